@@ -1,0 +1,1 @@
+"""What officers record and the rules about it; knows no file, no window and no line."""
