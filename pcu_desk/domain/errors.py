@@ -28,7 +28,7 @@ class UserError(Exception):
         self.params = {k: str(v) for k, v in params.items()}
 
 
-class RecordFaults(UserError):
+class RecordError(UserError):
     """A record with wrong fields: every fault at once, each with its path."""
 
     def __init__(self, text: Text, faults: tuple[Fault, ...], /, **params: object) -> None:
