@@ -1,0 +1,284 @@
+"""Code lists: codes as stored and sent, labels as catalogue texts. Codes never change once released."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+
+
+class Code(StrEnum):
+    """A code with a label; the value is what is stored."""
+
+    _label: Text
+
+    def __new__(cls, value: str, label: Text) -> Code:
+        """Take the stored code and its label."""
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member._label = label
+        return member
+
+    @property
+    def label(self) -> Text:
+        """The catalogue text of this code."""
+        return self._label
+
+
+class Direction(Code):
+    """Codes: the way the goods go."""
+
+    IMPORT = "import", QT_TRANSLATE_NOOP("direction", "Import")
+    EXPORT = "export", QT_TRANSLATE_NOOP("direction", "Export")
+    TRANSIT = "transit", QT_TRANSLATE_NOOP("direction", "Transit")
+
+
+class CaseStatus(Code):
+    """Codes: where a case stands in its life."""
+
+    DRAFT = "draft", QT_TRANSLATE_NOOP("case_status", "Draft")
+    SUBMITTED = "submitted", QT_TRANSLATE_NOOP("case_status", "Submitted")
+    APPROVED = "approved", QT_TRANSLATE_NOOP("case_status", "Approved")
+    RETURNED = "returned", QT_TRANSLATE_NOOP("case_status", "Returned")
+
+
+class UnitKind(Code):
+    """Codes: kinds of transport units."""
+
+    CONTAINER = "container", QT_TRANSLATE_NOOP("unit_kind", "Container")
+    TRUCK = "truck", QT_TRANSLATE_NOOP("unit_kind", "Truck or trailer")
+
+
+class Selection(Code):
+    """Codes: why a consignment was selected."""
+
+    PROFILE = "profile", QT_TRANSLATE_NOOP("selection", "Risk profile")
+    ALERT = "alert", QT_TRANSLATE_NOOP("selection", "Alert from abroad")
+    REQUEST = "request", QT_TRANSLATE_NOOP("selection", "Request")
+    TARGETING = "targeting", QT_TRANSLATE_NOOP("selection", "National targeting centre")
+    OPERATION = "operation", QT_TRANSLATE_NOOP("selection", "Operation")
+    RANDOM = "random", QT_TRANSLATE_NOOP("selection", "Random")
+    DOG = "dog", QT_TRANSLATE_NOOP("selection", "Dog")
+    TIP_OFF = "tip_off", QT_TRANSLATE_NOOP("selection", "Tip-off")
+
+
+class Decision(Code):
+    """Codes: what was decided about the consignment."""
+
+    RELEASE = "release", QT_TRANSLATE_NOOP("decision", "Release")
+    DOCUMENTS = "documents", QT_TRANSLATE_NOOP("decision", "Check of documents")
+    SCAN = "scan", QT_TRANSLATE_NOOP("decision", "Scan")
+    PARTIAL = "partial", QT_TRANSLATE_NOOP("decision", "Partial examination")
+    FULL = "full", QT_TRANSLATE_NOOP("decision", "Full examination")
+
+
+class Result(Code):
+    """Codes: what the examination gave."""
+
+    NOTHING_FOUND = "nothing_found", QT_TRANSLATE_NOOP("result", "Nothing found")
+    IRREGULARITY = "irregularity", QT_TRANSLATE_NOOP("result", "Irregularity")
+    SEIZURE = "seizure", QT_TRANSLATE_NOOP("result", "Seizure")
+    HANDED_OVER = "handed_over", QT_TRANSLATE_NOOP("result", "Handed over")
+    PERSONS_FOUND = "persons_found", QT_TRANSLATE_NOOP("result", "Persons found")
+
+
+class PartyRole(Code):
+    """Codes: parties of a consignment."""
+
+    CONSIGNOR = "consignor", QT_TRANSLATE_NOOP("party_role", "Consignor")
+    CONSIGNEE = "consignee", QT_TRANSLATE_NOOP("party_role", "Consignee")
+    NOTIFY = "notify", QT_TRANSLATE_NOOP("party_role", "Notify party")
+    CARRIER = "carrier", QT_TRANSLATE_NOOP("party_role", "Carrier")
+    BROKER = "broker", QT_TRANSLATE_NOOP("party_role", "Customs broker")
+    DRIVER = "driver", QT_TRANSLATE_NOOP("party_role", "Driver")
+    DECLARANT = "declarant", QT_TRANSLATE_NOOP("party_role", "Declarant")
+
+
+class StopKind(Code):
+    """Codes: stops of a route."""
+
+    ORIGIN = "origin", QT_TRANSLATE_NOOP("stop_kind", "Origin")
+    LOADING = "loading", QT_TRANSLATE_NOOP("stop_kind", "Loading")
+    TRANSHIPMENT = "transhipment", QT_TRANSLATE_NOOP("stop_kind", "Transhipment")
+    HERE = "here", QT_TRANSLATE_NOOP("stop_kind", "Here")
+    DISCHARGE = "discharge", QT_TRANSLATE_NOOP("stop_kind", "Discharge")
+    DESTINATION = "destination", QT_TRANSLATE_NOOP("stop_kind", "Destination")
+
+
+class DocumentKind(Code):
+    """Codes: transport and customs documents."""
+
+    BILL_OF_LADING = "bill_of_lading", QT_TRANSLATE_NOOP("document_kind", "Bill of lading")
+    CMR = "cmr", QT_TRANSLATE_NOOP("document_kind", "CMR consignment note")
+    TIR = "tir", QT_TRANSLATE_NOOP("document_kind", "TIR carnet")
+    SMGS = "smgs", QT_TRANSLATE_NOOP("document_kind", "SMGS or CIM consignment note")
+    DECLARATION = "declaration", QT_TRANSLATE_NOOP("document_kind", "Customs declaration")
+    MANIFEST = "manifest", QT_TRANSLATE_NOOP("document_kind", "Manifest")
+    OTHER = "other", QT_TRANSLATE_NOOP("document_kind", "Other document")
+
+
+class SealAction(Code):
+    """Codes: what happened to a seal."""
+
+    FOUND = "found", QT_TRANSLATE_NOOP("seal_action", "Found")
+    REMOVED = "removed", QT_TRANSLATE_NOOP("seal_action", "Removed")
+    APPLIED = "applied", QT_TRANSLATE_NOOP("seal_action", "Applied")
+
+
+class SealKind(Code):
+    """Codes: kinds of seals (ISO 17712 classes and customs)."""
+
+    INDICATIVE = "indicative", QT_TRANSLATE_NOOP("seal_kind", "Indicative (I)")
+    SECURITY = "security", QT_TRANSLATE_NOOP("seal_kind", "Security (S)")
+    HIGH_SECURITY = "high_security", QT_TRANSLATE_NOOP("seal_kind", "High security (H)")
+    CUSTOMS = "customs", QT_TRANSLATE_NOOP("seal_kind", "Customs")
+
+
+class SealState(Code):
+    """Codes: the state of a seal."""
+
+    INTACT = "intact", QT_TRANSLATE_NOOP("seal_state", "Intact")
+    TAMPERED = "tampered", QT_TRANSLATE_NOOP("seal_state", "Tampered")
+    CLONED = "cloned", QT_TRANSLATE_NOOP("seal_state", "Cloned")
+    MISSING = "missing", QT_TRANSLATE_NOOP("seal_state", "Missing")
+
+
+class Weighing(Code):
+    """Codes: how a mass or a number was determined."""
+
+    WEIGHED = "weighed", QT_TRANSLATE_NOOP("weighing", "Weighed")
+    COUNTED = "counted", QT_TRANSLATE_NOOP("weighing", "Counted")
+    AVERAGE = "average", QT_TRANSLATE_NOOP("weighing", "Average of places")
+    CALCULATED = "calculated", QT_TRANSLATE_NOOP("weighing", "Calculated")
+    MARKS = "marks", QT_TRANSLATE_NOOP("weighing", "By marks on packages")
+    OTHER = "other", QT_TRANSLATE_NOOP("weighing", "Other way")
+
+
+class Category(Code):
+    """Codes: what was seized."""
+
+    DRUGS = "drugs", QT_TRANSLATE_NOOP("category", "Drugs")
+    NPS = "nps", QT_TRANSLATE_NOOP("category", "New psychoactive substances")
+    PRECURSORS = "precursors", QT_TRANSLATE_NOOP("category", "Drug precursors")
+    EXPLOSIVE_PRECURSORS = "explosive_precursors", QT_TRANSLATE_NOOP("category", "Explosive precursors")
+    WEAPONS = "weapons", QT_TRANSLATE_NOOP("category", "Weapons and ammunition")
+    STRATEGIC = "strategic", QT_TRANSLATE_NOOP("category", "Strategic and dual-use goods")
+    WILDLIFE = "wildlife", QT_TRANSLATE_NOOP("category", "Wildlife (CITES)")
+    FOREST = "forest", QT_TRANSLATE_NOOP("category", "Forest products")
+    FISHERIES = "fisheries", QT_TRANSLATE_NOOP("category", "Fisheries")
+    HERITAGE = "heritage", QT_TRANSLATE_NOOP("category", "Cultural heritage")
+    COUNTERFEIT = "counterfeit", QT_TRANSLATE_NOOP("category", "Counterfeit goods")
+    MEDICINES = "medicines", QT_TRANSLATE_NOOP("category", "Medicines")
+    TOBACCO = "tobacco", QT_TRANSLATE_NOOP("category", "Tobacco")
+    ALCOHOL = "alcohol", QT_TRANSLATE_NOOP("category", "Alcohol")
+    VEHICLES = "vehicles", QT_TRANSLATE_NOOP("category", "Stolen vehicles")
+    CURRENCY = "currency", QT_TRANSLATE_NOOP("category", "Currency")
+    WASTE = "waste", QT_TRANSLATE_NOOP("category", "Waste and environment")
+    HAZARDOUS = "hazardous", QT_TRANSLATE_NOOP("category", "Hazardous goods")
+    FISCAL = "fiscal", QT_TRANSLATE_NOOP("category", "Fiscal fraud")
+    OTHER = "other", QT_TRANSLATE_NOOP("category", "Other goods")
+
+
+class Detection(Code):
+    """Codes: how it was detected."""
+
+    PROFILE = "profile", QT_TRANSLATE_NOOP("detection", "Risk profile")
+    ROUTINE = "routine", QT_TRANSLATE_NOOP("detection", "Routine control")
+    RANDOM = "random", QT_TRANSLATE_NOOP("detection", "Random control")
+    TIP_OFF = "tip_off", QT_TRANSLATE_NOOP("detection", "Tip-off")
+    XRAY = "xray", QT_TRANSLATE_NOOP("detection", "X-ray")
+    DOG = "dog", QT_TRANSLATE_NOOP("detection", "Dog")
+    RADIATION = "radiation", QT_TRANSLATE_NOOP("detection", "Radiation detector")
+    CHEMICAL = "chemical", QT_TRANSLATE_NOOP("detection", "Chemical detector")
+    ALERT = "alert", QT_TRANSLATE_NOOP("detection", "Alert from abroad")
+    DOCUMENTS = "documents", QT_TRANSLATE_NOOP("detection", "Document check")
+
+
+class Concealment(Code):
+    """Codes: how it was concealed."""
+
+    COVER_LOAD = "cover_load", QT_TRANSLATE_NOOP("concealment", "Cover load")
+    RIP_ON = "rip_on", QT_TRANSLATE_NOOP("concealment", "Rip-on or rip-off at the doors")
+    STRUCTURE = "structure", QT_TRANSLATE_NOOP("concealment", "Structure: wall, floor, roof or frame")
+    REEFER = "reefer", QT_TRANSLATE_NOOP("concealment", "Reefer unit")
+    FALSE_COMPARTMENT = "false_compartment", QT_TRANSLATE_NOOP("concealment", "False compartment")
+    IN_GOODS = "in_goods", QT_TRANSLATE_NOOP("concealment", "In the goods")
+    IN_VEHICLE = "in_vehicle", QT_TRANSLATE_NOOP("concealment", "In the vehicle")
+    TANK = "tank", QT_TRANSLATE_NOOP("concealment", "Tank")
+    ON_PERSON = "on_person", QT_TRANSLATE_NOOP("concealment", "On a person")
+    MISDECLARATION = "misdeclaration", QT_TRANSLATE_NOOP("concealment", "Mis-declaration")
+    DUPLICATE_SEAL = "duplicate_seal", QT_TRANSLATE_NOOP("concealment", "Duplicate seal")
+    NONE = "none", QT_TRANSLATE_NOOP("concealment", "Not concealed")
+
+
+class PersonRole(Code):
+    """Codes: persons of a seizure."""
+
+    DRIVER = "driver", QT_TRANSLATE_NOOP("person_role", "Driver")
+    WITNESS = "witness", QT_TRANSLATE_NOOP("person_role", "Witness")
+    INTERPRETER = "interpreter", QT_TRANSLATE_NOOP("person_role", "Interpreter")
+    OWNER = "owner", QT_TRANSLATE_NOOP("person_role", "Owner of the goods")
+    CARRIER = "carrier", QT_TRANSLATE_NOOP("person_role", "Carrier's representative")
+    DECLARANT = "declarant", QT_TRANSLATE_NOOP("person_role", "Declarant")
+    SUSPECT = "suspect", QT_TRANSLATE_NOOP("person_role", "Person from whom seized")
+    OTHER = "other", QT_TRANSLATE_NOOP("person_role", "Other person")
+
+
+class Signature(Code):
+    """Codes: whether a person signed."""
+
+    PENDING = "pending", QT_TRANSLATE_NOOP("signature", "Not yet signed")
+    SIGNED = "signed", QT_TRANSLATE_NOOP("signature", "Signed")
+    REFUSED = "refused", QT_TRANSLATE_NOOP("signature", "Refused")
+
+
+class Unit(Code):
+    """Codes: units of quantity: the one in which it was found."""
+
+    KG = "kg", QT_TRANSLATE_NOOP("unit", "kg")
+    G = "g", QT_TRANSLATE_NOOP("unit", "g")
+    T = "t", QT_TRANSLATE_NOOP("unit", "t")
+    L = "l", QT_TRANSLATE_NOOP("unit", "l")
+    PIECES = "pieces", QT_TRANSLATE_NOOP("unit", "pieces")
+    PILLS = "pills", QT_TRANSLATE_NOOP("unit", "pills")
+    PACKS = "packs", QT_TRANSLATE_NOOP("unit", "packs")
+    UNITS = "units", QT_TRANSLATE_NOOP("unit", "units")
+    CONTAINERS = "containers", QT_TRANSLATE_NOOP("unit", "container loads")
+
+
+class Role(Code):
+    """Codes: what an officer may be."""
+
+    OFFICER = "officer", QT_TRANSLATE_NOOP("role", "Officer")
+    SUPERVISOR = "supervisor", QT_TRANSLATE_NOOP("role", "Supervisor")
+    AUDITOR = "auditor", QT_TRANSLATE_NOOP("role", "Auditor")
+
+
+class MessageKind(Code):
+    """Codes: messages between units."""
+
+    ALERT = "alert", QT_TRANSLATE_NOOP("message_kind", "Alert")
+    FEEDBACK = "feedback", QT_TRANSLATE_NOOP("message_kind", "Feedback")
+    DELIVERED = "delivered", QT_TRANSLATE_NOOP("message_kind", "Delivered")
+    READ = "read", QT_TRANSLATE_NOOP("message_kind", "Read")
+
+
+class Outcome(Code):
+    """Codes: what a feedback reports."""
+
+    INSPECTED = "inspected", QT_TRANSLATE_NOOP("outcome", "Inspected")
+    NOT_ARRIVED = "not_arrived", QT_TRANSLATE_NOOP("outcome", "Not arrived")
+    RELEASED = "released", QT_TRANSLATE_NOOP("outcome", "Released")
+    NOTHING_FOUND = "nothing_found", QT_TRANSLATE_NOOP("outcome", "Examined, nothing found")
+    SEIZURE = "seizure", QT_TRANSLATE_NOOP("outcome", "Seizure")
+
+
+class DeliveryState(Code):
+    """Codes: where a message stands for one recipient."""
+
+    QUEUED = "queued", QT_TRANSLATE_NOOP("delivery_state", "Queued")
+    SENT = "sent", QT_TRANSLATE_NOOP("delivery_state", "Sent")
+    DELIVERED = "delivered", QT_TRANSLATE_NOOP("delivery_state", "Delivered")
+    READ = "read", QT_TRANSLATE_NOOP("delivery_state", "Read")
+    ANSWERED = "answered", QT_TRANSLATE_NOOP("delivery_state", "Answered")
+    STUCK = "stuck", QT_TRANSLATE_NOOP("delivery_state", "Stuck")
