@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Self
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
@@ -12,11 +13,11 @@ class Code(StrEnum):
 
     _label: Text
 
-    def __new__(cls, value: str, label: Text) -> Code:
+    def __new__(cls, value: str, label: Text) -> Self:
         """Take the stored code and its label."""
         member = str.__new__(cls, value)
         member._value_ = value
-        member._label = label
+        member._label = label  # noqa: SLF001 - the member under construction
         return member
 
     @property

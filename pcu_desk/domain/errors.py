@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pcu_desk.domain.text import Text
+from pcu_desk.domain.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class UserError(Exception):
         """Keep the text and its parameters apart, so that each front end tells it in its own language."""
         super().__init__(text.source.format_map({k: str(v) for k, v in params.items()}) if params else text.source)
         self.text = text
-        self.params = {k: str(v) for k, v in params.items()}
+        self.params = {k: v if isinstance(v, Text) else str(v) for k, v in params.items()}
 
 
 class RecordError(UserError):

@@ -39,7 +39,10 @@ class Money:
 
 
 def parse_number(typed: str) -> Decimal:
-    """Read a number as typed: any script's digits, comma or point, groups of three split by spaces. Raises UserError."""
+    """Read a number as typed: any script's digits, groups of three split by spaces; a lone comma is the decimal sign.
+
+    Raises UserError.
+    """
     text = "".join(str(unicodedata.decimal(c, c)) for c in typed.strip()).replace("\u066b", ".")
     text = re.sub(r"[\u00a0\u202f\u2009]", " ", text)
     if _GROUPED.fullmatch(text):
