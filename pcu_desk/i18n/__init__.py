@@ -1,0 +1,1 @@
+"""Languages as values: texts, plurals, dates and numbers; knows no window and holds no current language."""

@@ -1,0 +1,194 @@
+"""Keeps the catalogues: gathers marked texts, merges translations, compiles, and reports; translates nothing itself.
+
+Use: python translations/update.py [--merge LANGUAGE FILE.json]... [--check]
+A file to merge is {"context": {"English source": "translation"}}; a text with %n takes a list, one form per plural.
+"""  # noqa: INP001 - a script beside its data, not a package
+
+from __future__ import annotations
+
+import argparse
+import ast
+import json
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+HERE = Path(__file__).resolve().parent
+PACKAGE = HERE.parent / "pcu_desk"
+MARK = "QT_TRANSLATE_NOOP"
+PLURAL = "%n"
+FORMS = {"en": 2, "ru": 3}
+LOCALES = {"en": "en_US", "ru": "ru_RU"}
+HOLE = re.compile(r"\{[A-Za-z_][A-Za-z0-9_]*\}|%n")
+
+Key = tuple[str, str]
+Forms = tuple[str, ...]
+
+
+@dataclass
+class Catalogue:
+    """The translations of one language: forms by (context, source); one form unless the text has a plural."""
+
+    language: str
+    forms: dict[Key, Forms] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class State:
+    """What a catalogue holds and lacks."""
+
+    language: str
+    texts: int
+    missing: tuple[Key, ...]
+    differing: tuple[Key, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether nothing is missing and each placeholder is kept."""
+        return not (self.missing or self.differing)
+
+
+def marked(package: Path = PACKAGE) -> set[Key]:
+    """Return (context, source) of each marked text below a package, read from its syntax trees."""
+    return {key for path in sorted(package.rglob("*.py")) for key in _marks(ast.parse(path.read_text("utf-8")), path)}
+
+
+def _marks(tree: ast.AST, path: Path) -> Iterator[Key]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == MARK:
+            literals = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
+            if len(literals) != len(node.args) or node.keywords or len(literals) != 2:  # noqa: PLR2004
+                raise SystemExit(f"{path}:{node.lineno}: {MARK} takes two literal strings")
+            yield literals[0], literals[1]
+
+
+def wanted(language: str, texts: Iterable[Key]) -> list[Key]:
+    """Return the texts a language must hold: English holds its plurals only, its source says the rest."""
+    return sorted(key for key in texts if language != "en" or PLURAL in key[1])
+
+
+def read(language: str) -> Catalogue:
+    """Read a language's .ts file; empty when there is none yet."""
+    path = source_file(language)
+    forms = {}
+    if path.is_file():
+        for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - the project's own file
+            for message in context.iter("message"):
+                if found := _forms(message):
+                    forms[(context.findtext("name", ""), message.findtext("source", ""))] = found
+    return Catalogue(language, forms)
+
+
+def _forms(message: ET.Element) -> Forms:
+    translation = message.find("translation")
+    if translation is None or translation.get("type") == "unfinished":
+        return ()
+    numerus = tuple(form.text or "" for form in translation.iter("numerusform"))
+    return numerus or ((translation.text,) if translation.text else ())
+
+
+def merge(catalogue: Catalogue, table: dict[str, dict[str, str | list[str]]]) -> None:
+    """Take a table of translations in; a text already translated takes the newer words."""
+    for context, entries in table.items():
+        for source, translation in entries.items():
+            catalogue.forms[(context, source)] = (translation,) if isinstance(translation, str) else tuple(translation)
+
+
+def state(catalogue: Catalogue, texts: Iterable[Key]) -> State:
+    """Compare a catalogue with the marked texts."""
+    keys = wanted(catalogue.language, texts)
+    missing = tuple(key for key in keys if not _complete(catalogue, key))
+    differing = tuple(key for key in keys if key not in missing and not _same_holes(key[1], catalogue.forms[key]))
+    return State(catalogue.language, len(keys), missing, differing)
+
+
+def _complete(catalogue: Catalogue, key: Key) -> bool:
+    forms = catalogue.forms.get(key, ())
+    return len(forms) == (FORMS[catalogue.language] if PLURAL in key[1] else 1) and all(forms)
+
+
+def _same_holes(source: str, forms: Forms) -> bool:
+    return all(sorted(HOLE.findall(form)) == sorted(HOLE.findall(source)) for form in forms)
+
+
+def write(catalogue: Catalogue, texts: Iterable[Key]) -> None:
+    """Write the .ts file: contexts and texts in alphabetical order, so that a difference shows one text."""
+    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    lines.append(f'<TS version="2.1" language="{LOCALES[catalogue.language]}" sourcelanguage="en_US">')
+    open_context = None
+    for context, source in wanted(catalogue.language, texts):
+        if context != open_context:
+            lines += ["</context>"] if open_context is not None else []
+            lines += ["<context>", f"    <name>{escape(context)}</name>"]
+            open_context = context
+        lines += _message(source, catalogue.forms.get((context, source), ()), catalogue.language)
+    lines += ["</context>", "</TS>"] if open_context is not None else ["</TS>"]
+    source_file(catalogue.language).write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _message(source: str, forms: Forms, language: str) -> list[str]:
+    unfinished = "" if forms else ' type="unfinished"'
+    head = f"        <source>{escape(source)}</source>"
+    if PLURAL not in source:
+        body = f"        <translation{unfinished}>{escape(''.join(forms))}</translation>"
+        return ["    <message>", head, body, "    </message>"]
+    rows = forms or ("",) * FORMS[language]
+    numerus = [f"            <numerusform>{escape(form)}</numerusform>" for form in rows]
+    block = [f"        <translation{unfinished}>", *numerus, "        </translation>"]
+    return ['    <message numerus="yes">', head, *block, "    </message>"]
+
+
+def compile_all(languages: Sequence[str]) -> None:
+    """Compile each .ts into the .qm the program reads, with Qt's own compiler."""
+    tool = Path(sys.executable).with_name("pyside6-lrelease")
+    for language in languages:
+        source = source_file(language)
+        command = [str(tool), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
+        subprocess.run(command, check=True)  # noqa: S603 - our own catalogue, Qt's own tool
+
+
+def source_file(language: str) -> Path:
+    """Return the path of a language's .ts file."""
+    return HERE / f"pcu_desk_{language}.ts"
+
+
+def report(states: Iterable[State]) -> list[str]:
+    """Return what each language holds and lacks, a line per fault."""
+    lines = []
+    for each in states:
+        done = each.texts - len(each.missing)
+        lines.append(
+            f"{each.language}: {each.texts} texts, {done} translated, {len(each.missing)} unfinished, "
+            f"{len(each.differing)} with other placeholders"
+        )
+        lines += [f"  missing  {context}: {source}" for context, source in each.missing]
+        lines += [f"  differs  {context}: {source}" for context, source in each.differing]
+    return lines
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Update the catalogues, or with --check only say what they lack; 1 when a language is not whole."""
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--merge", nargs=2, action="append", default=[], metavar=("LANGUAGE", "FILE"))
+    parser.add_argument("--check", action="store_true", help="write nothing")
+    options = parser.parse_args(argv)
+    texts = marked()
+    catalogues = {language: read(language) for language in FORMS}
+    for language, file in options.merge:
+        merge(catalogues[language], json.loads(Path(file).read_text("utf-8")))
+    if not options.check:
+        for catalogue in catalogues.values():
+            write(catalogue, texts)
+        compile_all(tuple(FORMS))
+    states = [state(catalogue, texts) for catalogue in catalogues.values()]
+    sys.stdout.write("\n".join(report(states)) + "\n")
+    return 0 if all(each.whole for each in states) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
