@@ -53,7 +53,14 @@ _TEXTS = (Kind.TEXT, Kind.LONG, Kind.COUNTRY, Kind.IDENTIFIER, Kind.LEGAL_BASIS)
 _EMPTY: dict[Kind, Any] = {**dict.fromkeys(_TEXTS, ""), Kind.ROWS: ()}
 
 
-def declare(label: Text, kind: Kind = Kind.TEXT, *, hint: Text | None = None, need: Need = Need.NEVER) -> Any:  # noqa: ANN401 - stands in place of a value of the annotated type
+def declare(
+    label: Text,
+    kind: Kind = Kind.TEXT,
+    *,
+    hint: Text | None = None,
+    need: Need = Need.NEVER,
+    default: object = None,
+) -> Any:  # noqa: ANN401 - stands in place of a value of the annotated type
     """Declare a field; unless told otherwise empty means "" for texts, () for rows and None for all else."""
     empty = default if default is not None else _EMPTY.get(kind)
     return dataclasses.field(default=empty, metadata={"spec": Spec(kind, label, hint, need)})

@@ -7,6 +7,7 @@ written here by hand and not left to a library whose next version may write it o
 from __future__ import annotations
 
 import dataclasses
+import re
 import types
 import typing
 from collections.abc import Callable, Iterator, Mapping
@@ -19,12 +20,14 @@ from pcu_desk.domain.codes import Code, Unit
 from pcu_desk.domain.errors import BugError, Fault, RecordError, UserError
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import NO_UNIT, Money, Quantity, parse_money, parse_number, parse_quantity, plain
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 
 Record = dict[str, Any]
 Changes = dict[str, Any]
 T = TypeVar("T")
+
+_ROW_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 
 WRONG_FIELDS = QT_TRANSLATE_NOOP("record", "{count} fields can't be taken. Nothing was saved; mend them and try again.")
 UNKNOWN_FIELD = QT_TRANSLATE_NOOP("record", "This field is not known.")
@@ -35,6 +38,7 @@ NOT_AN_OBJECT = QT_TRANSLATE_NOOP("record", "Named fields in braces are expected
 NOT_A_CODE = QT_TRANSLATE_NOOP("record", "{value} is not a code of this list. Known: {known}.")
 NOT_A_DATE = QT_TRANSLATE_NOOP("record", "{value} is not a date. Write it as 2026-11-21.")
 LONE_SURROGATE = QT_TRANSLATE_NOOP("record", "This text holds half a character. Type it again.")
+BAD_ID = QT_TRANSLATE_NOOP("record", "A row id is letters, digits and hyphens. Leave it out to get one.")
 TWICE = QT_TRANSLATE_NOOP("record", "This row has the same id as another.")
 
 
@@ -83,7 +87,10 @@ def difference(before: Record, after: Record) -> Changes:
 
 
 def apply(record: Record, changes: Mapping[str, Any]) -> Record:
-    """Return a record with the changes applied; rows stand in the order of their ids. Raises UserError on a bad path."""
+    """Return a record with the changes applied; rows stand in the order of their ids.
+
+    Raises UserError on a path that the record does not have.
+    """
     result = _copy(record)
     for path, value in changes.items():
         _set(result, path.split("/")[1:], _copy(value))
@@ -122,7 +129,7 @@ def _decode(kind: Any, value: object, path: str, faults: list[Fault]) -> Any:  #
             return _read_code(kind, value)
         return _decode_object(kind, value, path, faults)
     except UserError as error:
-        faults.append(Fault(path, error.text, tuple(error.params.items())))
+        faults.append(Fault(path, error.text, tuple((name, str(param)) for name, param in error.params.items())))
         return None
 
 
@@ -148,6 +155,8 @@ def _decode_rows(kind: Any, value: object, path: str, faults: list[Fault]) -> tu
     named = [row if row is None or row.id else dataclasses.replace(row, id=uuid7()) for row in rows]
     seen: set[str] = set()
     for place, row in enumerate(named):
+        if row is not None and not _ROW_ID.fullmatch(row.id):
+            faults.append(Fault(f"{path}[{place}].id", BAD_ID))
         if row is not None and row.id in seen:
             faults.append(Fault(f"{path}[{place}].id", TWICE))
         seen.add(row.id if row is not None else "")
@@ -217,7 +226,7 @@ def _date(value: object) -> date:
 
 def _read_code(kind: type[Code], value: object) -> Code:
     try:
-        return kind(value)  # type: ignore[call-arg] # looked up by value; the label belongs to the definition
+        return kind(value)  # type: ignore[call-arg, arg-type] # looked up by value; the label belongs to the definition
     except ValueError:
         raise UserError(NOT_A_CODE, value=str(value), known=", ".join(kind)) from None
 

@@ -1,0 +1,117 @@
+"""Events of the journal: their canonical bytes and the hash chain; who stores them is the vault's matter."""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from pcu_desk.domain.canonical import canonical, digest
+
+VERSION = 1
+FIRST_PREVIOUS = bytes(32)
+_LABEL = b"\x00pcu-desk/event/1"
+_SALT_BYTES = 16
+
+
+class Act(StrEnum):
+    """What an event records; the value is stored and never changes."""
+
+    FOUNDED = "vault.founded"
+    GRANTED = "officer.granted"
+    UNIT_SET = "unit.set"
+    ENROLLED = "desk.enrolled"
+    ANCHORED = "vault.anchored"
+    MERGED = "journal.merged"
+    OPENED = "case.opened"
+    EDITED = "case.edited"
+    ISSUED = "case.issued"
+    SUBMITTED = "case.submitted"
+    APPROVED = "case.approved"
+    RETURNED = "case.returned"
+    AMENDED = "case.amended"
+    REOPENED = "case.reopened"
+    VOIDED = "case.voided"
+    VIEWED = "case.viewed"
+    PRINTED = "case.printed"
+    EXPORTED = "case.exported"
+    SEARCHED = "cases.searched"
+    QUEUED = "message.queued"
+    SENT = "message.sent"
+    PARKED = "message.parked"
+    RECEIVED = "message.received"
+    PROGRESSED = "message.progressed"
+    RECOVERED = "officer.recovered"
+
+
+# DESIGN: issue, submit, approve, return, amend, reopen, export, recovery, grant carry the officer's signature.
+NAMED_ACTS = frozenset(
+    {
+        Act.FOUNDED, Act.GRANTED, Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED, Act.REOPENED,
+        Act.EXPORTED, Act.RECOVERED,
+    }
+)  # fmt: skip
+# Acts that change a case's record; the first four statuses on paper are frozen by the ones in STATUS_ACTS.
+STATUS_ACTS = frozenset({Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED, Act.REOPENED})
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One entry of a device's journal.
+
+    `sequence` starts at 1 per device; `hlc` is 16 hex digits, 48 bits of milliseconds and 16 bits of counter;
+    `change` is a JSON object; `record` is the hash of the logical record after the change (hex, "" when none).
+    """
+
+    device: str
+    sequence: int
+    hlc: str
+    officer: str
+    act: Act
+    subject: str
+    change: dict[str, Any]
+    record: str
+    salt: str
+
+    def canonical_bytes(self) -> bytes:
+        """Return the bytes that are stored and hashed; the salt keeps a witness from guessing the content."""
+        return canonical(
+            {
+                "v": VERSION,
+                "device": self.device,
+                "seq": self.sequence,
+                "hlc": self.hlc,
+                "officer": self.officer,
+                "kind": self.act.value,
+                "subject": self.subject,
+                "change": self.change,
+                "record": self.record,
+                "salt": self.salt,
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The end of a device's chain: sequence and hash (64 hex digits)."""
+
+    device: str
+    sequence: int
+    hash: str
+
+
+def new_salt() -> str:
+    """Return 16 random bytes in hex."""
+    return secrets.token_hex(_SALT_BYTES)
+
+
+def chain_hash(previous: bytes, event_bytes: bytes) -> bytes:
+    """Return SHA-256(0x00 ‖ "pcu-desk/event/1" ‖ previous ‖ SHA-256(event bytes)), 32 bytes."""
+    return hashlib.sha256(_LABEL + previous + digest(event_bytes)).digest()
+
+
+def record_hash(kind: str, schema: int, record: dict[str, Any]) -> str:
+    """Return the hash of a logical record in hex: its kind and schema version are hashed with it."""
+    return digest(canonical({"kind": kind, "schema": schema, "record": record})).hex()
