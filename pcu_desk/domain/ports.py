@@ -1,0 +1,386 @@
+"""What the services need from the world, as Protocols; vault, sync, reports and host implement them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
+from pcu_desk.domain.event import Act, Event, Head
+from pcu_desk.domain.message import Message
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.record import Record
+from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
+from pcu_desk.domain.text import Text
+from pcu_desk.domain.unit import PortUnit
+
+Progress = Callable[[int, int], None]
+
+
+class SecretStore(Protocol):
+    """The operating system's keyring: a second factor, never the only wrapper of a key."""
+
+    def get(self, name: str) -> bytes | None:
+        """Return a secret, None when there is none."""
+
+    def put(self, name: str, secret: bytes) -> None:
+        """Keep a secret, read it back and compare. Raises UserError when the store swallowed or refused it."""
+
+    def delete(self, name: str) -> None:
+        """Forget a secret; nothing happens when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSecrets:
+    """A desk's private keys: Ed25519 for signing, X25519 for agreement, 32 raw bytes each."""
+
+    signing: bytes
+    agreement: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Founding:
+    """What a new vault begins with: the unit, the founder (name and names in own script and Latin), a passphrase."""
+
+    unit: PortUnit
+    user: str
+    name: str
+    name_latin: str
+    passphrase: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoginName:
+    """A person who can unlock, as the login page may show him before anything is unlocked."""
+
+    user: str
+    name: str
+    name_latin: str
+
+
+@dataclass(frozen=True, slots=True)
+class VaultCard:
+    """What may be known of a locked vault: id, the unit's code and names by language, who can unlock, waiting time.
+
+    `wait` is the number of seconds until a passphrase may be tried again.
+    """
+
+    vault: str
+    unit_code: str
+    unit_names: dict[str, str]
+    users: tuple[LoginName, ...]
+    training: bool
+    wait: float
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case as a list shows it. `rowid` orders newest first; `title` is the first goods line or place."""
+
+    rowid: int
+    id: str
+    number: str
+    status: CaseStatus
+    revision: int
+    begun: Moment | None
+    unit_kind: UnitKind | None
+    unit_number: str
+    unit_valid: bool
+    title: str
+    result: Result | None
+    opened_by: str
+    seizure: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases a list shows; empty fields filter nothing."""
+
+    status: tuple[CaseStatus, ...] = ()
+    opened_by: str = ""
+    with_seizure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One event of a case's history: who, when (UTC milliseconds from the clock of the journal), what."""
+
+    event: Event
+    hash: str
+    signed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedEnvelope:
+    """An envelope that waits to leave: frozen bytes, tries so far, and when it may be tried next."""
+
+    message_id: str
+    envelope: bytes
+    tries: int
+    last_try: Moment | None
+    next_try: Moment | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class InboxPlace:
+    """Where the desk stands in its inbox: the hub's epoch and the last entry taken in."""
+
+    epoch: str
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyFault:
+    """One fault found: class (`chain`, `rollback`, `signature`, `row`), subject (event or record) and what is wrong."""
+
+    code: str
+    subject: str
+    what: Text
+    params: tuple[tuple[str, str], ...] = ()
+
+
+class Reader(Protocol):
+    """Questions to an open vault; belongs to the thread that asked for it. Missing things raise UserError."""
+
+    def case(self, case: str) -> Case:
+        """Return a case by id or by number."""
+
+    def case_rows(self, chosen: CaseFilter, before: int | None, limit: int) -> Sequence[CaseRow]:
+        """Return a page of the list, newest first, of rows whose rowid is below `before`."""
+
+    def case_rowids(self, chosen: CaseFilter) -> Sequence[int]:
+        """Return all rowids of a list, newest first (8 bytes each)."""
+
+    def case_rows_at(self, rowids: Sequence[int]) -> Sequence[CaseRow]:
+        """Return the rows of some rowids, in that order."""
+
+    def search(self, query: str, before: int | None, limit: int) -> Sequence[CaseRow]:
+        """Return the cases that match identifiers by prefix or words in any field, newest first."""
+
+    def case_counts(self) -> dict[CaseStatus, int]:
+        """Return how many cases stand in each status."""
+
+    def history(self, case_id: str) -> Sequence[HistoryEntry]:
+        """Return the events of a case, oldest first."""
+
+    def status_head(self, case_id: str) -> Head:
+        """Return the event that froze the case's revision or last changed its status; its first event before that."""
+
+    def message(self, message_id: str) -> Message:
+        """Return a message by id."""
+
+    def find_message(self, message_id: str) -> Message | None:
+        """Return a message by id, None when it is not here."""
+
+    def threads(self, before: str | None, limit: int) -> Sequence[Message]:
+        """Return the messages that begin a thread, newest first, of those whose id is below `before`."""
+
+    def thread(self, thread_id: str) -> Sequence[Message]:
+        """Return a thread's messages in the order of their making."""
+
+    def outbox(self, limit: int) -> Sequence[QueuedEnvelope]:
+        """Return what waits to leave, alerts first, oldest first."""
+
+    def outbox_count(self) -> int:
+        """Return how many envelopes wait."""
+
+    def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
+        """Return the retained envelopes that a hub has acknowledged."""
+
+    def inbox_place(self) -> InboxPlace:
+        """Return the cursor of the inbox; epoch "" before the first pull."""
+
+    def officers(self) -> Sequence[Officer]:
+        """Return the officers whose grants hold, by user name."""
+
+    def unit(self) -> PortUnit:
+        """Return the unit of this vault."""
+
+    def head(self) -> Head:
+        """Return the end of this device's chain."""
+
+    def directory(self) -> bytes | None:
+        """Return the directory bundle that was taken in last."""
+
+    def envelope_place(self) -> tuple[int, bytes]:
+        """Return the sequence and hash of the last envelope made by this device; (0, 32 zero bytes) before the first."""
+
+
+class Transaction(Reader, Protocol):
+    """One BEGIN IMMEDIATE transaction: rows, events, outbox and search together, or nothing.
+
+    Reads see the transaction's own writes. Named acts are signed with the key of the officer who unlocked.
+    """
+
+    def append(self, act: Act, subject: str, change: dict[str, Any], record: tuple[str, int, Record] | None) -> Event:
+        """Add an event; `record` is (kind, schema, logical record after the change) or None when none changed."""
+
+    def save_case(self, case: Case, act: Act, change: dict[str, Any]) -> Event:
+        """Write a case's rows, search entries and event; `change` is {"set": changes, …}."""
+
+    def save_message(self, message: Message, act: Act, change: dict[str, Any]) -> Event:
+        """Write a message's row and event."""
+
+    def save_unit(self, unit: PortUnit, act: Act) -> Event:
+        """Write the unit's record and event."""
+
+    def add_officer(self, officer: Officer, passphrase: str) -> None:
+        """Make a key and a slot for an officer and append his grant, signed by the one who unlocked.
+
+        `officer.public_key` is "" and comes from the new key.
+        """
+
+    def next_number(self, kind: str, year: int) -> int:
+        """Return the next number of a kind (`case`, `seizure`, `alert`) in a year, from 1, never given before."""
+
+    def queue(self, message_id: str, envelope: bytes, priority: int) -> None:
+        """Put an envelope into the outbox and make it this device's last; 0 is the most urgent priority."""
+
+    def mark_sent(self, message_id: str) -> None:
+        """Move an envelope from the outbox to the retained ones."""
+
+    def unqueue(self, message_id: str) -> None:
+        """Take an envelope that the hub refused out of the outbox."""
+
+    def requeue_sent(self) -> None:
+        """Offer all retained envelopes again: the hub has lost its database or was restored."""
+
+    def note_try(self, message_ids: Sequence[str], at: Moment, next_try: Moment, reason: str) -> None:
+        """Note a failed try (volatile: not in the journal)."""
+
+    def set_inbox_place(self, place: InboxPlace) -> None:
+        """Move the cursor of the inbox."""
+
+    def set_directory(self, bundle: bytes) -> None:
+        """Keep a directory bundle, already verified."""
+
+
+class OpenVault(Protocol):
+    """An unlocked vault: one connection for the writer's thread, one for the reader's, made on first use."""
+
+    @property
+    def vault_id(self) -> str:
+        """The vault's id."""
+
+    @property
+    def officer(self) -> Officer:
+        """Who unlocked, with the role that the chain of grants gives him."""
+
+    @property
+    def device(self) -> str:
+        """The id of this desk's device."""
+
+    @property
+    def secrets(self) -> DeviceSecrets:
+        """The device's private keys."""
+
+    @property
+    def second_factor(self) -> bool:
+        """Whether the operating system's keyring takes part in unlocking this officer."""
+
+    def reading(self) -> AbstractContextManager[Reader]:
+        """Read on the calling thread's connection, one consistent snapshot."""
+
+    def writing(self) -> AbstractContextManager[Transaction]:
+        """Write in one transaction on the writer's connection; committed on leaving, undone on an exception."""
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Rewrite the slot of the officer who unlocked, atomically. Raises UserError when `old` is wrong."""
+
+    def checkpoint(self) -> None:
+        """Write the signed high-water mark and fold the WAL into the file."""
+
+    def verify(self, progress: Progress) -> Sequence[VerifyFault]:
+        """Recompute chains, signatures, grants and every live record."""
+
+    def rebuild(self, progress: Progress) -> int:
+        """Make the projections again from the journal; return how many records were made."""
+
+    def close(self) -> None:
+        """Checkpoint and close; the calling thread's connections are closed, others by their threads' end."""
+
+
+class VaultDoor(Protocol):
+    """What can be done with a vault folder from outside."""
+
+    def card(self, folder: Path) -> VaultCard | None:
+        """Return what the locked vault shows, None when the folder has none. Raises UserError for a foreign file."""
+
+    def create(self, folder: Path, founding: Founding) -> OpenVault:
+        """Found a vault; the founder is its first supervisor."""
+
+    def unlock(self, folder: Path, user: str, passphrase: str) -> OpenVault:
+        """Open with a passphrase. Raises UserError (wrong passphrase, wait, open elsewhere, cut, foreign)."""
+
+    def scan(self, folder: Path) -> Sequence[VerifyFault]:
+        """Check the write-ahead log's frames before any connection opens."""
+
+
+class WindowLock(Protocol):
+    """One window (or one changing command) per vault."""
+
+    def acquire(self, folder: Path) -> None:
+        """Take the lock. Raises UserError when another program holds it."""
+
+    def release(self) -> None:
+        """Give the lock back."""
+
+
+class ReportEngine(Protocol):
+    """Case and languages to PDF."""
+
+    def render(self, source: ReportInput) -> RenderedReport:
+        """Make the PDF; equal input gives equal bytes."""
+
+    def page(self, pdf: bytes, index: int, width: int) -> PageImage:
+        """Render a page (from 0) at a width in pixels."""
+
+    def page_count(self, pdf: bytes) -> int:
+        """Return the number of pages."""
+
+    def copy_for_print(self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...]) -> bytes:
+        """Lay copy number and print time over the finished PDF."""
+
+
+@dataclass(frozen=True, slots=True)
+class HubAddress:
+    """Where a hub listens."""
+
+    url: str
+
+
+class ExchangePort(Protocol):
+    """What the drain of the outbox and the pull of the inbox ask of the desk; each call is one local transaction."""
+
+    def pending(self, limit: int) -> Sequence[QueuedEnvelope]:
+        """Return what waits to leave, most urgent first, those whose next try has come."""
+
+    def take_receipt(self, message_ids: Sequence[str]) -> None:
+        """Mark messages as sent: the hub's signed receipt says stored or duplicate."""
+
+    def park(self, message_id: str, reason: str) -> None:
+        """Take a refused message out of the queue and show why."""
+
+    def note_failure(self, message_ids: Sequence[str], reason: str, next_try: Moment) -> None:
+        """Note that the line failed; nothing leaves the queue."""
+
+    def place(self) -> InboxPlace:
+        """Return the cursor of the inbox."""
+
+    def take_inbox(self, place: InboxPlace, envelopes: Sequence[bytes]) -> int:
+        """Take envelopes in and move the cursor, together; return how many were new."""
+
+    def start_epoch(self, epoch: str) -> None:
+        """The hub's database is another: pull from 0 and offer retained envelopes again."""
+
+    def directory(self) -> bytes | None:
+        """Return the directory bundle kept here."""
+
+    def take_directory(self, bundle: bytes) -> None:
+        """Keep a newer directory, after checking it against the one here."""
