@@ -66,9 +66,9 @@ def read_container(typed: str) -> Reading | None:
         return None
     expected = str(container_check_digit(normal[:10]))
     if normal[10] != expected:
-        params = (("expected", expected), ("found", normal[10]))
+        digits = (("expected", expected), ("found", normal[10]))
         return Reading(
-            UnitKind.CONTAINER, typed, normal, valid=False, why=WRONG_DIGIT, params=params, expected=expected
+            UnitKind.CONTAINER, typed, normal, valid=False, why=WRONG_DIGIT, params=digits, expected=expected
         )
     if normal[3] not in _CATEGORIES:
         params = (("found", normal[3]),)

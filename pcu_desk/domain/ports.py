@@ -209,7 +209,7 @@ class Reader(Protocol):
         """Return the directory bundle that was taken in last."""
 
     def envelope_place(self) -> tuple[int, bytes]:
-        """Return the sequence and hash of the last envelope made by this device; (0, 32 zero bytes) before the first."""
+        """Return sequence and hash of the last envelope of this device; (0, 32 zero bytes) before the first."""
 
 
 class Transaction(Reader, Protocol):

@@ -187,7 +187,8 @@ def _set(target: Any, steps: list[str], value: Any) -> None:  # noqa: ANN401
         if target is None:
             raise UserError(UNKNOWN_FIELD)
     if isinstance(target, list):
-        target[:] = [row for row in target if row["id"] != last] + ([value] if value is not None else [])
+        target[:] = [row for row in target if row["id"] != last]
+        target.extend([] if value is None else [{**value, "id": last}])
         target.sort(key=lambda row: str(row["id"]))
     elif last in target:
         target[last] = value

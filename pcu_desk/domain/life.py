@@ -1,0 +1,205 @@
+"""The life of a case: what may change when, what is missing, how it is numbered. Pure rules over frozen values."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pcu_desk.domain.case import Case, Seizure
+from pcu_desk.domain.codes import CaseStatus, Result, Signature, UnitKind
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.fields import Kind, Need, spec_of
+from pcu_desk.domain.identifiers import read_as
+from pcu_desk.domain.record import apply, decode, encode
+from pcu_desk.domain.report import ReportStatus
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+
+FROZEN = QT_TRANSLATE_NOOP("life", "Case {number} is {status} and takes no change. Amend it with a reason.")
+ISSUED = QT_TRANSLATE_NOOP("life", "Case {number} has been issued on paper. Amend it with a reason.")
+GIVEN_FIELD = QT_TRANSLATE_NOOP("life", "Numbers, status and officers are given by the program and can't be set.")
+INCOMPLETE = QT_TRANSLATE_NOOP("life", "{count} fields are missing. The case stays a draft; fill them and try again.")
+NOT_SUBMITTED = QT_TRANSLATE_NOOP("life", "Case {number} is not submitted. Submit it first.")
+OWN_CASE = QT_TRANSLATE_NOOP("life", "Case {number} is your own. Another supervisor approves it.")
+REASON_NEEDED = QT_TRANSLATE_NOOP("life", "Give a reason in words. Nothing was changed.")
+NO_SEIZURE = QT_TRANSLATE_NOOP("life", "Case {number} has no seizure. Record the seizure before issuing its report.")
+ALREADY_SUBMITTED = QT_TRANSLATE_NOOP("life", "Case {number} is submitted already and waits for a supervisor.")
+NOT_ISSUED = QT_TRANSLATE_NOOP("life", "Case {number} has no paper yet. Change the draft itself.")
+ALREADY_ISSUED = QT_TRANSLATE_NOOP(
+    "life", "Revision {revision} of case {number} is issued already. Print it, or amend."
+)
+UNREAD_NUMBER = QT_TRANSLATE_NOOP("life", "The check digit fails: correct the number or keep it as seen.")
+NO_REFUSAL_WORDS = QT_TRANSLATE_NOOP("life", "A refusal is recorded with the words, the time and who heard it.")
+
+_OPEN = (CaseStatus.DRAFT, CaseStatus.RETURNED)
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """A field that is still empty or needs a decision: its path in the record, its label, and why if not plain."""
+
+    path: str
+    label: Text
+    why: Text | None = None
+
+
+class IncompleteError(UserError):
+    """A case that can't be issued or submitted yet; `missing` lists every field at once."""
+
+    def __init__(self, missing: tuple[Missing, ...]) -> None:
+        """Keep the list for the front ends, which jump to the first."""
+        super().__init__(INCOMPLETE, count=len(missing))
+        self.missing = missing
+
+
+def case_number(unit: str, year: int, desk: str, sequence: int) -> str:
+    """Return `GEPTI-2026-A-00412`: the desk letter keeps two offline desks apart."""
+    return f"{unit}-{year}-{desk}-{sequence:05d}"
+
+
+def seizure_number(unit: str, year: int, desk: str, sequence: int) -> str:
+    """Return `GEPTI-S-2026-A-0019`."""
+    return f"{unit}-S-{year}-{desk}-{sequence:04d}"
+
+
+def alert_number(unit: str, year: int, desk: str, sequence: int) -> str:
+    """Return `GEPTI-A-2026-A-0058`."""
+    return f"{unit}-A-{year}-{desk}-{sequence:04d}"
+
+
+def edit(case: Case, changes: Mapping[str, Any]) -> Case:
+    """Return the draft with fields changed (paths as in `record.difference`). Raises UserError, RecordError."""
+    if case.status not in _OPEN:
+        raise UserError(FROZEN, number=case.number, status=case.status.label)
+    if case.issued:
+        raise UserError(ISSUED, number=case.number)
+    return _changed(case, changes)
+
+
+def amend(case: Case, changes: Mapping[str, Any], reason: str) -> Case:
+    """Return the next revision of an issued or approved case; it must be approved again."""
+    if not case.issued and case.status in _OPEN:
+        raise UserError(NOT_ISSUED, number=case.number)
+    _need_reason(reason)
+    changed = _changed(case, changes)
+    again = replace(
+        changed,
+        revision=case.revision + (1 if case.issued else 0),
+        status=CaseStatus.DRAFT,
+        remark=reason,
+        submitted_by="",
+        approved_by="",
+    )
+    _need_complete(again, Need.ISSUE)
+    return again
+
+
+def issue(case: Case) -> Case:
+    """Return the case with its first frozen revision: signed on the spot, printed without DRAFT."""
+    if case.issued:
+        raise UserError(ALREADY_ISSUED, revision=case.revision, number=case.number)
+    if case.seizure is None:
+        raise UserError(NO_SEIZURE, number=case.number)
+    _need_complete(case, Need.ISSUE)
+    return replace(case, revision=1)
+
+
+def submit(case: Case, by: str) -> Case:
+    """Return the case handed to a supervisor."""
+    if case.status is CaseStatus.APPROVED:
+        raise UserError(FROZEN, number=case.number, status=case.status.label)
+    if case.status is CaseStatus.SUBMITTED:
+        raise UserError(ALREADY_SUBMITTED, number=case.number)
+    _need_complete(case, Need.SUBMIT)
+    return replace(case, status=CaseStatus.SUBMITTED, submitted_by=by, remark="")
+
+
+def approve(case: Case, by: str) -> Case:
+    """Return the approved case; nobody approves his own."""
+    _need_submitted(case)
+    if by in (case.opened_by, case.submitted_by):
+        raise UserError(OWN_CASE, number=case.number)
+    return replace(case, status=CaseStatus.APPROVED, approved_by=by)
+
+
+def return_(case: Case, reason: str) -> Case:
+    """Return the case given back to its officer with a reason."""
+    _need_submitted(case)
+    _need_reason(reason)
+    return replace(case, status=CaseStatus.RETURNED, remark=reason)
+
+
+def report_status(case: Case) -> ReportStatus:
+    """Return the mark that its paper carries."""
+    if case.status is CaseStatus.APPROVED:
+        return ReportStatus.APPROVED
+    return ReportStatus.ISSUED if case.issued else ReportStatus.DRAFT
+
+
+def missing(case: Case, need: Need = Need.SUBMIT) -> tuple[Missing, ...]:
+    """Return every field that `need` asks for and that is empty, in the order of the form."""
+    found = list(_empty(case, "", need))
+    found += [
+        Missing(f"/units/{unit.id}/number", UNREAD_NUMBER)
+        for unit in case.units
+        if unit.kind is UnitKind.CONTAINER and not unit.kept_as_seen and not read_as(unit.kind, unit.number).valid
+    ]
+    for person in case.seizure.persons if case.seizure else ():
+        if person.signature is Signature.REFUSED and not (person.refusal and person.heard_by and person.signed_at):
+            found.append(Missing(f"/seizure/persons/{person.id}/refusal", NO_REFUSAL_WORDS))
+    if need is Need.SUBMIT and case.seizure is None and case.examination.result is Result.SEIZURE:
+        found.append(Missing("/seizure", spec_of(_field(Case, "seizure")).label))
+    return tuple(found)
+
+
+def _changed(case: Case, changes: Mapping[str, Any]) -> Case:
+    after = decode(Case, apply(encode(case), changes))
+    if _given(after) != _given(case):
+        raise UserError(GIVEN_FIELD)
+    number = case.seizure.number if case.seizure else ""
+    if after.seizure is not None and after.seizure.number != number:
+        raise UserError(GIVEN_FIELD)
+    return after
+
+
+def _given(case: Case) -> tuple[object, ...]:
+    return tuple(getattr(case, f.name) for f in dataclasses.fields(Case) if spec_of(f).kind is Kind.GIVEN)
+
+
+def _empty(value: object, path: str, need: Need) -> Iterator[Missing]:
+    assert dataclasses.is_dataclass(value)
+    for field in dataclasses.fields(value):
+        spec, item, here = spec_of(field), getattr(value, field.name), f"{path}/{field.name}"
+        wanted = spec.need is Need.ISSUE or (spec.need is Need.SUBMIT and need is Need.SUBMIT)
+        if wanted and item in ("", None, ()):
+            yield Missing(here, spec.label)
+        elif spec.kind is Kind.ROWS:
+            for row in item:
+                yield from _empty(row, f"{here}/{row.id}", need)
+        elif spec.kind is Kind.GROUP and item is not None:
+            yield from _empty(item, here, need)
+
+
+def _field(kind: type, name: str) -> dataclasses.Field[Any]:
+    return next(field for field in dataclasses.fields(kind) if field.name == name)
+
+
+def _need_complete(case: Case, need: Need) -> None:
+    if found := missing(case, need):
+        raise IncompleteError(found)
+
+
+def _need_submitted(case: Case) -> None:
+    if case.status is not CaseStatus.SUBMITTED:
+        raise UserError(NOT_SUBMITTED, number=case.number)
+
+
+def _need_reason(reason: str) -> None:
+    if not reason.strip():
+        raise UserError(REASON_NEEDED)
+
+
+def numbered(seizure: Seizure, number: str) -> Seizure:
+    """Return the seizure with the number that the program gives it."""
+    return replace(seizure, number=number)
