@@ -1,0 +1,154 @@
+"""Inspections: open, edit, issue, submit, approve, return, amend, list and search. Reads and writes one vault."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from pcu_desk.domain import life
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.changes import Changes
+from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.fields import Need
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import May
+from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Transaction
+from pcu_desk.domain.record import Record, decode, difference, encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.services.done import Done
+
+NOT_FROM_FILE = QT_TRANSLATE_NOOP("cases", "This file sets a number or a status. Take out: {fields}.")
+_GIVEN = ("id", "number", "status", "revision", "opened_by", "submitted_by", "approved_by", "remark")
+
+
+class Cases:
+    """The inspections of an open vault. Writes belong on the writer's thread, reads on the reader's."""
+
+    def __init__(self, vault: OpenVault) -> None:
+        """Work on an unlocked vault, as the officer who unlocked it."""
+        self._vault = vault
+
+    def open(self, record: Record | None = None) -> Done[Case]:
+        """Begin an inspection, empty or with fields; its number is given with this first event.
+
+        Raises RecordError with every wrong field and its path; nothing is saved then.
+        """
+        self._vault.officer.require(May.RECORD)
+        fields = decode(Case, record or {})
+        if given := [name for name in _GIVEN if getattr(fields, name) != getattr(Case(), name)]:
+            raise UserError(NOT_FROM_FILE, fields=", ".join(given))
+        begun = fields.begun or Moment.now()
+        with self._vault.writing() as tx:
+            unit = tx.unit()
+            year = begun.local.year
+            number = life.case_number(unit.code, year, unit.desk, tx.next_number("case", year))
+            case = replace(
+                fields,
+                id=uuid7(),
+                number=number,
+                begun=begun,
+                opened_by=self._vault.officer.user,
+                place_code=fields.place_code or unit.code,
+            )
+            case = _with_seizure_number(tx, Case(), case)
+            tx.save_case(case, Act.OPENED, {"set": encode(case)})
+        return Done(case, Changes.of("case", case.id))
+
+    def edit(self, case_id: str, changes: Mapping[str, Any]) -> Done[Case]:
+        """Change fields of a draft: path → record value (`/seizure/items/<id>/quantity` → {"amount", "unit"}).
+
+        A row is added by the path of its new id and the row itself, and taken out by None; so is the seizure.
+        """
+        self._vault.officer.require(May.RECORD)
+        return self._change(case_id, Act.EDITED, lambda case: life.edit(case, changes))
+
+    def amend(self, case_id: str, changes: Mapping[str, Any], reason: str) -> Done[Case]:
+        """Change what a paper says, with a reason: the next revision, to be approved again."""
+        self._vault.officer.require(May.ISSUE)
+        return self._change(case_id, Act.AMENDED, lambda case: life.amend(case, changes, reason))
+
+    def issue(self, case_id: str) -> Done[Case]:
+        """Freeze the first revision: the paper signed on the spot."""
+        self._vault.officer.require(May.ISSUE)
+        return self._change(case_id, Act.ISSUED, life.issue)
+
+    def submit(self, case_id: str) -> Done[Case]:
+        """Hand the case to a supervisor. Raises IncompleteError naming every missing field."""
+        self._vault.officer.require(May.SUBMIT)
+        return self._change(case_id, Act.SUBMITTED, lambda case: life.submit(case, self._vault.officer.user))
+
+    def approve(self, case_id: str) -> Done[Case]:
+        """Approve a submitted case of another officer."""
+        self._vault.officer.require(May.APPROVE)
+        return self._change(case_id, Act.APPROVED, lambda case: life.approve(case, self._vault.officer.user))
+
+    def return_(self, case_id: str, reason: str) -> Done[Case]:
+        """Give a submitted case back to its officer."""
+        self._vault.officer.require(May.APPROVE)
+        return self._change(case_id, Act.RETURNED, lambda case: life.return_(case, reason))
+
+    def get(self, case: str) -> Case:
+        """Return a case by id or number."""
+        with self._vault.reading() as reader:
+            return reader.case(case)
+
+    def rows(self, chosen: CaseFilter, before: int | None = None, limit: int = 50) -> Sequence[CaseRow]:
+        """Return a page of the list, newest first."""
+        with self._vault.reading() as reader:
+            return reader.case_rows(chosen, before, limit)
+
+    def rowids(self, chosen: CaseFilter) -> Sequence[int]:
+        """Return the rowids of the whole list, newest first."""
+        with self._vault.reading() as reader:
+            return reader.case_rowids(chosen)
+
+    def rows_at(self, rowids: Sequence[int]) -> Sequence[CaseRow]:
+        """Return the rows of some rowids."""
+        with self._vault.reading() as reader:
+            return reader.case_rows_at(rowids)
+
+    def search(self, query: str, before: int | None = None, limit: int = 50) -> Sequence[CaseRow]:
+        """Return cases by identifier prefix or words, newest first."""
+        with self._vault.reading() as reader:
+            return reader.search(query, before, limit)
+
+    def counts(self) -> dict[CaseStatus, int]:
+        """Return how many cases stand in each status."""
+        with self._vault.reading() as reader:
+            return reader.case_counts()
+
+    def history(self, case: str) -> Sequence[HistoryEntry]:
+        """Return a case's events, oldest first."""
+        with self._vault.reading() as reader:
+            return reader.history(reader.case(case).id)
+
+    def missing(self, case: Case, need: Need = Need.SUBMIT) -> tuple[life.Missing, ...]:
+        """Return what is still missing to submit or to issue."""
+        return life.missing(case, need)
+
+    def _change(self, case_id: str, act: Act, change: Callable[[Case], Case]) -> Done[Case]:
+        with self._vault.writing() as tx:
+            before = tx.case(case_id)
+            after = _with_seizure_number(tx, before, change(before))
+            fields = difference(encode(before), encode(after))
+            if not fields:
+                return Done(before, Changes())
+            tx.save_case(after, act, _event_change(before, after, fields))
+        return Done(after, Changes.of("case", after.id))
+
+
+def _with_seizure_number(tx: Transaction, before: Case, after: Case) -> Case:
+    if after.seizure is None or after.seizure.number or before.seizure is not None:
+        return after
+    unit, year = tx.unit(), (after.seizure.at or Moment.now()).local.year
+    number = life.seizure_number(unit.code, year, unit.desk, tx.next_number("seizure", year))
+    return replace(after, seizure=life.numbered(after.seizure, number))
+
+
+def _event_change(before: Case, after: Case, fields: dict[str, Any]) -> dict[str, Any]:
+    voided = before.seizure.number if before.seizure is not None and after.seizure is None else ""
+    return {"set": fields, **({"voided": voided} if voided else {})}

@@ -1,0 +1,92 @@
+"""Printed reports: what goes on paper for a case, in which languages, and the record that it was printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+
+from pcu_desk.domain import life
+from pcu_desk.domain.canonical import canonical, digest
+from pcu_desk.domain.case import SCHEMA, Case
+from pcu_desk.domain.changes import Changes
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import May
+from pcu_desk.domain.ports import OpenVault, Reader, ReportEngine
+from pcu_desk.domain.record import encode
+from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.services.done import Done
+
+NO_SEIZURE = QT_TRANSLATE_NOOP("reports", "Case {number} has no seizure, so there is no seizure report to print.")
+UNKNOWN_KIND = QT_TRANSLATE_NOOP("reports", "There is no report of the kind {kind}. Known: {known}.")
+UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("reports", "There is no report in {language}. Known: {known}.")
+SEIZURE = "seizure"
+LANGUAGES = ("en", "ru")
+
+
+class Reports:
+    """The reports of an open vault; the engine is made on first use, off the window's thread."""
+
+    def __init__(self, vault: OpenVault, engine: Callable[[], ReportEngine]) -> None:
+        """Take the vault and a maker of the engine, whose libraries are heavy to load."""
+        self._vault = vault
+        self._make_engine = engine
+
+    @cached_property
+    def _engine(self) -> ReportEngine:
+        return self._make_engine()
+
+    def render(self, case: str, languages: tuple[str, ...], kind: str = SEIZURE) -> RenderedReport:
+        """Make the report of a case (id or number) in one language or two side by side."""
+        self._vault.officer.require(May.READ)
+        with self._vault.reading() as reader:
+            source = self._source(reader, reader.case(case), languages, kind)
+        return self._engine.render(source)
+
+    def page(self, pdf: bytes, index: int, width: int) -> PageImage:
+        """Render one page of a report for the preview."""
+        return self._engine.page(pdf, index, width)
+
+    def copy_for_print(self, pdf: bytes, copy: int, copies: int, languages: tuple[str, ...]) -> bytes:
+        """Return the paper of one copy: copy number and print time laid over the report."""
+        return self._engine.copy_for_print(pdf, copy, copies, Moment.now(), languages)
+
+    def note_printed(self, case: str, languages: tuple[str, ...], copies: int, where: str) -> Done[None]:
+        """Record that a report left the vault; `where` is "printer" or "file", never a path."""
+        self._vault.officer.require(May.PRINT)
+        with self._vault.writing() as tx:
+            found = tx.case(case)
+            change = {"kind": SEIZURE, "languages": list(languages), "copies": copies, "where": where}
+            tx.append(Act.PRINTED, found.id, change, None)
+        return Done(None, Changes.of("case", found.id))
+
+    def _source(self, reader: Reader, case: Case, languages: tuple[str, ...], kind: str) -> ReportInput:
+        _check(case, languages, kind)
+        unit, officers = reader.unit(), {officer.user: officer for officer in reader.officers()}
+        content = {"schema": SCHEMA, "case": encode(case)}
+        template = {"kind": kind, "form": unit.form_version, "unit": encode(unit)}
+        hashed = {"content": content, "template": template, "languages": list(languages)}
+        return ReportInput(
+            kind=kind,
+            case=case,
+            unit=unit,
+            status=life.report_status(case),
+            languages=languages,
+            content_hash=digest(canonical(hashed)).hex(),
+            head=reader.status_head(case.id),
+            case_json=canonical(content),
+            seizing_officer=officers.get(case.opened_by),
+            approving_officer=officers.get(case.approved_by),
+        )
+
+
+def _check(case: Case, languages: tuple[str, ...], kind: str) -> None:
+    if kind != SEIZURE:
+        raise UserError(UNKNOWN_KIND, kind=kind, known=SEIZURE)
+    for language in languages:
+        if language not in LANGUAGES:
+            raise UserError(UNKNOWN_LANGUAGE, language=language, known=", ".join(LANGUAGES))
+    if case.seizure is None:
+        raise UserError(NO_SEIZURE, number=case.number)
