@@ -1,0 +1,240 @@
+"""The only bridge between threads and widgets; it decides nothing and touches no data.
+
+Jobs go to a writer, a reader or a long-work thread; answers come back on the window's thread, and an answer whose
+widget is gone is dropped.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from pcu_desk.domain.errors import UserError
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+Progress = Callable[[int, int, str], None]
+
+SHOW_AFTER_MS = 400
+
+_log = logging.getLogger(__name__)
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
+    """Raised inside long work at its next progress report once the person pressed Cancel."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    owner: QObject | None
+    owned: bool
+    call: Callable[[], None]
+
+
+class _Worker(threading.Thread):
+    """A thread that runs jobs one after another until it is closed; jobs queued before that still run."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name=name, daemon=True)
+        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+
+    def put(self, job: Callable[[], None]) -> None:
+        self._jobs.put(job)
+
+    def close(self) -> None:
+        if self.ident is not None:
+            self._jobs.put(None)
+            self.join()
+
+    def run(self) -> None:
+        while (job := self._jobs.get()) is not None:
+            job()
+
+
+class Work(QObject):
+    """Long work under way: tells its progress on the window's thread and can be cancelled."""
+
+    progress = Signal(int, int, str)
+    shown = Signal()
+    finished = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        """Start the clock after which the work is worth showing."""
+        super().__init__(parent)
+        self._cancelled = threading.Event()
+        self._timer = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
+        self._timer.timeout.connect(self.shown)
+        self.finished.connect(self._timer.stop)
+        self._timer.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._cancelled.set()
+
+    def report(self, done: int, total: int, text: str = "") -> None:
+        """Take a report from the working thread; raise Cancelled there when asked to stop."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        self.progress.emit(done, total, text)
+
+
+class Tasks(QObject):
+    """One writer, one reader and one thread for long work; the window's own thread does none of it."""
+
+    trouble = Signal(object, object)
+    started_work = Signal(object)
+    written = Signal(object)
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make the workers; each thread starts with its first job."""
+        super().__init__(parent)
+        self._writer, self._reader, self._worker = _Worker("writer"), _Worker("reader"), _Worker("long-work")
+        self._newest: dict[str, int] = {}
+        self._ticket = 0
+        self._closed = False
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def write(
+        self,
+        job: Callable[[], T],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> None:
+        """Run a change on the writer; `then` and `failed` are called here while `owner` lives."""
+        self._put(self._writer, self._job(job, then, failed, owner, announce=True))
+
+    def read(
+        self,
+        job: Callable[[], T],
+        *,
+        then: Callable[[T], None],
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+        key: str | None = None,
+    ) -> None:
+        """Run a question on the reader; of the questions with one key only the newest is answered."""
+        if key is None:
+            self._put(self._reader, self._job(job, then, failed, owner))
+            return
+        self._ticket += 1
+        ticket = self._newest[key] = self._ticket
+
+        def newest() -> bool:
+            return self._newest.get(key) == ticket
+
+        def fresh(answer: T) -> None:
+            if newest():
+                then(answer)
+
+        inner = self._job(job, fresh, failed, owner)
+        self._put(self._reader, lambda: inner() if newest() else None)
+
+    def work(
+        self,
+        job: Callable[[Progress], T],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> Work:
+        """Run long work on its own thread; it reports through the callable that it is given."""
+        work = Work(self)
+        inner = self._job(lambda: job(work.report), then, failed, owner)
+
+        def run() -> None:
+            inner()
+            self._answered.emit(_Answer(work, owned=True, call=lambda: _end(work)))
+
+        self.started_work.emit(work)
+        self._put(self._worker, run)
+        return work
+
+    def write_blocking(self, job: Callable[[], T]) -> T:
+        """Run a change on the writer for another thread (the sync thread) and wait; its error is raised here."""
+        future: Future[T] = Future()
+
+        def run() -> None:
+            try:
+                result = job()
+            except BaseException as error:  # noqa: BLE001 - handed over to the thread that waits
+                future.set_exception(error)
+            else:
+                future.set_result(result)
+                self._answered.emit(_Answer(None, owned=False, call=lambda: self.written.emit(result)))
+
+        self._put(self._writer, run)
+        return future.result()
+
+    def call_soon(self, call: Callable[[], None], owner: QObject | None = None) -> None:
+        """Call something on the window's thread, from any thread, while `owner` lives."""
+        self._answered.emit(_Answer(owner, owned=owner is not None, call=call))
+
+    def closing(self) -> None:
+        """Take no new jobs, finish what the writer was given, and end the threads."""
+        self._closed = True
+        for worker in (self._writer, self._reader, self._worker):
+            worker.close()
+
+    def _put(self, worker: _Worker, job: Callable[[], None]) -> None:
+        if self._closed:
+            raise RuntimeError("the window is closing: no new jobs")
+        if worker.ident is None:
+            worker.start()
+        worker.put(job)
+
+    def _job(
+        self,
+        job: Callable[[], T],
+        then: Callable[[T], None] | None,
+        failed: Failed | None,
+        owner: QObject | None,
+        *,
+        announce: bool = False,
+    ) -> Callable[[], None]:
+        def run() -> None:
+            try:
+                result = job()
+            except Cancelled:
+                return
+            except Exception as error:  # noqa: BLE001 - told to the person or logged, see _fail
+                fault = error
+                self._answer(owner, lambda: self._fail(fault, failed, owner))
+                return
+            if announce:
+                self._answered.emit(_Answer(None, owned=False, call=lambda: self.written.emit(result)))
+            if then is not None:
+                self._answer(owner, lambda: then(result))
+
+        return run
+
+    def _answer(self, owner: QObject | None, call: Callable[[], None]) -> None:
+        self._answered.emit(_Answer(owner, owned=owner is not None, call=call))
+
+    @Slot(object)
+    def _deliver(self, answer: Any) -> None:  # noqa: ANN401 - what the signal carries
+        if not answer.owned or shiboken6.isValid(answer.owner):
+            answer.call()
+
+    def _fail(self, error: Exception, failed: Failed | None, owner: QObject | None) -> None:
+        if not isinstance(error, UserError):
+            _log.error("a job failed", exc_info=error)
+        if failed is not None:
+            failed(error)
+        else:
+            self.trouble.emit(error, owner)
+
+
+def _end(work: Work) -> None:
+    work.finished.emit()
+    work.deleteLater()

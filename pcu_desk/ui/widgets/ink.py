@@ -1,0 +1,84 @@
+"""Painting that several parts share: text in a box, frames, key caps; owns no state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+
+START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+CENTRE = Qt.AlignmentFlag.AlignCenter
+_KEY_PADDING = 6
+_HALF = 0.5
+
+
+def text_width(font: QFont, text: str) -> int:
+    """Return the width of a line of text in pixels."""
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def draw_text(  # noqa: PLR0917 - painting reads best in the order of the painter's own calls
+    painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor, align: Qt.AlignmentFlag = START
+) -> None:
+    """Draw one line of text in a box, elided at its end when it is too long."""
+    painter.setFont(font)
+    painter.setPen(colour)
+    metrics = QFontMetrics(font)
+    shown = text if metrics.horizontalAdvance(text) <= box.width() else _elided(metrics, text, box.width())
+    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, shown)
+
+
+def draw_frame(
+    painter: QPainter, box: QRect, *, fill: QColor | None, line: QColor | None, radius: float = 3, width: float = 1
+) -> None:
+    """Fill and outline a box with the line inside it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
+    inset = width * _HALF if line is not None else 0
+    painter.drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.restore()
+
+
+def draw_ring(painter: QPainter, box: QRect, colour: QColor, radius: float = 2) -> None:
+    """Draw the focus ring inside a box (cells and rows; elsewhere it is outside, see focus.py)."""
+    draw_frame(painter, box, fill=None, line=colour, radius=radius, width=2)
+
+
+def key_width(font: QFont, key: str) -> int:
+    """Return the width of a key cap."""
+    return text_width(font, key) + 2 * _KEY_PADDING
+
+
+def draw_key(  # noqa: PLR0917 - as above
+    painter: QPainter, box: QRect, key: str, font: QFont, colour: QColor, line: QColor
+) -> None:
+    """Draw a key cap: the key's name in a hairline frame, never mirrored."""
+    draw_frame(painter, box, fill=None, line=line, radius=2)
+    painter.setFont(font)
+    painter.setPen(colour)
+    painter.drawText(box, CENTRE, key)
+
+
+def centred(box: QRect, width: int, height: int) -> QRect:
+    """Return a box of this size in the middle of another."""
+    return QRect(box.x() + (box.width() - width) // 2, box.y() + (box.height() - height) // 2, width, height)
+
+
+def mirrored(box: QRect, within: QRect, *, rtl: bool) -> QRect:
+    """Return the box flipped inside another for right-to-left."""
+    if not rtl:
+        return box
+    return QRect(within.left() + within.right() - box.right(), box.y(), box.width(), box.height())
+
+
+def dot(painter: QPainter, centre: QPointF, radius: float, *, fill: QColor | None, line: QColor, width: float) -> None:
+    """Draw a stop's circle."""
+    painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(line, width))
+    painter.drawEllipse(centre, radius, radius)
+
+
+def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))

@@ -1,0 +1,125 @@
+from __future__ import annotations
+
+import threading
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QWidget
+
+from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.domain.text import Text
+from pcu_desk.ui.tasks import Tasks
+
+LIMIT = 5000
+
+
+@pytest.fixture
+def tasks(qtbot):
+    tasks = Tasks()
+    yield tasks
+    tasks.closing()
+
+
+def test_a_write_runs_on_one_other_thread_and_answers_on_the_windows_thread(qtbot, tasks):
+    seen = []
+    for _ in range(5):
+        tasks.write(threading.get_ident, then=lambda ident: seen.append((ident, threading.get_ident())))
+    qtbot.waitUntil(lambda: len(seen) == 5, timeout=LIMIT)
+    assert len({ident for ident, _ in seen}) == 1
+    assert {here for _, here in seen} == {threading.get_ident()}
+    assert seen[0][0] != threading.get_ident()
+
+
+def test_an_answer_dies_with_its_widget(qtbot, tasks):
+    gate = threading.Event()
+    owner, called, after = QWidget(), [], []
+    tasks.read(lambda: gate.wait(5), then=called.append, owner=owner)
+    shiboken6.delete(owner)
+    gate.set()
+    tasks.read(lambda: 1, then=after.append)
+    qtbot.waitUntil(lambda: after == [1], timeout=LIMIT)
+    assert called == []
+
+
+def test_of_questions_with_one_key_only_the_newest_is_answered(qtbot, tasks):
+    gate, answers, asked = threading.Event(), [], []
+
+    def question(number: int) -> int:
+        asked.append(number)
+        gate.wait(5)
+        return number
+
+    for number in range(4):
+        tasks.read(lambda n=number: question(n), then=answers.append, key="list")
+    gate.set()
+    qtbot.waitUntil(lambda: answers != [], timeout=LIMIT)
+    assert answers == [3]
+    assert asked in ([0, 3], [3])
+
+
+def test_an_error_goes_to_its_page_or_to_everybody(qtbot, tasks):
+    told, page = [], []
+    tasks.trouble.connect(lambda error, owner: told.append(error))
+
+    def refuse() -> None:
+        raise UserError(Text("test", "The disk is full."))
+
+    def break_down() -> None:
+        raise BugError("ours")
+
+    tasks.write(refuse, failed=page.append)
+    tasks.write(break_down)
+    qtbot.waitUntil(lambda: bool(told and page), timeout=LIMIT)
+    assert isinstance(page[0], UserError)
+    assert isinstance(told[0], BugError)
+
+
+def test_another_threads_write_waits_for_its_result_and_gets_its_error(qtbot, tasks):
+    got = []
+
+    def other() -> None:
+        got.append(tasks.write_blocking(lambda: 7))
+        with pytest.raises(ValueError, match="no"):
+            tasks.write_blocking(lambda: (_ for _ in ()).throw(ValueError("no")))
+        got.append("raised")
+
+    thread = threading.Thread(target=other)
+    thread.start()
+    thread.join(5)
+    assert got == [7, "raised"]
+
+
+def test_long_work_reports_shows_itself_after_a_while_and_stops_when_asked(qtbot, tasks):
+    reports, done, shown = [], [], []
+    begun = threading.Event()
+
+    def job(progress):
+        count = 0
+        while count < 100_000:
+            count += 1
+            progress(count, 100_000, "page")
+            begun.set()
+            threading.Event().wait(0.005)
+        return count
+
+    work = tasks.work(job, then=done.append)
+    work.progress.connect(lambda n, total, text: reports.append(threading.get_ident()))
+    work.shown.connect(lambda: shown.append(True))
+    qtbot.waitUntil(lambda: bool(shown) and bool(reports), timeout=LIMIT)
+    with qtbot.waitSignal(work.finished, timeout=LIMIT):
+        work.cancel()
+    assert done == []
+    assert set(reports) == {threading.get_ident()}
+
+
+def test_closing_finishes_every_write_that_was_given(qtbot):
+    tasks, done = Tasks(), []
+    gate = threading.Event()
+    tasks.write(lambda: gate.wait(5))
+    for number in range(50):
+        tasks.write(lambda n=number: done.append(n))
+    gate.set()
+    tasks.closing()
+    assert done == list(range(50))
+    with pytest.raises(RuntimeError):
+        tasks.write(lambda: None)
