@@ -128,6 +128,22 @@ class QueuedEnvelope:
 
 
 @dataclass(frozen=True, slots=True)
+class QueueCounts:
+    """How many messages wait to leave, and how many were refused and need a person."""
+
+    waiting: int
+    stuck: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedEnvelope:
+    """An envelope from the hub and the hub's own sequence, by which a sender's revocation is judged."""
+
+    sequence: int
+    envelope: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class InboxPlace:
     """Where the desk stands in its inbox: the hub's epoch and the last entry taken in."""
 
@@ -359,21 +375,24 @@ class ExchangePort(Protocol):
     """What the drain of the outbox and the pull of the inbox ask of the desk; each call is one local transaction."""
 
     def pending(self, limit: int) -> Sequence[QueuedEnvelope]:
-        """Return what waits to leave, most urgent first, those whose next try has come."""
+        """Return what waits to leave, most urgent first; those whose next try has not come too: the caller times."""
+
+    def counts(self) -> QueueCounts:
+        """Return how many messages wait and how many are stuck."""
 
     def take_receipt(self, message_ids: Sequence[str]) -> None:
         """Mark messages as sent: the hub's signed receipt says stored or duplicate."""
 
     def park(self, message_id: str, reason: str) -> None:
-        """Take a refused message out of the queue and show why."""
+        """Take a refused message out of the queue and show why; `reason` is a code of `line.LineReason`."""
 
     def note_failure(self, message_ids: Sequence[str], reason: str, next_try: Moment) -> None:
-        """Note that the line failed; nothing leaves the queue."""
+        """Note a failed try of these; nothing leaves the queue. `reason` is a code of `line.LineReason`."""
 
     def place(self) -> InboxPlace:
         """Return the cursor of the inbox."""
 
-    def take_inbox(self, place: InboxPlace, envelopes: Sequence[bytes]) -> int:
+    def take_inbox(self, place: InboxPlace, envelopes: Sequence[ReceivedEnvelope]) -> int:
         """Take envelopes in and move the cursor, together; return how many were new."""
 
     def start_epoch(self, epoch: str) -> None:

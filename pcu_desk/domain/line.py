@@ -1,0 +1,106 @@
+"""The line between desk and hub as an officer sees it: its state, what waits, and why; opens no line itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from pcu_desk.domain.codes import Code
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+
+
+class Line(Code):
+    """Codes: whether the hub can be reached."""
+
+    UNKNOWN = "unknown", QT_TRANSLATE_NOOP("line", "Line not tried yet")
+    ONLINE = "online", QT_TRANSLATE_NOOP("line", "On line")
+    OFFLINE = "offline", QT_TRANSLATE_NOOP("line", "No line")
+    LOGIN_NEEDED = "login_needed", QT_TRANSLATE_NOOP("line", "Network login needed")
+
+
+class LineReason(Code):
+    """Codes: why a message or the whole line waits or stopped. Stored with a message, so codes never change."""
+
+    NO_LINE = "no_line", QT_TRANSLATE_NOOP("line", "The hub does not answer. Messages wait and leave by themselves.")
+    SLOW = "slow", QT_TRANSLATE_NOOP("line", "The line is too slow: the answer did not come in time.")
+    CUT = "cut", QT_TRANSLATE_NOOP("line", "The line broke off. What was not confirmed leaves again by itself.")
+    LOGIN_NEEDED = (
+        "login_needed",
+        QT_TRANSLATE_NOOP("line", "The network wants its own login first. Open its page in a browser and sign in."),
+    )
+    TRUST = "trust", QT_TRANSLATE_NOOP("line", "The hub's certificate is not trusted. Tell the administrator.")
+    PROXY = "proxy", QT_TRANSLATE_NOOP("line", "The network's proxy wants a name and password. Tell the administrator.")
+    BUSY = (
+        "busy",
+        QT_TRANSLATE_NOOP("line", "The hub takes nothing at the moment. Messages wait and leave by themselves."),
+    )
+    HUB_FULL = "hub_full", QT_TRANSLATE_NOOP("line", "The hub's disk is full. Messages wait and leave by themselves.")
+    NOT_ENROLLED = (
+        "not_enrolled",
+        QT_TRANSLATE_NOOP("line", "The hub does not know this desk yet. Ask the administrator to enrol it."),
+    )
+    REVOKED = (
+        "revoked",
+        QT_TRANSLATE_NOOP(
+            "line", "This desk was taken off the exchange. Your messages are kept; ask the administrator."
+        ),
+    )
+    CLOCK = "clock", QT_TRANSLATE_NOOP("line", "The clocks of desk and hub differ. The next try sets it right.")
+    NEEDS_UPDATE = (
+        "needs_update",
+        QT_TRANSLATE_NOOP("line", "The hub speaks a newer version. Update PCU Desk; your messages are kept."),
+    )
+    FORKED = (
+        "forked",
+        QT_TRANSLATE_NOOP(
+            "line", "Another desk sends under this desk's name. Nothing is lost; enrol one of them again."
+        ),
+    )
+    OTHER_EPOCH = (
+        "other_epoch",
+        QT_TRANSLATE_NOOP("line", "The hub was restored. The desk compares its messages with it again."),
+    )
+    DIRECTORY = (
+        "directory",
+        QT_TRANSLATE_NOOP("line", "The hub's directory was refused. The one kept here stays in use."),
+    )
+    LATER = "later", QT_TRANSLATE_NOOP("line", "The hub asked to offer this message again later.")
+    CONFLICT = (
+        "conflict",
+        QT_TRANSLATE_NOOP(
+            "line", "The hub holds another message under this number. Yours is safe here; write a new one."
+        ),
+    )
+    TOO_LARGE = (
+        "too_large",
+        QT_TRANSLATE_NOOP("line", "The message is too long for the hub. It is safe here; shorten it."),
+    )
+    RECIPIENT = (
+        "recipient",
+        QT_TRANSLATE_NOOP("line", "The hub knows no desk of this recipient. Your message is safe here."),
+    )
+    REFUSED = "refused", QT_TRANSLATE_NOOP("line", "The hub did not take this message. It is safe here.")
+
+
+@dataclass(frozen=True, slots=True)
+class LineState:
+    """What the status bar tells: the line, messages that wait or are stuck, last contact, next try, the reason."""
+
+    line: Line = Line.UNKNOWN
+    waiting: int = 0
+    stuck: int = 0
+    last_contact: Moment | None = None
+    next_try: Moment | None = None
+    reason: LineReason | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncResult:
+    """What one round did: messages sent and received, what still waits, the line after it, why, and when next."""
+
+    sent: int
+    received: int
+    waiting: int
+    state: Line
+    reason: LineReason | None = None
+    next_try: Moment | None = None
