@@ -144,6 +144,15 @@ class ReceivedEnvelope:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldEnvelope:
+    """A received envelope that can't be opened yet (sender not in the directory, newer version), and why."""
+
+    message_id: str
+    envelope: bytes
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class InboxPlace:
     """Where the desk stands in its inbox: the hub's epoch and the last entry taken in."""
 
@@ -209,6 +218,9 @@ class Reader(Protocol):
     def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
         """Return the retained envelopes that a hub has acknowledged."""
 
+    def held(self) -> Sequence[HeldEnvelope]:
+        """Return the received envelopes that wait to be opened, oldest first."""
+
     def inbox_place(self) -> InboxPlace:
         """Return the cursor of the inbox; epoch "" before the first pull."""
 
@@ -237,14 +249,18 @@ class Transaction(Reader, Protocol):
     def append(self, act: Act, subject: str, change: dict[str, Any], record: tuple[str, int, Record] | None) -> Event:
         """Add an event; `record` is (kind, schema, logical record after the change) or None when none changed."""
 
-    def save_case(self, case: Case, act: Act, change: dict[str, Any]) -> Event:
-        """Write a case's rows, search entries and event; `change` is {"set": changes, …}."""
+    def save_case(self, case: Case, act: Act, detail: dict[str, Any] | None = None) -> Event:
+        """Write a case's rows, search entries and event.
 
-    def save_message(self, message: Message, act: Act, change: dict[str, Any]) -> Event:
-        """Write a message's row and event."""
+        The event's change is {"record": the whole record} for a new case, else {"set": difference(stored, new)}, with
+        `detail` beside it ({"reason": …}); so the journal alone rebuilds every record.
+        """
+
+    def save_message(self, message: Message, act: Act, detail: dict[str, Any] | None = None) -> Event:
+        """Write a message's row and event; its change is made as for a case."""
 
     def save_unit(self, unit: PortUnit, act: Act) -> Event:
-        """Write the unit's record and event."""
+        """Write the unit's record and event; its change is made as for a case."""
 
     def add_officer(self, officer: Officer, passphrase: str) -> None:
         """Make a key and a slot for an officer and append his grant, signed by the one who unlocked.
@@ -269,6 +285,12 @@ class Transaction(Reader, Protocol):
 
     def note_try(self, message_ids: Sequence[str], at: Moment, next_try: Moment, reason: str) -> None:
         """Note a failed try (volatile: not in the journal)."""
+
+    def hold(self, held: HeldEnvelope) -> None:
+        """Keep an envelope that can't be opened yet; the same one again only renews its reason (volatile)."""
+
+    def unhold(self, message_id: str) -> None:
+        """Let go of a held envelope."""
 
     def set_inbox_place(self, place: InboxPlace) -> None:
         """Move the cursor of the inbox."""

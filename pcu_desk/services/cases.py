@@ -16,7 +16,7 @@ from pcu_desk.domain.fields import Need
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Transaction
-from pcu_desk.domain.record import Record, decode, difference, encode
+from pcu_desk.domain.record import Record, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.done import Done
@@ -55,7 +55,7 @@ class Cases:
                 place_code=fields.place_code or unit.code,
             )
             case = _with_seizure_number(tx, Case(), case)
-            tx.save_case(case, Act.OPENED, {"set": encode(case)})
+            tx.save_case(case, Act.OPENED)
         return Done(case, Changes.of("case", case.id))
 
     def edit(self, case_id: str, changes: Mapping[str, Any]) -> Done[Case]:
@@ -134,10 +134,9 @@ class Cases:
         with self._vault.writing() as tx:
             before = tx.case(case_id)
             after = _with_seizure_number(tx, before, change(before))
-            fields = difference(encode(before), encode(after))
-            if not fields:
+            if after == before:
                 return Done(before, Changes())
-            tx.save_case(after, act, _event_change(before, after, fields))
+            tx.save_case(after, act, _voided(before, after))
         return Done(after, Changes.of("case", after.id))
 
 
@@ -149,6 +148,6 @@ def _with_seizure_number(tx: Transaction, before: Case, after: Case) -> Case:
     return replace(after, seizure=life.numbered(after.seizure, number))
 
 
-def _event_change(before: Case, after: Case, fields: dict[str, Any]) -> dict[str, Any]:
+def _voided(before: Case, after: Case) -> dict[str, Any]:
     voided = before.seizure.number if before.seizure is not None and after.seizure is None else ""
-    return {"set": fields, **({"voided": voided} if voided else {})}
+    return {"voided": voided} if voided else {}
