@@ -1,0 +1,243 @@
+"""Opening the encrypted database: its settings, its traps, one connection a thread; never opens one without a key."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # the driver ships no types
+
+from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.vault import sentences
+from pcu_desk.vault.atomic import FILE_MODE
+from pcu_desk.vault.slots import KEY_BYTES
+
+FILE = "vault.db"
+PAGE = 4096
+AUTOCHECKPOINT_PAGES = 4000
+CACHE_KIB = 16 * 1024
+BUSY_SECONDS = 10.0
+_STATEMENTS = 256
+_PLAIN_HEADER = b"SQLite format 3"
+
+DatabaseError: type[Exception] = sqlcipher.Error
+IntegrityError: type[Exception] = sqlcipher.IntegrityError
+
+_SETTINGS = (
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA mmap_size = 0",
+    f"PRAGMA cache_size = -{CACHE_KIB}",
+    f"PRAGMA wal_autocheckpoint = {AUTOCHECKPOINT_PAGES}",
+    # Frames of an earlier round must not stay behind a commit: the scan of the log tells damage from remains by it.
+    "PRAGMA journal_size_limit = 0",
+)
+# What ordinary work may ask of a database that is open; keys, export and every other switch are not among it.
+_ALLOWED_PRAGMAS = frozenset(
+    (
+        "user_version", "wal_checkpoint", "optimize", "integrity_check", "quick_check", "foreign_key_check",
+        "cipher_integrity_check", "data_version", "page_count", "freelist_count", "table_info", "table_xinfo",
+        "index_list", "index_info",
+    )
+)  # fmt: skip
+_FORBIDDEN_FUNCTIONS = frozenset(("sqlcipher_export", "load_extension", "fts3_tokenizer"))
+
+
+class Cursor(Protocol):
+    """What a statement returns."""
+
+    rowcount: int
+    lastrowid: int
+
+    def fetchone(self) -> Any:  # noqa: ANN401 - a tuple of what the statement selects
+        """Return the next row or None."""
+
+    def fetchall(self) -> list[Any]:
+        """Return the rows that are left."""
+
+    def fetchmany(self, size: int) -> list[Any]:
+        """Return up to `size` rows."""
+
+    def __iter__(self) -> Iterator[Any]:
+        """Go through the rows."""
+
+
+class Connection(Protocol):
+    """The part of the driver that the store uses."""
+
+    in_transaction: bool
+    total_changes: int
+
+    def execute(self, sql: str, parameters: Sequence[object] = ...) -> Cursor:
+        """Run one statement."""
+
+    def executemany(self, sql: str, rows: Sequence[Sequence[object]] | Iterator[Sequence[object]]) -> Cursor:
+        """Run one statement for each row."""
+
+    def interrupt(self) -> None:
+        """Stop what another thread runs on this connection."""
+
+    def close(self) -> None:
+        """Close."""
+
+
+def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = False) -> Connection:
+    """Open the database with its 32-byte key and all settings; every failure is a sentence or a bug of ours."""
+    if len(key) != KEY_BYTES:
+        raise BugError("a raw key of another length would silently become a passphrase")
+    _check_file(path, create=create)
+    with spoken(path):
+        connection = _open(path, key, read_only=read_only)
+        try:
+            _first_read(connection)
+            _assert_encrypted(connection, path, create=create)
+            for setting in _SETTINGS:
+                connection.execute(setting)
+        except BaseException:
+            connection.close()
+            raise
+    cast("Any", connection).set_authorizer(_authorize)
+    return connection
+
+
+def close(connection: Connection) -> None:
+    """Empty the write-ahead log into the database, keep the planner's figures and close."""
+    try:
+        connection.execute("PRAGMA optimize")
+        checkpoint(connection)
+    finally:
+        connection.close()
+
+
+def checkpoint(connection: Connection) -> bool:
+    """Move the write-ahead log into the database and empty it; False when a reader still holds a part of it."""
+    busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    return not busy
+
+
+@contextmanager
+def spoken(path: Path) -> Iterator[None]:
+    """Turn the database's and the file system's errors into sentences."""
+    try:
+        yield
+    except UnicodeEncodeError:
+        raise UserError(sentences.LONE_SURROGATE) from None
+    except DatabaseError as error:
+        raise sentences.database_sentence(error, str(path), str(path.parent)) from error
+    except OSError as error:
+        raise sentences.file_sentence(error, str(path), str(path.parent)) from error
+
+
+class Connections:
+    """One connection for each thread that asks, made when it first asks; a thread never gets another's."""
+
+    def __init__(self, path: Path, key: bytes, *, read_only: bool = False) -> None:
+        self._path = path
+        self._key: bytes | None = key
+        self._read_only = read_only
+        self._by_thread: dict[int, Connection] = {}
+        self._lock = threading.Lock()
+
+    def here(self) -> Connection:
+        """Return this thread's connection."""
+        known = self._by_thread.get(threading.get_ident())
+        if known is not None:
+            return known
+        if self._key is None:
+            raise BugError("the vault is locked")
+        fresh = connect(self._path, self._key, read_only=self._read_only)
+        with self._lock:
+            self._by_thread[threading.get_ident()] = fresh
+        return fresh
+
+    def close(self) -> None:
+        """Forget the key, let go of other threads' connections and close this thread's with a checkpoint."""
+        self._key = None
+        with self._lock:
+            mine = self._by_thread.pop(threading.get_ident(), None)
+            others = list(self._by_thread.values())
+            self._by_thread.clear()
+        for other in others:
+            other.interrupt()  # the last reference is gone then, and the driver closes it
+        del others
+        if mine is not None:
+            mine.close() if self._read_only else close(mine)
+
+
+def _open(path: Path, key: bytes, *, read_only: bool) -> Connection:
+    mode = "ro" if read_only else "rwc"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    raw = sqlcipher.connect(
+        uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=_STATEMENTS, check_same_thread=True
+    )
+    connection = cast("Connection", raw)
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute("PRAGMA cipher_memory_security = OFF")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA cipher_page_size = {PAGE}")
+    return connection
+
+
+def _first_read(connection: Connection) -> None:
+    """Read a page, since a wrong key answers well until then."""
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+
+def _assert_encrypted(connection: Connection, path: Path, *, create: bool) -> None:
+    status = connection.execute("PRAGMA cipher_status").fetchone()
+    version = connection.execute("PRAGMA cipher_version").fetchone()
+    if status is None or status[0] != "1" or version is None or not version[0]:
+        raise BugError("this build of the database does not encrypt")
+    if create:
+        connection.execute("PRAGMA user_version = 0")
+        path.chmod(FILE_MODE)
+    mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if mode is None or mode[0] != "wal":
+        raise UserError(sentences.READ_ONLY, folder=path.parent)
+    if create:
+        checkpoint(connection)
+    if _header(path).startswith(_PLAIN_HEADER):
+        raise BugError("the database was written without encryption")
+
+
+def _check_file(path: Path, *, create: bool) -> None:
+    """Judge the file before any connection touches it."""
+    if create:
+        if path.exists():
+            raise UserError(sentences.VAULT_THERE, folder=path.parent)
+        return
+    try:
+        header, size = _header(path), path.stat().st_size
+    except FileNotFoundError:
+        raise UserError(sentences.MISSING_FILE, file=path) from None
+    except OSError as error:
+        raise sentences.file_sentence(error, str(path), str(path.parent)) from error
+    if header.startswith(_PLAIN_HEADER):
+        raise UserError(sentences.PLAIN_FILE, file=path)
+    if size < PAGE or (header.isascii() and header.decode().isprintable()):
+        raise UserError(sentences.FOREIGN_FILE, file=path)
+    if size % PAGE:
+        raise UserError(sentences.CUT_FILE, file=path)
+
+
+def _header(path: Path) -> bytes:
+    with path.open("rb") as file:
+        return file.read(16)
+
+
+def _authorize(action: int, first: str | None, second: str | None, _where: str | None, _inner: str | None) -> int:
+    """Deny what could carry the vault's contents out or change its key behind the program's back."""
+    if action in (sqlcipher.SQLITE_ATTACH, sqlcipher.SQLITE_DETACH):
+        return int(sqlcipher.SQLITE_DENY)
+    if action == sqlcipher.SQLITE_PRAGMA and (first or "").lower() not in _ALLOWED_PRAGMAS:
+        return int(sqlcipher.SQLITE_DENY)
+    if action == sqlcipher.SQLITE_FUNCTION and (second or "").lower() in _FORBIDDEN_FUNCTIONS:
+        return int(sqlcipher.SQLITE_DENY)
+    return int(sqlcipher.SQLITE_OK)
