@@ -145,9 +145,13 @@ class ReceivedEnvelope:
 
 @dataclass(frozen=True, slots=True)
 class HeldEnvelope:
-    """A received envelope that can't be opened yet (sender not in the directory, newer version), and why."""
+    """A received envelope that can't be opened yet (sender not in the directory, newer version), and why.
+
+    `sequence` is the hub's, by which a sender's revocation is judged.
+    """
 
     message_id: str
+    sequence: int
     envelope: bytes
     reason: str
 
@@ -214,6 +218,9 @@ class Reader(Protocol):
 
     def outbox_count(self) -> int:
         """Return how many envelopes wait."""
+
+    def stuck_count(self) -> int:
+        """Return how many outgoing messages are stuck at one recipient at least."""
 
     def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
         """Return the retained envelopes that a hub has acknowledged."""
@@ -309,6 +316,10 @@ class OpenVault(Protocol):
     @property
     def officer(self) -> Officer:
         """Who unlocked, with the role that the chain of grants gives him."""
+
+    @property
+    def founder(self) -> str:
+        """The fingerprint of the founder's key (64 hex digits), where the chain of grants begins."""
 
     @property
     def device(self) -> str:

@@ -1,0 +1,144 @@
+"""Alerts and what answers them: composed from a case, frozen and queued in one transaction, read and replied to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pcu_desk.domain import life
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.changes import Changes
+from pcu_desk.domain.codes import DeliveryState, MessageKind, Outcome, PartyRole
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.identifiers import squeeze
+from pcu_desk.domain.message import IN, OUT, Delivery, Message
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import May
+from pcu_desk.domain.ports import OpenVault, QueuedEnvelope, Transaction
+from pcu_desk.domain.record import check_text
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.services import dispatch
+from pcu_desk.services.done import Done
+
+NO_RECIPIENT = QT_TRANSLATE_NOOP("alerts", "Choose at least one unit to send to. The text is kept.")
+OWN_UNIT = QT_TRANSLATE_NOOP("alerts", "{unit} is your own unit. Choose another unit to send to.")
+NO_TEXT = QT_TRANSLATE_NOOP("alerts", "Fill in subject, reason and what is asked. The text is kept.")
+OWN_MESSAGE = QT_TRANSLATE_NOOP("alerts", "This alert is your own unit's. Another unit answers it.")
+
+
+class Alerts:
+    """The messages of an open vault."""
+
+    def __init__(self, vault: OpenVault) -> None:
+        """Work on an unlocked vault, as the officer who unlocked it."""
+        self._vault = vault
+
+    def compose(self, case: Case) -> Message:
+        """Return the beginning of an alert from a case: units, goods and parties as recorded; nothing is saved."""
+        names = {party.role: party.name_latin or party.name for party in case.parties}
+        ends = (names.get(PartyRole.CONSIGNOR, ""), names.get(PartyRole.CONSIGNEE, ""))
+        return Message(
+            kind=MessageKind.ALERT,
+            case_id=case.id,
+            case_number=case.number,
+            units=case.units,
+            goods="; ".join(_goods(line.description, line.hs) for line in case.goods),
+            parties=" – ".join(name for name in ends if name),
+        )
+
+    def queue(self, draft: Message, recipients: Sequence[str]) -> Done[Message]:
+        """Number, freeze, seal and queue an alert for other units; it leaves by itself when there is a line."""
+        self._vault.officer.require(May.ALERT)
+        if not (draft.subject and draft.reason and draft.asked):
+            raise UserError(NO_TEXT)
+        with self._vault.writing() as tx:
+            unit, now = tx.unit(), Moment.now()
+            year = now.local.year
+            number = life.alert_number(unit.code, year, unit.desk, tx.next_number("alert", year))
+            message = self._send(tx, replace(draft, kind=MessageKind.ALERT, number=number), recipients, now)
+        return Done(message, Changes.of("message", message.id))
+
+    def reply(self, message_id: str, outcome: Outcome, text: str) -> Done[Message]:
+        """Queue feedback to the unit that sent an alert. Nothing found is a result too."""
+        self._vault.officer.require(May.ALERT)
+        with self._vault.writing() as tx:
+            parent = tx.message(message_id)
+            if parent.direction != IN:
+                raise UserError(OWN_MESSAGE)
+            draft = Message(
+                kind=MessageKind.FEEDBACK,
+                thread=parent.thread,
+                in_reply_to=parent.id,
+                subject=parent.subject,
+                outcome=outcome,
+                text=check_text(text),
+            )
+            message = self._send(tx, draft, (parent.sender,), Moment.now())
+        return Done(message, Changes.of("message", message.id, parent.id))
+
+    def open(self, message_id: str) -> Done[Message]:
+        """Note that an officer read an incoming message; its sender is told."""
+        with self._vault.writing() as tx:
+            message = tx.message(message_id)
+            if message.direction != IN or message.opened is not None:
+                return Done(message, Changes())
+            now = Moment.now()
+            message = replace(message, opened=now)
+            tx.save_message(message, Act.PROGRESSED)
+            dispatch.acknowledge(self._vault, tx, message, MessageKind.READ, now)
+        return Done(message, Changes.of("message", message.id))
+
+    def message(self, message_id: str) -> Message:
+        """Return a message by id."""
+        with self._vault.reading() as reader:
+            return reader.message(message_id)
+
+    def threads(self, before: str | None = None, limit: int = 50) -> Sequence[Message]:
+        """Return the messages that begin a thread, newest first."""
+        with self._vault.reading() as reader:
+            return reader.threads(before, limit)
+
+    def thread(self, thread_id: str) -> Sequence[Message]:
+        """Return a thread's messages in the order of their making."""
+        with self._vault.reading() as reader:
+            return reader.thread(thread_id)
+
+    def outbox(self, limit: int = 100) -> Sequence[QueuedEnvelope]:
+        """Return what waits to leave, with tries, reason and next try."""
+        with self._vault.reading() as reader:
+            return reader.outbox(limit)
+
+    def waiting(self) -> int:
+        """Return how many envelopes wait to leave."""
+        with self._vault.reading() as reader:
+            return reader.outbox_count()
+
+    def _send(self, tx: Transaction, draft: Message, recipients: Sequence[str], now: Moment) -> Message:
+        unit, officer, message_id = tx.unit(), self._vault.officer, uuid7()
+        codes = tuple(dict.fromkeys(squeeze(code) for code in recipients))
+        if not codes:
+            raise UserError(NO_RECIPIENT)
+        if unit.code in codes:
+            raise UserError(OWN_UNIT, unit=unit.code)
+        message = replace(
+            draft,
+            id=message_id,
+            thread=draft.thread or message_id,
+            direction=OUT,
+            sender=unit.code,
+            device=self._vault.device,
+            recipients=codes,
+            author=officer.name_latin or officer.name,
+            created=now,
+            training=unit.training,
+            deliveries=tuple(Delivery(code, DeliveryState.QUEUED, now) for code in codes),
+        )
+        dispatch.send(self._vault, tx, message)
+        tx.save_message(message, Act.QUEUED)
+        return message
+
+
+def _goods(description: str, hs: str) -> str:
+    return f"{description} (HS {hs})" if hs else description

@@ -1,0 +1,179 @@
+"""How a message becomes a frozen envelope in the outbox, and an envelope a message in the inbox; opens no line."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any
+
+from pcu_desk.domain.canonical import canonical
+from pcu_desk.domain.codes import DeliveryState, MessageKind
+from pcu_desk.domain.errors import RecordError, UserError
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.message import IN, Message
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import DeviceSecrets, HeldEnvelope, OpenVault, Reader, ReceivedEnvelope, Transaction
+from pcu_desk.domain.record import decode, encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.envelope import (
+    AlteredEnvelopeError,
+    EnvelopeError,
+    ForeignEnvelopeError,
+    Header,
+    Opened,
+    UnknownSenderError,
+    open_envelope,
+    peek,
+    seal,
+)
+from pcu_desk.wire.envelope import envelope_hash as hash_of
+from pcu_desk.wire.keys import DeviceKeys
+
+NOT_ENROLLED = QT_TRANSLATE_NOOP(
+    "alerts", "This desk has no directory of units yet, so nothing can be sealed. Take in the administrator's file."
+)
+UNKNOWN_UNIT = QT_TRANSLATE_NOOP(
+    "alerts",
+    "{unit} has no desk in the directory, so nobody there could read it. The text is kept; choose another unit.",
+)
+FORMAT = "pcu-message/1"
+_PRIORITY = {MessageKind.ALERT: 0, MessageKind.FEEDBACK: 1, MessageKind.DELIVERED: 2, MessageKind.READ: 2}
+_REACHED = {
+    MessageKind.DELIVERED: DeliveryState.DELIVERED,
+    MessageKind.READ: DeliveryState.READ,
+    MessageKind.FEEDBACK: DeliveryState.ANSWERED,
+}
+# What stays at home: how this desk keeps the message, and its own id of the case.
+_LOCAL = ("direction", "device", "case_id", "opened", "deliveries")
+
+
+def directory_of(reader: Reader) -> Directory:
+    """Return the directory kept in the vault. Raises UserError when this desk has none yet."""
+    bundle = reader.directory()
+    if bundle is None:
+        raise UserError(NOT_ENROLLED)
+    return _loaded(bundle)
+
+
+def payload(message: Message) -> dict[str, Any]:
+    """Return what the other unit gets of a message, as a record."""
+    return {name: value for name, value in encode(message).items() if name not in _LOCAL}
+
+
+def send(vault: OpenVault, tx: Transaction, message: Message) -> None:
+    """Seal a message for every desk of its recipients and queue the envelope; its bytes are frozen from now on."""
+    directory = directory_of(tx)
+    for unit in message.recipients:
+        if not directory.devices_of(unit):
+            raise UserError(UNKNOWN_UNIT, unit=unit)
+    sequence, previous = tx.envelope_place()
+    header = Header(message.id, message.sender, vault.device, message.recipients, sequence + 1, previous)
+    content = canonical({"format": FORMAT, "message": payload(message)})
+    at = (message.created or Moment.now()).utc.isoformat()
+    envelope = seal(content, header, keys_of(vault.secrets), directory.recipients(message.recipients), at=at)
+    tx.queue(message.id, envelope, _PRIORITY[message.kind])
+
+
+def acknowledge(vault: OpenVault, tx: Transaction, message: Message, kind: MessageKind, now: Moment) -> None:
+    """Tell the sender that his message was delivered or read."""
+    if not directory_of(tx).devices_of(message.sender):
+        return
+    unit = tx.unit()
+    note = Message(
+        id=uuid7(),
+        thread=message.thread,
+        kind=kind,
+        sender=unit.code,
+        recipients=(message.sender,),
+        in_reply_to=message.id,
+        created=now,
+        training=unit.training,
+    )
+    send(vault, tx, note)
+
+
+def take_in(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> bool:
+    """Take one envelope in; True when it brought something new, False when it was known or nothing to read.
+
+    An envelope that can't be opened yet is held and tried again with the next directory or version; one that is not
+    whole or not genuine is held too, so that a person can look at it: it never blocks another.
+    """
+    try:
+        header = peek(received.envelope)
+    except EnvelopeError as error:
+        name = hash_of(received.envelope).hex()
+        tx.hold(HeldEnvelope(name, received.sequence, received.envelope, str(error)))
+        return False
+    if tx.find_message(header.id) is not None:
+        tx.unhold(header.id)
+        return False
+    try:
+        opened = _open(vault, tx, received)
+        message = _message(opened)
+    except (EnvelopeError, RecordError) as error:
+        tx.hold(HeldEnvelope(header.id, received.sequence, received.envelope, str(error)))
+        return False
+    tx.unhold(header.id)
+    return _file(vault, tx, message, opened)
+
+
+def keys_of(secrets: DeviceSecrets) -> DeviceKeys:
+    """Return the desk's keys in the form that the wire uses."""
+    return DeviceKeys.from_bytes(secrets.signing + secrets.agreement)
+
+
+def _open(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> Opened:
+    directory = directory_of(tx)
+    opened = open_envelope(received.envelope, directory, keys_of(vault.secrets))
+    sender = directory.device(opened.header.device)
+    if sender is None or not sender.active_at(received.sequence):
+        raise UnknownSenderError(opened.header.device)
+    return opened
+
+
+def _message(opened: Opened) -> Message:
+    """Read the payload; what names the sender comes from the sealed header, never from the payload."""
+    try:
+        content = json.loads(opened.payload)
+    except ValueError:
+        raise ForeignEnvelopeError from None
+    if not isinstance(content, dict) or content.get("format") != FORMAT:
+        raise ForeignEnvelopeError
+    fields = content.get("message")
+    known = {name: value for name, value in fields.items() if name in _FIELDS} if isinstance(fields, dict) else {}
+    message = decode(Message, known)
+    header = opened.header
+    if (message.id, message.sender, message.recipients) != (header.id, header.unit, header.recipients):
+        raise AlteredEnvelopeError
+    return replace(message, device=header.device, direction=IN)
+
+
+def _file(vault: OpenVault, tx: Transaction, message: Message, opened: Opened) -> bool:
+    now = Moment.now()
+    envelope = {"envelope": opened.hash.hex()}
+    parent = tx.find_message(message.in_reply_to) if message.in_reply_to else None
+    reached = _REACHED.get(message.kind)
+    moved = False
+    if parent is not None and reached is not None and message.sender in parent.recipients:
+        progressed = parent.progressed(message.sender, reached, now)
+        moved = progressed != parent
+        if moved:
+            tx.save_message(progressed, Act.PROGRESSED, {"by": message.id, **envelope})
+    if message.kind in (MessageKind.DELIVERED, MessageKind.READ):
+        return moved
+    tx.save_message(message, Act.RECEIVED, envelope)
+    acknowledge(vault, tx, message, MessageKind.DELIVERED, now)
+    return True
+
+
+@lru_cache(maxsize=2)
+def _loaded(bundle: bytes) -> Directory:
+    """Load a bundle that was verified when it was taken in; its own root is the anchor then."""
+    return Directory.load(bundle, None, None, datetime.now(UTC))
+
+
+_FIELDS = frozenset(encode(Message())) - set(_LOCAL)

@@ -1,0 +1,147 @@
+"""What the line asks of the desk: the queue, receipts, the inbox, the directory; each call is one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from pcu_desk.domain.codes import DeliveryState
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import May
+from pcu_desk.domain.ports import InboxPlace, OpenVault, QueueCounts, QueuedEnvelope, ReceivedEnvelope, Transaction
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.services import dispatch
+from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.enrolment import EnrolmentRequest
+from pcu_desk.wire.keys import DeviceKeys
+
+FOREIGN_DESK = QT_TRANSLATE_NOOP(
+    "exchange", "This directory does not hold this desk. Have the administrator enrol it; the directory was not taken."
+)
+OTHER_LETTER = QT_TRANSLATE_NOOP(
+    "exchange", "The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator."
+)
+
+
+class Exchange:
+    """The exchange side of an open vault; implements `ports.ExchangePort`. All calls belong on the writer's thread."""
+
+    def __init__(self, vault: OpenVault) -> None:
+        """Work on an unlocked vault."""
+        self._vault = vault
+
+    @property
+    def keys(self) -> DeviceKeys:
+        """The desk's keys, which sign its requests."""
+        return dispatch.keys_of(self._vault.secrets)
+
+    def hub_url(self) -> str:
+        """Return where the hub listens, as its signed directory says. Raises UserError when there is none yet."""
+        with self._vault.reading() as reader:
+            return dispatch.directory_of(reader).hub.url
+
+    def partners(self) -> Sequence[str]:
+        """Return the codes of the other units of the directory that have a desk."""
+        with self._vault.reading() as reader:
+            own, directory = reader.unit().code, dispatch.directory_of(reader)
+        return sorted(code for code in directory.units if code != own and directory.devices_of(code))
+
+    def enrolment(self) -> EnrolmentRequest:
+        """Return the request that the administrator checks against its fingerprint and signs into the directory."""
+        self._vault.officer.require(May.MANAGE)
+        with self._vault.reading() as reader:
+            unit = reader.unit()
+        names = {name.id: name.name for name in unit.names}
+        at = datetime.now(UTC).isoformat(timespec="seconds")
+        return EnrolmentRequest(unit.code, unit.country, names, self.keys.public, self._vault.founder, at)
+
+    def pending(self, limit: int) -> Sequence[QueuedEnvelope]:
+        """Return what waits to leave, most urgent first."""
+        with self._vault.reading() as reader:
+            return reader.outbox(limit)
+
+    def counts(self) -> QueueCounts:
+        """Return how many messages wait and how many are stuck."""
+        with self._vault.reading() as reader:
+            return QueueCounts(reader.outbox_count(), reader.stuck_count())
+
+    def take_receipt(self, message_ids: Sequence[str]) -> None:
+        """Mark messages as sent: the hub's signed receipt says stored or duplicate."""
+        now = Moment.now()
+        with self._vault.writing() as tx:
+            for message_id in message_ids:
+                tx.mark_sent(message_id)
+                _move_all(tx, message_id, DeliveryState.SENT, now)
+
+    def park(self, message_id: str, reason: str) -> None:
+        """Take a refused message out of the queue; it is shown as stuck with its reason."""
+        now = Moment.now()
+        with self._vault.writing() as tx:
+            tx.unqueue(message_id)
+            message = tx.find_message(message_id)
+            if message is None:
+                return
+            rows = (replace(row, state=DeliveryState.STUCK, at=now, reason=reason) for row in message.deliveries)
+            tx.save_message(replace(message, deliveries=tuple(rows)), Act.PARKED, {"reason": reason})
+
+    def note_failure(self, message_ids: Sequence[str], reason: str, next_try: Moment) -> None:
+        """Note a failed try; nothing leaves the queue."""
+        with self._vault.writing() as tx:
+            tx.note_try(message_ids, Moment.now(), next_try, reason)
+
+    def place(self) -> InboxPlace:
+        """Return the cursor of the inbox."""
+        with self._vault.reading() as reader:
+            return reader.inbox_place()
+
+    def take_inbox(self, place: InboxPlace, envelopes: Sequence[ReceivedEnvelope]) -> int:
+        """Take envelopes in and move the cursor, together; return how many brought something new."""
+        with self._vault.writing() as tx:
+            new = sum(dispatch.take_in(self._vault, tx, received) for received in envelopes)
+            tx.set_inbox_place(place)
+        return new
+
+    def start_epoch(self, epoch: str) -> None:
+        """The hub's database is another: pull from 0 and offer the retained envelopes again."""
+        with self._vault.writing() as tx:
+            if tx.inbox_place().epoch:
+                tx.requeue_sent()
+            tx.set_inbox_place(InboxPlace(epoch, 0))
+
+    def directory(self) -> bytes | None:
+        """Return the directory bundle kept here."""
+        with self._vault.reading() as reader:
+            return reader.directory()
+
+    def take_directory(self, bundle: bytes) -> None:
+        """Keep a newer directory, checked against the one here, and open what was held for want of it.
+
+        The first one is the administrator's own file: a person compares its fingerprint. Raises UserError.
+        """
+        with self._vault.writing() as tx:
+            known = tx.directory()
+            previous = Directory.load(known, None, None, datetime.now(UTC)) if known is not None else None
+            directory = Directory.load(bundle, None, previous, datetime.now(UTC))
+            device = directory.device(self._vault.device)
+            if device is None:
+                raise UserError(FOREIGN_DESK)
+            if device.letter != (ours := tx.unit().desk):
+                raise UserError(OTHER_LETTER, theirs=device.letter, ours=ours)
+            tx.set_directory(bundle)
+            if previous is None:
+                tx.append(Act.ENROLLED, self._vault.device, {"root": directory.root_fingerprint}, None)
+            for held in tx.held():
+                dispatch.take_in(self._vault, tx, ReceivedEnvelope(held.sequence, held.envelope))
+
+
+def _move_all(tx: Transaction, message_id: str, state: DeliveryState, now: Moment) -> None:
+    """Move every recipient's delivery forward; acknowledgements have no row of their own and nothing to show."""
+    message = tx.find_message(message_id)
+    if message is None:
+        return
+    moved = replace(message, deliveries=tuple(row.moved(state, now) for row in message.deliveries))
+    if moved != message:
+        tx.save_message(moved, Act.SENT)

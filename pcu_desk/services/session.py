@@ -1,0 +1,217 @@
+"""The desk before and after unlocking: what a front end is handed; owns no thread and no window."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.officer import May, Officer
+from pcu_desk.domain.ports import (
+    Founding,
+    OpenVault,
+    Progress,
+    ReportEngine,
+    VaultCard,
+    VaultDoor,
+    VerifyFault,
+    WindowLock,
+)
+from pcu_desk.domain.record import Record, decode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.unit import PortUnit
+from pcu_desk.services.officers import check_passphrase, check_user
+
+if TYPE_CHECKING:
+    from pcu_desk.services.alerts import Alerts
+    from pcu_desk.services.cases import Cases
+    from pcu_desk.services.exchange import Exchange
+    from pcu_desk.services.officers import Officers
+    from pcu_desk.services.reports import Reports
+
+NO_VAULT = QT_TRANSLATE_NOOP("session", "There is no vault in {folder}. Create one, or choose another folder.")
+BAD_UNIT = QT_TRANSLATE_NOOP("session", "{code} is not a unit code. Use five letters and digits such as GEPTI.")
+BAD_DESK = QT_TRANSLATE_NOOP("session", "{desk} is not a desk letter. Use one letter from A to Z.")
+BAD_COUNTRY = QT_TRANSLATE_NOOP(
+    "session", "{country} is not the country of {code}. Use the two letters it begins with."
+)
+NO_UNIT_NAME = QT_TRANSLATE_NOOP("session", "The unit has no name. Give it in at least one language.")
+
+_UNIT = re.compile(r"[A-Z]{2}[A-Z0-9]{3}")
+_DESK = re.compile(r"[A-Z]")
+
+
+@dataclass(frozen=True, slots=True)
+class Founder:
+    """The first supervisor of a vault: user name, name in own script and in Latin letters."""
+
+    user: str = ""
+    name: str = ""
+    name_latin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What `vault create --from setup.json` holds."""
+
+    unit: PortUnit = field(default_factory=PortUnit)
+    founder: Founder = field(default_factory=Founder)
+
+
+class Session:
+    """An unlocked vault with its use cases. Close it to lock.
+
+    Reads belong on one thread and writes on another (or all on one): the vault keeps one connection for each.
+    """
+
+    def __init__(self, vault: OpenVault, engine: Callable[[], ReportEngine], release: Callable[[], None]) -> None:
+        """Take the open vault, a maker of the report engine and what gives the window's lock back."""
+        self._vault = vault
+        self._engine = engine
+        self._release = release
+
+    @property
+    def officer(self) -> Officer:
+        """Who unlocked."""
+        return self._vault.officer
+
+    @property
+    def vault_id(self) -> str:
+        """The vault's id."""
+        return self._vault.vault_id
+
+    @property
+    def device(self) -> str:
+        """The id of this desk's device."""
+        return self._vault.device
+
+    @property
+    def second_factor(self) -> bool:
+        """Whether the keyring takes part; "passphrase only" is shown when not."""
+        return self._vault.second_factor
+
+    @cached_property
+    def unit(self) -> PortUnit:
+        """The unit of this vault; asked once, on a reading thread."""
+        with self._vault.reading() as reader:
+            return reader.unit()
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Inspections and seizures."""
+        from pcu_desk.services.cases import Cases  # noqa: PLC0415 - the login page does without
+
+        return Cases(self._vault)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Messages to and from other units."""
+        from pcu_desk.services.alerts import Alerts  # noqa: PLC0415 - brings the wire's libraries
+
+        return Alerts(self._vault)
+
+    @cached_property
+    def exchange(self) -> Exchange:
+        """What the line asks of the desk."""
+        from pcu_desk.services.exchange import Exchange  # noqa: PLC0415 - brings the wire's libraries
+
+        return Exchange(self._vault)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """Printed reports."""
+        from pcu_desk.services.reports import Reports  # noqa: PLC0415 - the login page does without
+
+        return Reports(self._vault, self._engine)
+
+    @cached_property
+    def officers(self) -> Officers:
+        """Officers and their roles."""
+        from pcu_desk.services.officers import Officers  # noqa: PLC0415 - the login page does without
+
+        return Officers(self._vault)
+
+    def verify(self, progress: Progress) -> Sequence[VerifyFault]:
+        """Recompute the journal and every record; return the faults found."""
+        self._vault.officer.require(May.VERIFY)
+        return self._vault.verify(progress)
+
+    def rebuild(self, progress: Progress) -> int:
+        """Make all tables again from the journal; return how many records were made."""
+        self._vault.officer.require(May.MANAGE)
+        return self._vault.rebuild(progress)
+
+    def checkpoint(self) -> None:
+        """Fold the log into the file and write the signed mark; when idle and after issue and approval."""
+        self._vault.checkpoint()
+
+    def close(self) -> None:
+        """Lock: everything is on disk, the key is let go."""
+        self._vault.close()
+        self._release()
+
+
+class Desk:
+    """A vault folder and what can be done with it before it is unlocked."""
+
+    def __init__(self, folder: Path, door: VaultDoor, lock: WindowLock, engine: Callable[[], ReportEngine]) -> None:
+        """Take the folder and the makers of what stands behind the ports."""
+        self.folder = folder
+        self._door = door
+        self._lock = lock
+        self._engine = engine
+
+    def card(self) -> VaultCard | None:
+        """Return what the locked vault shows, None when the folder holds none. Raises UserError for a foreign file."""
+        return self._door.card(self.folder)
+
+    def create(self, setup: Record, passphrase: str) -> Session:
+        """Found a vault from a setup record `{"unit": …, "founder": …}`; the founder is its first supervisor."""
+        wanted = decode(Setup, setup)
+        _check_unit(wanted.unit)
+        founder = wanted.founder
+        founding = Founding(
+            wanted.unit, check_user(founder.user), founder.name, founder.name_latin, check_passphrase(passphrase)
+        )
+        self._lock.acquire(self.folder)
+        return self._session(lambda: self._door.create(self.folder, founding), self._lock.release)
+
+    def unlock(self, user: str, passphrase: str, *, alone: bool = True) -> Session:
+        """Unlock; `alone` takes the vault's lock, so that no second window and no changing command runs beside."""
+        if self.card() is None:
+            raise UserError(NO_VAULT, folder=self.folder)
+        if not alone:
+            return self._session(lambda: self._door.unlock(self.folder, user, passphrase), _nothing)
+        self._lock.acquire(self.folder)
+        return self._session(lambda: self._door.unlock(self.folder, user, passphrase), self._lock.release)
+
+    def scan(self) -> Sequence[VerifyFault]:
+        """Check the write-ahead log before any connection opens it."""
+        return self._door.scan(self.folder)
+
+    def _session(self, opened: Callable[[], OpenVault], release: Callable[[], None]) -> Session:
+        try:
+            vault = opened()
+        except BaseException:
+            release()
+            raise
+        return Session(vault, self._engine, release)
+
+
+def _check_unit(unit: PortUnit) -> None:
+    if not _UNIT.fullmatch(unit.code):
+        raise UserError(BAD_UNIT, code=unit.code)
+    if unit.country != unit.code[:2]:
+        raise UserError(BAD_COUNTRY, country=unit.country, code=unit.code)
+    if not _DESK.fullmatch(unit.desk):
+        raise UserError(BAD_DESK, desk=unit.desk)
+    if not unit.names:
+        raise UserError(NO_UNIT_NAME)
+
+
+def _nothing() -> None:
+    """Nothing to give back."""
