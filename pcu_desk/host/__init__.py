@@ -1,0 +1,1 @@
+"""The operating system: folders, settings file, window lock, keyring, log; knows nothing of cases."""

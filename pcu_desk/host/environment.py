@@ -1,0 +1,50 @@
+"""What the process takes from its surroundings: no foreign plug-ins, no foreign Python, no picture of its memory."""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+import os
+import sys
+from collections.abc import MutableMapping
+
+# Qt would load code from these; which screen to use (QT_QPA_PLATFORM) stays the person's choice.
+_FOREIGN_QT = frozenset({
+    "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QT_QPA_PLATFORMTHEME",
+    "QT_STYLE_OVERRIDE", "QML_IMPORT_PATH", "QML2_IMPORT_PATH",
+})  # fmt: skip
+_PR_SET_DUMPABLE = 4
+_LOG = logging.getLogger(__name__)
+
+
+def shed_foreign_settings(
+    environment: MutableMapping[str, str] = os.environ, *, installed: bool | None = None
+) -> tuple[str, ...]:
+    """Take out of the environment what would bring in foreign code; return the names taken out, sorted.
+
+    Called before Qt is imported. PYTHON* goes only from the installed program: its own Python was started isolated,
+    and this keeps them from its children; a checkout's developer may need them.
+    """
+    installed = bool(getattr(sys, "frozen", False)) if installed is None else installed
+    foreign = sorted(name for name in environment if _foreign(name, installed=installed))
+    for name in foreign:
+        del environment[name]
+    return tuple(foreign)
+
+
+def forbid_core_dumps() -> None:
+    """Keep keys out of core files and out of reach of other programs of the account; needed again after execv."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - not on Windows
+
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "linux" and ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) != 0:
+        _LOG.warning("the process stays dumpable")
+
+
+def _foreign(name: str, *, installed: bool) -> bool:
+    upper = name.upper()
+    if upper in _FOREIGN_QT or upper.startswith("KEYRING_PROPERTY_"):
+        return True
+    return installed and upper.startswith("PYTHON")

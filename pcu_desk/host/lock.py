@@ -1,0 +1,95 @@
+"""One window, or one changing command, per vault; reads and writes nothing of the vault itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+
+from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+
+HELD = QT_TRANSLATE_NOOP(
+    "host",
+    "This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, "
+    "then try again.",
+)
+NO_LOCK = QT_TRANSLATE_NOOP(
+    "host", "The program may not write in {folder}, so it can not open this vault for work. Allow writing there."
+)
+LOCK_NAME = "window.lock"
+_UNNAMED_MILLISECONDS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who has the vault open: process number and machine, as the lock file tells."""
+
+    pid: int
+    host: str
+
+
+class VaultLock:
+    """The lock of one vault at a time. A lock whose process is dead is taken over at once."""
+
+    def __init__(self) -> None:
+        """Hold nothing."""
+        self._file: QLockFile | None = None
+        self._folder: Path | None = None
+
+    def acquire(self, folder: Path) -> None:
+        """Take the lock; again by the holder itself is no matter. Raises UserError when another program has it."""
+        if self._file is not None:
+            if self._folder == folder.absolute():
+                return
+            raise BugError("a window holds one vault at a time")
+        file = _lock_file(folder)
+        if not _taken(file):
+            raise _refusal(file, folder)
+        self._file, self._folder = file, folder.absolute()
+
+    def release(self) -> None:
+        """Give the lock back; nothing happens when none is held. Needed before this process replaces itself."""
+        if self._file is not None:
+            self._file.unlock()
+            self._file = self._folder = None
+
+    def held_by_other(self, folder: Path) -> Holder | None:
+        """Return who else has the vault open, None when nobody does or this very object does."""
+        if self._folder == folder.absolute() or not (folder / LOCK_NAME).exists():
+            return None
+        file = _lock_file(folder)
+        if _taken(file):
+            file.unlock()
+            return None
+        return _holder(file) if file.error() == QLockFile.LockError.LockFailedError else None
+
+
+def _lock_file(folder: Path) -> QLockFile:
+    file = QLockFile(str(folder / LOCK_NAME))
+    file.setStaleLockTime(0)  # a window may stay open for days; only a dead process makes its lock stale
+    return file
+
+
+def _taken(file: QLockFile) -> bool:
+    if file.tryLock(0):
+        return True
+    if file.error() != QLockFile.LockError.LockFailedError or _holder(file).pid:
+        return False
+    # Nobody's name in it: power failed while it was written, and such a file would shut the vault for ever. A process
+    # that is writing it at this moment is younger than the limit and holds the file by the system's own lock.
+    file.setStaleLockTime(_UNNAMED_MILLISECONDS)
+    return file.tryLock(2 * _UNNAMED_MILLISECONDS)
+
+
+def _holder(file: QLockFile) -> Holder:
+    pid, host, _program = file.getLockInfo()
+    return Holder(pid, host)
+
+
+def _refusal(file: QLockFile, folder: Path) -> UserError:
+    if file.error() != QLockFile.LockError.LockFailedError:
+        return UserError(NO_LOCK, folder=folder)
+    holder = _holder(file)
+    return UserError(HELD, pid=holder.pid, host=holder.host)
