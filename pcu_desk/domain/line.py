@@ -79,6 +79,10 @@ class LineReason(Code):
         "recipient",
         QT_TRANSLATE_NOOP("line", "The hub knows no desk of this recipient. Your message is safe here."),
     )
+    DAMAGED = (
+        "damaged",
+        QT_TRANSLATE_NOOP("line", "This message is damaged in the queue and can't leave. Write it again."),
+    )
     REFUSED = "refused", QT_TRANSLATE_NOOP("line", "The hub did not take this message. It is safe here.")
 
 

@@ -1,0 +1,103 @@
+"""A total time for a request: cuts its sockets when it is over, since a read timeout alone lets bytes drip for ever."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import threading
+import weakref
+from collections.abc import Callable, Iterator
+from typing import Any, TypeVar, cast
+
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+_Connection = TypeVar("_Connection", bound=HTTPConnection)
+
+
+class Sockets:
+    """The open sockets of one session; a request that runs late, or is interrupted, loses them."""
+
+    def __init__(self) -> None:
+        self._live: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+        self._lock = threading.Lock()
+        self._cut = False
+
+    @property
+    def was_cut(self) -> bool:
+        """Tell whether the request that runs now was cut."""
+        return self._cut
+
+    @contextlib.contextmanager
+    def within(self, seconds: float) -> Iterator[None]:
+        """Give the requests inside so many seconds in all."""
+        self._cut = False
+        timer = threading.Timer(seconds, self.cut)
+        timer.daemon = True
+        timer.start()
+        try:
+            yield
+        finally:
+            timer.cancel()
+            timer.join()
+
+    def cut(self) -> None:
+        """End whatever is sent or received now; may be called from any thread."""
+        with self._lock:
+            self._cut = True
+            live = list(self._live)
+        for each in live:
+            _shut(each)
+
+    def take(self, opened: socket.socket) -> None:
+        """Watch a socket; one that opens after the cut is shut at once."""
+        with self._lock:
+            self._live.add(opened)
+            late = self._cut
+        if late:
+            _shut(opened)
+
+
+class WatchedAdapter(HTTPAdapter):
+    """The transport of `requests`, with each socket handed to `Sockets`."""
+
+    def __init__(self, sockets: Sockets) -> None:
+        self._sockets = sockets
+        super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - the signature of requests
+        """Make the pools, with connections that tell when they open."""
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = _pools(self._sockets)
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:  # noqa: ANN401 - the signature of requests
+        """Make the pools through a proxy, watched alike."""
+        manager = super().proxy_manager_for(proxy, **kwargs)
+        manager.pool_classes_by_scheme = _pools(self._sockets)
+        return manager
+
+
+def _pools(sockets: Sockets) -> dict[str, type[HTTPConnectionPool]]:
+    plain = {"ConnectionCls": _watched(HTTPConnection, sockets)}
+    secure = {"ConnectionCls": _watched(HTTPSConnection, sockets)}
+    return {
+        "http": type("WatchedPool", (HTTPConnectionPool,), plain),
+        "https": type("WatchedSecurePool", (HTTPSConnectionPool,), secure),
+    }
+
+
+def _watched(kind: type[_Connection], sockets: Sockets) -> type[_Connection]:
+    connect: Callable[[_Connection], None] = kind.connect
+
+    def connect_and_tell(self: _Connection) -> None:
+        connect(self)
+        sockets.take(cast("socket.socket", self.sock))
+
+    return type(f"Watched{kind.__name__}", (kind,), {"connect": connect_and_tell})
+
+
+def _shut(each: socket.socket) -> None:
+    # The plain method even for TLS: SSLSocket's own drops its state under the thread that is reading.
+    with contextlib.suppress(OSError):
+        socket.socket.shutdown(each, socket.SHUT_RDWR)

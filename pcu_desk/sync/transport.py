@@ -1,0 +1,236 @@
+"""HTTP to one hub: signed requests out, proven replies in; follows no redirect, trusts no status, keeps no queue."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from urllib.parse import urlencode
+
+import requests
+import urllib3
+
+from pcu_desk import __version__
+from pcu_desk.domain.line import LineReason
+from pcu_desk.sync.backoff import asked_pause
+from pcu_desk.sync.deadline import Sockets, WatchedAdapter
+from pcu_desk.sync.refusal import RETRIED, LineError, LongReplyError, RefusedError
+from pcu_desk.wire import protocol
+from pcu_desk.wire.envelope import envelope_hash
+from pcu_desk.wire.keys import DeviceKeys, hub_id
+from pcu_desk.wire.protocol import Acked, Cursor, Hello, InboxPage, Known, Problem, Receipt, ReplyError
+from pcu_desk.wire.signing import content_digest, digest_fits, new_nonce, sign_request
+
+_OK = 200
+_PROXY_LOGIN = 407
+_SMALL_REPLY = 256 * 1024
+_LARGE_REPLY = 16 * 1024 * 1024
+_CHUNK = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class LineSettings:
+    """Seconds to connect, to wait for the next bytes and for a request in all; a proxy and certificates if any."""
+
+    connect: float = 10.0
+    read: float = 60.0
+    total: float = 120.0
+    proxy: str = ""
+    ca_file: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Ask:
+    method: str
+    path: str
+    body: bytes = b""
+    kind: str = "application/json"
+    reply: str = protocol.DOCUMENT_TYPE
+    limit: int = _SMALL_REPLY
+    wait: float = 0.0
+    signed: bool = True
+
+
+class Hub:
+    """One hub as a desk calls it; belongs to one thread, except `interrupt`."""
+
+    def __init__(self, url: str, hub_key: bytes, keys: DeviceKeys, settings: LineSettings | None = None) -> None:
+        """Take the hub's address and raw Ed25519 key from the directory, and this desk's keys."""
+        self._url = url.rstrip("/")
+        self._key = hub_key
+        self._keys = keys
+        self._settings = settings or LineSettings()
+        self._sockets = Sockets()
+        self._session = _session(self._settings, self._sockets)
+        self._hub_time: tuple[float, float] | None = None
+
+    def hello(self) -> Hello:
+        """Ask the hub who it is; sets the clock by which requests are signed."""
+        nonce = new_nonce()
+        raw = self._ask(_Ask("GET", f"/v1/hello?{urlencode({'nonce': nonce})}", signed=False), nonce)
+        with _own_reply():
+            hello = protocol.read_hello(raw, self._key, nonce)
+        if not hello.min_version <= protocol.VERSION <= hello.max_version:
+            raise LineError(LineReason.NEEDS_UPDATE)
+        self._hub_time = hello.time, time.monotonic()
+        return hello
+
+    def directory(self) -> bytes:
+        """Fetch the directory bundle; whoever takes it in verifies it."""
+        ask = _Ask("GET", "/v1/directory", reply=protocol.DIRECTORY_TYPE, limit=_LARGE_REPLY)
+        return self._ask(ask, new_nonce())
+
+    def known(self, ids: Sequence[str]) -> Known:
+        """Ask which of this desk's envelopes the hub holds (at most `MAX_KNOWN` ids)."""
+        nonce = new_nonce()
+        raw = self._ask(_Ask("POST", "/v1/messages/known", json.dumps({"ids": list(ids)}).encode()), nonce)
+        with _own_reply():
+            return protocol.read_known(raw, self._key, nonce)
+
+    def push(self, envelopes: Sequence[bytes]) -> Receipt:
+        """Send a batch; only the proven receipt tells what became of each envelope, in the order given."""
+        nonce = new_nonce()
+        raw = self._ask(_Ask("POST", "/v1/messages", b"".join(envelopes), protocol.ENVELOPES_TYPE), nonce)
+        with _own_reply():
+            return protocol.read_receipt(raw, self._key, nonce, [envelope_hash(each).hex() for each in envelopes])
+
+    def pull(self, since: Cursor, limit: int = protocol.MAX_PAGE, wait: int = 0) -> InboxPage:
+        """Fetch the page of the inbox after a cursor, waiting up to `wait` seconds for one."""
+        nonce = new_nonce()
+        query = urlencode({"since": str(since), "limit": limit, "wait": wait})
+        raw = self._ask(_Ask("GET", f"/v1/inbox?{query}", limit=_LARGE_REPLY, wait=wait), nonce)
+        with _own_reply():
+            return protocol.read_inbox(raw, self._key, nonce)
+
+    def ack(self, place: Cursor) -> Acked:
+        """Tell the hub up to where this desk holds its inbox."""
+        nonce = new_nonce()
+        raw = self._ask(_Ask("PUT", "/v1/inbox/ack", json.dumps({"epoch": place.epoch, "n": place.n}).encode()), nonce)
+        with _own_reply():
+            return protocol.read_acked(raw, self._key, nonce)
+
+    def interrupt(self) -> None:
+        """End the request that runs now, from any thread; what it may have done is found out by the next round."""
+        self._sockets.cut()
+
+    def close(self) -> None:
+        """Close the sockets."""
+        self._session.close()
+
+    def now(self) -> datetime:
+        """Return the hub's time as last told, or this machine's before that."""
+        if self._hub_time is None:
+            return datetime.now(UTC)
+        told, at = self._hub_time
+        return datetime.fromtimestamp(told + time.monotonic() - at, UTC)
+
+    def _ask(self, ask: _Ask, nonce: str) -> bytes:
+        request = self._prepared(ask, nonce)
+        settings = self._settings
+        with self._line(settings.total + ask.wait), self._send(request, ask) as response:
+            raw = _body(response, ask.limit)
+        return self._accepted(response, raw, ask)
+
+    @contextmanager
+    def _send(self, request: requests.PreparedRequest, ask: _Ask) -> Iterator[requests.Response]:
+        times = (self._settings.connect, self._settings.read + ask.wait)
+        with self._session.send(
+            request, stream=True, allow_redirects=False, timeout=times, proxies=self._session.proxies
+        ) as response:
+            yield response
+
+    @contextmanager
+    def _line(self, seconds: float) -> Iterator[None]:
+        try:
+            with self._sockets.within(seconds):
+                yield
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as failed:
+            raise LineError(LineReason.SLOW if self._sockets.was_cut else _line_reason(failed)) from failed
+        if self._sockets.was_cut:
+            raise LineError(LineReason.SLOW)
+
+    def _prepared(self, ask: _Ask, nonce: str) -> requests.PreparedRequest:
+        headers = {"Accept": ask.reply} | ({"Content-Type": ask.kind} if ask.body else {})
+        request = requests.Request(ask.method, self._url + ask.path, headers=headers, data=ask.body or None)
+        prepared = self._session.prepare_request(request)
+        if ask.body:
+            prepared.headers["Content-Digest"] = content_digest(ask.body)
+        if ask.signed:
+            prepared.headers.update(self._signature(str(prepared.url), ask, nonce))
+        return prepared
+
+    def _signature(self, url: str, ask: _Ask, nonce: str) -> dict[str, str]:
+        created = int(self.now().timestamp())
+        hub = hub_id(self._key)
+        return sign_request(ask.method, url, ask.body, keys=self._keys, hub=hub, created=created, nonce=nonce)
+
+    def _accepted(self, response: requests.Response, raw: bytes, ask: _Ask) -> bytes:
+        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        digest = response.headers.get("Content-Digest")
+        if digest is not None and not digest_fits(digest, raw):
+            raise LineError(LineReason.CUT)
+        if response.status_code == _OK and kind == ask.reply:
+            return raw
+        raise self._refusal(response, raw, kind)
+
+    def _refusal(self, response: requests.Response, raw: bytes, kind: str) -> LineError:
+        status = response.status_code
+        asked = asked_pause(response.headers.get("Retry-After"), self.now())
+        if kind == protocol.PROBLEM_TYPE:
+            return RefusedError(protocol.read_problem(raw, status), asked)
+        if status == _PROXY_LOGIN:
+            return LineError(LineReason.PROXY)
+        if status in RETRIED:
+            return RefusedError(Problem("about:blank", status, f"HTTP {status}"), asked)
+        return LineError(LineReason.LOGIN_NEEDED)
+
+
+@contextmanager
+def _own_reply() -> Iterator[None]:
+    try:
+        yield
+    except ReplyError as foreign:
+        raise LineError(LineReason.LOGIN_NEEDED) from foreign
+
+
+def _session(settings: LineSettings, sockets: Sockets) -> requests.Session:
+    session = requests.Session()
+    session.trust_env = False
+    session.headers.update({"User-Agent": f"pcu-desk/{__version__}", "Accept-Encoding": "identity"})
+    session.proxies.update({"http": settings.proxy, "https": settings.proxy} if settings.proxy else {})
+    session.verify = str(settings.ca_file) if settings.ca_file else True
+    for scheme in ("http://", "https://"):
+        session.mount(scheme, WatchedAdapter(sockets))
+    return session
+
+
+def _body(response: requests.Response, limit: int) -> bytes:
+    if response.headers.get("Content-Encoding", "identity") != "identity":
+        raise LineError(LineReason.LOGIN_NEEDED)
+    raw = bytearray()
+    for chunk in response.iter_content(_CHUNK):
+        raw += chunk
+        if len(raw) > limit:
+            raise LongReplyError
+    return bytes(raw)
+
+
+def _line_reason(failed: Exception) -> LineReason:
+    if isinstance(failed, requests.exceptions.SSLError):
+        return LineReason.TRUST
+    if isinstance(failed, requests.exceptions.ProxyError):
+        return LineReason.PROXY if str(_PROXY_LOGIN) in str(failed) else LineReason.NO_LINE
+    if isinstance(failed, requests.exceptions.Timeout):
+        return LineReason.SLOW
+    if isinstance(failed, requests.exceptions.ChunkedEncodingError) or _broken_off(failed):
+        return LineReason.CUT
+    return LineReason.NO_LINE
+
+
+def _broken_off(failed: Exception) -> bool:
+    inner = failed.args[0] if failed.args else None
+    return isinstance(inner, urllib3.exceptions.ProtocolError)
