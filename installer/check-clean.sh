@@ -1,0 +1,112 @@
+#!/bin/sh
+# Proves the set-up on a fresh Debian 12: sh installer/check-clean.sh FOLDER [DOOR...]
+#
+# Makes a minimal Debian in FOLDER (debootstrap; an existing one made by this script is used as it is), clones the last
+# commit of this checkout into it and opens each DOOR there (run and test when none is named). Needs root. The machine's
+# own apt and pip settings are copied, so the same mirrors serve; all mounts live in a namespace of their own and end
+# with this script, however it ends.
+set -eu
+
+say() { printf '%s\n' "check-clean: $*"; }
+die() {
+    say "$*" >&2
+    exit 1
+}
+
+[ $# -ge 1 ] || die "usage: sh installer/check-clean.sh FOLDER [run|test|bench|lint ...]"
+[ "$(id -u)" -eq 0 ] || die "only root can make and enter another Debian."
+for tool in debootstrap unshare chroot git setpriv; do
+    command -v "$tool" >/dev/null 2>&1 || die "$tool is needed."
+done
+if [ "${PCU_DESK_OWN_MOUNTS:-}" != yes ]; then
+    PCU_DESK_OWN_MOUNTS=yes exec unshare --mount --propagation private -- sh "$0" "$@"
+fi
+
+checkout=$(cd -- "$(dirname -- "$0")/.." && pwd -P)
+folder=$1
+shift
+[ $# -gt 0 ] || set -- run test
+case $folder in /*) ;; *) folder=$(pwd -P)/$folder ;; esac
+case $folder in / | "$checkout" | "$checkout"/*) die "$folder is not a place for another Debian." ;; esac
+mark=$folder/etc/pcu-desk-check-clean
+inside=/srv/"pcu desk" # with a space, as people name folders
+
+if [ ! -e "$mark" ]; then
+    if [ -d "$folder" ] && [ -n "$(ls -A -- "$folder")" ]; then
+        die "$folder holds something else; name an empty or a new folder."
+    fi
+    say "making Debian 12 in $folder"
+    debootstrap --variant=minbase bookworm "$folder" >"$folder.log" 2>&1 || die "debootstrap failed; see $folder.log"
+    : >"$mark"
+fi
+
+# ---------------------------------------------------------------- the machine's own settings
+
+# copy PATH...: each that exists, to the same place inside.
+copy() {
+    for each in "$@"; do
+        [ -e "$each" ] || continue
+        mkdir -p -- "$folder$(dirname -- "$each")"
+        cp -rL -- "$each" "$folder$(dirname -- "$each")/"
+    done
+}
+copy /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/auth.conf.d /etc/apt/preferences.d
+copy /etc/apt/keyrings /etc/apt/trusted.gpg.d /usr/share/keyrings /etc/resolv.conf /etc/hosts /etc/ssl/certs
+copy /etc/pip.conf
+if [ -f "${HOME:-/root}/.config/pip/pip.conf" ]; then
+    mkdir -p -- "$folder/root/.config/pip"
+    cp -- "${HOME:-/root}/.config/pip/pip.conf" "$folder/root/.config/pip/"
+fi
+printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d" # no service starts in there
+chmod 755 "$folder/usr/sbin/policy-rc.d"
+
+# ---------------------------------------------------------------- mounts, all in our own namespace
+
+mount -t proc proc "$folder/proc"
+mount --rbind /dev "$folder/dev"
+# Local package folders that pip's settings name.
+{
+    cat /etc/pip.conf "${HOME:-/root}/.config/pip/pip.conf" 2>/dev/null || :
+    env | sed -n 's/^PIP_//p'
+} | tr ' =,' '\n' | sed -n 's|^file://||; s|^\(/[^ ]*\)$|\1|p' | sort -u | while read -r named; do
+    named=${named%/simple}
+    [ -d "$named" ] || continue
+    mkdir -p -- "$folder$named"
+    mount --bind -o ro "$named" "$folder$named"
+done
+
+# ---------------------------------------------------------------- the proof
+
+rm -rf -- "$folder$inside"
+git -c advice.detachedHead=false clone --quiet --no-local "$checkout" "$folder$inside"
+say "cloned $(git -C "$folder$inside" log -1 --format='%h %s')"
+
+# enter COMMAND...: in there, in the clone, with nothing of this shell but pip's own settings.
+enter() {
+    # shellcheck disable=SC2016 # expanded by the shell inside
+    set -- chroot "$folder" /bin/sh -c 'cd -- "$0" && exec "$@"' "$inside" "$@"
+    for name in $(env | sed -n 's/^\(PIP_[A-Z_]*\)=.*/\1/p'); do
+        eval "value=\$$name"
+        # shellcheck disable=SC2154 # set by eval
+        set -- "$name=$value" "$@"
+    done
+    env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 "$@"
+}
+
+if enter sh -c 'command -v python3' >/dev/null; then
+    say "Python is already in there, so the refusal to an ordinary account is not shown"
+else
+    say "as an ordinary account without sudo, before anything is installed:"
+    code=0
+    chown -R 65534:65534 "$folder$inside"
+    enter setpriv --reuid 65534 --regid 65534 --clear-groups sh installer/setup.sh run || code=$?
+    chown -R 0:0 "$folder$inside"
+    [ "$code" -eq 1 ] || die "expected exit code 1, got $code"
+fi
+
+for door in "$@"; do
+    say "sh installer/setup.sh $door"
+    began=$(date +%s)
+    enter sh installer/setup.sh "$door" || die "$door: exit code $?"
+    say "$door: exit code 0 after $(($(date +%s) - began)) s"
+done
