@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -17,6 +18,7 @@ from pcu_desk.sync.backoff import pause
 REST = 20.0
 """Seconds between rounds while the line is good."""
 _STOP_LIMIT = 15.0
+_STOP_STEP = 0.1
 
 
 class Rounds(Protocol):
@@ -80,9 +82,11 @@ class SyncWorker:
         self._stopping.set()
         self._wake.set()
         thread, self._thread = self._thread, None
-        if thread is not None:
+        end = time.monotonic() + _STOP_LIMIT
+        while thread is not None and thread.is_alive() and time.monotonic() < end:
+            # Again and again: between two requests of a round there is nothing to end.
             self._interrupt()
-            thread.join(_STOP_LIMIT)
+            thread.join(_STOP_STEP)
 
     def _loop(self) -> None:
         while not self._stopping.is_set():
