@@ -1,0 +1,1 @@
+"""What is seen before anything is unlocked; kept lean, since it is the first paint."""

@@ -1,0 +1,82 @@
+"""The dark wall of the login page: a corrugated side, the unit's names, and what waits; it knows nothing else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets import ink
+
+# ruff: noqa: N802 - Qt's names are overridden
+
+NAME = "PCU DESK"
+_RIB, _RIB_WIDTH = 52, 10
+_RIB_COLOUR, _LINE, _CORNER = "#17303A", "#2B4C58", "#85CBE3"
+_INSET = 20
+
+
+class Wall(QWidget):
+    """Painted once per size; names at the top, the unit's code and the notes at the bottom."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin without names."""
+        super().__init__(parent)
+        self._look = look
+        self._names: tuple[str, ...] = ()
+        self._code = ""
+        self._notes: tuple[tuple[str, str], ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.setMinimumWidth(320)
+
+    def show_unit(self, code: str, names: tuple[str, ...], notes: tuple[tuple[str, str], ...]) -> None:
+        """Show the unit's code, its names, and notes as (icon, words)."""
+        self._code, self._names, self._notes = code, names, notes
+        self.setAccessibleName(" ".join((NAME, *names, code, *(words for _, words in notes))))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw wall, frame and words."""
+        del event
+        theme = self._look.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), theme.colour("rail"))
+            if not theme.outlined:
+                for x in range(21, self.width(), _RIB):
+                    painter.fillRect(QRect(x, 0, _RIB_WIDTH, self.height()), QColor(_RIB_COLOUR))
+            self._draw_frame(painter)
+            self._draw_names(painter)
+            self._draw_notes(painter)
+
+    def _draw_frame(self, painter: QPainter) -> None:
+        frame = self.rect().adjusted(_INSET, _INSET, -_INSET - 1, -_INSET - 1)
+        painter.setPen(QPen(QColor(_LINE), 1))
+        painter.drawRect(frame)
+        painter.setPen(QPen(QColor(_CORNER), 1))
+        painter.setBrush(self._look.theme.colour("rail"))
+        for x in (frame.left(), frame.right() - 26):
+            for y in (frame.top(), frame.bottom() - 26):
+                painter.drawRect(QRect(x, y, 26, 26))
+
+    def _draw_names(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        box = QRect(60, 56, self.width() - 100, 48)
+        ink.draw_text(painter, box, NAME, theme.font("figure"), theme.colour("on-rail"))
+        for index, name in enumerate(self._names):
+            line = QRect(60, 108 + 20 * index, self.width() - 100, 20)
+            ink.draw_text(painter, line, name, theme.font("body"), theme.colour("rail-text"))
+
+    def _draw_notes(self, painter: QPainter) -> None:
+        theme = self._look.theme
+        bottom = self.height() - 60
+        top = bottom - 24 * len(self._notes)
+        code = QRect(60, top - 48, self.width() - 100, 30)
+        ink.draw_text(painter, code, self._code, theme.font("title"), theme.colour("on-rail"))
+        rtl = self._look.catalog.rtl
+        for index, (icon, words) in enumerate(self._notes):
+            row = QRect(60, top + 24 * index, self.width() - 100, 22)
+            place = ink.mirrored(QRect(row.x(), row.y() + 3, 16, 16), row, rtl=rtl)
+            painter.drawPixmap(place, self._look.pixmap(icon, 16, "rail-text"))
+            rest = ink.mirrored(row.adjusted(26, 0, 0, 0), row, rtl=rtl)
+            ink.draw_text(painter, rest, words, theme.font("table"), theme.colour("rail-text"))

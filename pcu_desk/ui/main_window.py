@@ -1,0 +1,357 @@
+"""The window: login page or work area, one look at a time, and the way from unlocking to locking. It holds no data."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+
+from pcu_desk.domain.line import LineState
+from pcu_desk.domain.ports import VaultCard
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.i18n.catalog import Catalog, available
+from pcu_desk.ui.keys import act_of
+from pcu_desk.ui.login.page import LoginPage
+from pcu_desk.ui.look import Look, make_look
+from pcu_desk.ui.tasks import Tasks
+from pcu_desk.ui.theme import DARK, LIGHT, THEMES, load_theme
+from pcu_desk.ui.widgets.focus import FocusRing
+
+if TYPE_CHECKING:
+    from pcu_desk.domain.changes import Changes
+    from pcu_desk.services.session import Desk, Session
+    from pcu_desk.ui.shell.work_area import WorkArea
+    from pcu_desk.ui.workplace import Settings
+
+# ruff: noqa: N802 - Qt's names are overridden
+
+LOCKED = 75
+LOCK_AFTER_S = 300
+_TITLE = QT_TRANSLATE_NOOP("shell", "PCU Desk")
+_WINDOWS = sys.platform == "win32"
+_SECOND = 1000
+_INPUT = {
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+}
+
+
+class Syncing(Protocol):
+    """The exchange behind the window."""
+
+    def send_now(self) -> None:
+        """Do the next round without waiting for its time."""
+
+    def stop(self) -> None:
+        """End it and wait until it has ended."""
+
+
+StartSync = Callable[["Session", "Callable[[Callable[[], object]], object]", Callable[[LineState], None]], Syncing]
+
+
+class MainWindow(QMainWindow):
+    """One window per vault."""
+
+    left = Signal(int)
+
+    def __init__(self, desk: Desk, settings: Settings, start_sync: StartSync | None, tasks: Tasks) -> None:
+        """Show the login page in the account's language and colours."""
+        super().__init__()
+        self._desk, self._settings, self._start_sync, self.tasks = desk, settings, start_sync, tasks
+        self.session: Session | None = None
+        self.area: WorkArea | None = None
+        self.login: LoginPage | None = None
+        self._syncing: Syncing | None = None
+        self._user, self._line, self._idle, self._ending = "", LineState(), 0, False
+        self._chosen: dict[str, str] = {}
+        self.look = self._make_look()
+        self._dress()
+        self._ring = FocusRing(self.look, self)
+        self.setMinimumSize(1024, 600)
+        self.resize(1366, 768)
+        tasks.trouble.connect(self._trouble)
+        tasks.written.connect(self._written)
+        self._clock = QTimer(self, interval=_SECOND)
+        self._clock.timeout.connect(self._second)
+        self._clock.start()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.connect(self._watch)
+        self.show_login()
+
+    def show_login(self) -> None:
+        """Ask the folder what it holds and show what can be done with it."""
+        page = self.login = LoginPage(self.look)
+        self.setWindowTitle(self.look.text(_TITLE))
+        page.unlock_wanted.connect(self.unlock)
+        page.language_wanted.connect(self._choose_language)
+        page.theme_wanted.connect(self._other_theme)
+        page.again_wanted.connect(self.show_login)
+        page.set_up_wanted.connect(self._set_up)
+        self._show(page)
+        self.tasks.read(self._desk.card, then=self._show_card, failed=self._show_shut, owner=page)
+
+    def unlock(self, user: str, passphrase: str) -> None:
+        """Unlock off the window's thread; the page stays and tells how it went."""
+        self._user = user
+        self.tasks.write(
+            lambda: self._desk.unlock(user, passphrase), then=self.opened, failed=self._refused, owner=self.login
+        )
+
+    def opened(self, session: Session) -> None:
+        """Show the work area of an unlocked vault and begin the exchange."""
+        self.session = session
+        self.tasks.read(lambda: session.unit, then=lambda _unit: self._enter(), owner=self)
+
+    def rebuild(self) -> None:
+        """Make the whole content again in the present look: the one path for language, colours and density."""
+        self.look = self._make_look()
+        if self.area is None:
+            self._dress()
+            self.show_login()
+            return
+        key, item = self.area.current, self.area.page().current_item()
+        self.area.settle(lambda: self._enter(key, item))
+
+    def choose(self, setting: str, value: str) -> None:
+        """Keep a choice of the account and show it at once."""
+        try:
+            self._settings.put(setting, value)
+        except Exception as error:  # noqa: BLE001 - a choice that can't be kept is told, not fatal
+            self._trouble(error, None)
+        self._chosen[setting] = value
+        self.rebuild()
+
+    def lock(self) -> None:
+        """Save everything, let the key go and leave with LOCKED, so that the process is replaced."""
+        self._leave(LOCKED)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only once everything typed is in the vault."""
+        if self._ending:
+            event.accept()
+            return
+        event.ignore()
+        self._leave(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a key asks, unless the control that has the focus kept it."""
+        act = act_of(event, windows=_WINDOWS)
+        if act and self.press(act):
+            return
+        super().keyPressEvent(event)
+
+    def press(self, act: str) -> bool:
+        """Do an act of the table of keys; return whether it meant anything now."""
+        if self.area is None:
+            return False
+        if act == "lock":
+            self.lock()
+        elif act == "find":
+            self.area.top.find_field.line.setFocus()
+            self.area.top.find_field.line.selectAll()
+        elif act == "keys":
+            self.area.open("settings")
+        elif act == "gloves":
+            self.choose("density", "normal" if self.look.theme.gloves else "gloves")
+        elif act == "new":
+            self.area.open("inspections").press("new")
+        else:
+            return self.area.page().press(act)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that somebody is there."""
+        if event.type() in _INPUT:
+            self._idle = 0
+        return super().eventFilter(watched, event)
+
+    def _enter(self, key: str = "inspections", item: str = "") -> None:
+        from pcu_desk.ui.shell.work_area import WorkArea  # noqa: PLC0415 - after the first paint
+        from pcu_desk.ui.workplace import Notices, Workplace  # noqa: PLC0415 - as above
+
+        session = self.session
+        assert session is not None
+        self._dress()
+        notices = Notices()
+        place = Workplace(self.look, self.tasks, session, notices, session.unit, self._settings)
+        area = self.area = WorkArea(place, self.width())
+        notices.setParent(area)
+        notices.setting.connect(self.choose)
+        notices.sync_wanted.connect(self.send_now)
+        area.top.lock_wanted.connect(self.lock)
+        area.top.language_wanted.connect(lambda code: self.choose("language", code))
+        area.top.new_wanted.connect(lambda: self.press("new"))
+        area.top.find_field.asked.connect(lambda words: area.open("inspections").press(f"find:{words}"))
+        area.top.find_field.left.connect(lambda: area.page().press("next_pane"))
+        area.status.show_line(self._line)
+        self.login = None
+        self._show(area)
+        area.open(key, item)
+        if self._syncing is None and self._start_sync is not None:
+            self._syncing = self._start_sync(session, self.tasks.write_blocking, self._tell_line)
+
+    def send_now(self) -> None:
+        """Try the line at once."""
+        if self._syncing is not None:
+            self._syncing.send_now()
+
+    def _show(self, widget: QWidget) -> None:
+        self.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if self.look.catalog.rtl else Qt.LayoutDirection.LeftToRight
+        )
+        self.setCentralWidget(widget)
+        self._ring.set_look(self.look)
+        self._ring.raise_()
+
+    def _setting(self, key: str) -> str:
+        return self._chosen.get(key) or self._settings.get(key)
+
+    def _make_look(self) -> Look:
+        language, theme = self._setting("language"), self._setting("theme")
+        known = [info.code for info in available()]
+        catalog = Catalog(language if language in known else _system_language(known))
+        name = theme if theme in THEMES else _system_theme()
+        made = load_theme(name, gloves=self._setting("density") == "gloves", arabic=catalog.rtl)
+        return make_look(made, catalog, ratio=self.devicePixelRatio())
+
+    def _dress(self) -> None:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        theme = self.look.theme
+        if application.property("dressed") == (wanted := f"{theme.name} {theme.gloves} {theme.steps['body'].px}"):
+            return
+        application.setProperty("dressed", wanted)
+        font: QFont = theme.font("body")
+        application.setFont(font)
+        application.setPalette(theme.palette())
+        application.setStyleSheet(theme.style_sheet())
+
+    def _show_card(self, card: VaultCard | None) -> None:
+        if self.login is None:
+            return
+        if card is None:
+            self.login.show_no_vault()
+        else:
+            self.login.show_card(card, user=self._user)
+
+    def _show_shut(self, error: Exception) -> None:
+        if self.login is not None:
+            self.login.show_shut(self._sentence(error))
+
+    def _refused(self, error: Exception) -> None:
+        if self.login is None:
+            return
+        self.login.failed(self._sentence(error))
+        self.tasks.read(self._desk.card, then=self._wait, failed=self._show_shut, owner=self.login)
+
+    def _wait(self, card: VaultCard | None) -> None:
+        if self.login is not None and card is not None:
+            self.login.wait(card.wait)
+
+    def _set_up(self) -> None:
+        from pcu_desk.ui.login.set_up import SetUpPage  # noqa: PLC0415 - once in the life of a vault
+
+        page = SetUpPage(self.look)
+        page.left.connect(self.show_login)
+        page.wanted.connect(
+            lambda record, passphrase: self.tasks.write(
+                lambda: self._desk.create(record, passphrase),
+                then=self.opened,
+                failed=lambda error: page.failed(self._sentence(error)),
+                owner=page,
+            )
+        )
+        self.login = None
+        self._show(page)
+
+    def _sentence(self, error: Exception) -> str:
+        from pcu_desk.ui.workplace import sentence  # noqa: PLC0415 - after the first paint
+
+        return sentence(self.look, error)
+
+    def _trouble(self, error: Exception, _owner: QObject | None) -> None:
+        if self.area is not None:
+            self.area.tell(error)
+        elif self.login is not None:
+            self.login.show_shut(self._sentence(error))
+
+    def _written(self, result: object) -> None:
+        changes: Changes | None = getattr(result, "changes", None)
+        if changes is not None and self.area is not None:
+            self.area.place.notices.tell_changed(changes)
+
+    def _tell_line(self, state: LineState) -> None:
+        self.tasks.call_soon(lambda: self._show_line(state), self)
+
+    def _show_line(self, state: LineState) -> None:
+        from pcu_desk.domain.changes import Changes  # noqa: PLC0415 - after the first paint
+
+        self._line = state
+        if self.area is not None:
+            self.area.status.show_line(state)
+            self.area.place.notices.tell_changed(Changes.of("line"))
+
+    def _choose_language(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for info in available():
+            action = menu.addAction(info.own_name)
+            action.triggered.connect(lambda _on=False, code=info.code: self.choose("language", code))
+        if self.login is not None:
+            menu.popup(self.login.language.mapToGlobal(self.login.language.rect().bottomLeft()))
+
+    def _other_theme(self) -> None:
+        self.choose("theme", LIGHT if self.look.theme.dark else DARK)
+
+    def _watch(self, window: QWindow | None) -> None:
+        if window is not None:
+            window.removeEventFilter(self)
+            window.installEventFilter(self)
+
+    def _second(self) -> None:
+        self._idle += 1
+        if self.session is None:
+            return
+        if self._idle == LOCK_AFTER_S // 5:
+            self.tasks.write(self.session.checkpoint)
+        if self._idle >= LOCK_AFTER_S:
+            self.lock()
+
+    def _leave(self, code: int) -> None:
+        if self._ending:
+            return
+        self._ending = True
+        if self.area is not None:
+            self.area.settle(lambda: self._close_vault(code))
+        else:
+            self._close_vault(code)
+
+    def _close_vault(self, code: int) -> None:
+        if self._syncing is not None:
+            self._syncing.stop()
+        if self.session is not None:
+            self.tasks.write(self.session.close)
+        self.tasks.closing()
+        self._clock.stop()
+        self.left.emit(code)
+        self.close()
+
+
+def _system_language(known: list[str]) -> str:
+    from PySide6.QtCore import QLocale  # noqa: PLC0415 - only when no language was chosen
+
+    codes = [name.split("-")[0] for name in QLocale.system().uiLanguages()]
+    return next((code for code in codes if code in known), "en")
+
+
+def _system_theme() -> str:
+    return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT

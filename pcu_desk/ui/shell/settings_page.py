@@ -1,0 +1,93 @@
+"""Language, theme and density of this account, and the map of keys; nothing of a case."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.i18n.catalog import available
+from pcu_desk.ui.keys import KEY_ACTS
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from pcu_desk.ui.widgets.buttons import KeyCap
+from pcu_desk.ui.widgets.field import Choice, Field
+from pcu_desk.ui.widgets.labels import SECTION, TABLE, TITLE, frame, label
+from pcu_desk.ui.workplace import Page, Workplace
+
+_TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
+_LANGUAGE = QT_TRANSLATE_NOOP("settings", "Language of the window")
+_LANGUAGE_HINT = QT_TRANSLATE_NOOP("settings", "Reports have their own languages")
+_THEME = QT_TRANSLATE_NOOP("settings", "Colours")
+_DENSITY = QT_TRANSLATE_NOOP("settings", "Size of controls")
+_KEYS = QT_TRANSLATE_NOOP("settings", "Keys")
+_THEMES = (
+    (LIGHT, QT_TRANSLATE_NOOP("settings", "Light")),
+    (DARK, QT_TRANSLATE_NOOP("settings", "Dark")),
+    (CONTRAST_LIGHT, QT_TRANSLATE_NOOP("settings", "High contrast, light")),
+    (CONTRAST_DARK, QT_TRANSLATE_NOOP("settings", "High contrast, dark")),
+)
+_DENSITIES = (
+    ("normal", QT_TRANSLATE_NOOP("settings", "Normal")),
+    ("gloves", QT_TRANSLATE_NOOP("settings", "Large, for gloves")),
+)
+
+
+class SettingsPage(Page):
+    """Three choices that take effect at once, and every key."""
+
+    def __init__(self, place: Workplace) -> None:
+        """Show the choices as they are."""
+        super().__init__(place)
+        look = self.look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(16)
+        column.addWidget(label(look.text(_TITLE), TITLE))
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        languages = tuple((info.code, info.own_name) for info in available())
+        themes = tuple((name, look.text(text)) for name, text in _THEMES)
+        densities = tuple((name, look.text(text)) for name, text in _DENSITIES)
+        self.language = self._choice("language", languages, look.catalog.language)
+        self.theme = self._choice("theme", themes, look.theme.name)
+        self.density = self._choice("density", densities, "gloves" if look.theme.gloves else "normal")
+        row.addWidget(Field(look, look.text(_LANGUAGE), self.language, look.text(_LANGUAGE_HINT)), 0, _TOP)
+        row.addWidget(Field(look, look.text(_THEME), self.theme), 0, _TOP)
+        row.addWidget(Field(look, look.text(_DENSITY), self.density), 0, _TOP)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(label(look.text(_KEYS), SECTION))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(_key_map(look))
+        column.addWidget(area, 1)
+
+    def _choice(self, key: str, values: tuple[tuple[str, str], ...], current: str) -> Choice:
+        choice = Choice(self.look)
+        choice.setMinimumWidth(self.look.theme.widths["field_medium"])
+        for value, words in values:
+            choice.addItem(words, value)
+        choice.setCurrentIndex(max(choice.findData(current), 0))
+        choice.activated.connect(lambda _index: self.place.notices.setting.emit(key, str(choice.currentData())))
+        return choice
+
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+def _key_map(look: Look) -> QWidget:
+    panel = frame("panel")
+    grid = QGridLayout(panel)
+    grid.setContentsMargins(16, 12, 16, 12)
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(8)
+    half = (len(KEY_ACTS) + 1) // 2
+    for number, act in enumerate(KEY_ACTS):
+        row, column = number % half, 2 * (number // half)
+        grid.addWidget(KeyCap(look, act.shown), row, column, Qt.AlignmentFlag.AlignTrailing)
+        grid.addWidget(label(look.text(act.what), TABLE), row, column + 1)
+    grid.setColumnStretch(1, 1)
+    grid.setColumnStretch(3, 1)
+    grid.setRowStretch(half, 1)
+    return panel

@@ -1,0 +1,120 @@
+"""Everything inside the window once it is unlocked: rail, top bar, the pages (made when first seen), status bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, Rail
+from pcu_desk.ui.shell.status_bar import StatusBar
+from pcu_desk.ui.shell.top_bar import TopBar
+from pcu_desk.ui.shell.work_strip import WorkStrip
+from pcu_desk.ui.widgets.banner import Banner
+from pcu_desk.ui.workplace import Page, Workplace, sentence
+
+
+def _inspections(place: Workplace) -> Page:
+    from pcu_desk.ui.inspections.page import InspectionsPage  # noqa: PLC0415 - made when first seen
+
+    return InspectionsPage(place)
+
+
+def _alerts(place: Workplace) -> Page:
+    from pcu_desk.ui.alerts.page import AlertsPage  # noqa: PLC0415 - made when first seen
+
+    return AlertsPage(place)
+
+
+def _reports(place: Workplace) -> Page:
+    from pcu_desk.ui.preview.page import ReportPage  # noqa: PLC0415 - made when first seen
+
+    return ReportPage(place)
+
+
+def _settings(place: Workplace) -> Page:
+    from pcu_desk.ui.shell.settings_page import SettingsPage  # noqa: PLC0415 - made when first seen
+
+    return SettingsPage(place)
+
+
+_PAGES: dict[str, Callable[[Workplace], Page]] = {
+    INSPECTIONS: _inspections,
+    ALERTS: _alerts,
+    REPORTS: _reports,
+    SETTINGS: _settings,
+}
+
+
+class WorkArea(QWidget):
+    """The unlocked window's content; rebuilt as a whole when language, theme or density change."""
+
+    def __init__(self, place: Workplace, width: int, parent: QWidget | None = None) -> None:
+        """Make the frame; the pages follow when they are asked for."""
+        super().__init__(parent)
+        self.place = place
+        self._pages: dict[str, Page] = {}
+        self.current = ""
+        look = place.look
+        self.rail = Rail(look, look.theme.width("rail", width))
+        self.top = TopBar(look, place.session.officer, place.unit)
+        self.banner, self.strip, self.status = Banner(look), WorkStrip(look), StatusBar(look)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+
+    def open(self, key: str, item: str = "") -> Page:
+        """Show a page, making it first when needed, and one thing on it."""
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = _PAGES[key](self.place)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(key)
+        self.current = key
+        if item:
+            page.show_item(item)
+        return page
+
+    def page(self) -> Page:
+        """Return the page that is shown."""
+        return self._pages[self.current]
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Let every page save what is only on the screen, one after another, then go on."""
+        waiting = list(self._pages.values())
+
+        def step() -> None:
+            if waiting:
+                waiting.pop().settle(step)
+            else:
+                then()
+
+        step()
+
+    def tell(self, error: Exception) -> None:
+        """Say an error that belongs to no page."""
+        self.banner.say("danger", sentence(self.place.look, error))
+
+    def _lay_out(self) -> None:
+        side = QVBoxLayout()
+        for widget in (self.top, self.banner, self._stack, self.strip):
+            side.addWidget(widget, 1 if widget is self._stack else 0)
+        upper = QHBoxLayout()
+        upper.addWidget(self.rail)
+        upper.addLayout(side, 1)
+        whole = QVBoxLayout(self)
+        whole.addLayout(upper, 1)
+        whole.addWidget(self.status)
+        for layout in (side, upper, whole):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    def _connect(self) -> None:
+        self.rail.chosen.connect(self.open)
+        notices, status = self.place.notices, self.status
+        notices.saving.connect(status.show_saving)
+        notices.saved.connect(status.show_saved)
+        notices.unsaved.connect(status.show_unsaved)
+        notices.go.connect(self.open)
+        self.place.tasks.started_work.connect(self.strip.follow)
