@@ -31,7 +31,7 @@ class Exchange:
 
 @dataclass(frozen=True)
 class Fault:
-    """What to do to a matching request; `times` of them, then the proxy is honest again.
+    """What to do to requests whose first line holds `match` and whose body `matches`; honest again after `times`.
 
     cut_request/cut_reply: pass that many bytes of the whole message, then close; drop_reply: the hub answers, the desk
     hears nothing; reset: RST before anything passes; answer: the proxy answers by itself, from the request; forge:
@@ -40,6 +40,7 @@ class Fault:
 
     match: str = ""
     times: int = 1
+    matches: Callable[[bytes], bool] = lambda _: True
     cut_request: int | None = None
     cut_reply: int | None = None
     drop_reply: bool = False
@@ -142,7 +143,7 @@ class FaultProxy:
     def _exchange(self, client: socket.socket, raw: bytes) -> None:
         line, _, _ = raw.partition(b"\r\n")
         exchange = Exchange(line.decode("latin-1"), raw.partition(b"\r\n\r\n")[2])
-        fault = self._fault_for(exchange.line)
+        fault = self._fault_for(exchange)
         if fault.reset:
             self._note(exchange)
             _reset(client)
@@ -179,10 +180,10 @@ class FaultProxy:
         if fault.cut_reply is not None:
             raise GoneError
 
-    def _fault_for(self, line: str) -> Fault:
+    def _fault_for(self, exchange: Exchange) -> Fault:
         with self._change:
             for armed in self._armed:
-                if armed.left and armed.fault.match in line:
+                if armed.left and armed.fault.match in exchange.line and armed.fault.matches(exchange.body):
                     armed.left -= 1
                     return armed.fault
         return Fault()
