@@ -52,6 +52,11 @@ copy() {
 }
 copy /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/auth.conf.d /etc/apt/preferences.d
 copy /etc/apt/keyrings /etc/apt/trusted.gpg.d /usr/share/keyrings /etc/resolv.conf /etc/hosts /etc/ssl/certs
+# As local certificates, one a file: the package ca-certificates makes its bundle anew when it comes in there.
+own=$folder/usr/local/share/ca-certificates
+mkdir -p -- "$own"
+[ ! -f /etc/ssl/certs/ca-certificates.crt ] || awk -v "at=$own" '/BEGIN CERT/ { n++ } n { print > (at "/machine-" n ".crt") }' \
+    /etc/ssl/certs/ca-certificates.crt
 copy /etc/pip.conf
 if [ -f "${HOME:-/root}/.config/pip/pip.conf" ]; then
     mkdir -p -- "$folder/root/.config/pip"

@@ -115,7 +115,14 @@ stamp() {
     } | sha256sum
 }
 
-pip() { "$python" -m pip --disable-pip-version-check --quiet --no-input "$@"; }
+# What pip says matters only when it fails: it warns at length about mirrors that lack a package.
+pip() {
+    log=$venv/pip.log
+    "$python" -m pip --disable-pip-version-check --quiet --no-input "$@" >"$log" 2>&1 || {
+        grep -v '^WARNING' "$log" | tail -n 12 >&2
+        die "pip could not finish (the whole log: $log)"
+    }
+}
 
 provide_venv() {
     made_by=$(cat "$venv/.stamp" 2>/dev/null || :)
@@ -133,9 +140,8 @@ provide_venv() {
     rm -f -- "$venv/.stamp"
     say "installing the locked dependencies, each checked against its hash"
     export PIP_ROOT_USER_ACTION=ignore
-    pip install --require-hashes --only-binary :all: -r installer/locks/dev.txt -r installer/locks/build.txt ||
-        die "pip could not install the locked dependencies."
-    pip install --no-deps --no-build-isolation --editable . || die "pip could not install the project itself."
+    pip install --require-hashes --only-binary :all: -r installer/locks/dev.txt -r installer/locks/build.txt
+    pip install --no-deps --no-build-isolation --editable .
     stamp >"$venv/.stamp"
     say "ready"
 }
