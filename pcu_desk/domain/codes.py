@@ -20,6 +20,14 @@ class Code(StrEnum):
         member._label = label  # noqa: SLF001 - the member under construction
         return member
 
+    @classmethod
+    def of(cls, code: object) -> Self:
+        """Return the member that is stored under a code. Raises ValueError when the list has none."""
+        for member in cls:
+            if member.value == code:
+                return member
+        raise ValueError(code)
+
     @property
     def label(self) -> Text:
         """The catalogue text of this code."""

@@ -227,7 +227,7 @@ def _date(value: object) -> date:
 
 def _read_code(kind: type[Code], value: object) -> Code:
     try:
-        return kind(value)  # type: ignore[call-arg, arg-type] # looked up by value; the label belongs to the definition
+        return kind.of(value)
     except ValueError:
         raise UserError(NOT_A_CODE, value=str(value), known=", ".join(kind)) from None
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pcu_desk.domain import life
 from pcu_desk.domain.case import Case
@@ -26,6 +26,14 @@ NO_RECIPIENT = QT_TRANSLATE_NOOP("alerts", "Choose at least one unit to send to.
 OWN_UNIT = QT_TRANSLATE_NOOP("alerts", "{unit} is your own unit. Choose another unit to send to.")
 NO_TEXT = QT_TRANSLATE_NOOP("alerts", "Fill in subject, reason and what is asked. The text is kept.")
 OWN_MESSAGE = QT_TRANSLATE_NOOP("alerts", "This alert is your own unit's. Another unit answers it.")
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A state that a message reached (a code of `DeliveryState`), and when (RFC 3339)."""
+
+    state: str
+    at: str
 
 
 class Alerts:
@@ -104,6 +112,19 @@ class Alerts:
         """Return a thread's messages in the order of their making."""
         with self._vault.reading() as reader:
             return reader.thread(thread_id)
+
+    def journey(self, message_id: str, unit: str) -> Sequence[Step]:
+        """Return the states that a message has passed for one recipient, from the journal, oldest first."""
+        with self._vault.reading() as reader:
+            events = [entry.event for entry in reader.history(message_id)]
+        steps: list[Step] = []
+        for event in events:
+            for row in (event.change.get("record") or {}).get("deliveries", []):
+                steps += [Step(row["state"], row["at"])] if row["id"] == unit else []
+            changes, here = event.change.get("set") or {}, f"/deliveries/{unit}"
+            if f"{here}/state" in changes:
+                steps.append(Step(changes[f"{here}/state"], changes.get(f"{here}/at", "")))
+        return steps
 
     def outbox(self, limit: int = 100) -> Sequence[QueuedEnvelope]:
         """Return what waits to leave, with tries, reason and next try."""

@@ -1,0 +1,1 @@
+"""The command line: parse, call a service, print. Everything the window can do to data can be done here."""

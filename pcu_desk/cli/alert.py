@@ -1,0 +1,83 @@
+"""`pcu-desk alert`: queue an alert or an answer from a file, list and show messages."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from typing import Any
+
+from pcu_desk.cli import asked
+from pcu_desk.cli.world import World
+from pcu_desk.domain.codes import Outcome
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.message import Message
+from pcu_desk.domain.record import decode, encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.services.session import Session
+
+QUEUED = QT_TRANSLATE_NOOP("cli", "{subject} waits to leave for {units}. It goes by itself when there is a line.")
+NO_OUTCOME = QT_TRANSLATE_NOOP("cli", "An answer needs an outcome. Known: {known}.")
+_WRITABLE = ("subject", "units", "goods", "parties", "reason", "asked", "handling", "valid_until")
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401
+    """Add `alert …`."""
+    group = commands.add_parser("alert", help="alerts to and from other units").add_subparsers(
+        required=True, metavar="COMMAND"
+    )
+    add = group.add_parser("add", parents=[asked.shared()], help="queue an alert, or an answer with in_reply_to")
+    add.add_argument("file", metavar="FILE.json", help="case, recipients, subject, reason, asked, …")
+    add.set_defaults(run=_add)
+    listed = group.add_parser("list", parents=[asked.shared()], help="threads, newest first")
+    listed.set_defaults(run=_list)
+    show = group.add_parser("show", parents=[asked.shared()], help="a thread with its states")
+    show.add_argument("message", metavar="ID")
+    show.set_defaults(run=_show)
+
+
+def _add(args: argparse.Namespace, world: World) -> int:
+    wanted = asked.read_object(args.file)
+    with asked.session_of(args, world, changes=True) as session:
+        message = _answer(session, wanted) if wanted.get("in_reply_to") else _alert(session, wanted)
+    if args.json:
+        asked.print_json({"id": message.id, "number": message.number, "state": message.state()})
+        return 0
+    catalog = asked.catalog_of(args, world)
+    print(catalog.text(QUEUED, subject=message.subject, units=", ".join(message.recipients)))
+    return 0
+
+
+def _alert(session: Session, wanted: dict[str, Any]) -> Message:
+    fields = decode(Message, {name: wanted[name] for name in _WRITABLE if name in wanted})
+    given = {name: getattr(fields, name) for name in _WRITABLE if name in wanted}
+    draft = session.alerts.compose(session.cases.get(str(wanted["case"]))) if wanted.get("case") else Message()
+    recipients = [str(unit) for unit in wanted.get("recipients", [])]
+    return session.alerts.queue(replace(draft, **given), recipients).value
+
+
+def _answer(session: Session, wanted: dict[str, Any]) -> Message:
+    outcome = next((known for known in Outcome if known.value == wanted.get("outcome")), None)
+    if outcome is None:
+        raise UserError(NO_OUTCOME, known=", ".join(Outcome))
+    return session.alerts.reply(str(wanted["in_reply_to"]), outcome, str(wanted.get("text", ""))).value
+
+
+def _list(args: argparse.Namespace, world: World) -> int:
+    catalog = asked.catalog_of(args, world)
+    with asked.session_of(args, world, changes=False) as session:
+        threads = session.alerts.threads()
+    if args.json:
+        asked.print_json([encode(message) for message in threads])
+        return 0
+    for message in threads:
+        state = catalog.label(message.state()) if message.deliveries else catalog.label(message.kind)
+        made = catalog.moment(message.created) if message.created else ""
+        print(f"{message.id}  {made:<18} {message.sender:<6} {state:<10} {message.subject}")
+    return 0
+
+
+def _show(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        message = session.alerts.message(args.message)
+        asked.print_json([encode(each) for each in session.alerts.thread(message.thread)])
+    return 0

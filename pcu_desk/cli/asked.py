@@ -1,0 +1,116 @@
+"""Options that many commands share, and what they mean: vault, user, passphrase, language, JSON."""
+
+from __future__ import annotations
+
+import argparse
+import getpass
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from pcu_desk.cli.world import World
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.services.session import Desk, Session
+
+NO_USER = QT_TRANSLATE_NOOP("cli", "Say who you are with --user NAME. Users of this vault: {users}.")
+NO_FILE = QT_TRANSLATE_NOOP("cli", "{file} can't be read: {reason}.")
+NOT_JSON = QT_TRANSLATE_NOOP("cli", "{file} is not JSON: line {line}, column {column}.")
+NOT_AN_OBJECT = QT_TRANSLATE_NOOP("cli", "{file} holds no named fields in braces.")
+NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the passphrase. Use --passphrase-file FILE.")
+PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {user}: ")
+STANDARD_INPUT = "-"
+
+
+def shared(*, unlocks: bool = True) -> argparse.ArgumentParser:
+    """Return the parent parser of a command; without `unlocks` it asks for no user."""
+    parent = argparse.ArgumentParser(add_help=False)
+    parent.add_argument("--vault", type=Path, metavar="DIR", help="folder of the vault")
+    if unlocks:
+        parent.add_argument("--user", metavar="NAME", help="who you are")
+        parent.add_argument(
+            "--passphrase-file", metavar="FILE", help="file with the passphrase on its first line, - for standard input"
+        )
+    parent.add_argument("--lang", default="", metavar="CODE", help="language of sentences, such as en or ru")
+    parent.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    return parent
+
+
+def catalog_of(args: argparse.Namespace, world: World) -> Catalog:
+    """Return the catalogue of the language asked for, else the one set, else English."""
+    return Catalog((getattr(args, "lang", "") or world.language() or "en").split(",")[0])
+
+
+def desk_of(args: argparse.Namespace, world: World) -> Desk:
+    """Return the desk of the vault folder asked for."""
+    return world.open_desk(args.vault or world.default_vault())
+
+
+@contextmanager
+def session_of(args: argparse.Namespace, world: World, *, changes: bool) -> Iterator[Session]:
+    """Unlock, work, lock again. A command that `changes` is refused while a window has the vault open."""
+    desk = desk_of(args, world)
+    user = args.user or _only_user(desk)
+    session = desk.unlock(user, passphrase_of(args.passphrase_file, user, catalog_of(args, world)), alone=changes)
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def passphrase_of(file: str | None, user: str, catalog: Catalog) -> str:
+    """Return the passphrase from the file's first line, from standard input or from the terminal."""
+    if file is not None:
+        text = sys.stdin.readline() if file == STANDARD_INPUT else read_text(file)
+        return text.splitlines()[0] if text else ""
+    if not sys.stdin.isatty():
+        raise UserError(NO_PASSPHRASE)
+    return getpass.getpass(catalog.text(PASSPHRASE, user=user))
+
+
+def read_text(file: str) -> str:
+    """Return a file's text, `-` being standard input. Raises UserError."""
+    try:
+        return sys.stdin.read() if file == STANDARD_INPUT else Path(file).read_text(encoding="utf-8")
+    except OSError as error:
+        raise UserError(NO_FILE, file=file, reason=error.strerror or str(error)) from None
+    except UnicodeDecodeError:
+        raise UserError(NO_FILE, file=file, reason="UTF-8") from None
+
+
+def read_bytes(file: str) -> bytes:
+    """Return a file's bytes. Raises UserError."""
+    try:
+        return Path(file).read_bytes()
+    except OSError as error:
+        raise UserError(NO_FILE, file=file, reason=error.strerror or str(error)) from None
+
+
+def read_object(file: str) -> dict[str, Any]:
+    """Return the JSON object of a file. Raises UserError that names line and column."""
+    try:
+        value = json.loads(read_text(file))
+    except json.JSONDecodeError as error:
+        raise UserError(NOT_JSON, file=file, line=error.lineno, column=error.colno) from None
+    except RecursionError:
+        raise UserError(NOT_AN_OBJECT, file=file) from None
+    if not isinstance(value, dict):
+        raise UserError(NOT_AN_OBJECT, file=file)
+    return value
+
+
+def print_json(value: object) -> None:
+    """Print one JSON document."""
+    print(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def _only_user(desk: Desk) -> str:
+    card = desk.card()
+    users = [login.user for login in card.users] if card else []
+    if len(users) == 1 or card is None:
+        return users[0] if users else ""
+    raise UserError(NO_USER, users=", ".join(users))

@@ -1,0 +1,43 @@
+"""`pcu-desk bench`: figures as ratios against a limit or a peer in the same run; nothing fails by itself."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import Any
+
+from pcu_desk.cli import asked
+from pcu_desk.cli.world import BenchRow, World
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+
+UNKNOWN = QT_TRANSLATE_NOOP("cli", "There is no measurement {name}. Known: {known}.")
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401
+    """Add `bench`."""
+    parser = commands.add_parser("bench", help="measure this program against its limits")
+    parser.add_argument("names", nargs="*", metavar="NAME")
+    parser.add_argument("--lang", default="", metavar="CODE")
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.set_defaults(run=_run)
+
+
+def _run(args: argparse.Namespace, world: World) -> int:
+    benches = world.benches()
+    if unknown := [name for name in args.names if name not in benches]:
+        raise UserError(UNKNOWN, name=unknown[0], known=", ".join(benches))
+    rows: list[BenchRow] = []
+    for name in args.names or benches:
+        print(f"… {name}", file=sys.stderr)
+        rows += benches[name]()
+    if args.json:
+        asked.print_json(rows)
+        return 0
+    for row in rows:
+        mark = "meets" if row["meets"] else "MISSES"
+        print(
+            f"{row['name']:<34} {row['ours']:<14} {row['peer']:<14} {row['ratio']:>6.2f}  goal {row['goal']:<6} {mark}"
+        )
+        print(f"{'':<34} against {row['peer_name']}")
+    return 0

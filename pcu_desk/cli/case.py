@@ -1,0 +1,168 @@
+"""`pcu-desk case`: inspections from files, their list, search and life."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from pcu_desk.cli import asked
+from pcu_desk.cli.world import World
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import CaseFilter, CaseRow
+from pcu_desk.domain.record import encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.services.cases import Cases
+
+OPENED = QT_TRANSLATE_NOOP("cli", "Inspection {number} is recorded as a draft.")
+NOW = QT_TRANSLATE_NOOP("cli", "Case {number}: {status}, revision {revision}.")
+_ACTS = {
+    "issue": lambda cases, args: cases.issue(args.case_id),
+    "submit": lambda cases, args: cases.submit(args.case_id),
+    "approve": lambda cases, args: cases.approve(args.case_id),
+    "return": lambda cases, args: cases.return_(args.case_id, args.reason),
+    "amend": lambda cases, args: cases.amend(args.case_id, asked.read_object(args.changes), args.reason),
+}
+_HELP = {
+    "issue": "freeze the paper that is signed on the spot",
+    "submit": "hand a case to a supervisor",
+    "approve": "approve a submitted case",
+    "return": "give a submitted case back with a reason",
+    "amend": "change an issued case with a reason",
+}
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401
+    """Add `case …`."""
+    group = commands.add_parser("case", help="record, list and approve inspections").add_subparsers(
+        required=True, metavar="COMMAND"
+    )
+    template = group.add_parser("template", help="print an empty case with every field")
+    template.set_defaults(run=_template)
+    add = group.add_parser("add", parents=[asked.shared()], help="record an inspection from a JSON file")
+    add.add_argument("file", metavar="FILE.json", help="- for standard input")
+    add.set_defaults(run=_add)
+    for name, help_text in (("show", "show a case"), ("history", "who changed what and when"), ("export", "as JSON")):
+        one = group.add_parser(name, parents=[asked.shared()], help=help_text)
+        one.add_argument("case_id", metavar="CASE", help="number or id")
+        one.set_defaults(run={"show": _show, "history": _history, "export": _export}[name])
+    for name, help_text in (("list", "newest first"), ("search", "by number or words")):
+        many = group.add_parser(name, parents=[asked.shared()], help=help_text)
+        if name == "search":
+            many.add_argument("query", metavar="QUERY")
+        many.add_argument("--limit", type=int, default=50)
+        many.set_defaults(run=_many)
+    for name, help_text in _HELP.items():
+        act = group.add_parser(name, parents=[asked.shared()], help=help_text)
+        act.add_argument("case_id", metavar="CASE", help="number or id")
+        if name in ("return", "amend"):
+            act.add_argument("--reason", required=True)
+        if name == "amend":
+            act.add_argument("--changes", required=True, metavar="FILE.json", help='{"/seizure/grounds": "…"}')
+        act.set_defaults(run=_act, act=name)
+
+
+def _template(_args: argparse.Namespace, _world: World) -> int:
+    asked.print_json(Cases.template())
+    return 0
+
+
+def _add(args: argparse.Namespace, world: World) -> int:
+    record = asked.read_object(args.file)
+    with asked.session_of(args, world, changes=True) as session:
+        case = session.cases.open(record).value
+    if args.json:
+        asked.print_json({"id": case.id, "number": case.number})
+        return 0
+    print(asked.catalog_of(args, world).text(OPENED, number=case.number))
+    return 0
+
+
+def _show(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        case = session.cases.get(args.case_id)
+    asked.print_json(encode(case))
+    return 0
+
+
+def _export(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        asked.print_json(session.cases.export(args.case_id))
+    return 0
+
+
+def _history(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        entries = session.cases.history(args.case_id)
+    rows = [
+        {
+            "sequence": entry.event.sequence,
+            "at": _clock(entry.event.hlc).iso(),
+            "officer": entry.event.officer,
+            "act": entry.event.act.value,
+            "signed": entry.signed,
+            "hash": entry.hash,
+            "change": entry.event.change,
+        }
+        for entry in entries
+    ]
+    if args.json:
+        asked.print_json(rows)
+        return 0
+    for row in rows:
+        print(f"{row['sequence']:>6}  {row['at']}  {row['officer']:<12} {row['act']}")
+    return 0
+
+
+def _many(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        cases = session.cases
+        query = getattr(args, "query", None)
+        rows = cases.rows(CaseFilter(), limit=args.limit) if query is None else cases.search(query, limit=args.limit)
+    if args.json:
+        asked.print_json([_row(row) for row in rows])
+        return 0
+    _print_rows(rows, asked.catalog_of(args, world))
+    return 0
+
+
+def _act(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=True) as session:
+        case: Case = _ACTS[args.act](session.cases, args).value
+    if args.json:
+        asked.print_json({"id": case.id, "number": case.number, "status": case.status, "revision": case.revision})
+        return 0
+    catalog = asked.catalog_of(args, world)
+    print(catalog.text(NOW, number=case.number, status=catalog.label(case.status), revision=case.revision))
+    return 0
+
+
+def _row(row: CaseRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "number": row.number,
+        "status": row.status.value,
+        "revision": row.revision,
+        "begun": row.begun.iso() if row.begun else None,
+        "unit": row.unit_number,
+        "unit_valid": row.unit_valid,
+        "title": row.title,
+        "result": row.result.value if row.result else None,
+        "seizure": row.seizure,
+    }
+
+
+def _print_rows(rows: Iterable[CaseRow], catalog: Catalog) -> None:
+    for row in rows:
+        begun = catalog.moment(row.begun) if row.begun else ""
+        status: CaseStatus = row.status
+        print(f"{row.number:<20} {catalog.label(status):<12} {begun:<18} {row.unit_number:<13} {row.title}")
+
+
+def _clock(hlc: str) -> Moment:
+    """Return the wall clock part of a hybrid logical time: its first 12 hex digits are milliseconds since 1970."""
+    return Moment(datetime.fromtimestamp(int(hlc[:12], 16) // 1000, UTC))

@@ -1,0 +1,132 @@
+"""`pcu-desk vault`: found a vault, its officers, a passphrase, and its enrolment in the exchange."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pcu_desk.cli import asked
+from pcu_desk.cli.world import World
+from pcu_desk.domain.codes import Role
+from pcu_desk.domain.record import decode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+
+CREATED = QT_TRANSLATE_NOOP("cli", "The vault of {unit} is in {folder}. Its first supervisor is {user}.")
+PASSPHRASE_ONLY = QT_TRANSLATE_NOOP(
+    "cli", "Passphrase only: this machine has no keyring that could guard a second part."
+)
+ADDED = QT_TRANSLATE_NOOP("cli", "{user} can unlock now as {role}.")
+CHANGED = QT_TRANSLATE_NOOP("cli", "The passphrase of {user} is changed.")
+REQUEST = QT_TRANSLATE_NOOP(
+    "cli", "The request is in {file}. Read this fingerprint to the administrator: {fingerprint}"
+)
+TAKEN_IN = QT_TRANSLATE_NOOP("cli", "The directory is taken in. Units that can be written to: {units}.")
+
+
+@dataclass(frozen=True, slots=True)
+class NewOfficer:
+    """What `vault users --add OFFICER.json` holds."""
+
+    user: str = ""
+    name: str = ""
+    name_latin: str = ""
+    role: Role = Role.OFFICER
+
+
+def add_commands(commands: Any) -> None:  # noqa: ANN401
+    """Add `vault …`."""
+    group = commands.add_parser("vault", help="create a vault, its officers and passphrases").add_subparsers(
+        required=True, metavar="COMMAND"
+    )
+    create = group.add_parser("create", parents=[asked.shared()], help="found a vault")
+    create.add_argument("--from", dest="setup", required=True, metavar="SETUP.json", help="unit and founder")
+    create.set_defaults(run=_create)
+    users = group.add_parser("users", parents=[asked.shared()], help="list the officers, or add one")
+    users.add_argument("--add", metavar="OFFICER.json", help="user, name, name_latin, role")
+    users.add_argument("--new-passphrase-file", metavar="FILE", help="first passphrase of the new officer")
+    users.set_defaults(run=_users)
+    change = group.add_parser("passphrase", parents=[asked.shared()], help="change your own passphrase")
+    change.add_argument("--new-passphrase-file", metavar="FILE", required=True)
+    change.set_defaults(run=_passphrase)
+    enrol = group.add_parser("enrol", parents=[asked.shared()], help="write the request to be enrolled")
+    enrol.add_argument("request", metavar="REQUEST.json")
+    enrol.set_defaults(run=_enrol)
+    directory = group.add_parser("directory", parents=[asked.shared()], help="take in the directory of units")
+    directory.add_argument("file", metavar="FILE")
+    directory.set_defaults(run=_directory)
+
+
+def _create(args: argparse.Namespace, world: World) -> int:
+    catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
+    setup = asked.read_object(args.setup)
+    user = str(setup.get("founder", {}).get("user", ""))
+    session = desk.create(setup, asked.passphrase_of(args.passphrase_file, user, catalog))
+    try:
+        unit, second = session.unit, session.second_factor
+    finally:
+        session.close()
+    if args.json:
+        asked.print_json({"vault": str(desk.folder), "unit": unit.code, "user": user, "second_factor": second})
+        return 0
+    print(catalog.text(CREATED, unit=unit.code, folder=desk.folder, user=user))
+    if not second:
+        print(catalog.text(PASSPHRASE_ONLY))
+    return 0
+
+
+def _users(args: argparse.Namespace, world: World) -> int:
+    catalog = asked.catalog_of(args, world)
+    with asked.session_of(args, world, changes=bool(args.add)) as session:
+        if args.add:
+            new = decode(NewOfficer, asked.read_object(args.add))
+            passphrase = asked.passphrase_of(args.new_passphrase_file, new.user, catalog)
+            session.officers.add(new.user, new.name, new.name_latin, new.role, passphrase)
+            if not args.json:
+                print(catalog.text(ADDED, user=new.user, role=new.role.label))
+                return 0
+        officers = session.officers.all()
+    if args.json:
+        asked.print_json(
+            [{"user": o.user, "name": o.name, "name_latin": o.name_latin, "role": o.role.value} for o in officers]
+        )
+        return 0
+    for officer in officers:
+        print(f"{officer.user:<16} {catalog.label(officer.role):<12} {officer.name} {officer.name_latin}")
+    return 0
+
+
+def _passphrase(args: argparse.Namespace, world: World) -> int:
+    catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
+    old = asked.passphrase_of(args.passphrase_file, args.user, catalog)
+    new = asked.passphrase_of(args.new_passphrase_file, args.user, catalog)
+    session = desk.unlock(args.user, old)
+    try:
+        session.officers.change_passphrase(old, new)
+    finally:
+        session.close()
+    print(catalog.text(CHANGED, user=args.user))
+    return 0
+
+
+def _enrol(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        request = session.exchange.enrolment()
+        Path(args.request).write_bytes(request.to_bytes(session.exchange.keys))
+    if args.json:
+        asked.print_json({"request": args.request, "fingerprint": request.fingerprint, "device": request.public.id})
+        return 0
+    print(asked.catalog_of(args, world).text(REQUEST, file=args.request, fingerprint=request.fingerprint))
+    return 0
+
+
+def _directory(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=True) as session:
+        session.exchange.take_directory(asked.read_bytes(args.file))
+        units = list(session.exchange.partners())
+    if args.json:
+        asked.print_json({"units": units})
+        return 0
+    print(asked.catalog_of(args, world).text(TAKEN_IN, units=", ".join(units)))
+    return 0

@@ -1,0 +1,38 @@
+"""What the composition root hands to the command line, so that no command imports a room below the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pcu_desk.domain.line import SyncResult
+from pcu_desk.services.session import Desk, Session
+
+BenchRow = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class WindowWish:
+    """How a window is asked for: vault folder, language ("" = as set), folder for pictures or None for a real one."""
+
+    folder: Path
+    language: str = ""
+    pictures: Path | None = None
+    user: str = ""
+    passphrase: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Makers and answers that need rooms which the command line does not know."""
+
+    open_desk: Callable[[Path], Desk]
+    open_window: Callable[[WindowWish], int]
+    sync_once: Callable[[Session, str], SyncResult]
+    default_vault: Callable[[], Path]
+    language: Callable[[], str]
+    benches: Callable[[], Mapping[str, Callable[[], list[BenchRow]]]]
+    hub_command: tuple[str, ...]
+    has_screen: Callable[[], bool]
