@@ -31,39 +31,44 @@ case $folder in / | "$checkout" | "$checkout"/*) die "$folder is not a place for
 mark=$folder/etc/pcu-desk-check-clean
 inside=/srv/"pcu desk" # with a space, as people name folders
 
+# copy PATH...: each that exists, to the same place inside; a link there is replaced, never followed back out.
+copy() {
+    for each in "$@"; do
+        [ -e "$each" ] || continue
+        mkdir -p -- "$folder$(dirname -- "$each")"
+        cp -rL --remove-destination -- "$each" "$folder$(dirname -- "$each")/"
+    done
+}
+
+# The machine's own settings of apt and pip, and the certificates that its mirrors stand on.
+copy_settings() {
+    copy /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/auth.conf.d /etc/apt/preferences.d
+    copy /etc/apt/keyrings /etc/apt/trusted.gpg.d /usr/share/keyrings /etc/resolv.conf /etc/hosts /etc/pip.conf
+    if [ -f "$pip_conf" ]; then
+        mkdir -p -- "$folder/root/.config/pip"
+        cp -- "$pip_conf" "$folder/root/.config/pip/"
+    fi
+    # One a file as local certificates too: the package ca-certificates makes the bundle anew when it comes in there.
+    copy "$bundle"
+    own=$folder/usr/local/share/ca-certificates
+    mkdir -p -- "$own"
+    [ ! -f "$bundle" ] ||
+        awk -v "at=$own" '/BEGIN CERT/ { n++ } n { print > (at "/machine-" n ".crt") }' "$bundle"
+    printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d" # no service starts in there
+    chmod 755 "$folder/usr/sbin/policy-rc.d"
+}
+
+pip_conf=${HOME:-/root}/.config/pip/pip.conf
+bundle=/etc/ssl/certs/ca-certificates.crt
 if [ ! -e "$mark" ]; then
     if [ -d "$folder" ] && [ -n "$(ls -A -- "$folder")" ]; then
         die "$folder holds something else; name an empty or a new folder."
     fi
     say "making Debian 12 in $folder"
     debootstrap --variant=minbase bookworm "$folder" >"$folder.log" 2>&1 || die "debootstrap failed; see $folder.log"
+    copy_settings
     : >"$mark"
 fi
-
-# ---------------------------------------------------------------- the machine's own settings
-
-# copy PATH...: each that exists, to the same place inside.
-copy() {
-    for each in "$@"; do
-        [ -e "$each" ] || continue
-        mkdir -p -- "$folder$(dirname -- "$each")"
-        cp -rL -- "$each" "$folder$(dirname -- "$each")/"
-    done
-}
-copy /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/auth.conf.d /etc/apt/preferences.d
-copy /etc/apt/keyrings /etc/apt/trusted.gpg.d /usr/share/keyrings /etc/resolv.conf /etc/hosts /etc/ssl/certs
-# As local certificates, one a file: the package ca-certificates makes its bundle anew when it comes in there.
-own=$folder/usr/local/share/ca-certificates
-mkdir -p -- "$own"
-[ ! -f /etc/ssl/certs/ca-certificates.crt ] || awk -v "at=$own" '/BEGIN CERT/ { n++ } n { print > (at "/machine-" n ".crt") }' \
-    /etc/ssl/certs/ca-certificates.crt
-copy /etc/pip.conf
-if [ -f "${HOME:-/root}/.config/pip/pip.conf" ]; then
-    mkdir -p -- "$folder/root/.config/pip"
-    cp -- "${HOME:-/root}/.config/pip/pip.conf" "$folder/root/.config/pip/"
-fi
-printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d" # no service starts in there
-chmod 755 "$folder/usr/sbin/policy-rc.d"
 
 # ---------------------------------------------------------------- mounts, all in our own namespace
 
@@ -71,7 +76,7 @@ mount -t proc proc "$folder/proc"
 mount --rbind /dev "$folder/dev"
 # Local package folders that pip's settings name.
 {
-    cat /etc/pip.conf "${HOME:-/root}/.config/pip/pip.conf" 2>/dev/null || :
+    cat /etc/pip.conf "$pip_conf" 2>/dev/null || :
     env | sed -n 's/^PIP_//p'
 } | tr ' =,' '\n' | sed -n 's|^file://||; s|^\(/[^ ]*\)$|\1|p' | sort -u | while read -r named; do
     named=${named%/simple}
