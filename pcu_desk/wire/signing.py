@@ -44,6 +44,10 @@ class RequestClockError(RequestError):
     """The signature is good, but its time is too far from the hub's."""
 
 
+class RequestStrangerError(RequestError):
+    """The request names a key that nobody knows."""
+
+
 @dataclass(frozen=True, slots=True)
 class Caller:
     """Who signed a request, with which nonce, at what time (Unix seconds)."""
@@ -114,17 +118,18 @@ def verify_request(
     public_key: Callable[[str], bytes | None],
     now: float,
 ) -> Caller:
-    """Return who signed the request. Raises RequestClockError or RequestError.
+    """Return who signed the request. Raises RequestStrangerError, RequestClockError or plain RequestError.
 
     `public_key` gives the raw Ed25519 key of a desk id, or None. `url` may be the mere path and query.
     """
     message = _Message(method, _absolute(url), dict(headers))
-    verifier = _Verifier(signature_algorithm=ED25519, key_resolver=_Resolver(public_key))
+    resolver = _Resolver(public_key)
+    verifier = _Verifier(signature_algorithm=ED25519, key_resolver=resolver)
     components = (*_COVERED, "content-digest") if body else _COVERED
     try:
         found = verifier.verify(message, max_age=None, expect_tag=_tag(hub), require_components=components, body=body)
     except HTTPMessageSignaturesException as wrong:
-        raise RequestError(str(wrong)) from wrong
+        raise (RequestStrangerError if resolver.strange else RequestError)(str(wrong)) from wrong
     return _caller(found, now)
 
 
@@ -151,10 +156,12 @@ def _absolute(url: str) -> str:
 class _Resolver(HTTPSignatureKeyResolver):
     def __init__(self, public_key: Callable[[str], bytes | None]) -> None:
         self._public_key = public_key
+        self.strange = False
 
     def resolve_public_key(self, key_id: str) -> Ed25519PublicKey:
         raw = self._public_key(key_id)
         if raw is None:
+            self.strange = True
             raise InvalidSignature("unknown key")
         return Ed25519PublicKey.from_public_bytes(raw)
 

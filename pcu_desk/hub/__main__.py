@@ -1,0 +1,208 @@
+"""The `pcu-hub` command: parses, calls, tells, and decides nothing; exit codes 0 done, 1 refused, 2 usage."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from platformdirs import user_data_path
+from sqlalchemy.exc import DBAPIError
+
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.hub.app import create_app
+from pcu_desk.hub.enrolment import DEFAULT_URL, enrol
+from pcu_desk.hub.folder import DirectoryFile, HubFolder, NoDirectoryError, write_whole
+from pcu_desk.hub.serving import DEFAULT_HOST, DEFAULT_PORT, Listening, serve
+from pcu_desk.hub.store import Store
+from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.enrolment import EnrolmentRequest
+
+_FILE_TROUBLE = QT_TRANSLATE_NOOP("hub", "{path} cannot be read or written: {reason}. Nothing was changed.")
+_DATABASE_TROUBLE = QT_TRANSLATE_NOOP(
+    "hub", "The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written."
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit code. What goes wrong is one sentence on standard error."""
+    given = _parser().parse_args(argv)
+    try:
+        given.run(given)
+    except UserError as refused:
+        return _refuse(str(refused))
+    except DBAPIError as trouble:
+        return _refuse(_told(_DATABASE_TROUBLE, reason=trouble.orig))
+    except OSError as trouble:
+        return _refuse(_told(_FILE_TROUBLE, path=trouble.filename or given.data, reason=trouble.strerror or trouble))
+    return 0
+
+
+def _refuse(sentence: str) -> int:
+    sys.stderr.write(f"{sentence}\n")
+    return 1
+
+
+def _told(text: Text, **params: object) -> str:
+    return text.source.format(**params)
+
+
+def _tell(document: Any) -> None:  # noqa: ANN401 - any JSON value
+    sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="pcu-hub", description="The exchange hub of PCU Desk.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    _add_serve(commands)
+    _add_enrol(commands)
+    listing = _add(commands, "directory", _directory, "tell who is enrolled")
+    listing.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    restored = _add(commands, "restored", _restored, "after a restore: begin a new epoch, so that desks send again")
+    restored.add_argument("--database", metavar="URL", help="address of the database, when it is not in --data")
+    return parser
+
+
+def _add(commands: Any, name: str, run: Any, text: str) -> argparse.ArgumentParser:  # noqa: ANN401 - argparse names no type for these
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    parser.add_argument("--data", type=Path, default=user_data_path("pcu-hub", appauthor=False), metavar="DIR")
+    parser.set_defaults(run=run)
+    return parser
+
+
+def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for these
+    parser = _add(commands, "serve", _serve, "take and hand on messages until stopped")
+    parser.add_argument("--database", metavar="URL", help="address of the database, when it is not in --data")
+    parser.add_argument("--host", default=DEFAULT_HOST, help="address to listen on")
+    parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="port to listen on; 0 takes a free one")
+    parser.add_argument("--certfile", type=Path, help="TLS certificate chain (PEM)")
+    parser.add_argument("--keyfile", type=Path, help="TLS key (PEM)")
+    parser.add_argument("--behind-proxy", action="store_true", help="a proxy beside the hub does TLS")
+
+
+def _add_enrol(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for these
+    parser = _add(commands, "enrol", _enrol, "enrol a desk; its keys make the hub's folder on first use")
+    parser.add_argument("request", type=Path, metavar="REQUEST.json")
+    parser.add_argument("--letter", help="the desk's letter; the next free one when left out")
+    parser.add_argument("--url", help=f"address by which desks reach this hub (at first {DEFAULT_URL})")
+    parser.add_argument("--database", metavar="URL", help="address of the database, when it is not in --data")
+    parser.add_argument("--out", type=Path, metavar="FILE.pcudir", help="write the directory here too, for a stick")
+
+
+def _serve(given: argparse.Namespace) -> None:
+    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    for foreign in ("alembic", "uvicorn"):
+        logging.getLogger(foreign).setLevel(logging.WARNING)
+    folder = HubFolder(given.data)
+    directory = DirectoryFile(folder)
+    store = Store(given.database or folder.database_url)
+    try:
+        where = Listening(given.host, given.port, given.certfile, given.keyfile, given.behind_proxy)
+        serve(create_app(store, folder.hub_keys(), directory), where)
+    finally:
+        store.close()
+
+
+def _enrol(given: argparse.Namespace) -> None:
+    request = EnrolmentRequest.from_bytes(given.request.read_bytes())
+    folder = HubFolder(given.data)
+    done = enrol(
+        folder,
+        request,
+        letter=given.letter,
+        url=given.url,
+        sequence=_sequence(folder, given.database),
+        now=datetime.now(UTC),
+    )
+    if given.out:
+        write_whole(given.out, done.directory.raw)
+    _tell(
+        {
+            "unit": done.device.unit,
+            "device": done.device.id,
+            "letter": done.device.letter,
+            "fingerprint": request.fingerprint,
+            "version": done.directory.version,
+            "root_fingerprint": done.directory.root_fingerprint,
+            "directory": str(given.out or done.path),
+        }
+    )
+
+
+def _sequence(folder: HubFolder, database: str | None) -> int:
+    if database is None and not folder.has_database():
+        return 0
+    store = Store(database or folder.database_url)
+    try:
+        return store.sequence
+    finally:
+        store.close()
+
+
+def _directory(given: argparse.Namespace) -> None:
+    directory = HubFolder(given.data).read_directory()
+    if directory is None:
+        raise NoDirectoryError(given.data)
+    if given.json:
+        _tell(_shown(directory))
+        return
+    _write_lines(directory)
+
+
+def _shown(directory: Directory) -> dict[str, Any]:
+    return {
+        "version": directory.version,
+        "expires": directory.expires.isoformat(),
+        "stale_since": directory.stale_since.isoformat() if directory.stale_since else None,
+        "root_fingerprint": directory.root_fingerprint,
+        "hub": {"id": directory.hub.id, "url": directory.hub.url},
+        "units": [
+            {
+                "unit": unit.code,
+                "country": unit.country,
+                "names": dict(unit.names),
+                "founders": list(unit.founders),
+                "devices": [
+                    {"id": device.id, "letter": device.letter, "added": device.added, "revoked": device.revoked}
+                    for device in unit.devices
+                ],
+            }
+            for unit in directory.units.values()
+        ],
+    }
+
+
+def _write_lines(directory: Directory) -> None:
+    lines = [
+        f"hub {directory.hub.id} {directory.hub.url}",
+        f"version {directory.version}, fresh until {directory.expires:%Y-%m-%d}",
+        f"root {directory.root_fingerprint}",
+    ]
+    for unit in directory.units.values():
+        lines.append(f"{unit.code} {unit.names.get('en') or next(iter(unit.names.values()), '')}")
+        lines += [
+            f"  {device.letter} {device.id} {'enrolled' if device.revoked is None else 'revoked'}"
+            for device in unit.devices
+        ]
+    sys.stdout.write("\n".join(lines) + "\n")
+
+
+def _restored(given: argparse.Namespace) -> None:
+    folder = HubFolder(given.data)
+    if given.database is None and not folder.has_database():
+        raise NoDirectoryError(given.data)
+    store = Store(given.database or folder.database_url)
+    try:
+        _tell({"epoch": store.restored()})
+    finally:
+        store.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,130 @@
+"""Enrols a desk: its request into the directory, signed anew; whether it may is for the person at the keyboard."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.hub.folder import HubFolder
+from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.directory_signing import sign_directory
+from pcu_desk.wire.enrolment import EnrolmentRequest
+from pcu_desk.wire.members import Device, HubEntry, Unit
+
+DEFAULT_URL = "http://127.0.0.1:8440"
+
+
+class LetterTakenError(UserError):
+    """The unit has, or had, another desk of this letter; its case numbers would collide."""
+
+    def __init__(self, letter: str, unit: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub",
+                "Unit {unit} gave letter {letter} to another desk already. Nothing was enrolled; choose another.",
+            ),
+            letter=letter,
+            unit=unit,
+        )
+
+
+class BadLetterError(UserError):
+    """A desk's letter is one of A to Z."""
+
+    def __init__(self, letter: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP("hub", "{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z."),
+            letter=letter,
+        )
+
+
+class RevokedDeskError(UserError):
+    """A desk that was revoked asks again with the same keys."""
+
+    def __init__(self, device: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub", "Desk {device} was revoked. Nothing was enrolled; have the desk make new keys and ask again."
+            ),
+            device=device,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled:
+    """What an enrolment gave: the desk as it stands in the directory, the directory in force, where it lies."""
+
+    device: Device
+    directory: Directory
+    path: Path
+
+
+def enrol(
+    folder: HubFolder, request: EnrolmentRequest, *, letter: str | None, url: str | None, sequence: int, now: datetime
+) -> Enrolled:
+    """Add the desk (and its unit) to the directory; make keys and directory on first use.
+
+    `sequence` is the hub's last sequence, from which on the desk counts as enrolled. The same request again changes
+    nothing but the versions. Raises UserError with nothing changed.
+    """
+    previous = folder.read_directory()
+    unit = _with_desk(previous.unit(request.unit) if previous else None, request, letter, sequence)
+    folder.make_keys()
+    keys = folder.directory_keys().with_country(unit.country)
+    folder.write_keys(keys.by_role)
+    units = dict(previous.units if previous else {}) | {unit.code: unit}
+    bundle = sign_directory(_hub_entry(folder, previous, url), list(units.values()), keys, previous, now)
+    directory = Directory.load(bundle, None, previous, now)
+    device = directory.device(request.public.id)
+    assert device is not None
+    return Enrolled(device, directory, folder.write_directory(bundle))
+
+
+def _hub_entry(folder: HubFolder, previous: Directory | None, url: str | None) -> HubEntry:
+    if previous is None:
+        return HubEntry(folder.hub_keys().public, url or DEFAULT_URL)
+    return replace(previous.hub, url=url or previous.hub.url)
+
+
+def _with_desk(unit: Unit | None, request: EnrolmentRequest, letter: str | None, sequence: int) -> Unit:
+    known = unit or Unit(request.unit, request.country, dict(request.names), (), ())
+    others = [device for device in known.devices if device.id != request.public.id]
+    device = _renewed(known, request) or Device(
+        request.unit,
+        _letter(known, letter),
+        request.public.signing,
+        (request.public.agreement,),
+        added=sequence,
+    )
+    return replace(
+        known,
+        names={**known.names, **request.names},
+        founders=tuple(dict.fromkeys((*known.founders, request.founder))),
+        devices=(*others, device),
+    )
+
+
+def _renewed(unit: Unit, request: EnrolmentRequest) -> Device | None:
+    """Return the desk that is enrolled already, with the request's agreement key as its newest."""
+    found = next((device for device in unit.devices if device.id == request.public.id), None)
+    if found is None:
+        return None
+    if found.revoked is not None:
+        raise RevokedDeskError(found.id)
+    older = tuple(key for key in found.agreements if key != request.public.agreement)
+    return replace(found, agreements=(*older, request.public.agreement))
+
+
+def _letter(unit: Unit, wanted: str | None) -> str:
+    taken = {device.letter for device in unit.devices}
+    if wanted is None:
+        return next((letter for letter in string.ascii_uppercase if letter not in taken), "Z")
+    if wanted not in set(string.ascii_uppercase):
+        raise BadLetterError(wanted)
+    if wanted in taken:
+        raise LetterTakenError(wanted, unit.code)
+    return wanted

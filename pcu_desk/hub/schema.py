@@ -1,0 +1,97 @@
+"""The hub's tables. Every unique key holds a sender or a recipient, so that the rows can be spread over machines."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKeyConstraint,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+)
+
+metadata = MetaData()
+
+settings = Table(
+    "settings",
+    metadata,
+    Column("name", String(32), primary_key=True),
+    Column("value", String(64), nullable=False),
+)
+"""`epoch`: random per database, changed by `pcu-hub restored`."""
+
+counters = Table(
+    "counters",
+    metadata,
+    Column("owner", String(32), primary_key=True),
+    Column("last", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The last number given to each desk's inbox, and under `hub` the last sequence of all; locked while storing."""
+
+envelopes = Table(
+    "envelopes",
+    metadata,
+    Column("sender_device", String(32), nullable=False),
+    Column("id", String(36), nullable=False),
+    Column("device_seq", BigInteger, nullable=False),
+    Column("sequence", BigInteger, nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
+    Column("stored_at", BigInteger, nullable=False),
+    Column("envelope", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("sender_device", "id", name="pk_envelopes"),
+    Index("ix_envelopes_device_seq", "sender_device", "device_seq"),
+)
+"""Envelopes as they came, kept under (sender, id) for the life of the data; `stored_at` in Unix milliseconds."""
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("device", String(32), nullable=False),
+    Column("n", BigInteger, nullable=False),
+    Column("sender_device", String(32), nullable=False),
+    Column("id", String(36), nullable=False),
+    PrimaryKeyConstraint("device", "n", name="pk_inbox"),
+    ForeignKeyConstraint(
+        ["sender_device", "id"], ["envelopes.sender_device", "envelopes.id"], name="fk_inbox_envelopes"
+    ),
+    sqlite_with_rowid=False,
+)
+"""What waits for each desk, numbered from 1 without gaps."""
+
+acks = Table(
+    "acks",
+    metadata,
+    Column("device", String(32), primary_key=True),
+    Column("n", BigInteger, nullable=False),
+    Column("acked_at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""How far each desk has taken its inbox in."""
+
+nonces = Table(
+    "nonces",
+    metadata,
+    Column("device", String(32), nullable=False),
+    Column("nonce", String(64), nullable=False),
+    Column("created", Integer, nullable=False),
+    PrimaryKeyConstraint("device", "nonce", name="pk_nonces"),
+    Index("ix_nonces_created", "created"),
+    sqlite_with_rowid=False,
+)
+"""Nonces of signed requests, for as long as their time would still be believed."""
+
+forks = Table(
+    "forks",
+    metadata,
+    Column("device", String(32), primary_key=True),
+    Column("device_seq", BigInteger, nullable=False),
+    Column("noticed_at", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Desks whose identity was used twice, with the first sequence number that came in two forms."""
