@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from pcu_desk.domain.errors import BugError
+from pcu_desk.domain.line import Line, LineReason, LineState, SyncResult
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import QueueCounts
+from pcu_desk.sync.worker import SyncWorker
+from tests.fault_proxy import Fault, wait_until
+
+
+@dataclass
+class Rounds:
+    script: list[Callable[[], SyncResult]] = field(default_factory=list)
+    done: int = 0
+
+    def sync_once(self) -> SyncResult:
+        step = self.script[min(self.done, len(self.script) - 1)] if self.script else good
+        self.done += 1
+        return step()
+
+
+@dataclass
+class Told:
+    states: list[LineState] = field(default_factory=list)
+    complaints: list[Exception] = field(default_factory=list)
+
+
+def good() -> SyncResult:
+    return SyncResult(0, 0, 0, Line.ONLINE)
+
+
+def bad(seconds: int) -> Callable[[], SyncResult]:
+    def failed() -> SyncResult:
+        now = Moment.now()
+        later = Moment(now.utc + timedelta(seconds=seconds), now.offset)
+        return SyncResult(0, 0, 3, Line.OFFLINE, LineReason.NO_LINE, later)
+
+    return failed
+
+
+def worker_of(rounds: Any, told: Told, rest: float = 60.0, interrupt: Callable[[], None] = lambda: None) -> SyncWorker:
+    return SyncWorker(
+        rounds,
+        counts=lambda: QueueCounts(3, 1),
+        tell=told.states.append,
+        complain=told.complaints.append,
+        interrupt=interrupt,
+        rest=rest,
+    )
+
+
+def test_the_first_round_comes_at_once_and_its_outcome_is_told() -> None:
+    told = Told()
+    worker = worker_of(Rounds(), told)
+    worker.start()
+    wait_until(lambda: bool(told.states))
+    worker.stop()
+    state = told.states[0]
+    assert (state.line, state.waiting, state.stuck, state.reason) == (Line.ONLINE, 3, 1, None)
+    assert state.last_contact is not None
+
+
+def test_send_now_does_not_wait_for_the_next_try() -> None:
+    told, rounds = Told(), Rounds([bad(3600), good])
+    worker = worker_of(rounds, told)
+    worker.start()
+    wait_until(lambda: len(told.states) == 1)
+    assert told.states[0].next_try is not None
+    assert told.states[0].reason is LineReason.NO_LINE
+    worker.send_now()
+    wait_until(lambda: len(told.states) == 2)
+    worker.stop()
+    assert told.states[1].line is Line.ONLINE
+
+
+def test_the_last_contact_is_kept_while_the_line_is_away() -> None:
+    told, rounds = Told(), Rounds([good, bad(3600)])
+    worker = worker_of(rounds, told, rest=0.01)
+    worker.start()
+    wait_until(lambda: len(told.states) == 2)
+    worker.stop()
+    assert told.states[1].line is Line.OFFLINE
+    assert told.states[1].last_contact == told.states[0].last_contact
+
+
+def test_rounds_go_on_by_themselves_and_the_next_try_is_kept() -> None:
+    told, rounds = Told(), Rounds([bad(0), bad(0), good])
+    worker = worker_of(rounds, told)
+    worker.start()
+    wait_until(lambda: len(told.states) == 3)
+    worker.stop()
+    assert rounds.done == 3
+
+
+def test_a_fault_of_our_own_is_told_and_the_queue_is_not_left_alone() -> None:
+    def broken() -> SyncResult:
+        raise BugError("disk")
+
+    told, rounds = Told(), Rounds([broken, good])
+    worker = worker_of(rounds, told)
+    worker.start()
+    wait_until(lambda: bool(told.complaints))
+    worker.send_now()
+    wait_until(lambda: bool(told.states))
+    assert worker.running
+    worker.stop()
+
+
+def test_stop_ends_the_request_that_runs_and_leaves_no_thread(line: Any) -> None:
+    line.queue("alert")
+    line.proxy.arm(Fault("hello", delay=60))
+    told = Told()
+    worker = worker_of(line.engine, told, interrupt=line.client.interrupt)
+    worker.start()
+    line.proxy.wait_for("hello")
+    worker.stop()
+    assert not worker.running
+    assert told.states == []
+    assert not [each for each in threading.enumerate() if each.name == "exchange"]
+    assert list(line.exchange.waiting) == list(line.exchange.reasons)
+
+
+def test_started_again_after_a_stop_it_sends_what_waits(line: Any) -> None:
+    told = Told()
+    worker = worker_of(line.engine, told, interrupt=line.client.interrupt)
+    worker.start()
+    worker.start()
+    wait_until(lambda: len(told.states) == 1)
+    worker.stop()
+    line.queue("alert")
+    worker.start()
+    wait_until(lambda: len(line.hub.stored) == 1)
+    worker.stop()
+    assert not worker.running
+
+
+def test_a_line_that_comes_and_goes_leaves_no_thread_and_loses_nothing(line: Any) -> None:
+    line.queue(*(f"m{n}" for n in range(30)))
+    told = Told()
+    before = threading.active_count()
+    worker = worker_of(line.engine, told, interrupt=line.client.interrupt)
+    worker.start()
+    for n in range(10):
+        line.proxy.arm(Fault("", times=1 + n % 3, reset=True))
+        worker.send_now()
+        wanted = len(told.states) + 1
+        wait_until(lambda wanted=wanted: len(told.states) >= wanted)
+    line.proxy.calm()
+    worker.send_now()
+    wait_until(lambda: not line.exchange.waiting)
+    worker.stop()
+    assert len(line.hub.stored) == 30
+    wait_until(lambda: threading.active_count() <= before + 2)
