@@ -40,6 +40,15 @@ UNKNOWN_UNIT = QT_TRANSLATE_NOOP(
     "alerts",
     "{unit} has no desk in the directory, so nobody there could read it. The text is kept; choose another unit.",
 )
+
+
+class NotEnrolledError(UserError):
+    """The desk has no directory of units yet."""
+
+    def __init__(self) -> None:
+        super().__init__(NOT_ENROLLED)
+
+
 FORMAT = "pcu-message/1"
 _PRIORITY = {MessageKind.ALERT: 0, MessageKind.FEEDBACK: 1, MessageKind.DELIVERED: 2, MessageKind.READ: 2}
 _REACHED = {
@@ -52,10 +61,10 @@ _LOCAL = ("direction", "device", "case_id", "opened", "deliveries")
 
 
 def directory_of(reader: Reader) -> Directory:
-    """Return the directory kept in the vault. Raises UserError when this desk has none yet."""
+    """Return the directory kept in the vault. Raises NotEnrolledError when this desk has none yet."""
     bundle = reader.directory()
     if bundle is None:
-        raise UserError(NOT_ENROLLED)
+        raise NotEnrolledError
     return _loaded(bundle)
 
 

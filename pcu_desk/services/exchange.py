@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from pcu_desk.domain.codes import DeliveryState
 from pcu_desk.domain.errors import UserError
@@ -17,6 +18,7 @@ from pcu_desk.services import dispatch
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.keys import DeviceKeys
+from pcu_desk.wire.members import HubEntry
 
 FOREIGN_DESK = QT_TRANSLATE_NOOP(
     "exchange", "This directory does not hold this desk. Have the administrator enrol it; the directory was not taken."
@@ -24,6 +26,10 @@ FOREIGN_DESK = QT_TRANSLATE_NOOP(
 OTHER_LETTER = QT_TRANSLATE_NOOP(
     "exchange", "The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator."
 )
+TRAINING = QT_TRANSLATE_NOOP(
+    "exchange", "This is a training vault; nothing of it leaves this machine, so {url} is not called."
+)
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
 class Exchange:
@@ -38,10 +44,17 @@ class Exchange:
         """The desk's keys, which sign its requests."""
         return dispatch.keys_of(self._vault.secrets)
 
-    def hub_url(self) -> str:
-        """Return where the hub listens, as its signed directory says. Raises UserError when there is none yet."""
+    def hub(self, instead: str = "") -> HubEntry:
+        """Return the hub of the signed directory, at another address if one is given.
+
+        Raises UserError when there is no directory yet, or when a training vault would leave this machine.
+        """
         with self._vault.reading() as reader:
-            return dispatch.directory_of(reader).hub.url
+            hub, training = dispatch.directory_of(reader).hub, reader.unit().training
+        hub = replace(hub, url=instead or hub.url)
+        if training and urlsplit(hub.url).hostname not in _LOOPBACK:
+            raise UserError(TRAINING, url=hub.url)
+        return hub
 
     def partners(self) -> Sequence[str]:
         """Return the codes of the other units of the directory that have a desk."""

@@ -1,0 +1,207 @@
+"""The composition root: the only module that knows every room. It wires, and decides nothing else."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, cast
+
+from pcu_desk.cli.main import main
+from pcu_desk.cli.world import BenchRow, WindowWish, World
+from pcu_desk.domain.line import Line, LineReason, LineState, SyncResult
+from pcu_desk.domain.ports import ReportEngine, SecretStore
+from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings
+from pcu_desk.host.lock import VaultLock
+from pcu_desk.host.logs import start_log
+from pcu_desk.host.paths import folders
+from pcu_desk.host.settings import Setting, SettingsFile
+from pcu_desk.services.session import Desk, Session
+
+if TYPE_CHECKING:
+    from pcu_desk.domain.ports import QueueCounts
+    from pcu_desk.sync.engine import Run, SyncEngine
+    from pcu_desk.sync.transport import Hub
+    from pcu_desk.sync.worker import SyncWorker
+
+HUB_COMMAND = (sys.executable, "-m", "pcu_desk.hub")
+_BENCHES = ("pcu_desk.vault.bench", "pcu_desk.sync.bench", "pcu_desk.reports.bench", "pcu_desk.ui.bench")
+"""Each room that measures itself has BENCHES: name → a function that returns rows."""
+
+
+def run(argv: Sequence[str]) -> int:
+    """Prepare the process and run one command or the window; return the exit code."""
+    shed_foreign_settings()
+    forbid_core_dumps()
+    start_log(folders().state)
+    return main(argv, _world())
+
+
+def _world() -> World:
+    return World(
+        open_desk=_open_desk,
+        open_window=_open_window,
+        sync_once=_sync_once,
+        default_vault=lambda: folders().data / "vault",
+        language=lambda: _settings().get(Setting.LANGUAGE),
+        benches=_benches,
+        hub_command=HUB_COMMAND,
+        has_screen=_has_screen,
+    )
+
+
+def _open_desk(folder: Path) -> Desk:
+    from pcu_desk.vault.door import VaultFolders  # noqa: PLC0415 - opens only when a vault is asked for
+
+    return Desk(folder, VaultFolders(_secret_store()), VaultLock(), _report_engine)
+
+
+def _secret_store() -> SecretStore | None:
+    from pcu_desk.host.keyring import secret_store  # noqa: PLC0415 - the keyring's library is heavy
+
+    return secret_store()
+
+
+def _report_engine() -> ReportEngine:
+    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - a command that prints nothing does without
+
+    from pcu_desk.reports.engine import PdfReports  # noqa: PLC0415 - reportlab is heavy
+
+    if QGuiApplication.instance() is None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        _kept.append(QGuiApplication([]))
+    return PdfReports()
+
+
+_kept: list[object] = []
+"""What must live as long as the process: Qt's application, which a garbage collector would end too early."""
+
+
+def _sync_once(session: Session, url: str) -> SyncResult:
+    from pcu_desk.sync.engine import here  # noqa: PLC0415 - requests is heavy
+
+    rounds = _Rounds(session, url, here)
+    try:
+        return rounds.sync_once()
+    finally:
+        rounds.close()
+
+
+class _Rounds:
+    """Rounds of exchange for a session; a desk that is not enrolled yet is told so, and asked again next time."""
+
+    def __init__(self, session: Session, url: str, on_writer: Run) -> None:
+        self._session, self._url, self._run = session, url, on_writer
+        self._hub: Hub | None = None
+        self._engine: SyncEngine | None = None
+
+    def sync_once(self) -> SyncResult:
+        """Do one round; the hub's address and key are read from the directory first."""
+        from pcu_desk.services.dispatch import NotEnrolledError  # noqa: PLC0415 - brings the wire's libraries
+
+        try:
+            engine = self._engine or self._run(self._begin)
+        except NotEnrolledError:
+            counts = self._run(self._session.exchange.counts)
+            return SyncResult(0, 0, counts.waiting, Line.OFFLINE, LineReason.NOT_ENROLLED)
+        return engine.sync_once()
+
+    def interrupt(self) -> None:
+        """End the request that runs, from any thread."""
+        if self._hub is not None:
+            self._hub.interrupt()
+
+    def close(self) -> None:
+        """Let go of the line."""
+        if self._hub is not None:
+            self._hub.close()
+
+    def _begin(self) -> SyncEngine:
+        from pcu_desk.sync.engine import SyncEngine  # noqa: PLC0415 - requests is heavy
+        from pcu_desk.sync.transport import Hub  # noqa: PLC0415 - requests is heavy
+
+        exchange = self._session.exchange
+        entry = exchange.hub(self._url)
+        self._hub = Hub(entry.url, entry.key, exchange.keys)
+        self._engine = SyncEngine(exchange, self._hub, run=self._run)
+        return self._engine
+
+
+def _start_sync(
+    session: Session, on_writer: Callable[[Callable[[], object]], object], tell: Callable[[LineState], None]
+) -> SyncWorker:
+    """Begin the rounds behind the window."""
+    from pcu_desk.sync.worker import SyncWorker  # noqa: PLC0415 - requests is heavy
+
+    rounds = _Rounds(session, _settings().get(Setting.HUB_URL), cast("Run", on_writer))
+    worker = SyncWorker(
+        rounds,
+        counts=lambda: cast("QueueCounts", on_writer(session.exchange.counts)),
+        tell=tell,
+        complain=lambda error: logging.getLogger("pcu_desk.sync").error("round failed", exc_info=error),
+        interrupt=rounds.interrupt,
+    )
+    worker.start()
+    return worker
+
+
+def _open_window(wish: WindowWish) -> int:
+    if wish.pictures is not None:
+        from pcu_desk.ui.pictures import grab_all  # noqa: PLC0415 - the window's libraries
+
+        return grab_all(_open_desk(wish.folder), wish.user, wish.passphrase, wish.pictures)
+    from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
+
+    code = run(_open_desk(wish.folder), _WindowSettings(wish.language), _start_sync)
+    if code == LOCKED:
+        _replace_process(wish)
+    return code
+
+
+def _replace_process(wish: WindowWish) -> NoReturn:
+    """Lock: after closing, the key was still found in the process's memory; after exec it is not."""
+    command = [sys.executable, "-m", "pcu_desk", "--vault", str(wish.folder)]
+    os.execv(sys.executable, command)  # noqa: S606 - our own program, no shell
+
+
+class _WindowSettings:
+    """The settings file as the window knows it; a language asked for on the command line counts for this run."""
+
+    def __init__(self, language: str) -> None:
+        self._file, self._language = _settings(), language
+
+    def get(self, key: str) -> str:
+        """Return a choice, "" when none was made."""
+        if key == Setting.LANGUAGE.key and self._language:
+            return self._language
+        return self._file.get(_setting(key))
+
+    def put(self, key: str, value: str) -> None:
+        """Keep a choice."""
+        if key == Setting.LANGUAGE.key:
+            self._language = ""
+        self._file.put(_setting(key), value)
+
+
+def _setting(key: str) -> Setting:
+    return next(setting for setting in Setting if setting.key == key)
+
+
+def _settings() -> SettingsFile:
+    return SettingsFile(folders().config / "settings.json")
+
+
+def _benches() -> Mapping[str, Callable[[], list[BenchRow]]]:
+    found: dict[str, Callable[[], list[BenchRow]]] = {}
+    for room in _BENCHES:
+        found.update(importlib.import_module(room).BENCHES)
+    return found
+
+
+def _has_screen() -> bool:
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
