@@ -120,7 +120,7 @@ def _literal(node: ast.expr) -> str:
 
 
 def _has_words(text: str) -> bool:
-    return text not in SHOWN_AS_IT_IS and any(character.isalpha() for character in text)
+    return text not in SHOWN_AS_IT_IS and re.search(r"[^\W\d_]{2}", text) is not None
 
 
 RULES: dict[Callable[[str, str], list[str]], list[tuple[str, str]]] = {
@@ -172,6 +172,7 @@ def test_rules_leave_what_is_allowed_alone() -> None:
     assert keyring_pickers("from keyring.backends import SecretService", "host") == []
     assert untranslated("label.setText(catalog.text(T))\nlabel.setText('—')\nQLabel('PCU Desk')", "ui") == []
     assert untranslated("box.addItem(catalog.text(T), 'GEPTI')", "ui") == []
+    assert untranslated("desk_letter.setText('A')", "ui") == []
 
 
 DEVELOPERS_PATH = re.compile(r"(?<![A-Za-z0-9_.$}>])(?:/(?:work|root|home|Users)/[A-Za-z0-9._-]+|[A-Z]:\\Users\\\w+)")

@@ -1,0 +1,43 @@
+"""What the login window may not wait for: heavy libraries stay out until their room is asked for."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HEAVY = [
+    "reportlab", "requests", "urllib3", "keyring", "secretstorage", "PIL", "cryptography.x509", "fastapi", "sqlalchemy",
+    "uvicorn", "alembic", "pypdfium2", "pikepdf", "fontTools", "segno", "tuf", "http_message_signatures",
+]  # fmt: skip
+# Every module of the rooms that stand behind the login page; the others are imported when first used.
+CHILD = """
+import importlib, pkgutil, sys
+import pcu_desk
+for room in sys.argv[1].split(","):
+    top = importlib.import_module(f"pcu_desk.{room}")
+    for found in pkgutil.walk_packages(getattr(top, "__path__", []), top.__name__ + "."):
+        if not found.name.endswith("__main__"):
+            importlib.import_module(found.name)
+print(",".join(name for name in sys.argv[2].split(",") if name in sys.modules))
+"""
+
+
+def _heavy_after(rooms: str) -> str:
+    child = subprocess.run(
+        [sys.executable, "-c", CHILD, rooms, ",".join(HEAVY)], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert child.returncode == 0, child.stderr
+    return child.stdout.strip()
+
+
+@pytest.mark.parametrize("room", ["domain", "i18n", "host", "vault", "services", "ui"])
+def test_rooms_behind_the_login_page_import_nothing_heavy(room: str) -> None:
+    assert _heavy_after(room) == ""
+
+
+def test_a_heavy_import_would_be_seen() -> None:
+    assert "requests" in _heavy_after("sync").split(",")
