@@ -20,7 +20,7 @@ NOT_KNOWN = QT_TRANSLATE_NOOP("identifier", "Not a number that this program know
 
 _CONTAINER = re.compile(r"([A-Z]{4})(\d{6})(\d)")
 _PARTIAL = re.compile(r"[A-Z]{4}\d{1,6}")
-_PLATE = re.compile(r"(?=.*\d)[^\W_]{4,12}")
+_PLATE = re.compile(r"(?=.*\d)[^\W_]{4,10}")
 # U J Z: ISO 6346; A B D E K: swap bodies, EN 13044.
 _CATEGORIES = frozenset("UJZABDEK")
 # A=10 ... Z=38, leaving out the multiples of 11 (ISO 6346, annex A).

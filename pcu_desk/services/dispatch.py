@@ -163,7 +163,7 @@ def _message(opened: Opened) -> Message:
 
 def _file(vault: OpenVault, tx: Transaction, message: Message, opened: Opened) -> bool:
     now = Moment.now()
-    envelope = {"envelope": opened.hash.hex()}
+    origin = {"received": opened.hash.hex()}
     parent = tx.find_message(message.in_reply_to) if message.in_reply_to else None
     reached = _REACHED.get(message.kind)
     moved = False
@@ -171,10 +171,10 @@ def _file(vault: OpenVault, tx: Transaction, message: Message, opened: Opened) -
         progressed = parent.progressed(message.sender, reached, now)
         moved = progressed != parent
         if moved:
-            tx.save_message(progressed, Act.PROGRESSED, {"by": message.id, **envelope})
+            tx.save_message(progressed, Act.PROGRESSED, {"by": message.id, **origin})
     if message.kind in (MessageKind.DELIVERED, MessageKind.READ):
         return moved
-    tx.save_message(message, Act.RECEIVED, envelope)
+    tx.save_message(message, Act.RECEIVED, origin)
     acknowledge(vault, tx, message, MessageKind.DELIVERED, now)
     return True
 

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from pcu_desk.services.reports import Reports
 
 NO_VAULT = QT_TRANSLATE_NOOP("session", "There is no vault in {folder}. Create one, or choose another folder.")
+NO_FOLDER = QT_TRANSLATE_NOOP("session", "{folder} can't be made: {reason}. Choose another folder.")
 BAD_UNIT = QT_TRANSLATE_NOOP("session", "{code} is not a unit code. Use five letters and digits such as GEPTI.")
 BAD_DESK = QT_TRANSLATE_NOOP("session", "{desk} is not a desk letter. Use one letter from A to Z.")
 BAD_COUNTRY = QT_TRANSLATE_NOOP(
@@ -177,6 +178,7 @@ class Desk:
         founding = Founding(
             wanted.unit, check_user(founder.user), founder.name, founder.name_latin, check_passphrase(passphrase)
         )
+        self._make_folder()
         self._lock.acquire(self.folder)
         return self._session(lambda: self._door.create(self.folder, founding), self._lock.release)
 
@@ -192,6 +194,13 @@ class Desk:
     def scan(self) -> Sequence[VerifyFault]:
         """Check the write-ahead log before any connection opens it."""
         return self._door.scan(self.folder)
+
+    def _make_folder(self) -> None:
+        """The lock lies in the folder, so it must be there first."""
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(NO_FOLDER, folder=self.folder, reason=error.strerror or str(error)) from None
 
     def _session(self, opened: Callable[[], OpenVault], release: Callable[[], None]) -> Session:
         try:
