@@ -157,6 +157,13 @@ class Connections:
             self._by_thread[threading.get_ident()] = fresh
         return fresh
 
+    def drop(self) -> None:
+        """Close this thread's connection as it is, without a checkpoint: opening did not come to its end."""
+        self._key = None
+        mine = self._by_thread.pop(threading.get_ident(), None)
+        if mine is not None:
+            mine.close()
+
     def close(self) -> None:
         """Forget the key, let go of other threads' connections and close this thread's with a checkpoint."""
         self._key = None

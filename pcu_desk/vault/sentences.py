@@ -21,6 +21,9 @@ BAD_KDF = QT_TRANSLATE_NOOP(
 )
 NO_USER = QT_TRANSLATE_NOOP("vault", "{user} has no entry in this vault. Choose an officer from the list.")
 USER_THERE = QT_TRANSLATE_NOOP("vault", "{user} already has an entry in this vault. Choose another user name.")
+NO_GRANT = QT_TRANSLATE_NOOP(
+    "vault", "{user} holds no signed grant in this vault, so nothing may be done with it. Ask a supervisor."
+)
 WRONG_PASSPHRASE = QT_TRANSLATE_NOOP("vault", "The passphrase does not open this vault. Nothing was lost; try again.")
 WRONG_AND_WAIT = QT_TRANSLATE_NOOP(
     "vault", "The passphrase does not open this vault. Nothing was lost; the next try is possible in {seconds} s."

@@ -1,0 +1,230 @@
+"""Cases as rows: record, list columns, identifiers and search texts, all made from the case; judges none of them."""
+
+from __future__ import annotations
+
+import heapq
+import json
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any
+
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.fields import Kind
+from pcu_desk.domain.identifiers import read_as, squeeze
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import CaseFilter, CaseRow
+from pcu_desk.domain.record import Record, decode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.vault.connection import Connection
+
+NO_CASE = QT_TRANSLATE_NOOP("vault", "There is no inspection {case} in this vault. Look it up in the list.")
+
+COLUMNS = "id, number, status, revision, begun, unit_kind, unit_number, unit_valid, title, result, opened_by, seizure"
+_ADD = f"INSERT INTO cases (row, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+_CHANGE = (
+    "UPDATE cases SET number = ?, status = ?, revision = ?, begun = ?, unit_kind = ?, unit_number = ?, unit_valid = ?,"
+    " title = ?, result = ?, opened_by = ?, seizure = ? WHERE row = ?"
+)
+_LIST = f"SELECT row, {COLUMNS} FROM cases"  # noqa: S608 - constants
+_FIND = "SELECT c.row, r.record FROM cases c JOIN case_records r USING (row) WHERE c.id = ?"
+_FIND_NUMBER = "SELECT c.row, r.record FROM cases c JOIN case_records r USING (row) WHERE c.number = ?"
+_AT = (
+    "SELECT c.row, c.id, c.number, c.status, c.revision, c.begun, c.unit_kind, c.unit_number, c.unit_valid, c.title,"
+    " c.result, c.opened_by, c.seizure FROM json_each(?) j JOIN cases c ON c.row = j.value ORDER BY j.key"
+)
+_TOP = 2**62
+_SEARCHED = frozenset((Kind.TEXT, Kind.LONG, Kind.IDENTIFIER, Kind.LEGAL_BASIS, Kind.COUNTRY))
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """What the tables hold of a case besides its record: list columns, words, names and identifiers, keys."""
+
+    columns: tuple[object, ...]
+    words: str
+    names: str
+    keys: frozenset[str]
+
+
+def project(case: Case) -> Projection:
+    """Derive the rows of a case."""
+    unit = case.units[0] if case.units else None
+    columns = (
+        case.id,
+        case.number,
+        case.status.value,
+        case.revision,
+        case.begun.iso() if case.begun else None,
+        unit.kind.value if unit and unit.kind else None,
+        unit.number if unit else "",
+        int(bool(unit and read_as(unit.kind, unit.number).valid)),
+        next((line.description for line in case.goods if line.description), case.place),
+        case.examination.result.value if case.examination.result else None,
+        case.opened_by,
+        int(case.seizure is not None),
+    )
+    keys = frozenset(key for number in _identifiers(case) if (key := squeeze(number)))
+    words = "\n".join((case.number, case.seizure.number if case.seizure else "", *_texts(case)))
+    return Projection(columns, words, "\n".join((*sorted(keys), *_names(case))), keys)
+
+
+def find(connection: Connection, case: str) -> tuple[int, str] | None:
+    """Return the row and the stored record of a case by id or number."""
+    found = connection.execute(_FIND, (case,)).fetchone() or connection.execute(_FIND_NUMBER, (case,)).fetchone()
+    return (found[0], found[1]) if found else None
+
+
+def read(connection: Connection, case: str) -> Case:
+    """Return a case by id or number. Raises UserError when there is none."""
+    found = find(connection, case)
+    if found is None:
+        raise UserError(NO_CASE, case=case)
+    return decode(Case, json.loads(found[1]))
+
+
+def add(connection: Connection, case: Case, schema: int, record: str) -> int:
+    """Write the rows of a new case."""
+    made = project(case)
+    row = int(connection.execute(_ADD, (None, *made.columns)).lastrowid)
+    connection.execute("INSERT INTO case_records (row, schema, record) VALUES (?, ?, ?)", (row, schema, record))
+    connection.execute("INSERT INTO case_texts (row, words, names) VALUES (?, ?, ?)", (row, made.words, made.names))
+    connection.executemany("INSERT INTO case_keys (key, row) VALUES (?, ?)", [(key, row) for key in sorted(made.keys)])
+    return row
+
+
+def change(connection: Connection, row: int, case: Case, schema: int, record: str) -> None:
+    """Rewrite the rows of a case, touching only what differs."""
+    made = project(case)
+    connection.execute(_CHANGE, (*made.columns[1:], row))
+    connection.execute("UPDATE case_records SET schema = ?, record = ? WHERE row = ?", (schema, record, row))
+    texts = (made.words, made.names, row, made.words, made.names)
+    connection.execute(
+        "UPDATE case_texts SET words = ?, names = ? WHERE row = ? AND (words IS NOT ? OR names IS NOT ?)", texts
+    )
+    kept = {key for (key,) in connection.execute("SELECT key FROM case_keys WHERE row = ?", (row,))}
+    if kept != made.keys:
+        gone, fresh = sorted(kept - made.keys), sorted(made.keys - kept)
+        connection.executemany("DELETE FROM case_keys WHERE key = ? AND row = ?", [(key, row) for key in gone])
+        connection.executemany("INSERT INTO case_keys (key, row) VALUES (?, ?)", [(key, row) for key in fresh])
+
+
+def page(connection: Connection, chosen: CaseFilter, before: int | None, limit: int) -> list[CaseRow]:
+    """Return a page of the list, newest first, below the row `before`."""
+    below = before if before is not None else _TOP
+    parts = [
+        connection.execute(
+            f"{_LIST} WHERE row < ?{where} ORDER BY row DESC LIMIT ?", (below, *values, limit)
+        ).fetchall()
+        for where, values in _conditions(chosen)
+    ]
+    rows = parts[0] if len(parts) == 1 else _newest(parts, limit)
+    return [row_of(row) for row in rows]
+
+
+def rowids(connection: Connection, chosen: CaseFilter) -> Sequence[int]:
+    """Return the rows of a whole list, newest first, 8 bytes each."""
+    parts = []
+    for where, values in _conditions(chosen):
+        sql = f"SELECT row FROM cases WHERE 1{where} ORDER BY row DESC"  # noqa: S608 - constants
+        parts.append(array("q", (row for (row,) in connection.execute(sql, values))))
+    return parts[0] if len(parts) == 1 else array("q", heapq.merge(*parts, reverse=True))
+
+
+def rows_at(connection: Connection, rows: Sequence[int]) -> list[CaseRow]:
+    """Return the list columns of some rows, in the order asked for."""
+    return [row_of(row) for row in connection.execute(_AT, (json.dumps(list(rows)),))]
+
+
+def counts(connection: Connection) -> dict[CaseStatus, int]:
+    """Return how many cases stand in each status, counted in an index."""
+    found = dict(connection.execute("SELECT status, count(*) FROM cases GROUP BY status"))
+    return {status: found.get(status.value, 0) for status in CaseStatus}
+
+
+def row_of(row: tuple[Any, ...]) -> CaseRow:
+    """Map a row of the list."""
+    rowid, case, number, status, revision, begun, kind, unit, valid, title, result, officer, seizure = row
+    return CaseRow(
+        rowid=rowid,
+        id=case,
+        number=number,
+        status=_STATUSES[status],
+        revision=revision,
+        begun=Moment.parse(begun) if begun else None,
+        unit_kind=_KINDS[kind] if kind else None,
+        unit_number=unit,
+        unit_valid=bool(valid),
+        title=title,
+        result=_RESULTS[result] if result else None,
+        opened_by=officer,
+        seizure=bool(seizure),
+    )
+
+
+_STATUSES = {status.value: status for status in CaseStatus}
+_KINDS = {kind.value: kind for kind in UnitKind}
+_RESULTS = {result.value: result for result in Result}
+
+
+def _conditions(chosen: CaseFilter) -> list[tuple[str, tuple[object, ...]]]:
+    """Return one condition for each status, so that every part reads one index from its newest end."""
+    where, values = "", []
+    if chosen.opened_by:
+        where, values = " AND opened_by = ?", [chosen.opened_by]
+    if chosen.with_seizure:
+        where += " AND seizure"
+    if not chosen.status:
+        return [(where, tuple(values))]
+    return [(f"{where} AND status = ?", (*values, status.value)) for status in dict.fromkeys(chosen.status)]
+
+
+def _newest(parts: list[list[Any]], limit: int) -> list[Any]:
+    return list(heapq.merge(*parts, key=lambda row: -row[0]))[:limit]
+
+
+def _identifiers(case: Case) -> Iterator[str]:
+    yield case.number
+    yield from (unit.number for unit in case.units)
+    yield from (document.number for document in case.documents)
+    yield from (seal.number for seal in case.seals)
+    yield from (party.tax_id for party in case.parties)
+    if case.seizure is not None:
+        yield case.seizure.number
+        yield from (item.bag_seal for item in case.seizure.items)
+        yield from (person.document for person in case.seizure.persons)
+
+
+def _names(case: Case) -> Iterator[str]:
+    people = case.seizure.persons if case.seizure else ()
+    pairs = (*((p.name, p.name_latin) for p in case.parties), *((p.name, p.name_latin) for p in people))
+    yield from (name for pair in pairs for name in pair if name)
+
+
+def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - the case or a part of it
+    for name, kind in _searched_fields(value.__class__):
+        inner = getattr(value, name)
+        if not inner:
+            continue
+        if kind is Kind.GROUP:
+            yield from _texts(inner)
+        elif kind is Kind.ROWS:
+            for row in inner:
+                yield from _texts(row)
+        else:
+            yield inner
+
+
+@cache
+def _searched_fields(kind: type[Any]) -> tuple[tuple[str, Kind], ...]:
+    specs = [(field.name, field.metadata["spec"].kind) for field in fields(kind)]
+    return tuple((name, spec) for name, spec in specs if spec in _SEARCHED or spec in (Kind.GROUP, Kind.ROWS))
+
+
+def as_record(text: str) -> Record:
+    """Read a stored record."""
+    record: Record = json.loads(text)
+    return record

@@ -1,0 +1,222 @@
+"""The append-only journal: one hash chain for each device, named acts signed; never changes what it has taken."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pcu_desk.domain.canonical import canonical
+from pcu_desk.domain.codes import Role
+from pcu_desk.domain.errors import BugError
+from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, STATUS_ACTS, Act, Event, Head, chain_hash, new_salt
+from pcu_desk.domain.officer import Grant, Officer
+from pcu_desk.domain.ports import HistoryEntry
+from pcu_desk.vault.connection import Connection
+
+_COUNTER_BITS = 16
+_ROLES = {role.value: role for role in Role}
+_LAST = "SELECT seq, hash, body FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1"
+_ADD = "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_OF_SUBJECT = "SELECT body, hash, signature IS NOT NULL FROM events WHERE subject = ? ORDER BY place"
+_GRANTS = "SELECT body, hash, signature FROM events WHERE act IN ('vault.founded', 'officer.granted') ORDER BY place"
+_LAST_GRANT = "SELECT max(place) FROM events WHERE act IN ('vault.founded', 'officer.granted')"
+_ALL = (
+    "SELECT place, device, seq, act, subject, body, previous, hash, signature FROM events"
+    " WHERE device = ? ORDER BY seq"
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """In whose name events are written, and the key that signs the named acts (Ed25519, 32 raw bytes)."""
+
+    device: str
+    officer: str
+    signing_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What is to be written: the act, what it is about, what changed, and the record's hash after it ("" when none)."""
+
+    act: Act
+    subject: str
+    change: dict[str, Any]
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """A row of the journal as found, nothing of it believed yet."""
+
+    place: int
+    device: str
+    seq: int
+    act: str
+    subject: str
+    body: bytes
+    previous: bytes
+    hash: bytes
+    signature: bytes | None
+
+
+def append(connection: Connection, author: Author, entry: Entry) -> Event:
+    """Add an event to the device's chain inside the caller's transaction."""
+    last = connection.execute(_LAST, (author.device,)).fetchone()
+    sequence, previous, clock = (last[0], last[1], _hlc_of(last[2])) if last else (0, FIRST_PREVIOUS, 0)
+    event = Event(
+        device=author.device,
+        sequence=sequence + 1,
+        hlc=f"{_tick(clock):016x}",
+        officer=author.officer,
+        act=entry.act,
+        subject=entry.subject,
+        change=entry.change,
+        record=entry.record,
+        salt=new_salt(),
+    )
+    body = event.canonical_bytes()
+    link = chain_hash(previous, body)
+    signature = sign(author.signing_key, link) if entry.act in NAMED_ACTS else None
+    row = (event.device, event.sequence, event.act.value, event.subject, body, previous, link, signature)
+    connection.execute(_ADD, row)
+    return event
+
+
+def sign(key: bytes, message: bytes) -> bytes:
+    """Return the Ed25519 signature of a message."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: PLC0415 - late import
+
+    return Ed25519PrivateKey.from_private_bytes(key).sign(message)
+
+
+def signed_by(public_key: bytes, signature: bytes, message: bytes) -> bool:
+    """Tell whether an Ed25519 signature holds."""
+    from cryptography.exceptions import InvalidSignature  # noqa: PLC0415 - late import
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey  # noqa: PLC0415 - late import
+
+    try:
+        Ed25519PublicKey.from_public_bytes(public_key).verify(signature, message)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
+
+
+def event_of(body: bytes) -> Event:
+    """Read stored event bytes. Raises ValueError when they are none."""
+    try:
+        row = json.loads(body)
+        event = Event(
+            device=row["device"],
+            sequence=row["seq"],
+            hlc=row["hlc"],
+            officer=row["officer"],
+            act=Act(row["kind"]),
+            subject=row["subject"],
+            change=row["change"],
+            record=row["record"],
+            salt=row["salt"],
+        )
+    except (KeyError, TypeError, UnicodeDecodeError) as error:
+        raise ValueError("not an event") from error
+    if not isinstance(event.change, dict) or not isinstance(event.sequence, int):
+        raise ValueError("not an event")  # noqa: TRY004 - a stored row of another shape, not a wrong argument
+    return event
+
+
+def head(connection: Connection, device: str) -> Head:
+    """Return the end of a device's chain."""
+    row = connection.execute("SELECT seq, hash FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1", (device,))
+    found = row.fetchone()
+    return Head(device, found[0], found[1].hex()) if found else Head(device, 0, FIRST_PREVIOUS.hex())
+
+
+def history(connection: Connection, subject: str) -> list[HistoryEntry]:
+    """Return the events about one thing, oldest first."""
+    rows = connection.execute(_OF_SUBJECT, (subject,))
+    return [HistoryEntry(event_of(body), link.hex(), bool(signed)) for body, link, signed in rows]
+
+
+def status_head(connection: Connection, subject: str) -> Head:
+    """Return the last event that changed the status of a case or froze a revision, else its first event."""
+    sql = "SELECT act, device, seq, hash FROM events WHERE subject = ? ORDER BY place"
+    rows = connection.execute(sql, (subject,)).fetchall()
+    if not rows:
+        raise BugError("a case without events has no head")
+    decisive = [row for row in rows if row[0] in STATUS_ACTS]
+    _, device, seq, link = decisive[-1] if decisive else rows[0]
+    return Head(device, seq, link.hex())
+
+
+def grants(connection: Connection) -> list[Grant]:
+    """Return the grants in the order in which they were written, none of them followed yet."""
+    return [
+        grant
+        for body, link, signature in connection.execute(_GRANTS)
+        if (grant := grant_of(event_of(body), link, signature)) is not None
+    ]
+
+
+def last_grant(connection: Connection) -> int:
+    """Return the place of the newest grant, by which a followed chain is known to be up to date."""
+    return int(connection.execute(_LAST_GRANT).fetchone()[0] or 0)
+
+
+def grant_change(officer: Officer) -> dict[str, Any]:
+    """Return how a grant stands in an event's change."""
+    return {
+        "user": officer.user,
+        "name": officer.name,
+        "name_latin": officer.name_latin,
+        "role": officer.role.value,
+        "public_key": officer.public_key,
+    }
+
+
+def grant_of(event: Event, link: bytes, signature: bytes | None) -> Grant | None:
+    """Read the grant out of an event; None when it holds none."""
+    row: Any = event.change.get("officer")
+    try:
+        to = Officer(row["user"], row["name"], row["name_latin"], _ROLES[row["role"]], row["public_key"])
+        bytes.fromhex(to.public_key)
+    except (TypeError, KeyError, ValueError):
+        return None
+    return Grant(event.officer, to, link, signature or b"", founding=event.act is Act.FOUNDED)
+
+
+def devices(connection: Connection) -> list[str]:
+    """Return the devices that have a chain here."""
+    return [row[0] for row in connection.execute("SELECT DISTINCT device FROM events ORDER BY device")]
+
+
+def chain(connection: Connection, device: str) -> Iterator[StoredEvent]:
+    """Go through a device's chain as stored, by sequence."""
+    for row in connection.execute(_ALL, (device,)):
+        yield StoredEvent(*row)
+
+
+def in_order(connection: Connection) -> Iterator[StoredEvent]:
+    """Go through the whole journal in the order in which it was written here."""
+    sql = "SELECT place, device, seq, act, subject, body, previous, hash, signature FROM events ORDER BY place"
+    for row in connection.execute(sql):
+        yield StoredEvent(*row)
+
+
+def logical_hash(kind: str, schema: int, record: bytes) -> str:
+    """Return domain's `record_hash` of a record whose canonical bytes are already made."""
+    from hashlib import sha256  # noqa: PLC0415
+
+    head, tail = canonical({"kind": kind})[:-1], canonical({"schema": schema})[1:]
+    return sha256(b'%s,"record":%s,%s' % (head, record, tail)).hexdigest()
+
+
+def _hlc_of(body: bytes) -> int:
+    return int(json.loads(body)["hlc"], 16)
+
+
+def _tick(last: int) -> int:
+    """Return the next hybrid time: the clock of the wall, but never before or at the last one."""
+    return max(time.time_ns() // 1_000_000 << _COUNTER_BITS, last + 1)

@@ -1,0 +1,71 @@
+"""Messages as rows: the record and what threads are found by; never reads an envelope."""
+
+from __future__ import annotations
+
+import json
+
+from pcu_desk.domain.codes import DeliveryState
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.message import Message
+from pcu_desk.domain.record import decode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.vault.connection import Connection
+
+NO_MESSAGE = QT_TRANSLATE_NOOP("vault", "There is no message {message} in this vault. Look it up in the list.")
+_AFTER_ALL = "\U0010ffff"
+_THREADS = "SELECT record FROM messages WHERE starts AND id < ? ORDER BY id DESC LIMIT ?"
+_THREAD = "SELECT record FROM messages WHERE thread = ? ORDER BY starts DESC, id"
+_ADD = "INSERT INTO messages (place, id, thread, starts, stuck, schema, record) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_CHANGE = "UPDATE messages SET thread = ?, starts = ?, stuck = ?, schema = ?, record = ? WHERE place = ?"
+
+
+def project(message: Message) -> tuple[str, int, int]:
+    """Derive the thread, whether the message begins it, and whether it is stuck at a recipient."""
+    stuck = any(row.state is DeliveryState.STUCK for row in message.deliveries)
+    return message.thread, int(message.thread == message.id), int(stuck)
+
+
+def find(connection: Connection, message: str) -> tuple[int, str] | None:
+    """Return the row and the stored record of a message."""
+    found = connection.execute("SELECT place, record FROM messages WHERE id = ?", (message,)).fetchone()
+    return (found[0], found[1]) if found else None
+
+
+def find_message(connection: Connection, message: str) -> Message | None:
+    """Return a message by id, None when it is not here."""
+    found = find(connection, message)
+    return decode(Message, json.loads(found[1])) if found else None
+
+
+def read(connection: Connection, message: str) -> Message:
+    """Return a message by id. Raises UserError when it is not here."""
+    found = find_message(connection, message)
+    if found is None:
+        raise UserError(NO_MESSAGE, message=message)
+    return found
+
+
+def add(connection: Connection, message: Message, schema: int, record: str) -> None:
+    """Write the row of a new message."""
+    connection.execute(_ADD, (None, message.id, *project(message), schema, record))
+
+
+def change(connection: Connection, place: int, message: Message, schema: int, record: str) -> None:
+    """Rewrite the row of a message."""
+    connection.execute(_CHANGE, (*project(message), schema, record, place))
+
+
+def threads(connection: Connection, before: str | None, limit: int) -> list[Message]:
+    """Return the messages that begin a thread, newest first, below the id `before`."""
+    rows = connection.execute(_THREADS, (before or _AFTER_ALL, limit))
+    return [decode(Message, json.loads(record)) for (record,) in rows]
+
+
+def thread(connection: Connection, first: str) -> list[Message]:
+    """Return a thread, the message that began it first and the others in the order of their making."""
+    return [decode(Message, json.loads(record)) for (record,) in connection.execute(_THREAD, (first,))]
+
+
+def stuck_count(connection: Connection) -> int:
+    """Return how many messages are stuck at one recipient at least."""
+    return int(connection.execute("SELECT count(*) FROM messages WHERE stuck").fetchone()[0])

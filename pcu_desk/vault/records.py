@@ -1,0 +1,102 @@
+"""How a record changes from event to event, and which rows follow from it; the one way in which rows are written."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pcu_desk.domain import case as case_form
+from pcu_desk.domain import message as message_form
+from pcu_desk.domain import unit as unit_form
+from pcu_desk.domain.canonical import canonical
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.message import Message
+from pcu_desk.domain.record import Record, apply, decode, difference, encode
+from pcu_desk.domain.unit import PortUnit
+from pcu_desk.vault import cases, desk, messages
+from pcu_desk.vault.connection import Connection
+from pcu_desk.vault.journal import logical_hash
+
+Subject = Case | Message | PortUnit
+
+KINDS: dict[str, tuple[type[Subject], int]] = {
+    "case": (Case, case_form.SCHEMA),
+    "message": (Message, message_form.SCHEMA),
+    "unit": (PortUnit, unit_form.SCHEMA),
+}
+
+
+def save(connection: Connection, kind: str, value: Subject) -> tuple[dict[str, Any], str]:
+    """Write the rows of a value; return the event's change and the hash of the record after it."""
+    known = _find(connection, value)
+    record = encode(value)
+    form = canonical(record)
+    _write(connection, kind, value, known[0] if known else None, form.decode())
+    return change_between(json.loads(known[1]) if known else None, record), logical_hash(kind, KINDS[kind][1], form)
+
+
+def replay(connection: Connection, kind: str, record: Record) -> None:
+    """Write the rows of a record that events have led to."""
+    value = decode(KINDS[kind][0], record)
+    known = _find(connection, value)
+    _write(connection, kind, value, known[0] if known else None, canonical(record).decode())
+
+
+def change_between(before: Record | None, after: Record) -> dict[str, Any]:
+    """Return {"set": changes}, or {"record": all of it} for a new record and where changes alone would not do."""
+    if before is None:
+        return {"record": after}
+    changes = difference(before, after)
+    return {"set": changes} if _leads(before, changes, after) else {"record": after}
+
+
+def after_change(before: Record | None, change: dict[str, Any]) -> Record | None:
+    """Return the record after an event's change, None when the event changed none. Raises ValueError if it can't be."""
+    if "record" in change:
+        record: Record = change["record"]
+        return record
+    if "set" not in change:
+        return before
+    if before is None:
+        raise ValueError("a change to a record that no event began")
+    try:
+        return apply(before, change["set"])
+    except (UserError, TypeError, AttributeError, KeyError) as error:
+        raise ValueError("a change that does not fit its record") from error
+
+
+def kind_of(act: str) -> str:
+    """Return which kind of record an act changes, "" for those that change none."""
+    kind = act.partition(".")[0]
+    return kind if kind in KINDS else ""
+
+
+def _leads(before: Record, changes: dict[str, Any], after: Record) -> bool:
+    try:
+        return apply(before, changes) == after
+    except UserError:
+        return False
+
+
+def _find(connection: Connection, value: Subject) -> tuple[int, str] | None:
+    if isinstance(value, Case):
+        return cases.find(connection, value.id)
+    if isinstance(value, Message):
+        return messages.find(connection, value.id)
+    record = desk.unit_record(connection)
+    return (1, record) if record else None
+
+
+def _write(connection: Connection, kind: str, value: Subject, row: int | None, form: str) -> None:
+    schema = KINDS[kind][1]
+    if isinstance(value, PortUnit):
+        desk.set_unit(connection, schema, form)
+    elif isinstance(value, Case):
+        cases.add(connection, value, schema, form) if row is None else cases.change(
+            connection, row, value, schema, form
+        )
+    elif row is None:
+        messages.add(connection, value, schema, form)
+    else:
+        messages.change(connection, row, value, schema, form)
