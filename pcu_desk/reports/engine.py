@@ -1,0 +1,61 @@
+"""The report engine: picks the form, composes, finishes and rasters; creates no application of its own."""
+
+from __future__ import annotations
+
+from pcu_desk.domain.errors import BugError
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.reports import raster
+from pcu_desk.reports.finish import finish
+from pcu_desk.reports.fonts import Faces
+from pcu_desk.reports.form import Form
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.overlay import PrintedCopy, lay_over
+from pcu_desk.reports.page import draw_report
+from pcu_desk.reports.seizure import SEIZURE
+from pcu_desk.reports.voices import Voice, Voices
+
+_FORMS: tuple[Form, ...] = (SEIZURE,)
+
+
+class PdfReports:
+    """Case and languages to PDF. Needs a QGuiApplication (offscreen will do); faces load with the first report."""
+
+    def __init__(self) -> None:
+        """Begin with nothing loaded."""
+        self._typesetter: Typesetter | None = None
+        self._voices: dict[str, Voice] = {}
+
+    def render(self, source: ReportInput) -> RenderedReport:
+        """Make the PDF; equal input gives equal bytes. Raises BugError rather than print a doubtful glyph."""
+        form = next((form for form in _FORMS if form.kind == source.kind), None)
+        if form is None:
+            raise BugError(f"there is no report of the kind {source.kind!r}")
+        voices = self._languages(source.languages)
+        drawn = draw_report(self._setter(), form, source, voices)
+        pdf = finish(drawn, source, title=voices.both(form.title))
+        return RenderedReport(pdf, drawn.pages, drawn.boxed, drawn.blanks)
+
+    def page(self, pdf: bytes, index: int, width: int) -> PageImage:
+        """Render a page (from 0) at a width in pixels."""
+        return raster.page(pdf, index, width)
+
+    def page_count(self, pdf: bytes) -> int:
+        """Return the number of pages."""
+        return raster.page_count(pdf)
+
+    def copy_for_print(self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...]) -> bytes:
+        """Lay copy number and print time over the finished PDF; the file that is given out stays as it is."""
+        return lay_over(self._setter(), pdf, PrintedCopy(copy, copies, printed), self._languages(languages))
+
+    def _setter(self) -> Typesetter:
+        if self._typesetter is None:
+            self._typesetter = Typesetter(Faces())
+        return self._typesetter
+
+    def _languages(self, codes: tuple[str, ...]) -> Voices:
+        for code in codes:
+            if code not in self._voices:
+                self._voices[code] = Voice(Catalog(code))
+        return Voices(tuple(self._voices[code] for code in codes))

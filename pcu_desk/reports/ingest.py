@@ -1,0 +1,201 @@
+"""Turns text as recorded into text that can be set: the one door for every field; knows no markup, drops nothing.
+
+What cannot or must not be shown as itself becomes its code point in a box (`U+200B`), and what no font holds but a pen
+can draw becomes a sign. Characters beside which Qt lets a digit vanish never reach the layout.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+
+LINE = "\u2028"
+NBSP = "\u00a0"
+ISOLATE, END = "\u2066", "\u2069"
+SIGNS = "☐☑✓→"
+_SIGN_SPACE = "\u2003"  # one em wide and blank: the sign is drawn over it
+_WORKING = frozenset("\u200c\u200d\u200e\u200f")  # ZWNJ, ZWJ, LRM, RLM act and are not seen
+INVISIBLE = _WORKING | {LINE, ISOLATE, END, "\u2067", "\u2068"}
+_NEWLINES = re.compile("\r\n|[\n\u2028\u2029]")
+_PLAIN = re.compile("[\\x20-\\x7e\u00a1-\u00ac\u00ae-\u017f\u0400-\u045f\u0490-\u04e9\u2013\u2014\u2018-\u201e\u2116]*")
+
+
+class Dress(Enum):
+    """What is drawn around or in place of a stretch of characters."""
+
+    BOX = "box"
+    CHECK = "check"
+    FAILED = "failed"
+    SIGN = "sign"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of text in one weight. A figure (identifier, date, number) keeps its order and is never parted.
+
+    `digit` is a check digit that follows in a frame, `failed` turns that frame white on black.
+    """
+
+    text: str
+    bold: bool = False
+    figure: bool = False
+    digit: str = ""
+    failed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A dress over the characters from `start` to `end` of the set text; `label` is the sign or the code point."""
+
+    dress: Dress
+    start: int
+    end: int
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """Text ready for the layout: its weights by stretch, its marks, and what single characters stand for."""
+
+    text: str
+    bold: tuple[tuple[int, int, bool], ...]
+    marks: tuple[Mark, ...]
+    stands_for: dict[int, str]
+
+    @property
+    def boxed(self) -> tuple[str, ...]:
+        """The code points shown in boxes, in order."""
+        return tuple(mark.label for mark in self.marks if mark.dress is Dress.BOX)
+
+
+Covered = Callable[[str], bool]
+
+
+def prepare(spans: tuple[Span, ...], covered: Covered, *, isolate: bool) -> Prepared:
+    """Join spans into one text in NFC; `covered` tells whether a cluster can be shown, `isolate` wraps figures."""
+    maker = _Maker(covered, isolate=isolate)
+    for span in spans:
+        maker.add(span)
+    return maker.made()
+
+
+class _Maker:
+    """Collects the characters of a paragraph and where each of them came from."""
+
+    def __init__(self, covered: Covered, *, isolate: bool) -> None:
+        self._covered = covered
+        self._isolate = isolate
+        self._parts: list[str] = []
+        self._length = 0
+        self._bold: list[tuple[int, int, bool]] = []
+        self._marks: list[Mark] = []
+        self._stands_for: dict[int, str] = {}
+
+    def made(self) -> Prepared:
+        """Return what was collected."""
+        return Prepared("".join(self._parts), tuple(self._bold), tuple(self._marks), self._stands_for)
+
+    def add(self, span: Span) -> None:
+        """Add one span: NFC, newlines as line separators, every other character shown, boxed or drawn."""
+        begin = self._length
+        wrap = self._isolate and span.figure
+        text = _NEWLINES.sub(LINE, unicodedata.normalize("NFC", span.text))
+        if wrap:
+            self._put(ISOLATE)
+        self._plain(text, figure=span.figure)
+        if span.digit:
+            self._silent(NBSP)
+            self._frame(span.digit, Dress.FAILED if span.failed else Dress.CHECK)
+        if wrap:
+            self._put(END)
+        self._bold.append((begin, self._length, span.bold))
+
+    def _put(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+
+    def _silent(self, text: str) -> None:
+        """Add characters that are not text of the record: they are set and not extracted."""
+        self._stands_for.update({self._length + place: "" for place in range(len(text))})
+        self._put(text)
+
+    def _plain(self, text: str, *, figure: bool) -> None:
+        if not _PLAIN.fullmatch(text):
+            for cluster in _clusters(text):
+                self._cluster(cluster, figure=figure)
+        elif figure:
+            self._spaced(text)
+        else:
+            self._put(text)
+
+    def _spaced(self, text: str) -> None:
+        """Add a figure: its spaces do not break and are still extracted as spaces."""
+        for place, character in enumerate(text):
+            if character == " ":
+                self._stands_for[self._length + place] = " "
+        self._put(text.replace(" ", NBSP))
+
+    def _cluster(self, cluster: str, *, figure: bool) -> None:
+        if cluster == " " and figure:
+            self._spaced(cluster)
+        elif cluster == LINE or (cluster in _WORKING) or self._shown(cluster):
+            self._put(cluster)
+        elif cluster in SIGNS:
+            self._marks.append(Mark(Dress.SIGN, self._length, self._length + 1, cluster))
+            self._stands_for[self._length] = cluster
+            self._put(_SIGN_SPACE)
+        elif len(cluster) > 1:
+            for character in cluster:
+                self._cluster(character, figure=figure)
+        else:
+            self._code_point(cluster)
+
+    def _shown(self, cluster: str) -> bool:
+        if any(_hidden(character) for character in cluster):
+            return False
+        return self._covered(cluster)
+
+    def _code_point(self, character: str) -> None:
+        if self._isolate:
+            self._put(ISOLATE)
+        self._frame(f"U+{ord(character):04X}", Dress.BOX)
+        if self._isolate:
+            self._put(END)
+
+    def _frame(self, text: str, dress: Dress) -> None:
+        """Add characters in a frame, with room on both sides."""
+        self._silent(NBSP)
+        self._marks.append(Mark(dress, self._length, self._length + len(text), text))
+        self._put(text)
+        self._silent(NBSP)
+
+
+def _clusters(text: str) -> list[str]:
+    """Split into a base with its combining marks and joiners; a line separator stands alone."""
+    clusters: list[str] = []
+    for character in text:
+        joins = unicodedata.category(character)[0] == "M" or character in "\u200c\u200d"
+        if joins and clusters and not _hidden(character) and _takes_marks(clusters[-1]):
+            clusters[-1] += character
+        else:
+            clusters.append(character)
+    return clusters
+
+
+def _takes_marks(cluster: str) -> bool:
+    return cluster not in SIGNS and cluster not in INVISIBLE and not _hidden(cluster[0])
+
+
+def _hidden(character: str) -> bool:
+    """Whether a character has no shape of its own or steers others: controls, formats, private and unassigned ones."""
+    if character in _WORKING:
+        return False
+    code = ord(character)
+    return (
+        unicodedata.category(character) in {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+        or 0xFE00 <= code <= 0xFE0F  # noqa: PLR2004 - variation selectors
+        or code in {0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x3164, 0xFFA0}
+    )

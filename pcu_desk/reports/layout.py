@@ -1,0 +1,405 @@
+"""Sets paragraphs with Qt's QTextLayout and reads the glyphs back; refuses to hand on a glyph it cannot account for.
+
+Positions are in thousandths of the paragraph's type size, x from the line's left edge, y upwards from the baseline.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextOption
+
+from pcu_desk.domain.errors import BugError
+from pcu_desk.reports.fonts import EM, GEORGIAN, NASKH, NASTALIQ, SANS, Face, Faces
+from pcu_desk.reports.ingest import INVISIBLE, LINE, Dress, Mark, Prepared, Span, prepare
+
+_LATIN_BESIDE_ARABIC = 0.92
+_NASKH_LARGER = 2.0  # points, where Naskh stands in a Latin line
+_BOX_SCALE = 0.7
+_LEADING = {NASKH: 1.62, NASTALIQ: 2.3}
+_ASCII_ALNUM = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_NO_WRAP = 1e7
+
+
+class Align(Enum):
+    """Where a line stands in its column; start and end follow the direction of the text's own page."""
+
+    START = "start"
+    END = "end"
+    CENTRE = "centre"
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Type size and leading in points, weight, alignment, the face for Arabic script, and the direction.
+
+    `local_forms` is on for Urdu alone: it gives the Urdu shapes of ۴ ۶ ۷. `keep` lets the layout be remembered:
+    for labels of the form, never for what an officer typed.
+    """
+
+    size: float
+    leading: float
+    bold: bool = False
+    align: Align = Align.START
+    arabic: str = NASKH
+    rtl: bool = False
+    local_forms: bool = False
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Glyph:
+    """One glyph of a line: number, place, the text it stands for and where that begins in the paragraph."""
+
+    number: int
+    x: float
+    y: float
+    text: str
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Glyphs of one face in one scale, in order of x."""
+
+    face: Face
+    scale: float
+    glyphs: tuple[Glyph, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RawRun:
+    """A run as Qt gives it, in plain values."""
+
+    face: Face
+    scale: float
+    rtl: bool
+    glyphs: tuple[int, ...]
+    places: tuple[tuple[float, float], ...]
+    indexes: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One set line."""
+
+    start: int
+    end: int
+    width: float
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A set paragraph: its lines, its marks, and the distances that its faces ask for (points)."""
+
+    lines: tuple[Line, ...]
+    marks: tuple[Mark, ...]
+    boxed: tuple[str, ...]
+    style: Style
+    leading: float
+    baseline: float
+
+    @property
+    def height(self) -> float:
+        """Height in points."""
+        return self.leading * len(self.lines)
+
+    @property
+    def width(self) -> float:
+        """Width of the longest line in points."""
+        return max((line.width for line in self.lines), default=0.0) * self.style.size / EM
+
+    def part(self, first: int, last: int | None = None) -> Laid:
+        """Return some of the lines of this same layout; boxes are reported once, by the part that begins it."""
+        return replace(self, lines=self.lines[first:last], boxed=self.boxed if first == 0 else ())
+
+
+class Typesetter:
+    """Lays out paragraphs with one set of faces; remembers the fixed texts of the forms."""
+
+    def __init__(self, faces: Faces) -> None:
+        """Take the faces to set in."""
+        self.faces = faces
+        self._kept: dict[tuple[tuple[Span, ...], Style, float | None], Laid] = {}
+
+    def lay(self, spans: tuple[Span, ...], style: Style, width: float | None = None) -> Laid:
+        """Set spans as one paragraph, wrapped at `width` points, or in as few lines as its newlines ask for."""
+        if not style.keep:
+            return self._lay(spans, style, width)
+        key = (spans, style, width)
+        if key not in self._kept:
+            self._kept[key] = self._lay(spans, style, width)
+        return self._kept[key]
+
+    def _lay(self, spans: tuple[Span, ...], style: Style, width: float | None) -> Laid:
+        chooser = _Chooser(self.faces, style)
+        ready = prepare(spans, chooser.covered, isolate=style.rtl or _turns(spans))
+        stretches = chooser.stretches(ready)
+        layout = self._layout(ready.text, stretches, style)
+        _break(layout, _NO_WRAP if width is None else width * EM / style.size)
+        if layout.text() != ready.text:
+            raise BugError("the text layout changed its text")
+        lines = tuple(read_line(self.faces, layout, number, ready) for number in range(layout.lineCount()))
+        leading, baseline = _distances(style, {stretch.face.family for stretch in stretches})
+        return Laid(lines, ready.marks, ready.boxed, style, leading, baseline)
+
+    def _layout(self, text: str, stretches: tuple[_Stretch, ...], style: Style) -> QTextLayout:
+        forms = style.local_forms
+        first = stretches[0] if stretches else _Stretch(0, 0, self.faces.face(SANS, bold=style.bold), 1.0)
+        layout = QTextLayout(text, self.faces.font(first.face, first.scale, local_forms=forms))
+        option = QTextOption()
+        direction = Qt.LayoutDirection.RightToLeft if style.rtl else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(direction)
+        option.setUseDesignMetrics(True)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        if len(stretches) > 1:
+            layout.setFormats([self._range(stretch, forms) for stretch in stretches])
+        return layout
+
+    def _range(self, stretch: _Stretch, local_forms: bool) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start, made.length = stretch.start, stretch.end - stretch.start
+        text_format = QTextCharFormat()
+        text_format.setFont(self.faces.font(stretch.face, stretch.scale, local_forms=local_forms))
+        made.format = text_format
+        return made
+
+
+def _break(layout: QTextLayout, width: float) -> None:
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+    layout.endLayout()
+
+
+def _turns(spans: tuple[Span, ...]) -> bool:
+    """Whether anything in these spans runs from right to left, so that figures beside it need isolates."""
+    return any(not span.text.isascii() and any(_right_to_left(c) for c in span.text) for span in spans)
+
+
+def _right_to_left(character: str) -> bool:
+    return character > "\u058f" and unicodedata.bidirectional(character) in {"R", "AL", "AN"}
+
+
+def _distances(style: Style, families: set[str]) -> tuple[float, float]:
+    """Return leading and the baseline's distance from the top of a line, in points."""
+    leading = max(style.leading, *(style.size * _LEADING.get(family, 0.0) for family in families), 0.0)
+    ascent, descent = 1.069, 0.293
+    if NASTALIQ in families:
+        ascent, descent = 1.6, 0.6
+    elif NASKH in families and style.rtl:
+        ascent, descent = 1.069, 0.48
+    return leading, (leading - (ascent + descent) * style.size) / 2 + ascent * style.size
+
+
+# --- which face shows which character ---
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    start: int
+    end: int
+    face: Face
+    scale: float
+
+
+class _Chooser:
+    """Chooses faces by their character maps for one style."""
+
+    def __init__(self, faces: Faces, style: Style) -> None:
+        self._faces = faces
+        self._style = style
+        self._base = style.arabic if style.rtl else SANS
+        families = (self._base, SANS, GEORGIAN, style.arabic, NASKH)
+        self._order = tuple(dict.fromkeys(families))
+
+    def covered(self, cluster: str) -> bool:
+        """Whether one face shows the whole cluster."""
+        return any(self._shows(family, cluster) for family in self._order)
+
+    def _shows(self, family: str, cluster: str) -> bool:
+        cmap = self._faces.face(family, bold=False).cmap
+        return all(ord(character) in cmap or character in INVISIBLE for character in cluster)
+
+    def stretches(self, ready: Prepared) -> tuple[_Stretch, ...]:
+        """Return one stretch per face, weight and scale; together they cover the text."""
+        families = self._families(ready.text)
+        small = {place for mark in ready.marks if mark.dress is Dress.BOX for place in range(mark.start, mark.end)}
+        found: list[_Stretch] = []
+        for begin, end, bold in ready.bold:
+            for place in range(begin, end):
+                face = self._faces.face(families[place], bold=bold or self._style.bold)
+                scale = self._scale(face.family) * (_BOX_SCALE if place in small else 1.0)
+                last = found[-1] if found else None
+                if last and last.face is face and last.scale == scale:
+                    found[-1] = replace(last, end=place + 1)
+                else:
+                    found.append(_Stretch(place, place + 1, face, scale))
+        return tuple(found)
+
+    def _scale(self, family: str) -> float:
+        if self._style.rtl:
+            return _LATIN_BESIDE_ARABIC if family in {SANS, GEORGIAN} else 1.0
+        return 1.0 + _NASKH_LARGER / self._style.size if family in {NASKH, NASTALIQ} else 1.0
+
+    def _families(self, text: str) -> list[str]:
+        """Name a family for each character; neutral ones follow their neighbours when these agree."""
+        if self._base == SANS and text.isascii():
+            return [SANS] * len(text)
+        strong = [self._strong(character) for character in text]
+        chosen: list[str] = []
+        place = 0
+        while place < len(text):
+            if (family := strong[place]) is not None:
+                chosen.append(family)
+                place += 1
+                continue
+            end = place
+            while end < len(text) and strong[end] is None:
+                end += 1
+            before = chosen[-1] if chosen else self._base
+            after = strong[end] if end < len(text) else self._base
+            favoured = before if before == after else self._base
+            if SANS in {before, after} and not text[place:end].strip():
+                favoured = SANS  # the space of Nastaliq is too narrow beside a figure
+            chosen.extend(self._neutral(text, number, favoured, before) for number in range(place, end))
+            place = end
+        return chosen
+
+    def _neutral(self, text: str, place: int, favoured: str, before: str) -> str:
+        character = text[place]
+        if character in INVISIBLE:
+            return favoured
+        if unicodedata.category(character)[0] == "M":
+            base = next((c for c in reversed(text[:place]) if unicodedata.category(c)[0] != "M"), "")
+            return self._first(base + character, (before, *self._order))
+        return self._first(character, (favoured, *self._order))
+
+    def _strong(self, character: str) -> str | None:
+        """Return the family that a letter or digit asks for; None for what follows its neighbours."""
+        if character in _ASCII_ALNUM:
+            return SANS
+        if character.isalpha() or character.isdecimal():
+            return self._first(character, self._order)
+        return None
+
+    def _first(self, characters: str, families: tuple[str, ...]) -> str:
+        return next((family for family in families if self._shows(family, characters)), SANS)
+
+
+# --- reading the glyphs back, with the guards ---
+
+
+def read_line(faces: Faces, layout: QTextLayout, number: int, ready: Prepared) -> Line:
+    """Return a line's glyphs with their text. Raises BugError rather than let a wrong or mute glyph through."""
+    line = layout.lineAt(number)
+    start, end = line.textStart(), line.textStart() + line.textLength()
+    ascent = line.ascent()
+    retrieve = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
+    raw = [_raw(faces, run, ascent) for run in line.glyphRuns(-1, -1, retrieve) if run.glyphIndexes()]
+    return Line(start, end, line.naturalTextWidth(), account(raw, start, end, ready))
+
+
+def _raw(faces: Faces, run: QGlyphRun, ascent: float) -> RawRun:
+    font = run.rawFont()
+    return RawRun(
+        faces.of_run(font),
+        font.pixelSize() / EM,
+        run.isRightToLeft(),
+        tuple(run.glyphIndexes()),
+        tuple((point.x(), ascent - point.y()) for point in run.positions()),
+        tuple(run.stringIndexes()),
+    )
+
+
+def account(raw: list[RawRun], start: int, end: int, ready: Prepared) -> tuple[Run, ...]:
+    """Give each glyph its text and check it; every character of the line must be some glyph's.
+
+    A cluster's text runs from its index to the next start. Raises BugError when a visible glyph has no text, when text
+    has no glyph, when an ASCII letter or a digit is shown by another glyph than its own, or digits change their order.
+    """
+    starts = sorted({index for run in raw for index in run.indexes})
+    text = ready.text
+    visible_end = start + len(text[start:end].rstrip(f" {LINE}"))
+    if not starts or starts[0] != start:
+        if text[start : starts[0] if starts else visible_end].strip("".join(INVISIBLE)):
+            raise BugError("text without a glyph")
+        if not starts:
+            return ()
+    ends = dict(zip(starts, [*starts[1:], max(visible_end, starts[-1] + 1)], strict=True))
+    runs = tuple(_run(run, ends, ready) for run in raw)
+    _digits_in_order(runs, text)
+    return tuple(run for run in runs if run.glyphs)
+
+
+def _run(raw: RawRun, ends: dict[int, int], ready: Prepared) -> Run:
+    clusters: dict[int, list[int]] = {}
+    for place, index in enumerate(raw.indexes):
+        clusters.setdefault(index, []).append(place)
+    glyphs: list[Glyph] = []
+    for index, places in clusters.items():
+        source = ready.text[index : ends[index]]
+        if not source:
+            raise BugError("a glyph without text")
+        shown = "".join(c for c in source if c not in INVISIBLE)
+        if not shown:
+            glyphs += _quiet(glyphs, source)
+            continue
+        _check(raw.face, shown, tuple(raw.glyphs[place] for place in places))
+        said = "".join(ready.stands_for.get(index + n, c) for n, c in enumerate(source) if _said(c))
+        glyphs += _cluster(raw, places, said, index)
+    return Run(raw.face, raw.scale, tuple(sorted(glyphs, key=lambda glyph: glyph.x)))
+
+
+def _said(character: str) -> bool:
+    """Whether a character belongs to the record: the isolates and line separators are the layout's own."""
+    return character not in INVISIBLE or character in "\u200c\u200d\u200e\u200f"
+
+
+def _quiet(glyphs: list[Glyph], source: str) -> list[Glyph]:
+    """Let a joiner or a mark of direction be said by the glyph before it; it has no shape of its own."""
+    said = "".join(c for c in source if _said(c))
+    if said and glyphs:
+        last = glyphs.pop()
+        return [replace(last, text=last.text + said)]
+    return []
+
+
+def _cluster(raw: RawRun, places: list[int], said: str, index: int) -> list[Glyph]:
+    """Give the cluster's text to its glyphs: one to one where the counts agree, else all of it to the first."""
+    one_to_one = len(said) == len(places) and not raw.rtl and not INVISIBLE.intersection(said)
+    texts = list(said) if one_to_one else [said] + [""] * (len(places) - 1)
+    made = []
+    for place, text in zip(places, texts, strict=True):
+        x, y = raw.places[place]
+        made.append(Glyph(raw.glyphs[place], x, y, text, index))
+    return made
+
+
+def _check(face: Face, shown: str, glyphs: tuple[int, ...]) -> None:
+    """Compare letters and digits with the face's own character map: better no report than a wrong digit."""
+    if 0 in glyphs:
+        raise BugError(f"no glyph for {shown!r}")
+    exact = [c for c in shown if c in _ASCII_ALNUM or ord(c) in face.digit_forms]
+    if not exact:
+        return
+    if len(exact) > 1:
+        raise BugError(f"one cluster for {shown!r}")
+    code = ord(exact[0])
+    allowed = face.digit_forms.get(code) or {face.cmap.get(code)}
+    marked = len(shown) > 1  # i with a mark above loses its dot, so the letter's glyph may be another
+    if not allowed.intersection(glyphs) and not (marked and exact[0].isalpha()):
+        raise BugError(f"another glyph than its own for {exact[0]!r}")
+
+
+def _digits_in_order(runs: tuple[Run, ...], text: str) -> None:
+    """A number's digits stand from left to right in every script; raise BugError where neighbours do not."""
+    places = {glyph.index: glyph.x for run in runs for glyph in run.glyphs if text[glyph.index].isdecimal()}
+    for index, x in places.items():
+        if index + 1 in places and places[index + 1] <= x:
+            raise BugError("digits out of order")

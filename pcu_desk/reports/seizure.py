@@ -1,0 +1,467 @@
+"""The seizure report as data: which sections, lines and columns it has and what stands in them; no legal wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pcu_desk.domain.case import (
+    Document,
+    Examination,
+    GoodsLine,
+    Party,
+    Person,
+    RouteStop,
+    Seal,
+    SeizedItem,
+    Seizure,
+    TransportUnit,
+)
+from pcu_desk.domain.codes import Code, PersonRole, Signature, StopKind, UnitKind
+from pcu_desk.domain.identifiers import read_as
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.quantity import Quantity
+from pcu_desk.domain.report import ReportStatus
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.reports.blocks import MM, Sketch, rule
+from pcu_desk.reports.form import (
+    Column,
+    Entry,
+    Form,
+    Line,
+    Lines,
+    Matter,
+    Prose,
+    Section,
+    Signatory,
+    Spans,
+    Table,
+)
+from pcu_desk.reports.glyphs import Pen
+from pcu_desk.reports.ingest import Span
+from pcu_desk.reports.layout import Align
+from pcu_desk.reports.voices import Role
+
+_CHECK_FAILS = QT_TRANSLATE_NOOP("report", "check digit fails, kept as seen")
+_GROSS = QT_TRANSLATE_NOOP("report", "gross")
+_NET = QT_TRANSLATE_NOOP("report", "net")
+_HS = QT_TRANSLATE_NOOP("report", "HS")
+_TAX = QT_TRANSLATE_NOOP("report", "tax number")
+_VALUE = QT_TRANSLATE_NOOP("report", "value")
+_WHERE_FOUND = QT_TRANSLATE_NOOP("report", "Found")
+_REFUSED = QT_TRANSLATE_NOOP("report", "REFUSED")
+_HEARD = QT_TRANSLATE_NOOP("report", "Heard by")
+_WITNESS_NUMBER = QT_TRANSLATE_NOOP("report", "{role} {number}")
+_END_OF_LIST = QT_TRANSLATE_NOOP("report", "Items 1–{count}, end of list")
+_OFFICER_SEIZED = QT_TRANSLATE_NOOP("report", "Officer who seized")
+_APPROVED_BY = QT_TRANSLATE_NOOP("report", "Approved by")
+_AMOUNTS = QT_TRANSLATE_NOOP("report", "Gross mass: documents / found")
+
+
+def _seizure(matter: Matter) -> Seizure:
+    return matter.case.seizure or Seizure()
+
+
+def _plain(text: str) -> Spans:
+    return (Span(text),) if text.strip() else ()
+
+
+def _phrase(*parts: Spans) -> Spans:
+    """Join what is recorded with commas."""
+    made: list[Span] = []
+    for part in parts:
+        if part:
+            made += [Span(", ")] if made else []
+            made += part
+    return tuple(made)
+
+
+def _figure(text: str, *, bold: bool = False) -> Spans:
+    return (Span(text, bold=bold, figure=True),) if text.strip() else ()
+
+
+def _code(matter: Matter, code: Code | None) -> Spans:
+    return (Span(matter.voices.label(code)),) if code else ()
+
+
+def _inline(matter: Matter, code: Code | None) -> Spans:
+    return (Span(matter.voices.inline(code)),) if code else ()
+
+
+# --- 1 circumstances ---
+
+
+def _moment(matter: Matter, moment: Moment | None, *, bold: bool = False) -> Spans:
+    """Return a moment in each language, the offset once."""
+    if moment is None:
+        return ()
+    shown = [voice.catalog.moment(moment) for voice in matter.voices.all]
+    offset = matter.voices.first.catalog.moment(moment, offset=True).removeprefix(shown[0]).strip()
+    spans = [Span(shown[0], bold=bold, figure=True), Span(" ("), Span(offset, figure=True), Span(")")]
+    for other in dict.fromkeys(text for text in shown[1:] if text != shown[0]):
+        spans += [Span(" / "), Span(other, figure=True)]
+    return tuple(spans)
+
+
+def _circumstances(matter: Matter) -> Iterator[Line]:
+    case, seizure = matter.case, _seizure(matter)
+    yield Line(QT_TRANSLATE_NOOP("report", "Date and time"), _moment(matter, seizure.at, bold=True), "seizure.at")
+    yield Line(QT_TRANSLATE_NOOP("report", "Place"), _place(matter), "seizure.place")
+    yield Line(QT_TRANSLATE_NOOP("report", "Officers present"), _plain(case.officers), "officers", optional=True)
+    selected = _phrase(_code(matter, case.selection), _plain(case.selection_note))
+    yield Line(QT_TRANSLATE_NOOP("report", "Why selected"), selected, "selection", optional=True)
+    yield Line(QT_TRANSLATE_NOOP("report", "Detected by"), _code(matter, seizure.detection), "seizure.detection")
+    concealed = _phrase(_code(matter, seizure.concealment), _plain(seizure.concealment_note))
+    yield Line(QT_TRANSLATE_NOOP("report", "Concealment"), concealed, "seizure.concealment")
+
+
+def _place(matter: Matter) -> Spans:
+    case, seizure = matter.case, _seizure(matter)
+    places = dict.fromkeys(place for place in (seizure.place, case.place) if place.strip())
+    code = (Span(" ("), *_figure(case.place_code), Span(")")) if case.place_code else ()
+    return (*_phrase(*(_plain(place) for place in places)), *code)
+
+
+# --- 2 consignment ---
+
+
+def _consignment(matter: Matter) -> Iterator[Line]:
+    case = matter.case
+    yield from _rows(_UNIT, "units", [_unit(matter, unit) for unit in case.units])
+    seals = tuple(span for number, seal in enumerate(case.seals) for span in _seal(matter, seal, first=number == 0))
+    yield Line(QT_TRANSLATE_NOOP("report", "Seals"), seals, "seals")
+    yield from _rows(_GOODS, "goods", [_goods(matter, line) for line in case.goods])
+    yield Line(QT_TRANSLATE_NOOP("report", "Route"), _route(matter, case.route), "route")
+    for document in case.documents:
+        label = document.kind.label if document.kind else QT_TRANSLATE_NOOP("report", "Document")
+        yield Line(label, _document(matter, document), "documents", optional=True)
+    for party in case.parties:
+        label = party.role.label if party.role else _PARTY
+        yield Line(label, _party(matter, party), "parties")
+    if not case.parties:
+        yield Line(QT_TRANSLATE_NOOP("report", "Parties"), (), "parties")
+
+
+_UNIT = QT_TRANSLATE_NOOP("report", "Transport unit")
+_GOODS = QT_TRANSLATE_NOOP("report", "Goods")
+_PARTY = QT_TRANSLATE_NOOP("report", "Party")
+
+
+def _rows(label: Text, path: str, values: list[Spans]) -> Iterator[Line]:
+    """Give each value a line of its own, and one line to an empty list."""
+    for value in values or [()]:
+        yield Line(label, value, path)
+
+
+def _unit(matter: Matter, unit: TransportUnit) -> Spans:
+    reading = read_as(unit.kind, unit.number)
+    plate: Spans = _figure(unit.number, bold=True)
+    words: Spans = ()
+    if reading.kind is UnitKind.CONTAINER and reading.expected:
+        fails = reading.normal[-1] != reading.expected
+        body = f"{reading.normal[:4]} {reading.normal[4:10]}"
+        plate = (Span(body, bold=True, figure=True, digit=reading.normal[10], failed=fails),)
+        words = _plain(matter.voices.both(_CHECK_FAILS)) if fails else ()
+    about = _phrase(
+        _figure(unit.size_type), _inline(matter, unit.kind), _figure(unit.country), words, _plain(unit.note)
+    )
+    return (*plate, *((Span(" "), *about) if about else ()))
+
+
+def _seal(matter: Matter, seal: Seal, *, first: bool) -> Spans:
+    about = _plain(matter.voices.phrase(seal.action, seal.state, seal.kind))
+    number = _figure(seal.number, bold=True)
+    return (*(() if first else (Span(" · "),)), *number, *((Span(" "), *about) if about else ()))
+
+
+def _goods(matter: Matter, line: GoodsLine) -> Spans:
+    return _phrase(
+        _plain(line.description),
+        _told(matter, _HS, " ", line.hs),
+        _plain(line.packages),
+        _mass(matter, line.gross, _GROSS),
+        _mass(matter, line.net, _NET),
+        _figure(matter.voices.first.catalog.money(line.value)) if line.value else (),
+    )
+
+
+def _told(matter: Matter, what: Text, between: str, value: str) -> Spans:
+    """Say what a value is in each language, and the value once."""
+    return (Span(f"{matter.voices.both(what)}{between}"), Span(value, figure=True)) if value.strip() else ()
+
+
+def _mass(matter: Matter, quantity: Quantity | None, what: Text) -> Spans:
+    if quantity is None:
+        return ()
+    return (*_figure(matter.voices.first.catalog.quantity(quantity)), Span(" "), Span(matter.voices.both(what)))
+
+
+def _route(matter: Matter, stops: tuple[RouteStop, ...]) -> Spans:
+    made: list[Span] = []
+    for stop in stops:
+        bold = stop.kind is StopKind.HERE
+        made += [Span(" – ")] if made else []
+        made += [Span(stop.place, bold=bold)] if stop.place else []
+        if stop.code:
+            made += [Span(" (", bold=bold), Span(stop.code, bold=bold, figure=True), Span(")", bold=bold)]
+        if stop.day:
+            made += [Span(" "), Span(matter.voices.first.catalog.date(stop.day), figure=True)]
+    return tuple(made)
+
+
+def _document(matter: Matter, document: Document) -> Spans:
+    day = matter.voices.first.catalog.date(document.issued) if document.issued else ""
+    return _phrase(_figure(document.number, bold=True), _figure(day))
+
+
+def _party(matter: Matter, party: Party) -> Spans:
+    latin = (Span(" ("), Span(party.name_latin), Span(")")) if party.name_latin not in {"", party.name} else ()
+    return _phrase(
+        (*_plain(party.name), *latin),
+        _plain(party.address),
+        _figure(party.country),
+        _told(matter, _TAX, " ", party.tax_id),
+    )
+
+
+# --- 3 grounds and legal basis ---
+
+
+def _grounds(matter: Matter) -> Iterator[Line]:
+    case, seizure = matter.case, _seizure(matter)
+    yield Line(QT_TRANSLATE_NOOP("report", "Legal basis"), _legal_basis(matter), "seizure.legal_basis")
+    yield from _examination(matter, case.examination)
+    rights = _moment(matter, seizure.rights_explained)
+    yield Line(QT_TRANSLATE_NOOP("report", "Rights explained"), rights, "seizure.rights_explained", optional=True)
+    spoken = _plain(seizure.language)
+    yield Line(QT_TRANSLATE_NOOP("report", "Language spoken"), spoken, "seizure.language", optional=True)
+    yield Line(QT_TRANSLATE_NOOP("report", "Copies given to"), _plain(seizure.copies), "seizure.copies", optional=True)
+
+
+def _legal_basis(matter: Matter) -> Spans:
+    """Return the code as recorded with the unit's own wording of it; nothing of ours."""
+    code = _seizure(matter).legal_basis
+    wording = next((entry.wording for entry in matter.source.unit.legal_bases if entry.id == code), "")
+    return _phrase(_plain(code), _plain(wording))
+
+
+def _examination(matter: Matter, examination: Examination) -> Iterator[Line]:
+    first = matter.voices.first.catalog
+    done = _phrase(_code(matter, examination.decision), _plain(examination.share))
+    yield Line(QT_TRANSLATE_NOOP("report", "Examination"), done, "examination.decision", optional=True)
+    opened = _moment(matter, examination.opened)
+    yield Line(QT_TRANSLATE_NOOP("report", "Opened"), opened, "examination.opened", optional=True)
+    masses = [first.quantity(q) if q else "–" for q in (examination.gross_documents, examination.gross_found)]
+    weighed: Spans = ()
+    if examination.gross_documents or examination.gross_found:
+        both = (*_figure(masses[0]), Span(" / "), *_figure(masses[1]))
+        weighed = _phrase(both, _inline(matter, examination.determined))
+    yield Line(_AMOUNTS, weighed, "examination.gross_found", optional=True)
+    radiation = first.number(examination.radiation) if examination.radiation is not None else ""
+    measured = _phrase(_figure(radiation), _plain(examination.instrument))
+    yield Line(QT_TRANSLATE_NOOP("report", "Radiation, µSv/h"), measured, "examination.radiation", optional=True)
+    yield Line(
+        QT_TRANSLATE_NOOP("report", "Result"), _code(matter, examination.result), "examination.result", optional=True
+    )
+
+
+# --- 4 items ---
+
+
+def _number(_matter: Matter, _item: SeizedItem, number: int) -> Iterator[Entry]:
+    yield Entry((Span(str(number), bold=True, figure=True),))
+
+
+def _description(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    if item.description.strip():
+        yield Entry(_plain(item.description))
+    found = _told(matter, _WHERE_FOUND, ": ", item.where_found)
+    worth = matter.voices.first.catalog.money(item.value) if item.value else ""
+    more = _phrase(_plain(item.packing), found, _told(matter, _VALUE, " ", worth))
+    if more:
+        yield Entry(more, Role.SECOND)
+
+
+def _category(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    if item.category:
+        yield from _stacked([voice.catalog.label(item.category) for voice in matter.voices.all])
+
+
+def _stacked(texts: list[str]) -> Iterator[Entry]:
+    """Say a thing in the first language, and smaller below in the second where it differs."""
+    for number, text in enumerate(dict.fromkeys(texts)):
+        yield Entry((Span(text),), Role.SECOND if number else Role.TEXT)
+
+
+def _quantity(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    if item.quantity is None:
+        return
+    yield Entry(_figure(matter.voices.first.catalog.quantity(item.quantity), bold=True))
+    yield from _other_unit(matter, item.quantity)
+
+
+def _other_unit(matter: Matter, quantity: Quantity) -> Iterator[Entry]:
+    """Name the unit in the second language below the number: the number itself stands once."""
+    labels = [voice.catalog.label(quantity.unit) for voice in matter.voices.all]
+    for label in dict.fromkeys(labels[1:]):
+        if label != labels[0]:
+            yield Entry((Span(label),), Role.SECOND)
+
+
+def _net(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    if item.net is None and item.determined is None:
+        return
+    shown = matter.voices.first.catalog.quantity(item.net) if item.net else "–"
+    yield Entry(_figure(shown))
+    if item.determined:
+        yield Entry(_inline(matter, item.determined), Role.SECOND)
+
+
+def _bag(_matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    if item.bag_seal.strip():
+        yield Entry(_figure(item.bag_seal, bold=True))
+
+
+def _items(matter: Matter) -> tuple[SeizedItem, ...]:
+    return _seizure(matter).items
+
+
+_ITEMS = Table(
+    _items,
+    (
+        Column(QT_TRANSLATE_NOOP("report", "No."), 7, _number),
+        Column(QT_TRANSLATE_NOOP("report", "Description, as recorded"), 58, _description, path="description"),
+        Column(QT_TRANSLATE_NOOP("report", "Category"), 36, _category, path="category"),
+        Column(QT_TRANSLATE_NOOP("report", "Quantity"), 22, _quantity, Align.END, path="quantity"),
+        Column(QT_TRANSLATE_NOOP("report", "Net, how found"), 30, _net, Align.END, path="net"),
+        Column(QT_TRANSLATE_NOOP("report", "Bag seal"), 22, _bag, Align.END, path="bag_seal"),
+    ),
+    path="seizure.items",
+    end=_END_OF_LIST,
+)
+
+
+# --- 5 persons and signatures ---
+
+
+def _role(matter: Matter, person: Person, number: int) -> Iterator[Entry]:
+    if person.role is None:
+        return
+    witnesses = [p for p in _seizure(matter).persons if p.role is PersonRole.WITNESS]
+    labels = [voice.catalog.label(person.role) for voice in matter.voices.all]
+    if person.role is PersonRole.WITNESS and len(witnesses) > 1:
+        place = sum(p.role is PersonRole.WITNESS for p in _seizure(matter).persons[:number])
+        labels = [
+            voice.say(_WITNESS_NUMBER, role=label, number=place)
+            for voice, label in zip(matter.voices.all, labels, strict=True)
+        ]
+    yield from _stacked(labels)
+
+
+def _name(_matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
+    if person.name.strip():
+        yield Entry((Span(person.name, bold=True),))
+    if person.name_latin.strip() and person.name_latin != person.name:
+        yield Entry(_plain(person.name_latin), Role.SECOND if person.name.strip() else Role.TEXT)
+
+
+def _address(_matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
+    about = _phrase(*(_plain(text) for text in (person.address, person.document, person.languages, person.remark)))
+    if about:
+        yield Entry(about)
+
+
+def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
+    if person.signature is not Signature.REFUSED:
+        yield Entry((Span(""),))
+        return
+    yield Entry((Span(matter.voices.both(_REFUSED), bold=True),))
+    words: list[str] = [f"“{person.refusal}”"] if person.refusal.strip() else []
+    if person.heard_by.strip():
+        words.append(f"{matter.voices.both(_HEARD)}: {person.heard_by}.")
+    if person.signed_at:
+        words.append(matter.voices.first.catalog.time(person.signed_at))
+    if words:
+        yield Entry(_plain(" ".join(words)), Role.SECOND)
+
+
+def _signing_line(person: Person) -> Sketch | None:
+    return None if person.signature is Signature.REFUSED else _draw_signing_line
+
+
+def _draw_signing_line(pen: Pen, left: float, top: float, width: float, height: float) -> None:
+    rule(pen, left, top - height + 1.4 * MM, width, 0.35)
+
+
+def _time(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
+    if person.signed_at:
+        yield Entry(_figure(matter.voices.first.catalog.time(person.signed_at)))
+
+
+def _persons(matter: Matter) -> tuple[Person, ...]:
+    return _seizure(matter).persons
+
+
+_PERSONS = Table(
+    _persons,
+    (
+        Column(QT_TRANSLATE_NOOP("report", "Role"), 22.5, _role, path="role"),
+        Column(QT_TRANSLATE_NOOP("report", "Name"), 35, _name, path="name"),
+        Column(QT_TRANSLATE_NOOP("report", "Address or document"), 53, _address, path="address"),
+        Column(QT_TRANSLATE_NOOP("report", "Signature or refusal"), 50, _signature, stroke=_signing_line),
+        Column(QT_TRANSLATE_NOOP("report", "Time"), 14.5, _time, Align.END, path="signed_at"),
+    ),
+    path="seizure.persons",
+    least=9.6,
+    centred=True,
+)
+
+
+# --- the whole ---
+
+
+def _signatories(matter: Matter) -> tuple[Signatory, ...]:
+    source = matter.source
+    approved = source.approving_officer if source.status is ReportStatus.APPROVED else None
+    return (
+        Signatory(_OFFICER_SEIZED, _names(source.seizing_officer)),
+        Signatory(_APPROVED_BY, _names(approved)),
+    )
+
+
+def _names(officer: Officer | None) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in (officer.name, officer.name_latin) if name)) if officer else ()
+
+
+def _number_of(matter: Matter) -> str:
+    return _seizure(matter).number or matter.case.number
+
+
+def _written_grounds(matter: Matter) -> str:
+    return _seizure(matter).grounds
+
+
+def _narrative(matter: Matter) -> str:
+    return matter.case.narrative
+
+
+SEIZURE = Form(
+    kind="seizure",
+    title=QT_TRANSLATE_NOOP("report", "Seizure report"),
+    sections=(
+        Section(QT_TRANSLATE_NOOP("report", "Circumstances"), (Lines(_circumstances),)),
+        Section(QT_TRANSLATE_NOOP("report", "Consignment"), (Lines(_consignment),)),
+        Section(
+            QT_TRANSLATE_NOOP("report", "Grounds and legal basis"),
+            (
+                Prose(_written_grounds, "seizure.grounds"),
+                Prose(_narrative, ""),
+                Lines(_grounds),
+            ),
+        ),
+        Section(QT_TRANSLATE_NOOP("report", "Items seized"), (_ITEMS,)),
+        Section(QT_TRANSLATE_NOOP("report", "Persons present, signatures"), (_PERSONS,)),
+    ),
+    number=_number_of,
+    signatories=_signatories,
+)

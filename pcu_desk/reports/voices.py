@@ -1,0 +1,112 @@
+"""The languages of one report: what each says and in which type; owns no text of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+from functools import cached_property
+
+from pcu_desk.domain.codes import Code
+from pcu_desk.domain.text import Text
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.reports.fonts import NASKH, NASTALIQ
+from pcu_desk.reports.layout import Align, Style
+
+_NASKH_LARGER = 2.0
+_NASTALIQ_LANGUAGE = "ur"
+_TWO = 2
+
+
+class Role(Enum):
+    """What a piece of text is in the report: size, leading (points), weight, whether Urdu sets it in Nastaliq."""
+
+    TITLE = (17.0, 21.0, True, True)
+    TITLE_SECOND = (13.0, 21.0, True, True)
+    BAND = (11.0, 13.5, True, False)
+    BAND_SMALL = (9.5, 13.5, True, False)
+    SECTION = (9.5, 12.5, True, True)
+    RUNNING = (9.0, 12.5, False, True)
+    TEXT = (9.0, 12.5, False, False)
+    SECOND = (7.2, 9.4, False, False)
+    LABEL = (7.0, 9.0, False, False)
+    FOOTER = (7.2, 9.5, False, False)
+    UNIT = (9.5, 12.2, False, False)
+    MARK = (80.0, 90.0, True, False)
+
+    @property
+    def fixed(self) -> bool:
+        """Whether only texts of the form stand in this role, so that their layout may be remembered."""
+        return self in {Role.TITLE, Role.TITLE_SECOND, Role.SECTION, Role.LABEL, Role.MARK}
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One language of a report."""
+
+    catalog: Catalog
+
+    def say(self, text: Text, **params: object) -> str:
+        """Return a text of the form in this language."""
+        return self.catalog.text(text, **params)
+
+    def style(self, role: Role, align: Align = Align.START, *, rtl: bool | None = None) -> Style:
+        """Return the type of a role; `rtl` is the direction of the page when it is not this language's."""
+        size, leading, bold, running = role.value
+        right = self.catalog.rtl if rtl is None else rtl
+        urdu = self.catalog.language == _NASTALIQ_LANGUAGE
+        arabic = NASTALIQ if urdu and running else NASKH
+        larger = _NASKH_LARGER if right and self.catalog.rtl else 0.0
+        return Style(size + larger, leading + larger, bold, align, arabic, right, urdu, role.fixed)
+
+
+@dataclass(frozen=True)
+class Voices:
+    """The one or two languages of a report; the first owns the starting edge and the direction of the page."""
+
+    all: tuple[Voice, ...]
+
+    @cached_property
+    def first(self) -> Voice:
+        """The language of the starting edge."""
+        return self.all[0]
+
+    @cached_property
+    def second(self) -> Voice | None:
+        """The language of the other edge, if there are two."""
+        return self.all[1] if len(self.all) == _TWO else None
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the page runs from right to left."""
+        return self.first.catalog.rtl
+
+    def far_edge(self, voice: Voice) -> Align:
+        """Return the alignment by which a language stands at the end edge of the page."""
+        return Align.END if voice.catalog.rtl == self.rtl else Align.START
+
+    def both(self, text: Text, **params: object) -> str:
+        """Return a text in each language, once where they agree."""
+        return joined(voice.say(text, **params) for voice in self.all)
+
+    def label(self, code: Code) -> str:
+        """Return a coded value in each language."""
+        return joined(voice.catalog.label(code) for voice in self.all)
+
+    def phrase(self, *codes: Code | None) -> str:
+        """Return coded values joined by commas, in each language as a whole."""
+        return joined(", ".join(_lowered(voice.catalog.label(code)) for code in codes if code) for voice in self.all)
+
+    def inline(self, code: Code) -> str:
+        """Return a coded value in each language as it stands inside a phrase."""
+        return joined(_lowered(voice.catalog.label(code)) for voice in self.all)
+
+
+def joined(texts: Iterable[str]) -> str:
+    """Join what each language says with a stroke, once where they agree."""
+    return " / ".join(dict.fromkeys(texts))
+
+
+def _lowered(label: str) -> str:
+    """Return a label with its first letter small, unless the word is an abbreviation (X-ray, CMR)."""
+    return label if label[1:2].isupper() or label[1:2] == "-" else label[:1].lower() + label[1:]

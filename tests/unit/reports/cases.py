@@ -1,0 +1,205 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from pcu_desk.domain import codes
+from pcu_desk.domain.canonical import canonical, digest
+from pcu_desk.domain.case import (
+    Case,
+    Examination,
+    GoodsLine,
+    Party,
+    Person,
+    RouteStop,
+    Seal,
+    SeizedItem,
+    Seizure,
+    TransportUnit,
+)
+from pcu_desk.domain.event import Head
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.quantity import Quantity
+from pcu_desk.domain.record import encode
+from pcu_desk.domain.report import ReportInput, ReportStatus
+from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
+
+
+def at(text: str) -> Moment:
+    return Moment.parse(text)
+
+
+def kg(text: str) -> Quantity:
+    return Quantity(Decimal(text), codes.Unit.KG)
+
+
+ITEMS = (
+    SeizedItem(
+        id="i1",
+        description="Pressed brown substance, 24 taped packs; field test: opiates, presumptive",
+        category=codes.Category.DRUGS,
+        quantity=kg("12.640"),
+        net=kg("12.118"),
+        determined=codes.Weighing.WEIGHED,
+        bag_seal="A-20481",
+    ),
+    SeizedItem(
+        id="i2",
+        description="Tablets in blisters marked TR 225",
+        category=codes.Category.MEDICINES,
+        quantity=Quantity(Decimal(18000), codes.Unit.PILLS),
+        determined=codes.Weighing.COUNTED,
+        bag_seal="A-20482",
+    ),
+    SeizedItem(
+        id="i3",
+        description="Clear liquid with a sharp smell, 2 canisters",
+        category=codes.Category.PRECURSORS,
+        quantity=Quantity(Decimal(60), codes.Unit.L),
+        determined=codes.Weighing.MARKS,
+        bag_seal="A-20483",
+    ),
+)
+PERSONS = (
+    Person(
+        id="p1",
+        role=codes.PersonRole.DRIVER,
+        name="Serdar Annaýew",
+        document="passport A 1184093 (TM)",
+        signature=codes.Signature.REFUSED,
+        signed_at=at("2026-11-21T16:12+04:00"),
+        refusal="Not without a lawyer.",
+        heard_by="Giorgi Meladze",
+    ),
+    Person(
+        id="p2",
+        role=codes.PersonRole.WITNESS,
+        name="გიორგი მელაძე",
+        name_latin="Giorgi Meladze",
+        address="Poti, Agmashenebeli 14",
+        signature=codes.Signature.SIGNED,
+        signed_at=at("2026-11-21T16:15+04:00"),
+    ),
+    Person(
+        id="p3",
+        role=codes.PersonRole.WITNESS,
+        name="Азиз Рахимов",
+        name_latin="Aziz Rakhimov",
+        address="Poti, Larnaka 3, flat 8",
+        signature=codes.Signature.SIGNED,
+        signed_at=at("2026-11-21T16:16+04:00"),
+    ),
+    Person(
+        id="p4",
+        role=codes.PersonRole.INTERPRETER,
+        name="Марал Оразова",
+        name_latin="Maral Orazowa",
+        languages="tk, ru",
+        signature=codes.Signature.SIGNED,
+        signed_at=at("2026-11-21T16:10+04:00"),
+    ),
+)
+CASE = Case(
+    id="0193f0c2-7b1a-7abc-8def-0123456789ab",
+    number="GEPTI-2026-A-00412",
+    status=codes.CaseStatus.APPROVED,
+    revision=1,
+    place="Poti, gate 3",
+    place_code="GEPTI",
+    units=(
+        TransportUnit(id="u1", kind=codes.UnitKind.CONTAINER, number="CSQU3054383", size_type="22G1"),
+        TransportUnit(
+            id="u2", kind=codes.UnitKind.CONTAINER, number="MWCU 605978-5", kept_as_seen=True, note="on the roof"
+        ),
+    ),
+    seals=(
+        Seal(id="s1", number="004418", action=codes.SealAction.FOUND, state=codes.SealState.INTACT),
+        Seal(id="s2", number="0091273", action=codes.SealAction.APPLIED),
+    ),
+    goods=(
+        GoodsLine(
+            id="g1", description="Ceramic floor tiles", hs="6907.21", packages="960 cartons", gross=kg("24060.0")
+        ),
+    ),
+    route=(
+        RouteStop(id="r1", kind=codes.StopKind.LOADING, place="Mersin", code="TRMER"),
+        RouteStop(id="r2", kind=codes.StopKind.HERE, place="Poti", code="GEPTI"),
+        RouteStop(id="r3", kind=codes.StopKind.TRANSHIPMENT, place="Baku", code="AZBAK"),
+        RouteStop(id="r4", kind=codes.StopKind.DESTINATION, place="Türkmenbaşy", code="TMKRW"),
+    ),
+    parties=(
+        Party(id="a1", role=codes.PartyRole.CONSIGNOR, name="Aytepe Yapı Ticaret Ltd", country="TR"),
+        Party(id="a2", role=codes.PartyRole.CONSIGNEE, name="Hazar Ýoly HJ", country="TM"),
+    ),
+    examination=Examination(),
+    seizure=Seizure(
+        number="GEPTI-S-2026-A-0019",
+        at=at("2026-11-21T15:20+04:00"),
+        grounds=(
+            "Inside length 0.41 m short of the standard, fresh sealant on the front wall, consignee on alert "
+            "AZBAK-2026-0031. Opening made at 14:58 before two witnesses."
+        ),
+        legal_basis="L-03",
+        detection=codes.Detection.DOCUMENTS,
+        concealment=codes.Concealment.STRUCTURE,
+        concealment_note="false front wall",
+        items=ITEMS,
+        persons=PERSONS,
+    ),
+)
+UNIT = PortUnit(
+    code="GEPTI",
+    country="GE",
+    names=(
+        UnitName(
+            id="en",
+            name="Port Control Unit, Poti",
+            authority="Revenue and customs authority",
+            address="Port of Poti, gate 3, GEPTI",
+        ),
+        UnitName(
+            id="ru",
+            name="Отдел портового контроля, Поти",
+            authority="Налоговый и таможенный орган",
+            address="Порт Поти, пост 3, GEPTI",
+        ),
+    ),
+    legal_bases=(LegalBasis(id="L-03", wording="Entry of the list of the unit"),),
+    form_version="4",
+)
+NINO = Officer("nino", "ნინო კაპანაძე", "Nino Kapanadze", codes.Role.OFFICER, "")
+GIORGI = Officer("giorgi", "გიორგი ბერიძე", "Giorgi Beridze", codes.Role.SUPERVISOR, "")
+HEAD = Head("d0123456789abcdef0123", 1846, "9f2c41a70b3e55d8" + "0" * 48)
+
+
+def source(
+    languages: tuple[str, ...] = ("en",),
+    *,
+    case: Case = CASE,
+    status: ReportStatus = ReportStatus.APPROVED,
+    training: bool = False,
+) -> ReportInput:
+    data = canonical(encode(case))
+    return ReportInput(
+        kind="seizure",
+        case=case,
+        unit=replace(UNIT, training=training),
+        status=status,
+        languages=languages,
+        content_hash=digest(data).hex(),
+        head=HEAD,
+        case_json=data,
+        seizing_officer=NINO,
+        approving_officer=GIORGI if status is ReportStatus.APPROVED else None,
+    )
+
+
+def with_seizure(**changes: object) -> Case:
+    assert CASE.seizure is not None
+    return replace(CASE, seizure=replace(CASE.seizure, **changes))
+
+
+def day(text: str) -> date:
+    return date.fromisoformat(text)
