@@ -189,20 +189,20 @@ def _record_others(session: Session, place: _Place) -> None:
 
 def _record_seizure(session: Session, place: _Place) -> Case:
     """Record as on a working day: a draft, its fields, the seizure with signatures, the paper, the hand-over."""
-    now = Moment(Moment.now().utc, _TBILISI)
-    record = place.data["seizure_case"]
-    draft = decode(Case, {**record, "begun": Moment(now.utc - timedelta(hours=2), _TBILISI).iso()})
+    draft = decode(Case, {**place.data["seizure_case"], "begun": _ago(120).iso()})
     seizure = draft.seizure
     assert seizure is not None
-    signed = tuple(
-        replace(person, signed_at=Moment(now.utc + timedelta(minutes=minute), _TBILISI))
-        for minute, person in enumerate(seizure.persons, start=10)
-    )
-    explained = Moment(now.utc - timedelta(minutes=18), _TBILISI)
-    whole = replace(draft, seizure=replace(seizure, at=now, rights_explained=explained, persons=signed))
+    signed = tuple(replace(person, signed_at=_ago(20 - minute)) for minute, person in enumerate(seizure.persons))
+    signed_seizure = replace(seizure, at=_ago(46), rights_explained=_ago(64), persons=signed)
+    examination = replace(draft.examination, opened=_ago(68))
+    whole = replace(draft, seizure=signed_seizure, examination=examination)
     case = session.cases.open(encode(whole)).value
     session.cases.issue(case.id)
     return session.cases.submit(case.id).value
+
+
+def _ago(minutes: int) -> Moment:
+    return Moment(Moment.now().utc - timedelta(minutes=minutes), _TBILISI)
 
 
 def _queue(session: Session, place: _Place, case: Case, name: str) -> Message:
