@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from pcu_desk.domain.text import Text
 
+_LONGEST_QUOTE = 80
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:
@@ -16,14 +18,30 @@ class Fault:
     params: tuple[tuple[str, str], ...] = ()
 
 
+def quoted(value: object) -> str:
+    """Return a value from outside as it may stand in a sentence: short, and with nothing that can't be printed."""
+    if isinstance(value, list | tuple):
+        return "[…]"
+    if isinstance(value, dict):
+        return "{…}"
+    text = _sayable(value) if isinstance(value, str) else format(value)
+    return text if len(text) <= _LONGEST_QUOTE else text[: _LONGEST_QUOTE - 1] + "…"
+
+
+def _sayable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 class UserError(Exception):
     """Something the person can mend: one sentence that says what happened, what is safe and what to do."""
 
     def __init__(self, text: Text, /, **params: object) -> None:
         """Keep the text and its parameters apart, so that each front end tells it in its own language."""
-        super().__init__(text.source.format_map({k: str(v) for k, v in params.items()}) if params else text.source)
         self.text = text
-        self.params = {k: v if isinstance(v, Text) else str(v) for k, v in params.items()}
+        self.params = {
+            name: value if isinstance(value, Text) else _sayable(str(value)) for name, value in params.items()
+        }
+        super().__init__(text.source.format_map(self.params) if params else text.source)
 
 
 class RecordError(UserError):

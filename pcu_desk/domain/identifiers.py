@@ -18,8 +18,8 @@ TO_GO = QT_TRANSLATE_NOOP("identifier", "Container, {count} to go.")
 PLATE_READ = QT_TRANSLATE_NOOP("identifier", "Number plate: letters and digits, no check digit.")
 NOT_KNOWN = QT_TRANSLATE_NOOP("identifier", "Not a number that this program knows. It is kept as typed.")
 
-_CONTAINER = re.compile(r"([A-Z]{4})(\d{6})(\d)")
-_PARTIAL = re.compile(r"[A-Z]{4}\d{1,6}")
+_CONTAINER = re.compile(r"[A-Z]{4}[0-9]{7}")
+_PARTIAL = re.compile(r"[A-Z]{4}[0-9]{1,6}")
 _PLATE = re.compile(r"(?=.*\d)[^\W_]{4,10}")
 # U J Z: ISO 6346; A B D E K: swap bodies, EN 13044.
 _CATEGORIES = frozenset("UJZABDEK")
@@ -45,8 +45,10 @@ class Reading:
 
 
 def squeeze(typed: str) -> str:
-    """Return the normal spelling: NFKC, upper case, without spaces and separators."""
+    """Return the normal spelling: NFKC, upper case, ASCII digits, without spaces and separators."""
     text = unicodedata.normalize("NFKC", typed).upper()
+    if not text.isascii():
+        text = "".join(str(unicodedata.decimal(c, c)) for c in text)
     return re.sub(r"[\s./·‐-―_-]+", "", text)
 
 

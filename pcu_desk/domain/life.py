@@ -12,11 +12,14 @@ from pcu_desk.domain.codes import CaseStatus, Result, Signature, UnitKind
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.fields import Kind, Need, spec_of
 from pcu_desk.domain.identifiers import read_as
-from pcu_desk.domain.record import apply, decode, encode
+from pcu_desk.domain.record import apply, check_text, decode, encode
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 FROZEN = QT_TRANSLATE_NOOP("life", "Case {number} is {status} and takes no change. Amend it with a reason.")
+WITH_SUPERVISOR = QT_TRANSLATE_NOOP(
+    "life", "Case {number} is submitted and takes no change. Ask the supervisor to return it first."
+)
 ISSUED = QT_TRANSLATE_NOOP("life", "Case {number} has been issued on paper. Amend it with a reason.")
 GIVEN_FIELD = QT_TRANSLATE_NOOP("life", "Numbers, status and officers are given by the program and can't be set.")
 INCOMPLETE = QT_TRANSLATE_NOOP("life", "{count} fields are missing. The case stays a draft; fill them and try again.")
@@ -25,14 +28,13 @@ OWN_CASE = QT_TRANSLATE_NOOP("life", "Case {number} is your own. Another supervi
 REASON_NEEDED = QT_TRANSLATE_NOOP("life", "Give a reason in words. Nothing was changed.")
 NO_SEIZURE = QT_TRANSLATE_NOOP("life", "Case {number} has no seizure. Record the seizure before issuing its report.")
 ALREADY_SUBMITTED = QT_TRANSLATE_NOOP("life", "Case {number} is submitted already and waits for a supervisor.")
+NOTHING_AMENDED = QT_TRANSLATE_NOOP("life", "Case {number} already says this, so there is nothing to amend.")
 NOT_ISSUED = QT_TRANSLATE_NOOP("life", "Case {number} has no paper yet. Change the draft itself.")
 ALREADY_ISSUED = QT_TRANSLATE_NOOP(
     "life", "Revision {revision} of case {number} is issued already. Print it, or amend."
 )
 UNREAD_NUMBER = QT_TRANSLATE_NOOP("life", "The check digit fails: correct the number or keep it as seen.")
 NO_REFUSAL_WORDS = QT_TRANSLATE_NOOP("life", "A refusal is recorded with the words, the time and who heard it.")
-
-_OPEN = (CaseStatus.DRAFT, CaseStatus.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def alert_number(unit: str, year: int, desk: str, sequence: int) -> str:
 
 def edit(case: Case, changes: Mapping[str, Any]) -> Case:
     """Return the draft with fields changed (paths as in `record.difference`). Raises UserError, RecordError."""
-    if case.status not in _OPEN:
+    _need_not_submitted(case)
+    if case.status is CaseStatus.APPROVED:
         raise UserError(FROZEN, number=case.number, status=case.status.label)
     if case.issued:
         raise UserError(ISSUED, number=case.number)
@@ -79,13 +82,16 @@ def edit(case: Case, changes: Mapping[str, Any]) -> Case:
 
 def amend(case: Case, changes: Mapping[str, Any], reason: str) -> Case:
     """Return the next revision of an issued or approved case; it must be approved again."""
-    if not case.issued and case.status in _OPEN:
+    _need_not_submitted(case)
+    if not case.issued:
         raise UserError(NOT_ISSUED, number=case.number)
     _need_reason(reason)
     changed = _changed(case, changes)
+    if changed == case:
+        raise UserError(NOTHING_AMENDED, number=case.number)
     again = replace(
         changed,
-        revision=case.revision + (1 if case.issued else 0),
+        revision=case.revision + 1,
         status=CaseStatus.DRAFT,
         remark=reason,
         submitted_by="",
@@ -112,15 +118,16 @@ def submit(case: Case, by: str) -> Case:
     if case.status is CaseStatus.SUBMITTED:
         raise UserError(ALREADY_SUBMITTED, number=case.number)
     _need_complete(case, Need.SUBMIT)
-    return replace(case, status=CaseStatus.SUBMITTED, submitted_by=by, remark="")
+    remark = "" if case.status is CaseStatus.RETURNED else case.remark
+    return replace(case, status=CaseStatus.SUBMITTED, submitted_by=by, remark=remark)
 
 
 def approve(case: Case, by: str) -> Case:
-    """Return the approved case; nobody approves his own."""
+    """Return the approved case; nobody approves his own. What was never issued is frozen as its first revision."""
     _need_submitted(case)
     if by in (case.opened_by, case.submitted_by):
         raise UserError(OWN_CASE, number=case.number)
-    return replace(case, status=CaseStatus.APPROVED, approved_by=by)
+    return replace(case, status=CaseStatus.APPROVED, approved_by=by, revision=max(case.revision, 1))
 
 
 def return_(case: Case, reason: str) -> Case:
@@ -143,10 +150,14 @@ def missing(case: Case, need: Need = Need.SUBMIT) -> tuple[Missing, ...]:
     found += [
         Missing(f"/units/{unit.id}/number", UNREAD_NUMBER)
         for unit in case.units
-        if unit.kind is UnitKind.CONTAINER and not unit.kept_as_seen and not read_as(unit.kind, unit.number).valid
+        if unit.kind is UnitKind.CONTAINER
+        and unit.number.strip()
+        and not unit.kept_as_seen
+        and not read_as(unit.kind, unit.number).valid
     ]
     for person in case.seizure.persons if case.seizure else ():
-        if person.signature is Signature.REFUSED and not (person.refusal and person.heard_by and person.signed_at):
+        told = person.refusal.strip() and person.heard_by.strip() and person.signed_at
+        if person.signature is Signature.REFUSED and not told:
             found.append(Missing(f"/seizure/persons/{person.id}/refusal", NO_REFUSAL_WORDS))
     if need is Need.SUBMIT and case.seizure is None and case.examination.result is Result.SEIZURE:
         found.append(Missing("/seizure", spec_of(_field(Case, "seizure")).label))
@@ -172,7 +183,7 @@ def _empty(value: object, path: str, need: Need) -> Iterator[Missing]:
     for field in dataclasses.fields(value):
         spec, item, here = spec_of(field), getattr(value, field.name), f"{path}/{field.name}"
         wanted = spec.need is Need.ISSUE or (spec.need is Need.SUBMIT and need is Need.SUBMIT)
-        if wanted and item in ("", None, ()):
+        if wanted and (item.strip() if isinstance(item, str) else item) in ("", None, ()):
             yield Missing(here, spec.label)
         elif spec.kind is Kind.ROWS:
             for row in item:
@@ -190,13 +201,18 @@ def _need_complete(case: Case, need: Need) -> None:
         raise IncompleteError(found)
 
 
+def _need_not_submitted(case: Case) -> None:
+    if case.status is CaseStatus.SUBMITTED:
+        raise UserError(WITH_SUPERVISOR, number=case.number)
+
+
 def _need_submitted(case: Case) -> None:
     if case.status is not CaseStatus.SUBMITTED:
         raise UserError(NOT_SUBMITTED, number=case.number)
 
 
 def _need_reason(reason: str) -> None:
-    if not reason.strip():
+    if not check_text(reason).strip():
         raise UserError(REASON_NEEDED)
 
 

@@ -74,7 +74,12 @@ class Message:
         return replace(self, deliveries=rows)
 
     def state(self) -> DeliveryState:
-        """Return the state that matters most: stuck if any recipient is, else the one furthest behind."""
+        """Return the state that matters most: stuck if any recipient is, else the one furthest behind.
+
+        An incoming message stands where its sender sees it at this unit: delivered, then read.
+        """
+        if self.direction == IN:
+            return DeliveryState.DELIVERED if self.opened is None else DeliveryState.READ
         states = [row.state for row in self.deliveries]
         if DeliveryState.STUCK in states or not states:
             return DeliveryState.STUCK if states else DeliveryState.QUEUED

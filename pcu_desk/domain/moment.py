@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
 
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import UserError, quoted
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 NOT_A_MOMENT = QT_TRANSLATE_NOOP("record", "{value} is not a date and time. Write it as 2026-11-21T14:06+04:00.")
+
+# RFC 3339, section 5.6; seconds may be left out, and the offset has no seconds.
+_FORM = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)", re.ASCII)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -27,17 +32,15 @@ class Moment:
 
     @classmethod
     def parse(cls, text: str) -> Moment:
-        """Read RFC 3339 with an offset (seconds may be left out). Raises UserError."""
+        """Read RFC 3339 with an offset (seconds may be left out), years 1900 to 2199. Raises UserError."""
         try:
-            value = datetime.fromisoformat(text)
+            value = datetime.fromisoformat(text) if _FORM.fullmatch(text) else None
         except ValueError:
-            raise UserError(NOT_A_MOMENT, value=text) from None
-        if (offset := value.utcoffset()) is None:
-            raise UserError(NOT_A_MOMENT, value=text)
-        try:
-            return cls(value.astimezone(UTC).replace(microsecond=0), int(offset.total_seconds() // 60))
-        except OverflowError:
-            raise UserError(NOT_A_MOMENT, value=text) from None
+            value = None
+        if value is None or not _FIRST_YEAR <= value.year <= _LAST_YEAR:
+            raise UserError(NOT_A_MOMENT, value=quoted(text))
+        offset = value.utcoffset() or timedelta()
+        return cls(value.astimezone(UTC).replace(microsecond=0), int(offset.total_seconds() // 60))
 
     @property
     def local(self) -> datetime:

@@ -13,6 +13,8 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 NOT_ALLOWED = QT_TRANSLATE_NOOP("officer", "Your role ({role}) can't do this. Ask a supervisor of your unit.")
 
+_KEY_LENGTH = 32
+
 
 class May(Enum):
     """What a role can be allowed to do."""
@@ -74,6 +76,14 @@ def fingerprint(public_key: str) -> str:
     return digest(bytes.fromhex(public_key)).hex()
 
 
+def _key(public_key: str) -> bytes:
+    """Return the raw key, empty when the hex in a journal's row is none: an empty key verifies nothing."""
+    try:
+        return bytes.fromhex(public_key)
+    except ValueError:
+        return b""
+
+
 def follow_grants(
     grants: Iterable[Grant], founder: str, verify: Callable[[bytes, bytes, bytes], bool]
 ) -> tuple[dict[str, Officer], list[Grant]]:
@@ -86,11 +96,13 @@ def follow_grants(
     refused: list[Grant] = []
     for grant in grants:
         giver = grant.to if grant.founding else officers.get(grant.by)
+        key = _key(giver.public_key) if giver is not None else b""
         rightful = (
             giver is not None
             and giver.role is Role.SUPERVISOR
-            and (not grant.founding or (not officers and fingerprint(giver.public_key) == founder))
-            and verify(bytes.fromhex(giver.public_key), grant.signature, grant.event_hash)
+            and (not grant.founding or (not officers and digest(key).hex() == founder))
+            and len(key) == len(_key(grant.to.public_key)) == _KEY_LENGTH
+            and verify(key, grant.signature, grant.event_hash)
         )
         if rightful:
             officers[grant.to.user] = grant.to

@@ -17,9 +17,19 @@ from functools import cache
 from typing import Any, TypeVar
 
 from pcu_desk.domain.codes import Code, Unit
-from pcu_desk.domain.errors import BugError, Fault, RecordError, UserError
+from pcu_desk.domain.errors import BugError, Fault, RecordError, UserError, quoted
+from pcu_desk.domain.fields import Kind, Spec
 from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.quantity import NO_UNIT, Money, Quantity, parse_money, parse_number, parse_quantity, plain
+from pcu_desk.domain.quantity import (
+    NO_UNIT,
+    NOT_A_NUMBER,
+    Money,
+    Quantity,
+    parse_money,
+    parse_number,
+    parse_quantity,
+    plain,
+)
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 
@@ -28,6 +38,8 @@ Changes = dict[str, Any]
 T = TypeVar("T")
 
 _ROW_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_DEEPEST = 8  # levels of a change's value; the deepest record has five
 
 WRONG_FIELDS = QT_TRANSLATE_NOOP("record", "{count} fields can't be taken. Nothing was saved; mend them and try again.")
 UNKNOWN_FIELD = QT_TRANSLATE_NOOP("record", "This field is not known.")
@@ -39,6 +51,7 @@ NOT_A_CODE = QT_TRANSLATE_NOOP("record", "{value} is not a code of this list. Kn
 NOT_A_DATE = QT_TRANSLATE_NOOP("record", "{value} is not a date. Write it as 2026-11-21.")
 LONE_SURROGATE = QT_TRANSLATE_NOOP("record", "This text holds half a character. Type it again.")
 BAD_ID = QT_TRANSLATE_NOOP("record", "A row id is letters, digits and hyphens. Leave it out to get one.")
+KEPT_ID = QT_TRANSLATE_NOOP("record", "A row keeps its id. Take the row out and add another.")
 TWICE = QT_TRANSLATE_NOOP("record", "This row has the same id as another.")
 
 
@@ -69,6 +82,8 @@ def encode(value: Any) -> Any:  # noqa: ANN401 - the record form of any domain v
 def decode(kind: type[T], record: object) -> T:
     """Read a record into a frozen dataclass; a field left out is empty, a row without id gets one.
 
+    Rows stand in the order of their ids, so that desks that took the same changes hold the same record.
+
     Raises RecordError with every fault and its path.
     """
     faults: list[Fault] = []
@@ -81,7 +96,8 @@ def decode(kind: type[T], record: object) -> T:
 def difference(before: Record, after: Record) -> Changes:
     """Return the field changes from one record to another: path → new value; a removed row or group is None.
 
-    Paths are `/field`, `/group/field`, `/rows/<id>/field`; a new row or group is one change with the whole of it.
+    Paths are `/field`, `/group/field`, `/rows/<id>/field`; a new row or group is one change with the whole of it, and
+    so is an amount with its unit: two desks' changes never mix the number of one with the unit of the other.
     """
     return dict(_difference(before, after, ""))
 
@@ -89,12 +105,25 @@ def difference(before: Record, after: Record) -> Changes:
 def apply(record: Record, changes: Mapping[str, Any]) -> Record:
     """Return a record with the changes applied; rows stand in the order of their ids.
 
-    Raises UserError on a path that the record does not have.
+    Raises RecordError with every path that the record does not have. Values are checked by decoding the result.
     """
     result = _copy(record)
+    faults: list[Fault] = []
     for path, value in changes.items():
-        _set(result, path.split("/")[1:], _copy(value))
+        try:
+            _set(result, path, _copy(value))
+        except UserError as error:
+            faults.append(Fault(quoted(path), error.text))
+    if faults:
+        raise RecordError(WRONG_FIELDS, tuple(faults), count=len(faults))
     return typing.cast("Record", result)
+
+
+def blank(kind: type) -> Record:
+    """Return the record of a form to fill in: every field that an officer may fill, one empty row of each kind."""
+    shape = _shape(kind)
+    specs = {field.name: field.metadata["spec"] for field in dataclasses.fields(kind)}
+    return {name: _blank(spec, shape[name][0]) for name, spec in specs.items() if spec.kind is not Kind.GIVEN}
 
 
 def check_text(text: str) -> str:
@@ -104,6 +133,14 @@ def check_text(text: str) -> str:
     except UnicodeEncodeError:
         raise UserError(LONE_SURROGATE) from None
     return text
+
+
+def _blank(spec: Spec, inner: Any) -> Any:  # noqa: ANN401
+    if spec.kind is Kind.ROWS:
+        return [blank(typing.get_args(inner)[0])]
+    if spec.kind is Kind.GROUP:
+        return blank(inner)
+    return "" if inner is str else None
 
 
 @cache
@@ -138,7 +175,7 @@ def _decode_object(kind: type, value: object, path: str, faults: list[Fault]) ->
         raise UserError(NOT_AN_OBJECT)
     shape = _shape(kind)
     dot = f"{path}." if path else ""
-    faults.extend(Fault(f"{dot}{name}", UNKNOWN_FIELD) for name in value if name not in shape)
+    faults.extend(Fault(f"{dot}{quoted(name)}", UNKNOWN_FIELD) for name in value if name not in shape)
     known = {}
     for name, (inner, optional) in shape.items():
         if name in value and not (optional and value[name] is None):
@@ -160,11 +197,11 @@ def _decode_rows(kind: Any, value: object, path: str, faults: list[Fault]) -> tu
         if row is not None and row.id in seen:
             faults.append(Fault(f"{path}[{place}].id", TWICE))
         seen.add(row.id if row is not None else "")
-    return tuple(named)
+    return tuple(sorted(named, key=lambda row: row.id if row is not None else ""))
 
 
 def _difference(before: Any, after: Any, path: str) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
-    if isinstance(before, dict) and isinstance(after, dict):
+    if _is_group(before) and _is_group(after):
         for name in after:
             yield from _difference(before.get(name), after[name], f"{path}/{name}")
     elif _has_rows(before) and _has_rows(after) and (before or after):
@@ -176,34 +213,53 @@ def _difference(before: Any, after: Any, path: str) -> Iterator[tuple[str, Any]]
         yield path, after
 
 
+def _is_group(value: object) -> bool:
+    return isinstance(value, dict) and "amount" not in value
+
+
 def _has_rows(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(row, dict) and "id" in row for row in value)
 
 
-def _set(target: Any, steps: list[str], value: Any) -> None:  # noqa: ANN401
-    *way, last = steps
+def _set(record: Any, path: str, value: Any) -> None:  # noqa: ANN401
+    _, *way, last = path.split("/") if path.startswith("/") else ("", "", "")
+    target = record
     for step in way:
-        target = _row(target, step) if isinstance(target, list) else target.get(step)
-        if target is None:
-            raise UserError(UNKNOWN_FIELD)
-    if isinstance(target, list):
-        target[:] = [row for row in target if row["id"] != last]
-        target.extend([] if value is None else [{**value, "id": last}])
-        target.sort(key=lambda row: str(row["id"]))
-    elif last in target:
-        target[last] = value
-    else:
+        target = _inside(target, step)
+    if _has_rows(target):
+        _set_row(target, last, value)
+    elif not isinstance(target, dict) or last not in target:
         raise UserError(UNKNOWN_FIELD)
+    elif last == "id":
+        raise UserError(KEPT_ID)
+    else:
+        target[last] = value
 
 
-def _row(rows: list[Any], key: str) -> Any:  # noqa: ANN401
-    return next((row for row in rows if row["id"] == key), None)
+def _inside(target: Any, step: str) -> Any:  # noqa: ANN401
+    if _has_rows(target):
+        return next((row for row in target if row["id"] == step), None)
+    return target.get(step) if isinstance(target, dict) else None
 
 
-def _copy(value: Any) -> Any:  # noqa: ANN401
+def _set_row(rows: list[Any], key: str, value: Any) -> None:  # noqa: ANN401
+    if not _ROW_ID.fullmatch(key):
+        raise UserError(BAD_ID)
+    rows[:] = [row for row in rows if row["id"] != key]
+    if value is None:
+        return
+    if not isinstance(value, dict):
+        raise UserError(NOT_AN_OBJECT)
+    rows.append({**value, "id": key})
+    rows.sort(key=lambda row: str(row["id"]))
+
+
+def _copy(value: Any, depth: int = 0) -> Any:  # noqa: ANN401
+    if depth > _DEEPEST:
+        raise UserError(UNKNOWN_FIELD)
     if isinstance(value, dict):
-        return {key: _copy(item) for key, item in value.items()}
-    return [_copy(item) for item in value] if isinstance(value, list) else value
+        return {key: _copy(item, depth + 1) for key, item in value.items()}
+    return [_copy(item, depth + 1) for item in value] if isinstance(value, list | tuple) else value
 
 
 def _text(value: object) -> str:
@@ -218,38 +274,46 @@ def _yes_no(value: object) -> bool:
     return value
 
 
+def _whole(text: str) -> int:
+    number = parse_number(text)
+    if number != number.to_integral_value():
+        raise UserError(NOT_A_NUMBER, value=quoted(text))
+    return int(number)
+
+
 def _date(value: object) -> date:
+    text = _text(value)
     try:
-        return date.fromisoformat(_text(value))
+        return date.fromisoformat(text if _DAY.fullmatch(text) else "")
     except ValueError:
-        raise UserError(NOT_A_DATE, value=str(value)) from None
+        raise UserError(NOT_A_DATE, value=quoted(text)) from None
 
 
 def _read_code(kind: type[Code], value: object) -> Code:
     try:
         return kind.of(value)
     except ValueError:
-        raise UserError(NOT_A_CODE, value=str(value), known=", ".join(kind)) from None
+        raise UserError(NOT_A_CODE, value=quoted(value), known=", ".join(kind)) from None
 
 
 def _quantity(value: object) -> Quantity:
     if isinstance(value, str):
         return parse_quantity(value)
     if not isinstance(value, dict) or value.keys() != {"amount", "unit"}:
-        raise UserError(NO_UNIT, value=str(value))
+        raise UserError(NO_UNIT, value=quoted(value))
     return Quantity(parse_number(_text(value["amount"])), typing.cast("Unit", _read_code(Unit, value["unit"])))
 
 
 def _money(value: object) -> Money:
     if isinstance(value, dict) and value.keys() == {"amount", "currency"}:
-        value = f"{_text(value['amount'])} {_text(value['currency'])}"
+        value = f"{plain(parse_number(_text(value['amount'])))} {_text(value['currency'])}"
     return parse_money(_text(value))
 
 
 _LEAVES: dict[Any, _Leaf] = {
     str: _Leaf(lambda text: text, _text),
     bool: _Leaf(lambda flag: flag, _yes_no),
-    int: _Leaf(str, lambda text: int(parse_number(_text(text)))),
+    int: _Leaf(str, lambda text: _whole(_text(text))),
     Decimal: _Leaf(plain, lambda text: parse_number(_text(text))),
     date: _Leaf(date.isoformat, _date),
     Moment: _Leaf(Moment.iso, lambda text: Moment.parse(_text(text))),
