@@ -125,6 +125,6 @@ class _Server(uvicorn.Server):
         self._stop()
         await super().shutdown(sockets)
 
-    def handle_exit(self, sig: int, frame: FrameType | None) -> None:
+    def handle_exit(self, sig: int, frame: FrameType | None) -> None:  # noqa: ARG002 - the signature is uvicorn's
         """Stop gracefully; unlike its parent it does not die of the signal afterwards, so a wanted stop exits 0."""
         self.should_exit = True

@@ -81,9 +81,10 @@ class EnrolmentRequest:
             request = cls._of(json.loads(outer["signed"]))
             signature = base64.b64decode(outer["signature"], validate=True)
             proven = verifies(request.public.signing, signature, _signed_bytes(outer["signed"]))
+            proven = proven and outer["format"] == FORMAT
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as wrong:
             raise EnrolmentError from wrong
-        if outer["format"] != FORMAT or not proven or not request.has_form():
+        if not proven or not request.has_form():
             raise EnrolmentError
         return request
 
