@@ -77,7 +77,7 @@ class LineReason(Code):
     )
     RECIPIENT = (
         "recipient",
-        QT_TRANSLATE_NOOP("line", "The hub knows no desk of this recipient. Your message is safe here."),
+        QT_TRANSLATE_NOOP("line", "No desk of a recipient is enrolled now. Your message is safe here; ask the administrator."),
     )
     DAMAGED = (
         "damaged",

@@ -290,7 +290,10 @@ def _fitting(items: Iterable[_Item]) -> list[_Item]:
 def _why(result: Result) -> LineReason:
     if result.state is State.CONFLICT:
         return LineReason.CONFLICT
-    return reason_of(result.problem) if result.problem else LineReason.REFUSED
+    if result.problem is None:
+        return LineReason.REFUSED
+    # Said of one envelope, "revoked" means its recipient; said of a request, it means this desk.
+    return LineReason.RECIPIENT if result.problem.kind == ProblemKind.REVOKED else reason_of(result.problem)
 
 
 def _line(reason: LineReason, *, reached: bool) -> Line:

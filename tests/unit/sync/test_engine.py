@@ -104,13 +104,23 @@ def test_pauses_grow_with_failures_and_begin_anew_after_a_good_round(
     assert asked == [1, 2, 3, 1]
 
 
-@pytest.mark.parametrize("state", [ResultState.CONFLICT, ResultState.REJECTED])
-def test_a_refused_message_is_parked_and_never_blocks_another(line: Line, state: ResultState) -> None:
+@pytest.mark.parametrize(
+    ("state", "kind", "reason"),
+    [
+        (ResultState.CONFLICT, None, LineReason.CONFLICT),
+        (ResultState.REJECTED, ProblemKind.UNKNOWN_RECIPIENT, LineReason.RECIPIENT),
+        (ResultState.REJECTED, ProblemKind.REVOKED, LineReason.RECIPIENT),
+        (ResultState.REJECTED, ProblemKind.NOT_YOURS, LineReason.REFUSED),
+        (ResultState.REJECTED, None, LineReason.REFUSED),
+    ],
+)
+def test_a_refused_message_is_parked_and_never_blocks_another(
+    line: Line, state: ResultState, kind: ProblemKind | None, reason: LineReason
+) -> None:
     ids = line.queue("a", "b", "c")
-    line.hub.verdicts[ids[1]] = _verdict(ids[1], state, ProblemKind.UNKNOWN_RECIPIENT)
+    line.hub.verdicts[ids[1]] = _verdict(ids[1], state, kind)
     result = line.sync()
-    expected = LineReason.CONFLICT if state is ResultState.CONFLICT else LineReason.RECIPIENT
-    assert line.exchange.parked == {ids[1]: expected}
+    assert line.exchange.parked == {ids[1]: reason}
     assert list(line.exchange.sent) == [ids[0], ids[2]]
     assert (result.sent, result.waiting, result.state) == (2, 0, LineCode.ONLINE)
 
