@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import functools
 import sys
 from typing import Any
 
-from pcu_desk.cli import asked
+from pcu_desk.cli import asked, faults
 from pcu_desk.cli.world import BenchRow, World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -24,7 +25,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
 
 
 def _run(args: argparse.Namespace, world: World) -> int:
-    benches = world.benches()
+    benches = dict(world.benches())
+    benches["exchange-kills"] = functools.partial(faults.rows, world)
     if unknown := [name for name in args.names if name not in benches]:
         raise UserError(UNKNOWN, name=unknown[0], known=", ".join(benches))
     rows: list[BenchRow] = []

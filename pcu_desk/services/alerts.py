@@ -122,8 +122,9 @@ class Alerts:
             for row in (event.change.get("record") or {}).get("deliveries", []):
                 steps += [Step(row["state"], row["at"])] if row["id"] == unit else []
             changes, here = event.change.get("set") or {}, f"/deliveries/{unit}"
-            if f"{here}/state" in changes:
-                steps.append(Step(changes[f"{here}/state"], changes.get(f"{here}/at", "")))
+            if f"{here}/state" in changes:  # a time that did not change is not in the changes
+                earlier = steps[-1].at if steps else ""
+                steps.append(Step(changes[f"{here}/state"], changes.get(f"{here}/at", earlier)))
         return steps
 
     def outbox(self, limit: int = 100) -> Sequence[QueuedEnvelope]:
