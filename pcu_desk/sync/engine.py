@@ -73,13 +73,20 @@ class SyncEngine:
     """Rounds of exchange between one desk and one hub; belongs to one thread."""
 
     def __init__(
-        self, exchange: ExchangePort, hub: Hub, clock: Callable[[], Moment] = Moment.now, run: Run = here
+        self,
+        exchange: ExchangePort,
+        hub: Hub,
+        clock: Callable[[], Moment] = Moment.now,
+        run: Run = here,
+        *,
+        batch: int = MAX_BATCH,
     ) -> None:
-        """Take the desk's side of the exchange, the hub, a clock, and where writing is done."""
+        """Take the desk's side of the exchange, the hub, a clock, where writing is done, and how many go at once."""
         self._exchange = exchange
         self._hub = hub
         self._clock = clock
         self._run = run
+        self._batch = batch
         self._failures = 0
         self._page_limit = MAX_PAGE
         self._acked: InboxPlace | None = None
@@ -129,10 +136,10 @@ class SyncEngine:
                 self._push(fresh, now)
 
     def _next_batch(self, now: _Round) -> list[_Item]:
-        queued = self._run(lambda: self._exchange.pending(MAX_BATCH + len(now.held)))
+        queued = self._run(lambda: self._exchange.pending(self._batch + len(now.held)))
         free = [each for each in queued if each.message_id not in now.held]
         items = [item for each in free if (item := self._read(each))]
-        return _fitting(items)
+        return _fitting(items[: self._batch])
 
     def _read(self, queued: QueuedEnvelope) -> _Item | None:
         try:
@@ -281,7 +288,7 @@ def _fitting(items: Iterable[_Item]) -> list[_Item]:
     size = 0
     for item in items:
         size += len(item.envelope)
-        if batch and (len(batch) == MAX_BATCH or size > MAX_BODY):
+        if batch and size > MAX_BODY:
             break
         batch.append(item)
     return batch
