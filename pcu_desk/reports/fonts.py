@@ -59,9 +59,8 @@ class Face:
         """Return a TrueType file with these glyphs alone, numbered in their order; the first must be glyph 0."""
         order = list(glyphs)
         numbers = {glyph: number for number, glyph in enumerate(order)}
-        outlines: list[bytes] = []
-        for glyph in order:  # grows while composites bring in their parts
-            outlines.append(_renumbered(self.outline(glyph), numbers, order))
+        # The list grows while it is read: composites bring in their parts.
+        outlines = [_renumbered(self.outline(glyph), numbers, order) for glyph in order]
         return _file(self, order, outlines)
 
 

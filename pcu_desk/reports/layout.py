@@ -8,6 +8,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import groupby
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextOption
@@ -230,16 +231,16 @@ class _Chooser:
         """Return one stretch per face, weight and scale; together they cover the text."""
         families = self._families(ready.text)
         small = {place for mark in ready.marks if mark.dress is Dress.BOX for place in range(mark.start, mark.end)}
+        dressed = [
+            (families[place], bold or self._style.bold, place in small)
+            for begin, end, bold in ready.bold
+            for place in range(begin, end)
+        ]
         found: list[_Stretch] = []
-        for begin, end, bold in ready.bold:
-            for place in range(begin, end):
-                face = self._faces.face(families[place], bold=bold or self._style.bold)
-                scale = self._scale(face.family) * (_BOX_SCALE if place in small else 1.0)
-                last = found[-1] if found else None
-                if last and last.face is face and last.scale == scale:
-                    found[-1] = replace(last, end=place + 1)
-                else:
-                    found.append(_Stretch(place, place + 1, face, scale))
+        for (family, bold, boxed), group in groupby(dressed):
+            start = found[-1].end if found else 0
+            scale = self._scale(family) * (_BOX_SCALE if boxed else 1.0)
+            found.append(_Stretch(start, start + len(list(group)), self._faces.face(family, bold=bold), scale))
         return tuple(found)
 
     def _scale(self, family: str) -> float:
@@ -344,6 +345,11 @@ def _run(raw: RawRun, ends: dict[int, int], ready: Prepared) -> Run:
     glyphs: list[Glyph] = []
     for index, places in clusters.items():
         source = ready.text[index : ends[index]]
+        if len(source) == len(places) == 1 and source not in INVISIBLE:
+            number = raw.glyphs[places[0]]
+            _check(raw.face, source, (number,))
+            glyphs.append(Glyph(number, *raw.places[places[0]], ready.stands_for.get(index, source), index))
+            continue
         if not source:
             raise BugError("a glyph without text")
         shown = "".join(c for c in source if c not in INVISIBLE)

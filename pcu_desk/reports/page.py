@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from pcu_desk.domain.report import ReportInput, ReportStatus
@@ -68,9 +68,15 @@ class Drawn:
     printed_place: tuple[float, float]
 
 
-def draw_report(typesetter: Typesetter, form: Form, source: ReportInput, voices: Voices) -> Drawn:
+def draw_report(
+    typesetter: Typesetter,
+    form: Form,
+    source: ReportInput,
+    voices: Voices,
+    pen: Callable[[PageCanvas], Pen] = Pen,
+) -> Drawn:
     """Set, paginate and draw a report."""
-    return _Composer(typesetter, form, Matter(source, voices)).drawn()
+    return _Composer(typesetter, form, Matter(source, voices)).drawn(pen)
 
 
 class _Composer:
@@ -85,7 +91,7 @@ class _Composer:
         self._left = _OUTER if self._rtl else _BINDING
         self._blanks: list[str] = []
 
-    def drawn(self) -> Drawn:
+    def drawn(self, pen: Callable[[PageCanvas], Pen]) -> Drawn:
         items = list(self._items())
         boxed = tuple(label for item in items for label in item.row.boxed)
         if boxed:
@@ -93,7 +99,7 @@ class _Composer:
         pages = paginate(items, _BODY, _BODY - _RUNNING_HEAD)
         buffer = io.BytesIO()
         canvas = PageCanvas(buffer, pagesize=PAGE, invariant=1, pageCompression=1)
-        self._draw(Pen(canvas), pages)
+        self._draw(pen(canvas), pages)
         canvas.save()
         return Drawn(
             buffer.getvalue(),

@@ -107,12 +107,21 @@ def _circumstances(matter: Matter) -> Iterator[Line]:
     case, seizure = matter.case, _seizure(matter)
     yield Line(QT_TRANSLATE_NOOP("report", "Date and time"), _moment(matter, seizure.at, bold=True), "seizure.at")
     yield Line(QT_TRANSLATE_NOOP("report", "Place"), _place(matter), "seizure.place")
+    yield Line(QT_TRANSLATE_NOOP("report", "Inspection"), _inspection(matter), "begun", optional=True)
     yield Line(QT_TRANSLATE_NOOP("report", "Officers present"), _plain(case.officers), "officers", optional=True)
     selected = _phrase(_code(matter, case.selection), _plain(case.selection_note))
     yield Line(QT_TRANSLATE_NOOP("report", "Why selected"), selected, "selection", optional=True)
     yield Line(QT_TRANSLATE_NOOP("report", "Detected by"), _code(matter, seizure.detection), "seizure.detection")
     concealed = _phrase(_code(matter, seizure.concealment), _plain(seizure.concealment_note))
     yield Line(QT_TRANSLATE_NOOP("report", "Concealment"), concealed, "seizure.concealment")
+
+
+def _inspection(matter: Matter) -> Spans:
+    """Return the direction of the goods, and when the inspection began and ended."""
+    first, case = matter.voices.first.catalog, matter.case
+    times = [first.moment(moment) if moment else "–" for moment in (case.begun, case.ended)]
+    span = (*_figure(times[0]), Span(" – "), *_figure(times[1])) if case.begun or case.ended else ()
+    return _phrase(_code(matter, case.direction), span)
 
 
 def _place(matter: Matter) -> Spans:

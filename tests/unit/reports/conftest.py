@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import subprocess
 import sys
+import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,3 +15,48 @@ sys.path.insert(0, str(Path(__file__).parent))  # the sample cases beside these 
 @pytest.fixture(scope="session")
 def application(qapp_cls: type) -> QGuiApplication:
     return QGuiApplication.instance() or qapp_cls([])
+
+
+@pytest.fixture(scope="session")
+def faces(application):
+    from pcu_desk.reports.fonts import Faces
+
+    return Faces()
+
+
+@pytest.fixture(scope="session")
+def typesetter(faces):
+    from pcu_desk.reports.layout import Typesetter
+
+    return Typesetter(faces)
+
+
+@pytest.fixture(scope="session")
+def engine(application):
+    from pcu_desk.reports.engine import PdfReports
+
+    return PdfReports()
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Callable[..., str]:
+    """Run a PDF tool on bytes and return what it printed; its own exit code decides."""
+
+    def tool(pdf: bytes, *command: str) -> str:
+        path = tmp_path / "report.pdf"
+        path.write_bytes(pdf)
+        arguments = [str(path) if part == "PDF" else part for part in command]
+        done = subprocess.run(arguments, capture_output=True, check=True)
+        return done.stdout.decode("utf-8")
+
+    return tool
+
+
+@pytest.fixture
+def extracted(run) -> Callable[[bytes], str]:
+    """Return the text of a PDF in NFC with single spaces."""
+
+    def text(pdf: bytes) -> str:
+        return " ".join(unicodedata.normalize("NFC", run(pdf, "pdftotext", "-raw", "PDF", "-")).split())
+
+    return text
