@@ -35,8 +35,8 @@ _TOGETHER = 600
 _TEXT = b"Front wall 0.41 m short, fresh sealant; hold and X-ray the two boxes of the same consignor. " * 6
 
 
-def bench_outbox(hub: Sequence[str] = HUB, rounds: int = _ROUNDS) -> dict[str, Any]:
-    """Return the row `outbox`: messages a second in batches of 100 beside one by one, medians of interleaved rounds.
+def bench_outbox(hub: Sequence[str] = HUB, rounds: int = _ROUNDS) -> list[dict[str, Any]]:
+    """Return one row: messages a second in batches of 100 beside one by one, medians of interleaved rounds.
 
     Envelopes are sealed beforehand (a desk seals when it queues); signing of requests, the hub's checks, its fsync and
     the check of its receipts count on both sides.
@@ -46,15 +46,20 @@ def bench_outbox(hub: Sequence[str] = HUB, rounds: int = _ROUNDS) -> dict[str, A
         pairs = [(bench.drain(1, _SINGLY), bench.drain(MAX_BATCH, _TOGETHER)) for _ in range(rounds)]
     peer, ours = (statistics.median(side) for side in zip(*pairs, strict=True))
     ratio = statistics.median(together / singly for singly, together in pairs)
-    return {
-        "name": "outbox",
-        "ours": round(ours),
-        "peer": round(peer),
-        "peer_name": "one message a request, messages/s",
-        "ratio": round(ratio, 1),
-        "goal": GOAL,
-        "meets": ratio >= GOAL,
-    }
+    return [
+        {
+            "name": "outbox to hub, batches of 100",
+            "ours": f"{ours:.0f} /s",
+            "peer": f"{peer:.0f} /s",
+            "peer_name": "the same messages, one a request",
+            "ratio": round(ratio, 2),
+            "goal": GOAL,
+            "meets": ratio >= GOAL,
+        }
+    ]
+
+
+BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {"outbox": bench_outbox}
 
 
 class _Bench:

@@ -19,7 +19,7 @@ from pcu_desk.domain.ports import ExchangePort, InboxPlace, QueuedEnvelope, Rece
 from pcu_desk.sync.backoff import pause
 from pcu_desk.sync.refusal import LineError, LongReplyError, RefusedError, reason_of
 from pcu_desk.sync.transport import Hub
-from pcu_desk.wire.directory import Directory, DirectoryError
+from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import EnvelopeError, envelope_hash, peek
 from pcu_desk.wire.protocol import MAX_BATCH, MAX_BODY, MAX_PAGE, Cursor, Hello, InboxPage, ProblemKind, Receipt, Result
 from pcu_desk.wire.protocol import ResultState as State
@@ -122,7 +122,7 @@ class SyncEngine:
         bundle = self._hub.directory()
         try:
             self._run(lambda: self._exchange.take_directory(bundle))
-        except DirectoryError:
+        except UserError:
             now.reason = LineReason.DIRECTORY
 
     def _drain(self, now: _Round) -> None:
