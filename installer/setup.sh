@@ -187,10 +187,10 @@ test_all() {
     export QT_QPA_PLATFORM="${QT_QPA_PLATFORM:-offscreen}"
     check "ruff check" "$python" -m ruff check --quiet .
     check "mypy" "$python" -m mypy
-    # Not through `check`: the summary of pytest is to be the last line.
+    # Two at a time; tests that mind company share an xdist_group. Not through `check`: pytest has the last word.
     say "pytest"
     code=0
-    "$python" -m pytest "$@" || code=$?
+    "$python" -m pytest -n 2 --dist loadgroup "$@" || code=$?
     [ "$status" -ne 0 ] || status=$code
     exit "$status"
 }
