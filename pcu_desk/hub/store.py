@@ -216,19 +216,21 @@ def _store(connection: Connection, sender: str, items: Sequence[Accepted]) -> Pu
     _refuse_fork(connection, sender, fresh)
     sequences = _insert(connection, fresh)
     known |= {item.id: _Stored(item.hash, sequences[item.id]) for item in fresh}
-    stored = {id(item) for item in fresh}
+    untold = {item.id for item in fresh}
     return Pushed(
-        results=tuple(_result(item, known[item.id], is_new=id(item) in stored) for item in items),
+        results=tuple(_result(item, known[item.id], untold) for item in items),
         awake=frozenset(device for item in fresh for device in item.devices),
         epoch=_epoch(connection),
         forked=_is_forked(connection, sender),
     )
 
 
-def _result(item: Accepted, stored: _Stored, *, is_new: bool) -> Result:
+def _result(item: Accepted, stored: _Stored, untold: set[str]) -> Result:
+    """Return what became of an item; the first of an id in `untold` is the one stored, and told."""
     if stored.hash != item.hash:
         return Result(item.hash.hex(), ResultState.CONFLICT, item.id, item.sender)
-    state = ResultState.STORED if is_new else ResultState.DUPLICATE
+    state = ResultState.STORED if item.id in untold else ResultState.DUPLICATE
+    untold.discard(item.id)
     return Result(item.hash.hex(), state, item.id, item.sender, stored.sequence)
 
 

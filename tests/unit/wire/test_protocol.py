@@ -129,13 +129,18 @@ def test_any_changed_byte_of_a_receipt_is_refused_or_means_the_same(data: st.Dat
         return
 
 
+_FIELD = st.sampled_from(["nonce", "epoch", "results", "items", "since", "hash", "state", "n"])
+_NONSENSE = st.recursive(
+    st.none() | st.integers() | st.text(max_size=3),
+    lambda leaf: st.lists(leaf, max_size=3) | st.dictionaries(_FIELD, leaf),
+)
+
+
 @settings(max_examples=100, deadline=None)
-@given(content=st.recursive(st.none() | st.integers() | st.text(max_size=3), lambda leaf: st.lists(leaf, max_size=3)
-       | st.dictionaries(st.sampled_from(["nonce", "epoch", "results", "items", "since", "hash", "state", "n"]), leaf)))  # fmt: skip
+@given(content=_NONSENSE)
 def test_a_hub_that_signs_nonsense_is_refused_and_never_crashes_the_desk(content: object) -> None:
-    signed = json.dumps(
-        {"nonce": "nonce"} | (content if isinstance(content, dict) else {"results": content, "items": content})
-    )
+    fields = content if isinstance(content, dict) else {"results": content, "items": content}
+    signed = json.dumps({"nonce": "nonce"} | fields)
     for form, read in ((InboxPage.format, read_inbox), (Known.format, read_known), (Hello.format, read_hello)):
         raw = Document(form, signed, HUB.id, HUB.sign(document_bytes(form, signed))).to_bytes()
         with pytest.raises(ReplyError):
