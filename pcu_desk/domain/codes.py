@@ -291,3 +291,33 @@ class DeliveryState(Code):
     READ = "read", QT_TRANSLATE_NOOP("delivery_state", "Read")
     ANSWERED = "answered", QT_TRANSLATE_NOOP("delivery_state", "Answered")
     STUCK = "stuck", QT_TRANSLATE_NOOP("delivery_state", "Stuck")
+
+
+class HeldReason(Code):
+    """Codes: why a received message waits unread."""
+
+    EARLIER = "earlier", QT_TRANSLATE_NOOP("held", "It answers a message that has not come yet, and waits for it.")
+    UNKNOWN_SENDER = (
+        "unknown_sender",
+        QT_TRANSLATE_NOOP("held", "Its sender is not in the directory. It is opened when a newer directory names him."),
+    )
+    REVOKED_SENDER = (
+        "revoked_sender",
+        QT_TRANSLATE_NOOP(
+            "held", "Its sender had been taken off the exchange before it was sent. Trust nothing in it."
+        ),
+    )
+    NEEDS_UPDATE = (
+        "needs_update",
+        QT_TRANSLATE_NOOP("held", "It was written by a newer version. Update PCU Desk to read it."),
+    )
+    NOT_FOR_US = "not_for_us", QT_TRANSLATE_NOOP("held", "It is sealed for other desks, not for this one.")
+    ALTERED = (
+        "altered",
+        QT_TRANSLATE_NOOP("held", "It was changed on its way, or its signature is not its sender's."),
+    )
+    CUT = "cut", QT_TRANSLATE_NOOP("held", "Only its beginning came. Ask the sender to send it again.")
+    FOREIGN = "foreign", QT_TRANSLATE_NOOP("held", "It is not a message of the exchange.")
+    WRONG_FIELDS = "wrong_fields", QT_TRANSLATE_NOOP("held", "Its fields are not those of a message. Ask its sender.")
+    CONFLICT = "conflict", QT_TRANSLATE_NOOP("held", "Another desk's message here has the same number. Ask its sender.")
+    STRANGER = "stranger", QT_TRANSLATE_NOOP("held", "It answers a message that was not sent to its sender.")

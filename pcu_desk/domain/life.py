@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from pcu_desk.domain.case import Case, Seizure
 from pcu_desk.domain.codes import CaseStatus, Result, Signature, UnitKind
@@ -35,6 +35,8 @@ ALREADY_ISSUED = QT_TRANSLATE_NOOP(
 )
 UNREAD_NUMBER = QT_TRANSLATE_NOOP("life", "The check digit fails: correct the number or keep it as seen.")
 NO_REFUSAL_WORDS = QT_TRANSLATE_NOOP("life", "A refusal is recorded with the words, the time and who heard it.")
+
+_T = TypeVar("_T", Case, Seizure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +166,30 @@ def missing(case: Case, need: Need = Need.SUBMIT) -> tuple[Missing, ...]:
     return tuple(found)
 
 
+def given_fields(case: Case) -> tuple[str, ...]:
+    """Return the names of the fields set in a case from outside although the program gives them."""
+    found = [f.name for f in dataclasses.fields(Case) if _is_given(f) and getattr(case, f.name) != f.default]
+    return (*found, *(["seizure.number"] if case.seizure is not None and case.seizure.number else []))
+
+
+def without_blanks(case: Case) -> Case:
+    """Return the case without rows that say nothing, and without a seizure that does."""
+    full = _without_blank_rows(case)
+    if full.seizure is None:
+        return full
+    seizure = _without_blank_rows(full.seizure)
+    blank = seizure == Seizure() and case.seizure != Seizure()
+    return replace(full, seizure=None if blank else seizure)
+
+
+def _without_blank_rows(value: _T) -> _T:
+    rows = [field.name for field in dataclasses.fields(value) if spec_of(field).kind is Kind.ROWS]
+    kept: dict[str, Any] = {
+        name: tuple(row for row in getattr(value, name) if row != type(row)(id=row.id)) for name in rows
+    }
+    return replace(value, **kept)
+
+
 def _changed(case: Case, changes: Mapping[str, Any]) -> Case:
     after = decode(Case, apply(encode(case), changes))
     if _given(after) != _given(case):
@@ -175,7 +201,11 @@ def _changed(case: Case, changes: Mapping[str, Any]) -> Case:
 
 
 def _given(case: Case) -> tuple[object, ...]:
-    return tuple(getattr(case, f.name) for f in dataclasses.fields(Case) if spec_of(f).kind is Kind.GIVEN)
+    return tuple(getattr(case, f.name) for f in dataclasses.fields(Case) if _is_given(f))
+
+
+def _is_given(field: dataclasses.Field[Any]) -> bool:
+    return spec_of(field).kind is Kind.GIVEN
 
 
 def _empty(value: object, path: str, need: Need) -> Iterator[Missing]:

@@ -32,6 +32,12 @@ class Delivery:
             return self
         return replace(self, state=state, at=at, reason="")
 
+    def parked(self, reason: str, at: Moment) -> Delivery:
+        """Return the delivery stuck, unless the recipient already has the message."""
+        if self.state not in (DeliveryState.QUEUED, DeliveryState.SENT):
+            return self
+        return replace(self, state=DeliveryState.STUCK, at=at, reason=reason)
+
 
 @dataclass(frozen=True, slots=True)
 class Message:

@@ -147,7 +147,9 @@ class ReceivedEnvelope:
 class HeldEnvelope:
     """A received envelope that can't be opened yet (sender not in the directory, newer version), and why.
 
-    `sequence` is the hub's, by which a sender's revocation is judged.
+    `message_id` is the hex of the envelope's hash: the id it claims proves nothing before it is opened, and must not
+    push out another's. `sequence` is the hub's, by which a sender's revocation is judged; `reason` is a code of
+    `codes.HeldReason`.
     """
 
     message_id: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 from pcu_desk.domain import life
 from pcu_desk.domain.case import Case
@@ -11,12 +11,12 @@ from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import DeliveryState, MessageKind, Outcome, PartyRole
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.identifiers import squeeze
+from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.message import IN, OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import OpenVault, QueuedEnvelope, Transaction
-from pcu_desk.domain.record import check_text
+from pcu_desk.domain.ports import HeldEnvelope, OpenVault, QueuedEnvelope, Transaction
+from pcu_desk.domain.record import decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services import dispatch
@@ -34,6 +34,9 @@ class Step:
 
     state: str
     at: str
+
+
+_WRITABLE = tuple(field.name for field in fields(Message) if spec_of(field).kind is not Kind.GIVEN)
 
 
 class Alerts:
@@ -57,15 +60,21 @@ class Alerts:
         )
 
     def queue(self, draft: Message, recipients: Sequence[str]) -> Done[Message]:
-        """Number, freeze, seal and queue an alert for other units; it leaves by itself when there is a line."""
+        """Number, freeze, seal and queue an alert for other units; it leaves by itself when there is a line.
+
+        Of the draft only what an officer may fill counts, and the case it is about. Raises RecordError.
+        """
         self._vault.officer.require(May.ALERT)
-        if not (draft.subject and draft.reason and draft.asked):
+        if not (draft.subject.strip() and draft.reason.strip() and draft.asked.strip()):
             raise UserError(NO_TEXT)
         with self._vault.writing() as tx:
             unit, now = tx.unit(), Moment.now()
             year = now.local.year
             number = life.alert_number(unit.code, year, unit.desk, tx.next_number("alert", year))
-            message = self._send(tx, replace(draft, kind=MessageKind.ALERT, number=number), recipients, now)
+            case = tx.case(draft.case_id) if draft.case_id else Case()
+            written = {name: getattr(draft, name) for name in _WRITABLE}
+            alert = Message(kind=MessageKind.ALERT, number=number, case_id=case.id, case_number=case.number, **written)
+            message = self._send(tx, alert, recipients, now)
         return Done(message, Changes.of("message", message.id))
 
     def reply(self, message_id: str, outcome: Outcome, text: str) -> Done[Message]:
@@ -81,13 +90,16 @@ class Alerts:
                 in_reply_to=parent.id,
                 subject=parent.subject,
                 outcome=outcome,
-                text=check_text(text),
+                text=text,
             )
             message = self._send(tx, draft, (parent.sender,), Moment.now())
         return Done(message, Changes.of("message", message.id, parent.id))
 
     def open(self, message_id: str) -> Done[Message]:
-        """Note that an officer read an incoming message; its sender is told."""
+        """Note that an officer read an incoming message; its sender is told. An auditor's look tells nobody."""
+        self._vault.officer.require(May.READ)
+        if not self._vault.officer.may(May.ALERT):
+            return Done(self.message(message_id), Changes())
         with self._vault.writing() as tx:
             message = tx.message(message_id)
             if message.direction != IN or message.opened is not None:
@@ -127,6 +139,11 @@ class Alerts:
                 steps.append(Step(changes[f"{here}/state"], changes.get(f"{here}/at", earlier)))
         return steps
 
+    def held(self) -> Sequence[HeldEnvelope]:
+        """Return what came in and waits unread, oldest first; `reason` is a code of `HeldReason`."""
+        with self._vault.reading() as reader:
+            return reader.held()
+
     def outbox(self, limit: int = 100) -> Sequence[QueuedEnvelope]:
         """Return what waits to leave, with tries, reason and next try."""
         with self._vault.reading() as reader:
@@ -139,7 +156,7 @@ class Alerts:
 
     def _send(self, tx: Transaction, draft: Message, recipients: Sequence[str], now: Moment) -> Message:
         unit, officer, message_id = tx.unit(), self._vault.officer, uuid7()
-        codes = tuple(dict.fromkeys(squeeze(code) for code in recipients))
+        codes = tuple(sorted({code.strip().upper() for code in recipients} - {""}))
         if not codes:
             raise UserError(NO_RECIPIENT)
         if unit.code in codes:
@@ -157,6 +174,7 @@ class Alerts:
             training=unit.training,
             deliveries=tuple(Delivery(code, DeliveryState.QUEUED, now) for code in codes),
         )
+        message = decode(Message, encode(message))
         dispatch.send(self._vault, tx, message)
         tx.save_message(message, Act.QUEUED)
         return message

@@ -7,22 +7,23 @@ from dataclasses import replace
 from typing import Any
 
 from pcu_desk.domain import life
+from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.export import case_document
 from pcu_desk.domain.fields import Need
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Transaction
-from pcu_desk.domain.record import Record, decode
+from pcu_desk.domain.record import Record, blank, check_text, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.done import Done
 
 NOT_FROM_FILE = QT_TRANSLATE_NOOP("cases", "This file sets a number or a status. Take out: {fields}.")
-_GIVEN = ("id", "number", "status", "revision", "opened_by", "submitted_by", "approved_by", "remark")
 
 
 class Cases:
@@ -35,11 +36,12 @@ class Cases:
     def open(self, record: Record | None = None) -> Done[Case]:
         """Begin an inspection, empty or with fields; its number is given with this first event.
 
-        Raises RecordError with every wrong field and its path; nothing is saved then.
+        What a filled-in template leaves empty is left out: rows of nothing, a seizure of nothing. Raises RecordError
+        with every wrong field and its path; nothing is saved then.
         """
         self._vault.officer.require(May.RECORD)
-        fields = decode(Case, record or {})
-        if given := [name for name in _GIVEN if getattr(fields, name) != getattr(Case(), name)]:
+        fields = life.without_blanks(decode(Case, {} if record is None else record))
+        if given := life.given_fields(fields):
             raise UserError(NOT_FROM_FILE, fields=", ".join(given))
         begun = fields.begun or Moment.now()
         with self._vault.writing() as tx:
@@ -58,6 +60,36 @@ class Cases:
             tx.save_case(case, Act.OPENED)
         return Done(case, Changes.of("case", case.id))
 
+    @staticmethod
+    def template() -> Record:
+        """Return the record of a case to fill in: every field that an officer may fill, one empty row of each kind."""
+        return blank(Case)
+
+    def export(self, case: str) -> Record:
+        """Return a case (id or number) as a document of its own; that it left the vault is recorded and signed."""
+        self._vault.officer.require(May.EXPORT)
+        with self._vault.writing() as tx:
+            found = tx.case(case)
+            document = case_document(found)
+            content = digest(canonical(document)).hex()
+            tx.append(Act.EXPORTED, found.id, {"format": document["format"], "content": content}, None)
+        return document
+
+    def note_viewed(self, case_id: str) -> Done[None]:
+        """Record that the officer looked at a case."""
+        self._vault.officer.require(May.READ)
+        with self._vault.writing() as tx:
+            found = tx.case(case_id)
+            tx.append(Act.VIEWED, found.id, {}, None)
+        return Done(None, Changes())
+
+    def note_searched(self, query: str) -> Done[None]:
+        """Record what the officer searched for."""
+        self._vault.officer.require(May.READ)
+        with self._vault.writing() as tx:
+            tx.append(Act.SEARCHED, self._vault.officer.user, {"query": check_text(query)}, None)
+        return Done(None, Changes())
+
     def edit(self, case_id: str, changes: Mapping[str, Any]) -> Done[Case]:
         """Change fields of a draft: path → record value (`/seizure/items/<id>/quantity` → {"amount", "unit"}).
 
@@ -69,7 +101,7 @@ class Cases:
     def amend(self, case_id: str, changes: Mapping[str, Any], reason: str) -> Done[Case]:
         """Change what a paper says, with a reason: the next revision, to be approved again."""
         self._vault.officer.require(May.ISSUE)
-        return self._change(case_id, Act.AMENDED, lambda case: life.amend(case, changes, reason))
+        return self._change(case_id, Act.AMENDED, lambda case: life.amend(case, changes, reason), {"reason": reason})
 
     def issue(self, case_id: str) -> Done[Case]:
         """Freeze the first revision: the paper signed on the spot."""
@@ -89,7 +121,7 @@ class Cases:
     def return_(self, case_id: str, reason: str) -> Done[Case]:
         """Give a submitted case back to its officer."""
         self._vault.officer.require(May.APPROVE)
-        return self._change(case_id, Act.RETURNED, lambda case: life.return_(case, reason))
+        return self._change(case_id, Act.RETURNED, lambda case: life.return_(case, reason), {"reason": reason})
 
     def get(self, case: str) -> Case:
         """Return a case by id or number."""
@@ -130,13 +162,15 @@ class Cases:
         """Return what is still missing to submit or to issue."""
         return life.missing(case, need)
 
-    def _change(self, case_id: str, act: Act, change: Callable[[Case], Case]) -> Done[Case]:
+    def _change(
+        self, case_id: str, act: Act, change: Callable[[Case], Case], told: Mapping[str, str] | None = None
+    ) -> Done[Case]:
         with self._vault.writing() as tx:
             before = tx.case(case_id)
             after = _with_seizure_number(tx, before, change(before))
             if after == before:
                 return Done(before, Changes())
-            tx.save_case(after, act, _voided(before, after))
+            tx.save_case(after, act, {**(told or {}), **_voided(before, after)})
         return Done(after, Changes.of("case", after.id))
 
 

@@ -9,23 +9,25 @@ from functools import lru_cache
 from typing import Any
 
 from pcu_desk.domain.canonical import canonical
-from pcu_desk.domain.codes import DeliveryState, MessageKind
+from pcu_desk.domain.codes import DeliveryState, HeldReason, MessageKind
 from pcu_desk.domain.errors import RecordError, UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.message import IN, Message
+from pcu_desk.domain.message import IN, OUT, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import DeviceSecrets, HeldEnvelope, OpenVault, Reader, ReceivedEnvelope, Transaction
-from pcu_desk.domain.record import decode, encode
+from pcu_desk.domain.record import NOT_A_CODE, UNKNOWN_FIELD, decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import (
-    AlteredEnvelopeError,
+    CutEnvelopeError,
     EnvelopeError,
     ForeignEnvelopeError,
     Header,
+    NeedsUpdateError,
     Opened,
     UnknownSenderError,
+    WrongKeyError,
     open_envelope,
     peek,
     seal,
@@ -49,6 +51,14 @@ class NotEnrolledError(UserError):
         super().__init__(NOT_ENROLLED)
 
 
+class _HoldError(Exception):
+    """An envelope that is kept unread; it blocks no other."""
+
+    def __init__(self, reason: HeldReason) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
 FORMAT = "pcu-message/1"
 _PRIORITY = {MessageKind.ALERT: 0, MessageKind.FEEDBACK: 1, MessageKind.DELIVERED: 2, MessageKind.READ: 2}
 _REACHED = {
@@ -58,6 +68,15 @@ _REACHED = {
 }
 # What stays at home: how this desk keeps the message, and its own id of the case.
 _LOCAL = ("direction", "device", "case_id", "opened", "deliveries")
+_ACKNOWLEDGEMENTS = (MessageKind.DELIVERED, MessageKind.READ)
+_WHY: dict[type[UserError], HeldReason] = {
+    CutEnvelopeError: HeldReason.CUT,
+    ForeignEnvelopeError: HeldReason.FOREIGN,
+    WrongKeyError: HeldReason.NOT_FOR_US,
+    UnknownSenderError: HeldReason.UNKNOWN_SENDER,
+    NeedsUpdateError: HeldReason.NEEDS_UPDATE,
+    NotEnrolledError: HeldReason.UNKNOWN_SENDER,
+}
 
 
 def directory_of(reader: Reader) -> Directory:
@@ -108,26 +127,29 @@ def acknowledge(vault: OpenVault, tx: Transaction, message: Message, kind: Messa
 def take_in(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> bool:
     """Take one envelope in; True when it brought something new, False when it was known or nothing to read.
 
-    An envelope that can't be opened yet is held and tried again with the next directory or version; one that is not
-    whole or not genuine is held too, so that a person can look at it: it never blocks another.
+    What can't be opened yet is held and tried again with the next directory, version or message; what is not whole
+    or not genuine is held too, so that a person can look at it: it never blocks another.
     """
+    name = hash_of(received.envelope).hex()
     try:
-        header = peek(received.envelope)
-    except EnvelopeError as error:
-        name = hash_of(received.envelope).hex()
-        tx.hold(HeldEnvelope(name, received.sequence, received.envelope, str(error)))
+        message, origin = _read(vault, tx, received)
+    except _HoldError as held:
+        tx.hold(HeldEnvelope(name, received.sequence, received.envelope, held.reason.value))
         return False
-    if tx.find_message(header.id) is not None:
-        tx.unhold(header.id)
-        return False
-    try:
-        opened = _open(vault, tx, received)
-        message = _message(opened)
-    except (EnvelopeError, RecordError) as error:
-        tx.hold(HeldEnvelope(header.id, received.sequence, received.envelope, str(error)))
-        return False
-    tx.unhold(header.id)
-    return _file(vault, tx, message, opened)
+    tx.unhold(name)
+    return message is not None and _file(vault, tx, message, {"received": origin})
+
+
+def take_waiting(vault: OpenVault, tx: Transaction) -> int:
+    """Try again what waits for another message; return how many found it."""
+    found = 0
+    while opened := sum(
+        take_in(vault, tx, ReceivedEnvelope(held.sequence, held.envelope))
+        for held in tx.held()
+        if held.reason == HeldReason.EARLIER
+    ):
+        found += opened
+    return found
 
 
 def keys_of(secrets: DeviceSecrets) -> DeviceKeys:
@@ -135,12 +157,31 @@ def keys_of(secrets: DeviceSecrets) -> DeviceKeys:
     return DeviceKeys.from_bytes(secrets.signing + secrets.agreement)
 
 
+def _read(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> tuple[Message | None, str]:
+    """Return the message and its envelope's hash (hex); no message when there is nothing to keep of it."""
+    try:
+        header = peek(received.envelope)
+        known = tx.find_message(header.id)
+        if known is not None and known.device == header.device:
+            return None, ""
+        opened = _open(vault, tx, received)
+        message = _message(opened)
+    except RecordError as error:
+        newer = all(fault.text in (NOT_A_CODE, UNKNOWN_FIELD) for fault in error.faults)
+        raise _HoldError(HeldReason.NEEDS_UPDATE if newer else HeldReason.WRONG_FIELDS) from error
+    except (EnvelopeError, NotEnrolledError) as error:
+        raise _HoldError(_WHY.get(type(error), HeldReason.ALTERED)) from error
+    if known is not None:
+        raise _HoldError(HeldReason.CONFLICT)
+    return _placed(tx, message), opened.hash.hex()
+
+
 def _open(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> Opened:
     directory = directory_of(tx)
     opened = open_envelope(received.envelope, directory, keys_of(vault.secrets))
     sender = directory.device(opened.header.device)
     if sender is None or not sender.active_at(received.sequence):
-        raise UnknownSenderError(opened.header.device)
+        raise _HoldError(HeldReason.REVOKED_SENDER)
     return opened
 
 
@@ -148,31 +189,41 @@ def _message(opened: Opened) -> Message:
     """Read the payload; what names the sender comes from the sealed header, never from the payload."""
     try:
         content = json.loads(opened.payload)
-    except ValueError:
-        raise ForeignEnvelopeError from None
-    if not isinstance(content, dict) or content.get("format") != FORMAT:
-        raise ForeignEnvelopeError
-    fields = content.get("message")
-    known = {name: value for name, value in fields.items() if name in _FIELDS} if isinstance(fields, dict) else {}
-    message = decode(Message, known)
+    except (ValueError, RecursionError):
+        raise _HoldError(HeldReason.FOREIGN) from None
+    fields = content.get("message") if isinstance(content, dict) and content.get("format") == FORMAT else None
+    if not isinstance(fields, dict):
+        raise _HoldError(HeldReason.FOREIGN)
+    message = decode(Message, {name: value for name, value in fields.items() if name in _FIELDS})
     header = opened.header
     if (message.id, message.sender, message.recipients) != (header.id, header.unit, header.recipients):
-        raise AlteredEnvelopeError
-    return replace(message, device=header.device, direction=IN)
+        raise _HoldError(HeldReason.ALTERED)
+    return replace(message, device=header.device, direction=IN, created=message.created or Moment.now())
 
 
-def _file(vault: OpenVault, tx: Transaction, message: Message, opened: Opened) -> bool:
+def _placed(tx: Transaction, message: Message) -> Message | None:
+    """Return the message in its thread: an answer belongs to a message of ours that went to its sender."""
+    if message.kind is MessageKind.ALERT:
+        return replace(message, thread=message.id, in_reply_to="")
+    parent = tx.find_message(message.in_reply_to)
+    rightful = parent is not None and parent.direction == OUT and message.sender in parent.recipients
+    if parent is not None and rightful:
+        return replace(message, thread=parent.thread)
+    if message.kind in _ACKNOWLEDGEMENTS:
+        return None
+    raise _HoldError(HeldReason.EARLIER if parent is None else HeldReason.STRANGER)
+
+
+def _file(vault: OpenVault, tx: Transaction, message: Message, origin: dict[str, str]) -> bool:
     now = Moment.now()
-    origin = {"received": opened.hash.hex()}
-    parent = tx.find_message(message.in_reply_to) if message.in_reply_to else None
-    reached = _REACHED.get(message.kind)
     moved = False
-    if parent is not None and reached is not None and message.sender in parent.recipients:
-        progressed = parent.progressed(message.sender, reached, now)
+    if message.in_reply_to:
+        parent = tx.message(message.in_reply_to)
+        progressed = parent.progressed(message.sender, _REACHED[message.kind], now)
         moved = progressed != parent
         if moved:
             tx.save_message(progressed, Act.PROGRESSED, {"by": message.id, **origin})
-    if message.kind in (MessageKind.DELIVERED, MessageKind.READ):
+    if message.kind in _ACKNOWLEDGEMENTS:
         return moved
     tx.save_message(message, Act.RECEIVED, origin)
     acknowledge(vault, tx, message, MessageKind.DELIVERED, now)

@@ -15,7 +15,7 @@ from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import InboxPlace, OpenVault, QueueCounts, QueuedEnvelope, ReceivedEnvelope, Transaction
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services import dispatch
-from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.directory import Directory, DirectoryError
 from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.keys import DeviceKeys
 from pcu_desk.wire.members import HubEntry
@@ -97,8 +97,9 @@ class Exchange:
             message = tx.find_message(message_id)
             if message is None:
                 return
-            rows = (replace(row, state=DeliveryState.STUCK, at=now, reason=reason) for row in message.deliveries)
-            tx.save_message(replace(message, deliveries=tuple(rows)), Act.PARKED, {"reason": reason})
+            parked = replace(message, deliveries=tuple(row.parked(reason, now) for row in message.deliveries))
+            if parked != message:
+                tx.save_message(parked, Act.PARKED, {"reason": reason})
 
     def note_failure(self, message_ids: Sequence[str], reason: str, next_try: Moment) -> None:
         """Note a failed try; nothing leaves the queue."""
@@ -114,6 +115,7 @@ class Exchange:
         """Take envelopes in and move the cursor, together; return how many brought something new."""
         with self._vault.writing() as tx:
             new = sum(dispatch.take_in(self._vault, tx, received) for received in envelopes)
+            new += dispatch.take_waiting(self._vault, tx) if new else 0
             tx.set_inbox_place(place)
         return new
 
@@ -132,22 +134,34 @@ class Exchange:
     def take_directory(self, bundle: bytes) -> None:
         """Keep a newer directory, checked against the one here, and open what was held for want of it.
 
-        The first one is the administrator's own file: a person compares its fingerprint. Raises UserError.
+        The first one is the administrator's own file: a supervisor compares its fingerprint. Raises DirectoryError.
         """
         with self._vault.writing() as tx:
             known = tx.directory()
+            if known is None:
+                self._vault.officer.require(May.MANAGE)
             previous = Directory.load(known, None, None, datetime.now(UTC)) if known is not None else None
             directory = Directory.load(bundle, None, previous, datetime.now(UTC))
             device = directory.device(self._vault.device)
-            if device is None:
-                raise UserError(FOREIGN_DESK)
-            if device.letter != (ours := tx.unit().desk):
-                raise UserError(OTHER_LETTER, theirs=device.letter, ours=ours)
+            unit = tx.unit()
+            if device is None or device.unit != unit.code:
+                raise DirectoryError(FOREIGN_DESK)
+            if device.letter != unit.desk:
+                raise DirectoryError(OTHER_LETTER, theirs=device.letter, ours=unit.desk)
             tx.set_directory(bundle)
             if previous is None:
                 tx.append(Act.ENROLLED, self._vault.device, {"root": directory.root_fingerprint}, None)
-            for held in tx.held():
-                dispatch.take_in(self._vault, tx, ReceivedEnvelope(held.sequence, held.envelope))
+            self._try_held(tx)
+
+    def retry_held(self) -> int:
+        """Try again to open what is held, after an update of the program; return how many brought something new."""
+        with self._vault.writing() as tx:
+            return self._try_held(tx)
+
+    def _try_held(self, tx: Transaction) -> int:
+        again = [ReceivedEnvelope(held.sequence, held.envelope) for held in tx.held()]
+        new = sum(dispatch.take_in(self._vault, tx, received) for received in again)
+        return new + dispatch.take_waiting(self._vault, tx)
 
 
 def _move_all(tx: Transaction, message_id: str, state: DeliveryState, now: Moment) -> None:

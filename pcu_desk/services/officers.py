@@ -19,6 +19,7 @@ BAD_USER = QT_TRANSLATE_NOOP(
 )
 SHORT_PASSPHRASE = QT_TRANSLATE_NOOP("officer", "This passphrase is too short. Use at least {least} characters.")
 TAKEN = QT_TRANSLATE_NOOP("officer", "{user} is an officer of this vault already.")
+NO_NAME = QT_TRANSLATE_NOOP("officer", "{user} has no name. Give the name as it stands on paper.")
 LEAST_PASSPHRASE = 12
 _USER = re.compile(r"[a-z][a-z0-9-]{1,31}")
 
@@ -28,6 +29,12 @@ def check_user(user: str) -> str:
     if not _USER.fullmatch(user):
         raise UserError(BAD_USER, user=user)
     return user
+
+
+def check_name(user: str, name: str) -> None:
+    """Raise UserError when an officer has no name to print."""
+    if not name.strip():
+        raise UserError(NO_NAME, user=user)
 
 
 def check_passphrase(passphrase: str) -> str:
@@ -53,11 +60,13 @@ class Officers:
         """Add an officer: a key, a slot and a grant signed by the supervisor at the desk."""
         self._vault.officer.require(May.MANAGE)
         check_passphrase(passphrase)
-        officer = Officer(check_user(user), check_text(name), check_text(name_latin), role, "")
+        check_name(user, name)
+        officer = Officer(check_user(user), check_text(name), check_text(name_latin), Role.of(role), "")
         with self._vault.writing() as tx:
             if any(known.user == user for known in tx.officers()):
                 raise UserError(TAKEN, user=user)
             tx.add_officer(officer, passphrase)
+        officer = next(known for known in self.all() if known.user == user)
         return Done(officer, Changes.of("officer", user))
 
     def change_passphrase(self, old: str, new: str) -> None:

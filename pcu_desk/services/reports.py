@@ -7,10 +7,11 @@ from functools import cached_property
 
 from pcu_desk.domain import life
 from pcu_desk.domain.canonical import canonical, digest
-from pcu_desk.domain.case import SCHEMA, Case
+from pcu_desk.domain.case import Case
 from pcu_desk.domain.changes import Changes
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.export import case_document
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import OpenVault, Reader, ReportEngine
@@ -22,8 +23,11 @@ from pcu_desk.services.done import Done
 NO_SEIZURE = QT_TRANSLATE_NOOP("reports", "Case {number} has no seizure, so there is no seizure report to print.")
 UNKNOWN_KIND = QT_TRANSLATE_NOOP("reports", "There is no report of the kind {kind}. Known: {known}.")
 UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("reports", "There is no report in {language}. Known: {known}.")
+TOO_MANY_LANGUAGES = QT_TRANSLATE_NOOP("reports", "A report is in one language, or in two different ones side by side.")
 SEIZURE = "seizure"
 LANGUAGES = ("en", "ru")
+PLACES = ("printer", "file")
+_SIDES = 2
 
 
 class Reports:
@@ -54,10 +58,13 @@ class Reports:
         return self._engine.copy_for_print(pdf, copy, copies, Moment.now(), languages)
 
     def note_printed(self, case: str, languages: tuple[str, ...], copies: int, where: str) -> Done[None]:
-        """Record that a report left the vault; `where` is "printer" or "file", never a path."""
+        """Record that a report leaves the vault, before it does; `where` is "printer" or "file", never a path."""
         self._vault.officer.require(May.PRINT)
+        if where not in PLACES or copies < 1:
+            raise BugError("a print is noted as copies on a printer or in a file")
         with self._vault.writing() as tx:
             found = tx.case(case)
+            _check(found, languages, SEIZURE)
             change = {"kind": SEIZURE, "languages": list(languages), "copies": copies, "where": where}
             tx.append(Act.PRINTED, found.id, change, None)
         return Done(None, Changes.of("case", found.id))
@@ -65,7 +72,7 @@ class Reports:
     def _source(self, reader: Reader, case: Case, languages: tuple[str, ...], kind: str) -> ReportInput:
         _check(case, languages, kind)
         unit, officers = reader.unit(), {officer.user: officer for officer in reader.officers()}
-        content = {"schema": SCHEMA, "case": encode(case)}
+        content = case_document(case)
         template = {"kind": kind, "form": unit.form_version, "unit": encode(unit)}
         hashed = {"content": content, "template": template, "languages": list(languages)}
         return ReportInput(
@@ -85,6 +92,8 @@ class Reports:
 def _check(case: Case, languages: tuple[str, ...], kind: str) -> None:
     if kind != SEIZURE:
         raise UserError(UNKNOWN_KIND, kind=kind, known=SEIZURE)
+    if not 1 <= len(languages) <= _SIDES or len(set(languages)) < len(languages):
+        raise UserError(TOO_MANY_LANGUAGES)
     for language in languages:
         if language not in LANGUAGES:
             raise UserError(UNKNOWN_LANGUAGE, language=language, known=", ".join(LANGUAGES))

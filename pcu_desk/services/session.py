@@ -24,7 +24,7 @@ from pcu_desk.domain.ports import (
 from pcu_desk.domain.record import Record, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.services.officers import check_passphrase, check_user
+from pcu_desk.services.officers import check_name, check_passphrase, check_user
 
 if TYPE_CHECKING:
     from pcu_desk.services.alerts import Alerts
@@ -40,9 +40,13 @@ BAD_DESK = QT_TRANSLATE_NOOP("session", "{desk} is not a desk letter. Use one le
 BAD_COUNTRY = QT_TRANSLATE_NOOP(
     "session", "{country} is not the country of {code}. Use the two letters it begins with."
 )
+BAD_LANGUAGE = QT_TRANSLATE_NOOP(
+    "session", "A name of the unit has {language} as its id. Use the code of its language, such as en or ru."
+)
 NO_UNIT_NAME = QT_TRANSLATE_NOOP("session", "The unit has no name. Give it in at least one language.")
 
 _UNIT = re.compile(r"[A-Z]{2}[A-Z0-9]{3}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _DESK = re.compile(r"[A-Z]")
 
 
@@ -152,8 +156,10 @@ class Session:
 
     def close(self) -> None:
         """Lock: everything is on disk, the key is let go."""
-        self._vault.close()
-        self._release()
+        try:
+            self._vault.close()
+        finally:
+            self._release()
 
 
 class Desk:
@@ -175,6 +181,7 @@ class Desk:
         wanted = decode(Setup, setup)
         _check_unit(wanted.unit)
         founder = wanted.founder
+        check_name(founder.user, founder.name)
         founding = Founding(
             wanted.unit, check_user(founder.user), founder.name, founder.name_latin, check_passphrase(passphrase)
         )
@@ -218,8 +225,11 @@ def _check_unit(unit: PortUnit) -> None:
         raise UserError(BAD_COUNTRY, country=unit.country, code=unit.code)
     if not _DESK.fullmatch(unit.desk):
         raise UserError(BAD_DESK, desk=unit.desk)
-    if not unit.names:
+    if not any(name.name.strip() for name in unit.names):
         raise UserError(NO_UNIT_NAME)
+    for name in unit.names:
+        if not _LANGUAGE.fullmatch(name.id):
+            raise UserError(BAD_LANGUAGE, language=name.id)
 
 
 def _nothing() -> None:
