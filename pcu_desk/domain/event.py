@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import secrets
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
 from pcu_desk.domain.canonical import canonical, digest
+from pcu_desk.domain.moment import Moment
 
 VERSION = 1
 FIRST_PREVIOUS = bytes(32)
@@ -74,6 +76,11 @@ class Event:
     change: dict[str, Any]
     record: str
     salt: str
+
+    @property
+    def at(self) -> Moment:
+        """When it was written, by the clock of the journal (UTC)."""
+        return Moment(datetime.fromtimestamp(int(self.hlc[:12], 16) // 1000, UTC))
 
     def canonical_bytes(self) -> bytes:
         """Return the bytes that are stored and hashed; the salt keeps a witness from guessing the content."""

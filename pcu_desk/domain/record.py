@@ -135,6 +135,13 @@ def check_text(text: str) -> str:
     return text
 
 
+def row_kind(kind: type, name: str) -> type | None:
+    """Return the dataclass of a group's or a row's fields, None for a field that has none below it."""
+    inner = _shape(kind)[name][0]
+    inner = typing.get_args(inner)[0] if typing.get_origin(inner) is tuple else inner
+    return typing.cast("type", inner) if dataclasses.is_dataclass(inner) and inner not in _LEAVES else None
+
+
 def _blank(spec: Spec, inner: Any) -> Any:  # noqa: ANN401
     if spec.kind is Kind.ROWS:
         return [blank(typing.get_args(inner)[0])]

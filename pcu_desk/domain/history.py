@@ -1,0 +1,66 @@
+"""A case's events in words: what each act is called and which fields a change names; joins no sentence itself."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from typing import Any
+
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.event import Act, Event
+from pcu_desk.domain.fields import Kind, spec_of
+from pcu_desk.domain.record import row_kind
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+
+OPENED = QT_TRANSLATE_NOOP("history", "Inspection opened")
+EDITED = QT_TRANSLATE_NOOP("history", "Changed")
+ACTS: dict[Act, Text] = {
+    Act.OPENED: OPENED,
+    Act.EDITED: EDITED,
+    Act.ISSUED: QT_TRANSLATE_NOOP("history", "Issued on paper"),
+    Act.SUBMITTED: QT_TRANSLATE_NOOP("history", "Submitted"),
+    Act.APPROVED: QT_TRANSLATE_NOOP("history", "Approved"),
+    Act.RETURNED: QT_TRANSLATE_NOOP("history", "Returned"),
+    Act.AMENDED: QT_TRANSLATE_NOOP("history", "Amended"),
+    Act.REOPENED: QT_TRANSLATE_NOOP("history", "Reopened"),
+    Act.VOIDED: QT_TRANSLATE_NOOP("history", "Voided"),
+    Act.VIEWED: QT_TRANSLATE_NOOP("history", "Looked at"),
+    Act.PRINTED: QT_TRANSLATE_NOOP("history", "Printed"),
+    Act.EXPORTED: QT_TRANSLATE_NOOP("history", "Exported"),
+}
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Told:
+    """One event in words: the act, the reason given ("" if none), and the path of labels of each changed field."""
+
+    act: Text
+    reason: str = ""
+    fields: tuple[tuple[Text, ...], ...] = ()
+
+
+def told(event: Event) -> Told:
+    """Return what an event of a case says to a person."""
+    reason = event.change.get("reason")
+    changes = event.change.get("set")
+    paths = changes if isinstance(changes, Mapping) else {}
+    labels = dict.fromkeys(found for path in paths if (found := field_labels(Case, path)))
+    return Told(ACTS.get(event.act, EDITED), reason if isinstance(reason, str) else "", tuple(labels))
+
+
+def field_labels(kind: type, path: str) -> tuple[Text, ...]:
+    """Return the labels along a path such as `/units/<id>/number`; empty for what the program gives itself."""
+    found: list[Text] = []
+    here: Any = kind
+    steps = iter(path.split("/")[1:])
+    for step in steps:
+        field = next((field for field in dataclasses.fields(here) if field.name == step), None)
+        if field is None or spec_of(field).kind is Kind.GIVEN:
+            return ()
+        found.append(spec_of(field).label)
+        here = row_kind(here, step)
+        if here is None:
+            break
+        if spec_of(field).kind is Kind.ROWS:
+            next(steps, None)
+    return tuple(found)
