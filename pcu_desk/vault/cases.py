@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import json
+import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
@@ -69,7 +70,15 @@ def project(case: Case) -> Projection:
     )
     keys = frozenset(key for number in _identifiers(case) if (key := squeeze(number)))
     words = "\n".join((case.number, case.seizure.number if case.seizure else "", *_texts(case)))
-    return Projection(columns, words, "\n".join((*sorted(keys), *_names(case))), keys)
+    return Projection(columns, fold(words), fold("\n".join((*sorted(keys), *_names(case)))), keys)
+
+
+def fold(text: str) -> str:
+    """Return a text as it is searched: small letters without marks above or below, so that ё is found as е."""
+    if text.isascii():
+        return text.lower()
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return unicodedata.normalize("NFC", "".join(sign for sign in parts if not unicodedata.combining(sign)))
 
 
 def find(connection: Connection, case: str) -> tuple[int, str] | None:

@@ -29,6 +29,7 @@ IntegrityError: type[Exception] = sqlcipher.IntegrityError
 _SETTINGS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",  # else a REPLACE would slip past the journal's guards
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
     "PRAGMA secure_delete = ON",

@@ -31,6 +31,9 @@ def save(connection: Connection, kind: str, value: Subject) -> tuple[dict[str, A
     """Write the rows of a value; return the event's change and the hash of the record after it."""
     known = _find(connection, value)
     record = encode(value)
+    if not _in_order(record):
+        value = decode(KINDS[kind][0], record)
+        record = encode(value)
     form = canonical(record)
     _write(connection, kind, value, known[0] if known else None, form.decode())
     return change_between(json.loads(known[1]) if known else None, record), logical_hash(kind, KINDS[kind][1], form)
@@ -77,6 +80,14 @@ def _leads(before: Record, changes: dict[str, Any], after: Record) -> bool:
         return apply(before, changes) == after
     except UserError:
         return False
+
+
+def _in_order(value: Any) -> bool:  # noqa: ANN401 - a record or a part of it
+    """Tell whether all rows stand in the order of their ids, as reading a record puts them."""
+    if isinstance(value, dict):
+        return all(_in_order(item) for item in value.values() if item.__class__ in (dict, list))
+    names = [row["id"] for row in value if isinstance(row, dict) and "id" in row]
+    return names == sorted(names) and all(_in_order(row) for row in value if isinstance(row, dict))
 
 
 def _find(connection: Connection, value: Subject) -> tuple[int, str] | None:

@@ -40,7 +40,7 @@ def _hits(connection: Connection, query: str, below: int, limit: int) -> Iterabl
 
 def words_match(query: str) -> str:
     """Return the FTS5 expression that wants every word, the last one as a beginning; all of it quoted."""
-    words = _WORD.findall(query)[:_MOST_WORDS]
+    words = _WORD.findall(cases.fold(query))[:_MOST_WORDS]
     if not words:
         return ""
     *whole, last = words
@@ -50,5 +50,5 @@ def words_match(query: str) -> str:
 
 def parts_match(query: str) -> str:
     """Return the expression that wants every part of three signs or more anywhere in names or identifiers."""
-    parts = [part for part in query.split()[:_MOST_WORDS] if len(part) >= _SHORTEST_PART]
+    parts = [part for part in cases.fold(query).split()[:_MOST_WORDS] if len(part) >= _SHORTEST_PART]
     return " ".join('"' + part.replace('"', '""') + '"' for part in parts)

@@ -67,7 +67,9 @@ DAMAGED = QT_TRANSLATE_NOOP(
     "vault", "A part of {file} is damaged. Leave it as it is, run the verification and restore a backup."
 )
 DISK_FAILS = QT_TRANSLATE_NOOP(
-    "vault", "The disk does not answer as it should. Everything saved before is kept; make a backup on another disk."
+    "vault",
+    "The disk did not take the last change. Everything saved before is safe; free some space, or make a backup on"
+    " another disk.",
 )
 BUSY = QT_TRANSLATE_NOOP("vault", "Another program is writing to this vault. Nothing was lost; try again in a moment.")
 NEWER_VAULT = QT_TRANSLATE_NOOP(
