@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>alerts</name>
+    <message>
+        <source>Choose at least one unit to send to. The text is kept.</source>
+        <translation>Выберите хотя бы один орган-получатель. Текст сохранён.</translation>
+    </message>
+    <message>
+        <source>Fill in subject, reason and what is asked. The text is kept.</source>
+        <translation>Заполните тему, причину и что требуется. Текст сохранён.</translation>
+    </message>
+    <message>
+        <source>This alert is your own unit's. Another unit answers it.</source>
+        <translation>Это оповещение вашего органа. Отвечает на него другой орган.</translation>
+    </message>
+    <message>
+        <source>This desk has no directory of units yet, so nothing can be sealed. Take in the administrator's file.</source>
+        <translation>На этом рабочем месте ещё нет справочника органов, зашифровать сообщение нельзя. Загрузите файл администратора.</translation>
+    </message>
+    <message>
+        <source>{unit} has no desk in the directory, so nobody there could read it. The text is kept; choose another unit.</source>
+        <translation>У {unit} нет рабочего места в справочнике, прочесть сообщение там некому. Текст сохранён; выберите другой орган.</translation>
+    </message>
+    <message>
+        <source>{unit} is your own unit. Choose another unit to send to.</source>
+        <translation>{unit} — ваш орган. Выберите другой орган-получатель.</translation>
+    </message>
+</context>
+<context>
     <name>case</name>
     <message>
         <source>Begun</source>
@@ -92,6 +119,13 @@
     </message>
 </context>
 <context>
+    <name>cases</name>
+    <message>
+        <source>This file sets a number or a status. Take out: {fields}.</source>
+        <translation>Файл задаёт номер или статус. Уберите: {fields}.</translation>
+    </message>
+</context>
+<context>
     <name>category</name>
     <message>
         <source>Alcohol</source>
@@ -172,6 +206,109 @@
     <message>
         <source>Wildlife (CITES)</source>
         <translation>Дикая фауна и флора (СИТЕС)</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>An answer needs an outcome. Known: {known}.</source>
+        <translation>В ответе нужен итог. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>Case {number}: {status}, revision {revision}.</source>
+        <translation>Дело {number}: {status}, редакция {revision}.</translation>
+    </message>
+    <message>
+        <source>Inspection {number} is recorded as a draft.</source>
+        <translation>Проверка {number} записана черновиком.</translation>
+    </message>
+    <message>
+        <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
+        <translation>Этих знаков нет ни в одном шрифте; они напечатаны кодами в рамках: {characters}</translation>
+    </message>
+    <message>
+        <source>Passphrase of {user}: </source>
+        <translation>Парольная фраза {user}: </translation>
+    </message>
+    <message>
+        <source>Passphrase only: this machine has no keyring that could guard a second part.</source>
+        <translation>Только парольная фраза: на этом компьютере нет хранилища ключей для второй части.</translation>
+    </message>
+    <message>
+        <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
+        <translation>Назовите себя: --user ИМЯ. Пользователи хранилища: {users}.</translation>
+    </message>
+    <message>
+        <source>The directory is taken in. Units that can be written to: {units}.</source>
+        <translation>Справочник загружен. Писать можно органам: {units}.</translation>
+    </message>
+    <message>
+        <source>The journal is whole; every row agrees with it.</source>
+        <translation>Журнал цел; каждая строка с ним сходится.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {user} is changed.</source>
+        <translation>Парольная фраза {user} изменена.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake; what was saved is safe. It is noted in the log: {what}</source>
+        <translation>Программа ошиблась; сохранённое цело. Запись в протоколе программы: {what}</translation>
+    </message>
+    <message>
+        <source>The report is in {file}, {pages} pages.</source>
+        <translation>Отчёт в файле {file}, страниц: {pages}.</translation>
+    </message>
+    <message>
+        <source>The request is in {file}. Read this fingerprint to the administrator: {fingerprint}</source>
+        <translation>Запрос в файле {file}. Прочтите администратору отпечаток: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
+        <translation>Хранилище {unit} — в папке {folder}. Первый руководитель: {user}.</translation>
+    </message>
+    <message>
+        <source>There is no measurement {name}. Known: {known}.</source>
+        <translation>Замера {name} нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
+        <translation>Нет терминала, чтобы спросить парольную фразу. Укажите --passphrase-file ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>{count} faults found. Keep this folder as it is and call your supervisor.</source>
+        <translation>Найдено нарушений: {count}. Не трогайте эту папку и позовите руководителя.</translation>
+    </message>
+    <message>
+        <source>{count} records were made again from the journal.</source>
+        <translation>Записей восстановлено по журналу: {count}.</translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}.</source>
+        <translation>{file} не читается: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} can't be written: {reason}. The case is safe; choose another place.</source>
+        <translation>{file} не записать: {reason}. Дело цело; выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{file} holds no named fields in braces.</source>
+        <translation>В {file} нет именованных полей в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>{file} is not JSON: line {line}, column {column}.</source>
+        <translation>{file} — не JSON: строка {line}, столбец {column}.</translation>
+    </message>
+    <message>
+        <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
+        <translation>{line}. Отправлено: {sent}. Получено: {received}. Ждут: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{subject} waits to leave for {units}. It goes by itself when there is a line.</source>
+        <translation>«{subject}» ждёт отправки в {units}. Уйдёт само, когда будет связь.</translation>
+    </message>
+    <message>
+        <source>{user} can unlock now as {role}.</source>
+        <translation>{user} теперь может открывать хранилище. Роль: {role}.</translation>
     </message>
 </context>
 <context>
@@ -273,6 +410,33 @@
     <message>
         <source>Stuck</source>
         <translation>Застряло</translation>
+    </message>
+</context>
+<context>
+    <name>demo</name>
+    <message>
+        <source>Alert {number} to {unit}: {journey}</source>
+        <translation>Оповещение {number} для {unit}: {journey}</translation>
+    </message>
+    <message>
+        <source>Both vaults verified: the journals are whole.</source>
+        <translation>Оба хранилища проверены: журналы целы.</translation>
+    </message>
+    <message>
+        <source>Report: {path} ({languages})</source>
+        <translation>Отчёт: {path} ({languages})</translation>
+    </message>
+    <message>
+        <source>The exchange hub did not start: {reason}. Nothing was sent.</source>
+        <translation>Узел связи не запустился: {reason}. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Vault: {folder} (officer {user}, passphrase in {file})</source>
+        <translation>Хранилище: {folder} (сотрудник {user}, парольная фраза в {file})</translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Choose an empty folder for the demonstration.</source>
+        <translation>Папка {folder} не пуста. Выберите для показа пустую.</translation>
     </message>
 </context>
 <context>
@@ -423,10 +587,64 @@
     </message>
 </context>
 <context>
+    <name>exchange</name>
+    <message>
+        <source>The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator.</source>
+        <translation>В справочнике у этого рабочего места буква {theirs}, а в его делах — {ours}. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>This directory does not hold this desk. Have the administrator enrol it; the directory was not taken.</source>
+        <translation>Этого рабочего места в справочнике нет. Пусть администратор его внесёт; справочник не загружен.</translation>
+    </message>
+    <message>
+        <source>This is a training vault; nothing of it leaves this machine, so {url} is not called.</source>
+        <translation>Это учебное хранилище: из него ничего не уходит с компьютера, поэтому {url} не вызван.</translation>
+    </message>
+</context>
+<context>
     <name>field</name>
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>#</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Day and time; a time alone is today</source>
+        <translation>День и время; одно время — сегодня</translation>
+    </message>
+    <message>
+        <source>New line: {label}</source>
+        <translation>Новая строка: {label}</translation>
+    </message>
+    <message>
+        <source>Number and unit, such as 24060 kg</source>
+        <translation>Число и единица, например 24060 kg</translation>
+    </message>
+    <message>
+        <source>Two letters, such as GE</source>
+        <translation>Две буквы, например GE</translation>
+    </message>
+    <message>
+        <source>{label} (required)</source>
+        <translation>{label} (обязательно)</translation>
+    </message>
+    <message>
+        <source>{value} is no country code. Two letters, such as GE.</source>
+        <translation>{value} — не код страны. Две буквы, например GE.</translation>
+    </message>
+    <message>
+        <source>{value} is no date with a time. Such as 21.11.2026 15:20; 15:20 alone is today.</source>
+        <translation>{value} — не дата со временем. Например, 21.11.2026 15:20; одно 15:20 — сегодня.</translation>
+    </message>
+    <message>
+        <source>{value} is no date. Such as 21.11.2026.</source>
+        <translation>{value} — не дата. Например, 21.11.2026.</translation>
     </message>
 </context>
 <context>
@@ -461,6 +679,186 @@
     </message>
 </context>
 <context>
+    <name>held</name>
+    <message>
+        <source>Another desk's message here has the same number. Ask its sender.</source>
+        <translation>Здесь уже есть сообщение другого рабочего места с тем же номером. Спросите отправителя.</translation>
+    </message>
+    <message>
+        <source>It answers a message that has not come yet, and waits for it.</source>
+        <translation>Это ответ на сообщение, которое ещё не пришло; ждёт его.</translation>
+    </message>
+    <message>
+        <source>It answers a message that was not sent to its sender.</source>
+        <translation>Это ответ на сообщение, которое его отправителю не посылали.</translation>
+    </message>
+    <message>
+        <source>It is not a message of the exchange.</source>
+        <translation>Это не сообщение обмена.</translation>
+    </message>
+    <message>
+        <source>It is sealed for other desks, not for this one.</source>
+        <translation>Зашифровано для других рабочих мест, не для этого.</translation>
+    </message>
+    <message>
+        <source>It was changed on its way, or its signature is not its sender's.</source>
+        <translation>Изменено в пути, или подпись не отправителя.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer version. Update PCU Desk to read it.</source>
+        <translation>Написано в более новой версии. Обновите PCU Desk, чтобы прочесть.</translation>
+    </message>
+    <message>
+        <source>Its fields are not those of a message. Ask its sender.</source>
+        <translation>Поля не как у сообщения. Спросите отправителя.</translation>
+    </message>
+    <message>
+        <source>Its sender had been taken off the exchange before it was sent. Trust nothing in it.</source>
+        <translation>Отправителя исключили из обмена до отправки. Содержанию не верьте.</translation>
+    </message>
+    <message>
+        <source>Its sender is not in the directory. It is opened when a newer directory names him.</source>
+        <translation>Отправителя нет в справочнике. Откроется, когда он появится в новом справочнике.</translation>
+    </message>
+    <message>
+        <source>Only its beginning came. Ask the sender to send it again.</source>
+        <translation>Пришло только начало. Попросите отправить ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Amended</source>
+        <translation>Внесена поправка</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Выгружено</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Проверка открыта</translation>
+    </message>
+    <message>
+        <source>Issued on paper</source>
+        <translation>Выдано на бумаге</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто снова</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Аннулировано</translation>
+    </message>
+</context>
+<context>
+    <name>host</name>
+    <message>
+        <source>Another program changed this desk's entry in the system's keyring. Use a recovery code to open the vault.</source>
+        <translation>Другая программа изменила запись рабочего места в системном хранилище ключей. Откройте кодом восстановления.</translation>
+    </message>
+    <message>
+        <source>The program may not write in {folder}, so it can not open this vault for work. Allow writing there.</source>
+        <translation>Программе нельзя писать в {folder}, открыть хранилище для работы нельзя. Разрешите там запись.</translation>
+    </message>
+    <message>
+        <source>The setting could not be saved in {folder}: {reason}. Cases are safe; make room there or allow writing.</source>
+        <translation>Настройка не сохранилась в {folder}: {reason}. Дела целы; освободите место или разрешите запись.</translation>
+    </message>
+    <message>
+        <source>The system's keyring did not answer within {seconds} s. Nothing was lost; unlock the keyring and try again, or use a recovery code.</source>
+        <translation>Системное хранилище ключей не ответило за {seconds} с. Ничего не потеряно; откройте его и повторите или возьмите код восстановления.</translation>
+    </message>
+    <message>
+        <source>The system's keyring did not keep what was written. The vault is safe; it opens by passphrase alone.</source>
+        <translation>Системное хранилище ключей не сохранило запись. Хранилище цело; открывается одной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>The system's keyring refused ({reason}). Nothing was lost; unlock it and try again, or use a recovery code.</source>
+        <translation>Системное хранилище ключей отказало ({reason}). Ничего не потеряно; откройте его и повторите или возьмите код восстановления.</translation>
+    </message>
+    <message>
+        <source>The system's keyring takes {limit} characters at most. The vault is safe; it opens by passphrase alone.</source>
+        <translation>Системное хранилище ключей берёт не больше {limit} знаков. Хранилище цело; открывается одной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder, so the program does not know where to keep its files. Name one with --dir.</source>
+        <translation>У учётной записи нет домашней папки, и программе негде держать файлы. Укажите папку: --dir.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try again.</source>
+        <translation>Хранилище открыто в другом окне (процесс {pid} на {host}). Ничего не изменено; закройте то окно и повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>hub</name>
+    <message>
+        <source>Desk {device} was revoked. Nothing was enrolled; have the desk make new keys and ask again.</source>
+        <translation>Рабочее место {device} исключено. Ничего не внесено; пусть оно создаст новые ключи и запросит снова.</translation>
+    </message>
+    <message>
+        <source>The hub cannot listen on {host} port {port}: {reason}. Choose another port.</source>
+        <translation>Узел не может слушать {host}, порт {port}: {reason}. Выберите другой порт.</translation>
+    </message>
+    <message>
+        <source>The hub does not listen on {host} without TLS. Give --certfile and --keyfile, or --behind-proxy when a proxy beside it does TLS.</source>
+        <translation>Узел не слушает {host} без TLS. Укажите --certfile и --keyfile или --behind-proxy, если TLS ведёт прокси рядом.</translation>
+    </message>
+    <message>
+        <source>The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written.</source>
+        <translation>База узла недоступна: {reason}. Ничего не изменено; проверьте право записи в папку.</translation>
+    </message>
+    <message>
+        <source>There is no hub in {folder} yet. Enrol a first desk: pcu-hub enrol REQUEST.json</source>
+        <translation>В {folder} ещё нет узла. Внесите первое рабочее место: pcu-hub enrol REQUEST.json</translation>
+    </message>
+    <message>
+        <source>This hub keeps its messages in SQLite; it does not know the database {scheme}.</source>
+        <translation>Этот узел хранит сообщения в SQLite; базы {scheme} он не знает.</translation>
+    </message>
+    <message>
+        <source>Unit {unit} gave letter {letter} to another desk already. Nothing was enrolled; choose another.</source>
+        <translation>Орган {unit} уже дал букву {letter} другому рабочему месту. Ничего не внесено; выберите другую.</translation>
+    </message>
+    <message>
+        <source>{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z.</source>
+        <translation>{letter} — не буква рабочего места. Ничего не внесено; выберите от A до Z.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read or written: {reason}. Nothing was changed.</source>
+        <translation>{path} не прочесть или не записать: {reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key of this hub. Nothing was changed; restore it from a backup.</source>
+        <translation>{path} — не ключ этого узла. Ничего не изменено; восстановите его из резервной копии.</translation>
+    </message>
+</context>
+<context>
     <name>i18n</name>
     <message>
         <source>There is no catalogue for the language {language}. Known languages: {known}.</source>
@@ -492,6 +890,129 @@
     <message>
         <source>The fourth letter is {found}; ISO 6346 knows U, J, Z and A, B, D, E, K.</source>
         <translation>Четвёртая буква — {found}; в ISO 6346 есть U, J, Z и A, B, D, E, K.</translation>
+    </message>
+    <message>
+        <source>{number}, check digit {digit}, kept as seen</source>
+        <translation>{number}, контрольная цифра {digit}, оставлен как есть</translation>
+    </message>
+    <message>
+        <source>{number}, check digit {digit}, right</source>
+        <translation>{number}, контрольная цифра {digit}, верна</translation>
+    </message>
+    <message>
+        <source>{number}, check digit {digit}, wrong</source>
+        <translation>{number}, контрольная цифра {digit}, неверна</translation>
+    </message>
+</context>
+<context>
+    <name>inspection</name>
+    <message>
+        <source>A refusal is recorded, never left blank: who refused, when, the words used, and who heard it.</source>
+        <translation>Отказ записывают, пустым не оставляют: кто отказался, когда, какими словами и кто слышал.</translation>
+    </message>
+    <message>
+        <source>A seizure gets its own number, grounds, items, persons and signatures.</source>
+        <translation>У изъятия свой номер, основания, предметы, лица и подписи.</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Compare the mass in the documents with the mass found, and say how it was found.</source>
+        <translation>Сравните массу по документам с фактической и укажите, как она определена.</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Груз</translation>
+    </message>
+    <message>
+        <source>Enter adds it, Ctrl+V pastes several lines</source>
+        <translation>Enter — добавить, Ctrl+V — несколько строк</translation>
+    </message>
+    <message>
+        <source>Enter or typing edits a cell, Ctrl+V pastes rows from a sheet</source>
+        <translation>Enter или набор — править ячейку, Ctrl+V — вставить строки из таблицы</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Досмотр</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Line of the route</source>
+        <translation>Линия маршрута</translation>
+    </message>
+    <message>
+        <source>Missing to submit</source>
+        <translation>Не хватает для подачи</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>Описание</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Номера ещё нет</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё заполнено.</translation>
+    </message>
+    <message>
+        <source>Nothing was seized</source>
+        <translation>Ничего не изъято</translation>
+    </message>
+    <message>
+        <source>Read the number on the door and on the roof. A wrong check digit is evidence: keep it as seen.</source>
+        <translation>Сверьте номер на двери и на крыше. Неверная контрольная цифра — улика: оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>Record a seizure</source>
+        <translation>Записать изъятие</translation>
+    </message>
+    <message>
+        <source>Record the seal that was found and the one that was put on.</source>
+        <translation>Запишите пломбу, которую нашли, и ту, что наложили.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбы</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>Изъятие</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>What was seen, done and said, in the order in which it happened.</source>
+        <translation>Что видели, делали и говорили — по порядку.</translation>
+    </message>
+    <message>
+        <source>Write why this consignment and not another. Hours and minutes count.</source>
+        <translation>Напишите, почему именно этот груз. Важны часы и минуты.</translation>
+    </message>
+    <message>
+        <source>a refusal is recorded with its words, time and who heard it</source>
+        <translation>отказ записывают: слова, время и кто слышал</translation>
+    </message>
+    <message>
+        <source>here now</source>
+        <translation>сейчас здесь</translation>
+    </message>
+    <message>
+        <source>units stay as found: kg, pills, litres</source>
+        <translation>единицы — как найдено: кг, таблетки, литры</translation>
     </message>
 </context>
 <context>
@@ -538,6 +1059,377 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Close, back</source>
+        <translation>Закрыть, назад</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Fold the list</source>
+        <translation>Свернуть список</translation>
+    </message>
+    <message>
+        <source>Fold the side panel</source>
+        <translation>Свернуть боковую панель</translation>
+    </message>
+    <message>
+        <source>Go to a section</source>
+        <translation>Перейти к разделу</translation>
+    </message>
+    <message>
+        <source>Go to the number field</source>
+        <translation>Перейти к полю номера</translation>
+    </message>
+    <message>
+        <source>Large controls for gloves</source>
+        <translation>Крупные кнопки для перчаток</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>Новая проверка</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Следующая панель</translation>
+    </message>
+    <message>
+        <source>Queue the message</source>
+        <translation>Поставить сообщение в очередь</translation>
+    </message>
+    <message>
+        <source>Report and print</source>
+        <translation>Отчёт и печать</translation>
+    </message>
+    <message>
+        <source>Return with comments</source>
+        <translation>Вернуть с замечаниями</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Show the keys</source>
+        <translation>Показать клавиши</translation>
+    </message>
+    <message>
+        <source>Submit or approve</source>
+        <translation>Подать или утвердить</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Отменить последнее изменение</translation>
+    </message>
+</context>
+<context>
+    <name>life</name>
+    <message>
+        <source>A refusal is recorded with the words, the time and who heard it.</source>
+        <translation>Отказ записывают: слова, время и кто слышал.</translation>
+    </message>
+    <message>
+        <source>Case {number} already says this, so there is nothing to amend.</source>
+        <translation>В деле {number} так и записано, поправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Case {number} has been issued on paper. Amend it with a reason.</source>
+        <translation>Дело {number} уже выдано на бумаге. Внесите поправку с причиной.</translation>
+    </message>
+    <message>
+        <source>Case {number} has no paper yet. Change the draft itself.</source>
+        <translation>По делу {number} бумаги ещё нет. Правьте сам черновик.</translation>
+    </message>
+    <message>
+        <source>Case {number} has no seizure. Record the seizure before issuing its report.</source>
+        <translation>В деле {number} нет изъятия. Запишите изъятие, потом выдавайте протокол.</translation>
+    </message>
+    <message>
+        <source>Case {number} is not submitted. Submit it first.</source>
+        <translation>Дело {number} не подано. Сначала подайте.</translation>
+    </message>
+    <message>
+        <source>Case {number} is submitted already and waits for a supervisor.</source>
+        <translation>Дело {number} уже подано и ждёт руководителя.</translation>
+    </message>
+    <message>
+        <source>Case {number} is submitted and takes no change. Ask the supervisor to return it first.</source>
+        <translation>Дело {number} подано и не меняется. Попросите руководителя вернуть его.</translation>
+    </message>
+    <message>
+        <source>Case {number} is your own. Another supervisor approves it.</source>
+        <translation>Дело {number} — ваше. Утверждает другой руководитель.</translation>
+    </message>
+    <message>
+        <source>Case {number} is {status} and takes no change. Amend it with a reason.</source>
+        <translation>Дело {number} не меняется, статус: {status}. Внесите поправку с причиной.</translation>
+    </message>
+    <message>
+        <source>Give a reason in words. Nothing was changed.</source>
+        <translation>Назовите причину словами. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Numbers, status and officers are given by the program and can't be set.</source>
+        <translation>Номера, статус и сотрудников ставит программа, задать их нельзя.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} of case {number} is issued already. Print it, or amend.</source>
+        <translation>Редакция {revision} дела {number} уже выдана. Напечатайте её или внесите поправку.</translation>
+    </message>
+    <message>
+        <source>The check digit fails: correct the number or keep it as seen.</source>
+        <translation>Контрольная цифра не сходится: исправьте номер или оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>{count} fields are missing. The case stays a draft; fill them and try again.</source>
+        <translation>Не заполнено полей: {count}. Дело остаётся черновиком; заполните их и повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>line</name>
+    <message>
+        <source>Another desk sends under this desk's name. Nothing is lost; enrol one of them again.</source>
+        <translation>Другое рабочее место шлёт под именем этого. Ничего не потеряно; одно из них надо внести заново.</translation>
+    </message>
+    <message>
+        <source>Line not tried yet</source>
+        <translation>Связь ещё не проверена</translation>
+    </message>
+    <message>
+        <source>Network login needed</source>
+        <translation>Нужен вход в сеть</translation>
+    </message>
+    <message>
+        <source>No desk of a recipient is enrolled now. Your message is safe here; ask the administrator.</source>
+        <translation>У получателя нет рабочего места в обмене. Сообщение сохранено здесь; спросите администратора.</translation>
+    </message>
+    <message>
+        <source>No line</source>
+        <translation>Нет связи</translation>
+    </message>
+    <message>
+        <source>On line</source>
+        <translation>На связи</translation>
+    </message>
+    <message>
+        <source>The clocks of desk and hub differ. The next try sets it right.</source>
+        <translation>Часы здесь и на узле расходятся. Следующая попытка это учтёт.</translation>
+    </message>
+    <message>
+        <source>The hub asked to offer this message again later.</source>
+        <translation>Узел просит предложить это сообщение позже.</translation>
+    </message>
+    <message>
+        <source>The hub did not take this message. It is safe here.</source>
+        <translation>Узел не принял это сообщение. Оно сохранено здесь.</translation>
+    </message>
+    <message>
+        <source>The hub does not answer. Messages wait and leave by themselves.</source>
+        <translation>Узел не отвечает. Сообщения ждут и уйдут сами.</translation>
+    </message>
+    <message>
+        <source>The hub does not know this desk yet. Ask the administrator to enrol it.</source>
+        <translation>Узел ещё не знает это рабочее место. Попросите администратора его внести.</translation>
+    </message>
+    <message>
+        <source>The hub holds another message under this number. Yours is safe here; write a new one.</source>
+        <translation>Под этим номером у узла другое сообщение. Ваше сохранено здесь; напишите новое.</translation>
+    </message>
+    <message>
+        <source>The hub speaks a newer version. Update PCU Desk; your messages are kept.</source>
+        <translation>Узел работает на новой версии. Обновите PCU Desk; сообщения сохранены.</translation>
+    </message>
+    <message>
+        <source>The hub takes nothing at the moment. Messages wait and leave by themselves.</source>
+        <translation>Узел сейчас не принимает. Сообщения ждут и уйдут сами.</translation>
+    </message>
+    <message>
+        <source>The hub was restored. The desk compares its messages with it again.</source>
+        <translation>Узел восстановлен из копии. Сообщения сверяются с ним заново.</translation>
+    </message>
+    <message>
+        <source>The hub's certificate is not trusted. Tell the administrator.</source>
+        <translation>Сертификату узла нет доверия. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The hub's directory was refused. The one kept here stays in use.</source>
+        <translation>Справочник узла отклонён. Действует тот, что здесь.</translation>
+    </message>
+    <message>
+        <source>The hub's disk is full. Messages wait and leave by themselves.</source>
+        <translation>Диск узла заполнен. Сообщения ждут и уйдут сами.</translation>
+    </message>
+    <message>
+        <source>The line broke off. What was not confirmed leaves again by itself.</source>
+        <translation>Связь оборвалась. Неподтверждённое уйдёт снова само.</translation>
+    </message>
+    <message>
+        <source>The line is too slow: the answer did not come in time.</source>
+        <translation>Связь слишком медленная: ответ не пришёл вовремя.</translation>
+    </message>
+    <message>
+        <source>The message is too long for the hub. It is safe here; shorten it.</source>
+        <translation>Сообщение слишком длинное для узла. Оно сохранено здесь; сократите его.</translation>
+    </message>
+    <message>
+        <source>The network wants its own login first. Open its page in a browser and sign in.</source>
+        <translation>Сеть требует входа. Откройте её страницу в браузере и войдите.</translation>
+    </message>
+    <message>
+        <source>The network's proxy wants a name and password. Tell the administrator.</source>
+        <translation>Прокси сети требует имя и пароль. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>This desk was taken off the exchange. Your messages are kept; ask the administrator.</source>
+        <translation>Это рабочее место исключено из обмена. Сообщения сохранены; спросите администратора.</translation>
+    </message>
+    <message>
+        <source>This message is damaged in the queue and can't leave. Write it again.</source>
+        <translation>Сообщение повреждено в очереди и не уйдёт. Напишите его заново.</translation>
+    </message>
+</context>
+<context>
+    <name>login</name>
+    <message numerus="yes">
+        <source>%n waiting: unlock to send.</source>
+        <translation>
+            <numerusform>Ждёт отправки: %n. Откройте хранилище, чтобы отправить.</numerusform>
+            <numerusform>Ждут отправки: %n. Откройте хранилище, чтобы отправить.</numerusform>
+            <numerusform>Ждут отправки: %n. Откройте хранилище, чтобы отправить.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Keyboard is {language}.</source>
+        <translation>Раскладка: {language}.</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Ночь</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Set one up for your unit, or start the program with another folder.</source>
+        <translation>Создайте его для своего органа или запустите программу с другой папкой.</translation>
+    </message>
+    <message>
+        <source>Set up a vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>There is no vault here yet</source>
+        <translation>Хранилища здесь ещё нет</translation>
+    </message>
+    <message>
+        <source>This vault does not open</source>
+        <translation>Хранилище не открывается</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>Открывается</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Version {version}, training data</source>
+        <translation>Версия {version}, учебные данные</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n s, then try again. Nothing is lost.</source>
+        <translation>
+            <numerusform>Подождите %n с и повторите. Ничего не потеряно.</numerusform>
+            <numerusform>Подождите %n с и повторите. Ничего не потеряно.</numerusform>
+            <numerusform>Подождите %n с и повторите. Ничего не потеряно.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Your drafts are kept in the vault.</source>
+        <translation>Черновики сохранены в хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Transport units</source>
+        <translation>Транспортные единицы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что требуется</translation>
+    </message>
+</context>
+<context>
     <name>message_kind</name>
     <message>
         <source>Alert</source>
@@ -554,6 +1446,29 @@
     <message>
         <source>Read</source>
         <translation>Прочитано</translation>
+    </message>
+</context>
+<context>
+    <name>officer</name>
+    <message>
+        <source>This passphrase is too short. Use at least {least} characters.</source>
+        <translation>Парольная фраза коротка. Нужно знаков, не меньше: {least}.</translation>
+    </message>
+    <message>
+        <source>Your role ({role}) can't do this. Ask a supervisor of your unit.</source>
+        <translation>Ваша роль ({role}) этого не позволяет. Обратитесь к руководителю органа.</translation>
+    </message>
+    <message>
+        <source>{user} can't be a user name. Use 2 to 32 small Latin letters, digits and hyphens.</source>
+        <translation>{user} не годится как имя пользователя. Нужно от 2 до 32 строчных латинских букв, цифр и дефисов.</translation>
+    </message>
+    <message>
+        <source>{user} has no name. Give the name as it stands on paper.</source>
+        <translation>У {user} нет имени. Укажите имя, как в бумагах.</translation>
+    </message>
+    <message>
+        <source>{user} is an officer of this vault already.</source>
+        <translation>{user} уже есть в этом хранилище.</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1649,10 @@
         <translation>Номер записи строки — буквы, цифры и дефисы. Не указывайте его, программа даст свой.</translation>
     </message>
     <message>
+        <source>A row keeps its id. Take the row out and add another.</source>
+        <translation>Номер записи строки не меняется. Уберите строку и добавьте другую.</translation>
+    </message>
+    <message>
         <source>Named fields in braces are expected here.</source>
         <translation>Здесь нужны именованные поля в фигурных скобках.</translation>
     </message>
@@ -784,6 +1703,312 @@
     <message>
         <source>{value} is not a number. Digits and one decimal sign only.</source>
         <translation>{value} — не число. Только цифры и один десятичный знак.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Address or document</source>
+        <translation>Адрес или документ</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждён</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Утвердил</translation>
+    </message>
+    <message>
+        <source>Bag seal</source>
+        <translation>Пломба пакета</translation>
+    </message>
+    <message>
+        <source>Case, version</source>
+        <translation>Дело, редакция</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Characters shown as code points: {list}</source>
+        <translation>Знаки, показанные кодами: {list}</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Обстоятельства</translation>
+    </message>
+    <message>
+        <source>Concealment</source>
+        <translation>Способ сокрытия</translation>
+    </message>
+    <message>
+        <source>Consignment</source>
+        <translation>Товарная партия</translation>
+    </message>
+    <message>
+        <source>Copies given to</source>
+        <translation>Копии вручены</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Экземпляр</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>ЧЕРНОВИК</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Description, as recorded</source>
+        <translation>Описание, как записано</translation>
+    </message>
+    <message>
+        <source>Detected by</source>
+        <translation>Способ обнаружения</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Черновик</translation>
+    </message>
+    <message>
+        <source>Examination</source>
+        <translation>Досмотр</translation>
+    </message>
+    <message>
+        <source>Form of the unit, version {version}</source>
+        <translation>Форма органа, версия {version}</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Где найдено</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Gross mass: documents / found</source>
+        <translation>Масса брутто: по документам / найдено</translation>
+    </message>
+    <message>
+        <source>Grounds and legal basis</source>
+        <translation>Основания и правовая норма</translation>
+    </message>
+    <message>
+        <source>HS</source>
+        <translation>ТН ВЭД</translation>
+    </message>
+    <message>
+        <source>Heard by</source>
+        <translation>В присутствии</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Issued, not yet approved</source>
+        <translation>Выдан, ещё не утверждён</translation>
+    </message>
+    <message>
+        <source>Items 1–{count}, end of list</source>
+        <translation>Предметы 1–{count}, конец перечня</translation>
+    </message>
+    <message>
+        <source>Items seized</source>
+        <translation>Изъятые предметы</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Language spoken</source>
+        <translation>Язык общения</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Правовая норма</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Net, how found</source>
+        <translation>Нетто, способ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Officer who seized</source>
+        <translation>Изъял</translation>
+    </message>
+    <message>
+        <source>Officers present</source>
+        <translation>Присутствовали сотрудники</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Вскрыто</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Стр. {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <source>Persons present, signatures</source>
+        <translation>Присутствовали, подписи</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Place of the stamp</source>
+        <translation>Место печати</translation>
+    </message>
+    <message>
+        <source>Printed {when}, copy {copy}</source>
+        <translation>Напечатано {when}, экз. {copy}</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>REFUSED</source>
+        <translation>ОТКАЗ</translation>
+    </message>
+    <message>
+        <source>Radiation, µSv/h</source>
+        <translation>Радиационный фон, мкЗв/ч</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Rights explained</source>
+        <translation>Права разъяснены</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>Пломбы</translation>
+    </message>
+    <message>
+        <source>Seizure report</source>
+        <translation>Протокол изъятия</translation>
+    </message>
+    <message>
+        <source>Signature or refusal</source>
+        <translation>Подпись или отказ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>УЧЕБНЫЙ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Transport unit</source>
+        <translation>Транспортная единица</translation>
+    </message>
+    <message>
+        <source>Why selected</source>
+        <translation>Причина отбора</translation>
+    </message>
+    <message>
+        <source>check digit fails, kept as seen</source>
+        <translation>контрольная цифра неверна, оставлен как есть</translation>
+    </message>
+    <message>
+        <source>emblem of the unit</source>
+        <translation>эмблема органа</translation>
+    </message>
+    <message>
+        <source>gross</source>
+        <translation>брутто</translation>
+    </message>
+    <message>
+        <source>net</source>
+        <translation>нетто</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>tax number</source>
+        <translation>налоговый номер</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>стоимость</translation>
+    </message>
+    <message>
+        <source>{copy} of {copies}</source>
+        <translation>{copy} из {copies}</translation>
+    </message>
+    <message>
+        <source>{role} {number}</source>
+        <translation>{role} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>A report is in one language, or in two different ones side by side.</source>
+        <translation>Отчёт бывает на одном языке или на двух разных рядом.</translation>
+    </message>
+    <message>
+        <source>Case {number} has no seizure, so there is no seizure report to print.</source>
+        <translation>В деле {number} нет изъятия, поэтому нет и протокола изъятия.</translation>
+    </message>
+    <message>
+        <source>There is no report in {language}. Known: {known}.</source>
+        <translation>Отчёта на языке {language} нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no report of the kind {kind}. Known: {known}.</source>
+        <translation>Отчёта вида {kind} нет. Есть: {known}.</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +2239,238 @@
     </message>
 </context>
 <context>
+    <name>session</name>
+    <message>
+        <source>A name of the unit has {language} as its id. Use the code of its language, such as en or ru.</source>
+        <translation>У названия органа вместо кода языка стоит {language}. Поставьте код, например en или ru.</translation>
+    </message>
+    <message>
+        <source>The unit has no name. Give it in at least one language.</source>
+        <translation>У органа нет названия. Дайте его хотя бы на одном языке.</translation>
+    </message>
+    <message>
+        <source>There is no vault in {folder}. Create one, or choose another folder.</source>
+        <translation>В {folder} нет хранилища. Создайте его или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{code} is not a unit code. Use five letters and digits such as GEPTI.</source>
+        <translation>{code} — не код органа. Нужны пять букв и цифр, например GEPTI.</translation>
+    </message>
+    <message>
+        <source>{country} is not the country of {code}. Use the two letters it begins with.</source>
+        <translation>{country} — не страна кода {code}. Возьмите две буквы, с которых он начинается.</translation>
+    </message>
+    <message>
+        <source>{desk} is not a desk letter. Use one letter from A to Z.</source>
+        <translation>{desk} — не буква рабочего места. Нужна одна буква от A до Z.</translation>
+    </message>
+    <message>
+        <source>{folder} can't be made: {reason}. Choose another folder.</source>
+        <translation>Папку {folder} не создать: {reason}. Выберите другую.</translation>
+    </message>
+</context>
+<context>
+    <name>set_up</name>
+    <message>
+        <source>A for the first desk of the unit</source>
+        <translation>A — для первого рабочего места органа</translation>
+    </message>
+    <message>
+        <source>At least 12 characters; several words are easy to keep</source>
+        <translation>Не меньше 12 знаков; несколько слов легко запомнить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Create the vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Desk letter</source>
+        <translation>Буква рабочего места</translation>
+    </message>
+    <message>
+        <source>First supervisor</source>
+        <translation>Первый руководитель</translation>
+    </message>
+    <message>
+        <source>Five characters, such as GEPTI</source>
+        <translation>Пять знаков, например GEPTI</translation>
+    </message>
+    <message>
+        <source>Name of the unit, English</source>
+        <translation>Название органа, английское</translation>
+    </message>
+    <message>
+        <source>Name of the unit, Russian</source>
+        <translation>Название органа, русское</translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Name, own script</source>
+        <translation>Имя в оригинале</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Set up a vault</source>
+        <translation>Создание хранилища</translation>
+    </message>
+    <message>
+        <source>Small Latin letters, such as beridze</source>
+        <translation>Строчные латинские буквы, например beridze</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation>Две парольные фразы различаются. Введите их заново.</translation>
+    </message>
+    <message>
+        <source>The vault is a folder on this computer. Everything in it is encrypted; without the passphrase it is lost.</source>
+        <translation>Хранилище — папка на этом компьютере. Всё в ней зашифровано; без парольной фразы оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>Код органа</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Контрастные, тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Контрастные, светлые</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Large, for gloves</source>
+        <translation>Крупные, для перчаток</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычные</translation>
+    </message>
+    <message>
+        <source>Reports have their own languages</source>
+        <translation>У отчётов свои языки</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Size of controls</source>
+        <translation>Размер кнопок и полей</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Alerts</source>
+        <translation>Оповещения</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Find a case by number or words</source>
+        <translation>Найти дело по номеру или словам</translation>
+    </message>
+    <message>
+        <source>Inspections</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Блок.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>Новая проверка</translation>
+    </message>
+    <message>
+        <source>PCU Desk</source>
+        <translation>PCU Desk</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The program made a mistake of its own. What was saved is safe; the log tells more.</source>
+        <translation>Программа ошиблась сама. Сохранённое цело; подробности в протоколе программы.</translation>
+    </message>
+    <message>
+        <source>Training data: never sent for real, never counted</source>
+        <translation>Учебные данные: не отправляются и не учитываются</translation>
+    </message>
+    <message>
+        <source>Working: you can go on.</source>
+        <translation>Выполняется: можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} {what}</source>
+        <translation>{done} из {total} {what}</translation>
+    </message>
+    <message>
+        <source>{role} · {unit} · {code}</source>
+        <translation>{role} · {unit} · {code}</translation>
+    </message>
+</context>
+<context>
     <name>signature</name>
     <message>
         <source>Not yet signed</source>
@@ -1026,6 +2483,65 @@
     <message>
         <source>Signed</source>
         <translation>Подписано</translation>
+    </message>
+</context>
+<context>
+    <name>status</name>
+    <message numerus="yes">
+        <source>%n message(s) stuck</source>
+        <translation>
+            <numerusform>Застряло %n сообщение</numerusform>
+            <numerusform>Застряли %n сообщения</numerusform>
+            <numerusform>Застряло %n сообщений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting to leave</source>
+        <translation>
+            <numerusform>Ждёт отправки: %n</numerusform>
+            <numerusform>Ждут отправки: %n</numerusform>
+            <numerusform>Ждут отправки: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <source>All saved {time}</source>
+        <translation>Всё сохранено {time}</translation>
+    </message>
+    <message>
+        <source>Journal not witnessed yet</source>
+        <translation>Журнал ещё не заверен</translation>
+    </message>
+    <message>
+        <source>Last contact {time}</source>
+        <translation>Последняя связь {time}</translation>
+    </message>
+    <message>
+        <source>Next try {time}</source>
+        <translation>Следующая попытка {time}</translation>
+    </message>
+    <message>
+        <source>No contact yet</source>
+        <translation>Связи ещё не было</translation>
+    </message>
+    <message>
+        <source>No line since {time}</source>
+        <translation>Нет связи с {time}</translation>
+    </message>
+    <message>
+        <source>Not saved: see the page</source>
+        <translation>Не сохранено: см. страницу</translation>
+    </message>
+    <message>
+        <source>Queue empty</source>
+        <translation>Очередь пуста</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Сохраняется</translation>
     </message>
 </context>
 <context>
@@ -1123,6 +2639,33 @@
     </message>
 </context>
 <context>
+    <name>unit_header</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Вышестоящий орган</translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation>Правовые нормы</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+</context>
+<context>
     <name>unit_kind</name>
     <message>
         <source>Container</source>
@@ -1134,10 +2677,41 @@
     </message>
 </context>
 <context>
+    <name>units</name>
+    <message>
+        <source>Container or number plate</source>
+        <translation>Контейнер или госномер</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>It is {digit}</source>
+        <translation>Там {digit}</translation>
+    </message>
+    <message>
+        <source>Keep as seen</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Kept as seen on the box: {why}</source>
+        <translation>Оставлен как на контейнере: {why}</translation>
+    </message>
+    <message>
+        <source>Number of a transport unit</source>
+        <translation>Номер транспортной единицы</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
     <name>vault</name>
     <message>
         <source>A part of {file} is damaged. Leave it as it is, run the verification and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть файла {file} повреждена. Не трогайте его, запустите проверку и восстановите резервную копию.</translation>
     </message>
     <message>
         <source>A recovery code has {expected} letters and digits; {found} were typed. Compare it with the sheet.</source>
@@ -1145,107 +2719,258 @@
     </message>
     <message>
         <source>Another program is writing to this vault. Nothing was lost; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище пишет другая программа. Ничего не потеряно; повторите чуть позже.</translation>
     </message>
     <message>
         <source>Group {group} of the recovery code differs from the sheet. Type it again.</source>
         <translation>Группа {group} кода восстановления не совпадает с листом. Введите её заново.</translation>
     </message>
     <message>
-        <source>The disk does not answer as it should. Everything saved before is kept; make a backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <source>The disk did not take the last change. Everything saved before is safe; free some space, or make a backup on another disk.</source>
+        <translation>Диск не принял последнее изменение. Всё сохранённое раньше цело; освободите место или сделайте копию на другой диск.</translation>
     </message>
     <message>
         <source>The disk is full. Everything saved before is safe; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск заполнен. Всё сохранённое раньше цело; освободите место и сохраните снова.</translation>
     </message>
     <message>
         <source>The key store of this computer account does not hold the second part of the key. Use the account in which the vault was set up, or a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище ключей этой учётной записи нет второй части ключа. Войдите в ту, где создано хранилище, или возьмите код восстановления.</translation>
     </message>
     <message>
         <source>The key store of this computer did not keep the second part of the key. Nothing was changed; set up with the passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище ключей компьютера не сохранило вторую часть ключа. Ничего не изменено; создайте с одной парольной фразой.</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Nothing was lost; the next try is possible in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не подходит. Ничего не потеряно; следующая попытка через {seconds} с.</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Nothing was lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не подходит. Ничего не потеряно; повторите.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза пуста. Введите её.</translation>
     </message>
     <message>
         <source>The text holds half of a character (a lone surrogate) that can not be stored. Delete that sign; nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте половина знака (непарный суррогат), её нельзя сохранить. Удалите этот знак; остальное цело.</translation>
     </message>
     <message>
         <source>The vault's folder can not be written to. Everything saved before is safe; ask for write access to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку хранилища нельзя писать. Всё сохранённое раньше цело; попросите право записи в {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no inspection {case} in this vault. Look it up in the list.</source>
+        <translation>Проверки {case} в этом хранилище нет. Поищите её в списке.</translation>
+    </message>
+    <message>
+        <source>There is no message {message} in this vault. Look it up in the list.</source>
+        <translation>Сообщения {message} в этом хранилище нет. Поищите его в списке.</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. Choose another folder or create a vault there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} нет хранилища. Выберите другую папку или создайте там хранилище.</translation>
     </message>
     <message>
         <source>This vault was written by a newer PCU Desk. The data is safe; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище записано более новой версией PCU Desk. Данные целы; обновите программу, чтобы открыть его.</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Nothing was lost; the next try is possible in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком много неверных попыток. Ничего не потеряно; следующая через {seconds} с.</translation>
     </message>
     <message>
         <source>{file} asks for a key derivation outside the allowed limits, so it was not followed. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} требует вычислять ключ вне допустимых пределов, поэтому не принят. Восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>{file} can not be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается: {reason}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} does not describe a vault of this program. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} описывает не хранилище этой программы. Ничего не изменено; выберите другую папку.</translation>
     </message>
     <message>
         <source>{file} is a database without encryption, not a vault. Nothing was changed; put the right file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — база без шифрования, не хранилище. Ничего не изменено; верните нужный файл.</translation>
     </message>
     <message>
         <source>{file} is missing. Put it back or restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} нет. Верните его или восстановите хранилище из резервной копии.</translation>
     </message>
     <message>
         <source>{file} is not this vault's database. Nothing was changed; put the right file back or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не база этого хранилища. Ничего не изменено; верните нужный файл или восстановите копию.</translation>
     </message>
     <message>
         <source>{file} was cut short or damaged. Leave it as it is, run the verification and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} обрезан или повреждён. Не трогайте его, запустите проверку и восстановите резервную копию.</translation>
     </message>
     <message>
         <source>{file} was written by a newer PCU Desk. The data is safe; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} записан более новой версией PCU Desk. Данные целы; обновите программу, чтобы открыть его.</translation>
     </message>
     <message>
         <source>{folder} already holds a vault. Nothing was changed; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {folder} уже есть хранилище. Ничего не изменено; выберите пустую папку.</translation>
     </message>
     <message>
         <source>{user} already has an entry in this vault. Choose another user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} уже есть в этом хранилище. Выберите другое имя пользователя.</translation>
     </message>
     <message>
         <source>{user} has no entry in this vault. Choose an officer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} нет в этом хранилище. Выберите сотрудника из списка.</translation>
+    </message>
+    <message>
+        <source>{user} holds no signed grant in this vault, so nothing may be done with it. Ask a supervisor.</source>
+        <translation>У {user} нет подписанных прав в этом хранилище, работать с ним нельзя. Обратитесь к руководителю.</translation>
     </message>
     <message>
         <source>“{sign}” does not occur in recovery codes. Compare group {group} with the sheet.</source>
         <translation>Знака «{sign}» в кодах восстановления не бывает. Сверьте группу {group} с листом.</translation>
+    </message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
+        <source>A row of {table} belongs to no record.</source>
+        <translation>Строка таблицы {table} не относится ни к какой записи.</translation>
+    </message>
+    <message>
+        <source>A sealed envelope is there, but the journal does not tell of it.</source>
+        <translation>Есть зашифрованный конверт, о котором журнал не говорит.</translation>
+    </message>
+    <message>
+        <source>Entry {marked} of the journal is not the one that the mark was set on.</source>
+        <translation>Запись журнала {marked} — не та, на которой стояла отметка.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal can't be read.</source>
+        <translation>Запись журнала {number} не читается.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal does not follow the one before it.</source>
+        <translation>Запись журнала {number} не продолжает предыдущую.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal does not lead to the record that it names.</source>
+        <translation>Запись журнала {number} не приводит к записи, которую называет.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal is filed under another act or subject.</source>
+        <translation>Запись журнала {number} значится под другим действием или предметом.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal is missing.</source>
+        <translation>Записи журнала {number} нет.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal is not the one that was written.</source>
+        <translation>Запись журнала {number} — не та, что была сделана.</translation>
+    </message>
+    <message>
+        <source>Entry {number} of the journal says that it is entry {says}.</source>
+        <translation>Запись журнала {number} называет себя записью {says}.</translation>
+    </message>
+    <message>
+        <source>The database is damaged: {detail}.</source>
+        <translation>База повреждена: {detail}.</translation>
+    </message>
+    <message>
+        <source>The entries about {subject} do not lead on, so nothing was rebuilt. Run the verification.</source>
+        <translation>Записи о {subject} не связаны, поэтому ничего не перестроено. Запустите проверку.</translation>
+    </message>
+    <message>
+        <source>The grant to {officer} is not signed by a supervisor of that time.</source>
+        <translation>Права {officer} не подписаны тогдашним руководителем.</translation>
+    </message>
+    <message>
+        <source>The identifiers that the search finds differ from the record.</source>
+        <translation>Номера, которые находит поиск, расходятся с записью.</translation>
+    </message>
+    <message>
+        <source>The journal ends at entry {found}, but it had reached entry {marked}: an older copy stands in its place.</source>
+        <translation>Журнал кончается записью {found}, а доходил до {marked}: на его месте старая копия.</translation>
+    </message>
+    <message>
+        <source>The journal is empty.</source>
+        <translation>Журнал пуст.</translation>
+    </message>
+    <message>
+        <source>The journal tells of a sealed envelope, but it is missing.</source>
+        <translation>Журнал говорит о зашифрованном конверте, но его нет.</translation>
+    </message>
+    <message>
+        <source>The journal tells of this record, but it is missing.</source>
+        <translation>Журнал говорит об этой записи, но её нет.</translation>
+    </message>
+    <message>
+        <source>The keys of this desk are not those with which the vault was founded.</source>
+        <translation>Ключи рабочего места — не те, с которыми создано хранилище.</translation>
+    </message>
+    <message>
+        <source>The last {kind} number of {year} differs from what the journal says.</source>
+        <translation>Последний номер ({kind}) за {year} год расходится с журналом.</translation>
+    </message>
+    <message>
+        <source>The mark beside the database is missing.</source>
+        <translation>Отметки рядом с базой нет.</translation>
+    </message>
+    <message>
+        <source>The mark beside the database is not signed by this desk.</source>
+        <translation>Отметка рядом с базой подписана не этим рабочим местом.</translation>
+    </message>
+    <message>
+        <source>The record can't be read.</source>
+        <translation>Запись не читается.</translation>
+    </message>
+    <message>
+        <source>The record differs from what the journal says.</source>
+        <translation>Запись расходится с журналом.</translation>
+    </message>
+    <message>
+        <source>The record is there, but the journal does not tell of it.</source>
+        <translation>Запись есть, но журнал о ней не говорит.</translation>
+    </message>
+    <message>
+        <source>The row of the list differs from its record.</source>
+        <translation>Строка списка расходится со своей записью.</translation>
+    </message>
+    <message>
+        <source>The sealed envelope differs from what the journal says.</source>
+        <translation>Зашифрованный конверт расходится с журналом.</translation>
+    </message>
+    <message>
+        <source>The search index {table} differs from its texts. Rebuilding mends it.</source>
+        <translation>Указатель поиска {table} расходится с текстами. Перестройка это исправит.</translation>
+    </message>
+    <message>
+        <source>The signature of {officer} under {act} does not hold.</source>
+        <translation>Подпись {officer} под действием «{act}» неверна.</translation>
+    </message>
+    <message>
+        <source>The write-ahead log is damaged ({reason}); changes after it are lost.</source>
+        <translation>Журнал упреждающей записи повреждён ({reason}); изменения после этого места потеряны.</translation>
+    </message>
+    <message>
+        <source>What the search finds differs from the record.</source>
+        <translation>То, что находит поиск, расходится с записью.</translation>
+    </message>
+    <message>
+        <source>{act} by {officer} carries no signature.</source>
+        <translation>Действие «{act}», {officer}: подписи нет.</translation>
+    </message>
+    <message>
+        <source>{officer} approved a case that is his own.</source>
+        <translation>{officer}: утверждено собственное дело.</translation>
+    </message>
+    <message>
+        <source>{officer} held no role that allows {act}.</source>
+        <translation>{officer}: роль не позволяла действие «{act}».</translation>
     </message>
 </context>
 <context>
@@ -1273,6 +2998,65 @@
     <message>
         <source>Weighed</source>
         <translation>Взвешено</translation>
+    </message>
+</context>
+<context>
+    <name>wire</name>
+    <message>
+        <source>The answer did not come from the hub: a network login or a proxy stands between. Your messages are safe and wait here; sign in to the network, they go out by themselves.</source>
+        <translation>Ответил не узел: между вами вход в сеть или прокси. Сообщения целы и ждут здесь; войдите в сеть, они уйдут сами.</translation>
+    </message>
+    <message>
+        <source>This directory is not signed by the keys this desk trusts, or was changed since. The directory at hand stays in use; ask the administrator for a new file.</source>
+        <translation>Справочник подписан не теми ключами или изменён. Действует прежний; попросите у администратора новый файл.</translation>
+    </message>
+    <message>
+        <source>This directory is older than the one at hand. The one at hand stays in use.</source>
+        <translation>Этот справочник старее того, что здесь. Действует прежний.</translation>
+    </message>
+    <message>
+        <source>This directory was written by a newer version ({version}). The directory at hand stays in use; update PCU Desk to read the new one.</source>
+        <translation>Справочник записан новой версией ({version}). Действует прежний; обновите PCU Desk, чтобы прочесть новый.</translation>
+    </message>
+    <message>
+        <source>This is not a message of the exchange. Nothing was taken in.</source>
+        <translation>Это не сообщение обмена. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>This is not a whole directory file of the exchange. The directory at hand stays in use.</source>
+        <translation>Это не целый файл справочника. Действует прежний.</translation>
+    </message>
+    <message>
+        <source>This is not a whole enrolment request, or it was changed. Nothing was enrolled; have the desk write the request again.</source>
+        <translation>Это не целый запрос на внесение, или он изменён. Ничего не внесено; пусть рабочее место запишет запрос снова.</translation>
+    </message>
+    <message>
+        <source>This message comes from desk {device}, which the directory does not know. It stays in the inbox; fetch the newest directory.</source>
+        <translation>Сообщение от рабочего места {device}, которого нет в справочнике. Оно остаётся во входящих; получите новый справочник.</translation>
+    </message>
+    <message>
+        <source>This message is cut short. Nothing of it was taken in; fetch it again.</source>
+        <translation>Сообщение обрезано. Ничего не принято; получите его снова.</translation>
+    </message>
+    <message>
+        <source>This message is sealed for other desks, not for this one. Nothing was taken in.</source>
+        <translation>Сообщение зашифровано для других рабочих мест, не для этого. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>This message is too long: {size} KiB. Nothing was sent; shorten the text and send it again.</source>
+        <translation>Сообщение слишком длинное: {size} КиБ. Ничего не отправлено; сократите текст и отправьте снова.</translation>
+    </message>
+    <message>
+        <source>This message was changed on its way, or its signature is not its sender's. Nothing was taken in; ask the sender to send it again.</source>
+        <translation>Сообщение изменено в пути, или подпись не отправителя. Ничего не принято; попросите отправить снова.</translation>
+    </message>
+    <message>
+        <source>This message was written by a newer version ({version}). It stays in the inbox; update PCU Desk to read it.</source>
+        <translation>Сообщение написано новой версией ({version}). Оно остаётся во входящих; обновите PCU Desk, чтобы прочесть.</translation>
+    </message>
+    <message>
+        <source>Unit {unit} has no enrolled desk, so nobody there could read the message. Nothing was sent; choose another unit or ask the administrator to enrol one.</source>
+        <translation>У органа {unit} нет рабочего места в обмене, прочесть там некому. Ничего не отправлено; выберите другой орган или попросите администратора внести место.</translation>
     </message>
 </context>
 </TS>
