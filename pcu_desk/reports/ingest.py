@@ -148,10 +148,18 @@ class _Maker:
             self._stands_for[self._length] = cluster
             self._put(_SIGN_SPACE)
         elif len(cluster) > 1:
-            for character in cluster:
-                self._cluster(character, figure=figure)
+            self._cluster(cluster[0], figure=figure)
+            for character in cluster[1:]:
+                self._joined(character)
         else:
             self._code_point(cluster)
+
+    def _joined(self, character: str) -> None:
+        """Add a mark that no face can set on its base: as a code point, lest it wander to a base of its own."""
+        if character in _WORKING:
+            self._put(character)
+        else:
+            self._code_point(character)
 
     def _shown(self, cluster: str) -> bool:
         if any(_hidden(character) for character in cluster):

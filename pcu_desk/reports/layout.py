@@ -268,18 +268,16 @@ class _Chooser:
             favoured = before if before == after else self._base
             if SANS in {before, after} and not text[place:end].strip():
                 favoured = SANS  # the space of Nastaliq is too narrow beside a figure
-            chosen.extend(self._neutral(text, number, favoured, before) for number in range(place, end))
+            for character in text[place:end]:
+                chosen.append(self._neutral(character, favoured, chosen[-1] if chosen else before))  # noqa: PERF401
             place = end
         return chosen
 
-    def _neutral(self, text: str, place: int, favoured: str, before: str) -> str:
-        character = text[place]
+    def _neutral(self, character: str, favoured: str, last: str) -> str:
         if character in INVISIBLE:
             return favoured
-        if unicodedata.category(character)[0] == "M":
-            base = next((c for c in reversed(text[:place]) if unicodedata.category(c)[0] != "M"), "")
-            return self._first(base + character, (before, *self._order))
-        return self._first(character, (favoured, *self._order))
+        wanted = last if unicodedata.category(character)[0] == "M" else favoured
+        return self._first(character, (wanted, *self._order))
 
     def _strong(self, character: str) -> str | None:
         """Return the family that a letter or digit asks for; None for what follows its neighbours."""
@@ -377,14 +375,17 @@ def _quiet(glyphs: list[Glyph], source: str) -> list[Glyph]:
 
 
 def _cluster(raw: RawRun, places: list[int], said: str, index: int) -> list[Glyph]:
-    """Give the cluster's text to its glyphs: one to one where the counts agree, else all of it to the first."""
-    one_to_one = len(said) == len(places) and not raw.rtl and not INVISIBLE.intersection(said)
-    texts = list(said) if one_to_one else [said] + [""] * (len(places) - 1)
-    made = []
-    for place, text in zip(places, texts, strict=True):
-        x, y = raw.places[place]
-        made.append(Glyph(raw.glyphs[place], x, y, text, index))
-    return made
+    """Give the cluster's text to its glyphs: one to one where each is its character's own, else all to the widest."""
+    numbers = [raw.glyphs[place] for place in places]
+    if numbers == [raw.face.cmap.get(ord(character)) for character in said]:
+        texts = list(said)
+    else:
+        widest = max(range(len(numbers)), key=lambda place: raw.face.advances[numbers[place]])
+        texts = [said if place == widest else "" for place in range(len(numbers))]
+    return [
+        Glyph(number, *raw.places[place], text, index)
+        for number, place, text in zip(numbers, places, texts, strict=True)
+    ]
 
 
 def _check(face: Face, shown: str, glyphs: tuple[int, ...]) -> None:

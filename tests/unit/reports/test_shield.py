@@ -68,9 +68,7 @@ def test_no_module_uses_reportlabs_own_paragraph_or_images():
 @pytest.mark.parametrize("path", [p for p in _sources() if p.parent.name == "reports"], ids=lambda p: p.name)
 def test_reportlab_comes_in_through_the_shield_alone(path):
     modules = [
-        node.module or ""
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
-        if isinstance(node, ast.ImportFrom)
+        node.module or "" for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)
     ]
     if path.name not in {"shield.py", "bench.py"}:
         assert [module for module in modules if module.startswith("reportlab")] == []

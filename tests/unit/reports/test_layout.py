@@ -1,0 +1,261 @@
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from pcu_desk.domain.errors import BugError
+from pcu_desk.reports import layout
+from pcu_desk.reports.fonts import NASKH, NASTALIQ, SANS
+from pcu_desk.reports.ingest import Dress, Span
+from pcu_desk.reports.layout import Align, Laid, Style
+
+LATIN = Style(9, 12.5)
+WORKING = "\u200c\u200d\u200e\u200f"
+NASKH_PAGE = Style(11, 16, rtl=True)
+URDU = Style(10.5, 24, rtl=True, arabic=NASTALIQ, local_forms=True)
+
+
+def seen(laid: Laid) -> str:
+    """The text as the eye meets it, from left to right, line by line."""
+    lines = []
+    for line in laid.lines:
+        glyphs = sorted((glyph for run in line.runs for glyph in run.glyphs), key=lambda glyph: glyph.x)
+        lines.append("".join(glyph.text for glyph in glyphs))
+    return "\n".join(lines)
+
+
+def said(laid: Laid) -> str:
+    """The text in the order of its recording, as extraction can give it back."""
+    glyphs = [glyph for line in laid.lines for run in line.runs for glyph in run.glyphs]
+    return "".join(glyph.text for glyph in sorted(glyphs, key=lambda glyph: glyph.index))
+
+
+def one(typesetter, text: str, style: Style, *, figure: bool = False, width: float | None = None) -> Laid:
+    return typesetter.lay((Span(text, figure=figure),), style, width)
+
+
+@pytest.mark.parametrize("style", [NASKH_PAGE, URDU], ids=["naskh", "nastaliq"])
+@pytest.mark.parametrize("number", ["24.5", "۲۴٫۵", "۱۴۰۵", "٢٤٫٥", "21-11-2026", "MSKU 907032-3", "2026-11-21 15:20"])
+def test_a_figure_on_a_right_to_left_page_keeps_its_order(typesetter, style, number):
+    laid = typesetter.lay((Span("وزن "), Span(number, figure=True), Span(" کلو")), style)
+    assert number in seen(laid)
+
+
+def test_a_number_in_running_urdu_text_keeps_its_order(typesetter):
+    assert "۲۴٫۵" in seen(one(typesetter, "وزن ۲۴٫۵ کلو", URDU))
+    assert "21-11-2026" in seen(one(typesetter, "21-11-2026۔ کو", URDU))
+
+
+def test_the_check_digit_stays_at_the_right_of_its_number_on_a_right_to_left_page(typesetter):
+    laid = typesetter.lay((Span("CSQU 305438", figure=True, digit="3"), Span(" چھت پر")), NASKH_PAGE)
+    assert seen(laid).endswith("CSQU 3054383")
+    assert [mark.dress for mark in laid.marks] == [Dress.CHECK]
+
+
+def test_local_forms_of_digits_are_for_urdu_alone(typesetter, faces):
+    cmap = faces.face(NASKH, bold=False).cmap
+    dari = one(typesetter, "۴۶۷", NASKH_PAGE)
+    urdu = one(typesetter, "۴۶۷", replace(NASKH_PAGE, local_forms=True))
+    own = [cmap[ord(c)] for c in "۴۶۷"]
+    assert [glyph.number for glyph in dari.lines[0].runs[0].glyphs] == own
+    assert not set(own) & {glyph.number for glyph in urdu.lines[0].runs[0].glyphs}
+
+
+def test_each_script_is_set_in_its_own_face(typesetter):
+    laid = one(typesetter, "Poti Поти ფოთი پوتی", LATIN)
+    assert [run.face.family for run in laid.lines[0].runs if seen_letters(run)] == [SANS, SANS, "PCU Georgian", NASKH]
+
+
+def seen_letters(run) -> bool:
+    return any(glyph.text.strip() for glyph in run.glyphs)
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "\u00ad",
+        "\ufeff",
+        "\u200b",
+        "\u0000",
+        "\u0007",
+        "\t",
+        "\r",
+        "\u202e",
+        "\u2066",
+        "\u2069",
+        "\u2060",
+        "\U0001f600",
+    ],
+)
+def test_what_cannot_be_shown_is_a_boxed_code_point_and_the_digit_beside_it_stays(typesetter, hidden):
+    laid = one(typesetter, f"12{hidden}34", LATIN)
+    label = f"U+{ord(hidden):04X}"
+    assert said(laid) == f"12{label}34"
+    assert laid.boxed == (label,)
+
+
+def test_signs_without_a_glyph_are_drawn_and_extracted_as_themselves(typesetter):
+    laid = one(typesetter, "☐ ☑ ✓ →", LATIN)
+    assert said(laid) == "☐ ☑ ✓ →"
+    assert [mark.label for mark in laid.marks] == ["☐", "☑", "✓", "→"]
+    assert laid.boxed == ()
+
+
+def test_newlines_break_lines_and_a_long_token_wraps(typesetter):
+    laid = one(typesetter, "one\ntwo\r\nthree", LATIN)
+    assert seen(laid).split("\n") == ["one", "two", "three"]
+    token = "X" * 200
+    wrapped = one(typesetter, token, LATIN, width=100)
+    assert len(wrapped.lines) > 5
+    assert all(line.width * 9 / 1000 <= 100 for line in wrapped.lines)
+    assert said(wrapped) == token
+
+
+def test_a_part_keeps_the_lines_of_the_same_layout(typesetter):
+    laid = one(typesetter, "word " * 200, LATIN, width=150)
+    assert laid.part(0, 3).lines + laid.part(3).lines == laid.lines
+
+
+def test_text_is_composed_before_it_is_set(typesetter):
+    assert said(one(typesetter, "e\u0301 Й И\u0306", LATIN)) == "é Й Й"
+
+
+def test_fixed_texts_are_remembered_and_typed_ones_are_not(typesetter):
+    kept = replace(LATIN, keep=True)
+    assert one(typesetter, "Seals", kept) is one(typesetter, "Seals", kept)
+    assert one(typesetter, "A-20481", LATIN) is not one(typesetter, "A-20481", LATIN)
+
+
+def test_alignment_is_told_by_the_edge_of_the_text(typesetter):
+    from pcu_desk.reports.glyphs import indent
+
+    for rtl, start, end in ((False, 0.0, "far"), (True, "far", 0.0)):
+        style = replace(LATIN, rtl=rtl)
+        at_start = one(typesetter, "abc", style)
+        at_end = one(typesetter, "abc", replace(style, align=Align.END))
+        far = 200 - at_start.width
+        assert indent(at_start, at_start.lines[0], 200) == pytest.approx(far if start == "far" else start)
+        assert indent(at_end, at_end.lines[0], 200) == pytest.approx(far if end == "far" else end)
+
+
+# --- the guards, each with the fault that it must catch ---
+
+
+@pytest.fixture
+def spoiled(monkeypatch):
+    """Let a test spoil the runs as Qt gives them."""
+    true_raw = layout._raw
+
+    def spoil(change):
+        monkeypatch.setattr(layout, "_raw", lambda faces, run, ascent: change(true_raw(faces, run, ascent)))
+
+    return spoil
+
+
+def test_a_swapped_digit_glyph_stops_the_report(typesetter, faces, spoiled):
+    cmap = faces.face(SANS, bold=False).cmap
+    swap = {cmap[ord("3")]: cmap[ord("8")]}
+    spoiled(lambda raw: replace(raw, glyphs=tuple(swap.get(glyph, glyph) for glyph in raw.glyphs)))
+    with pytest.raises(BugError, match="another glyph"):
+        one(typesetter, "CSQU 305438", LATIN)
+
+
+def test_a_swapped_persian_digit_stops_the_report(typesetter, faces, spoiled):
+    cmap = faces.face(NASKH, bold=False).cmap
+    swap = {cmap[ord("۵")]: cmap[ord("۲")]}
+    spoiled(lambda raw: replace(raw, glyphs=tuple(swap.get(glyph, glyph) for glyph in raw.glyphs)))
+    with pytest.raises(BugError, match="another glyph"):
+        one(typesetter, "۲۴٫۵", NASKH_PAGE)
+
+
+def test_digits_drawn_in_reverse_stop_the_report(typesetter, spoiled):
+    spoiled(lambda raw: replace(raw, places=tuple(reversed(raw.places))))
+    with pytest.raises(BugError, match="out of order"):
+        one(typesetter, "24", LATIN)
+
+
+def test_a_lost_first_glyph_stops_the_report(typesetter, spoiled):
+    spoiled(lambda raw: replace(raw, glyphs=raw.glyphs[1:], places=raw.places[1:], indexes=raw.indexes[1:]))
+    with pytest.raises(BugError, match="without a glyph"):
+        one(typesetter, "124", LATIN)
+
+
+def test_a_lost_glyph_in_the_middle_stops_the_report(typesetter, spoiled):
+    cut = slice(1, 2)
+    spoiled(
+        lambda raw: replace(
+            raw,
+            glyphs=raw.glyphs[: cut.start] + raw.glyphs[cut.stop :],
+            places=raw.places[: cut.start] + raw.places[cut.stop :],
+            indexes=raw.indexes[: cut.start] + raw.indexes[cut.stop :],
+        )
+    )
+    with pytest.raises(BugError, match="one cluster"):
+        one(typesetter, "124", LATIN)
+
+
+def test_a_glyph_of_no_text_stops_the_report(typesetter, spoiled):
+    spoiled(
+        lambda raw: replace(
+            raw, glyphs=(*raw.glyphs, 5), places=(*raw.places, (9000.0, 0.0)), indexes=(*raw.indexes, 99)
+        )
+    )
+    with pytest.raises(BugError):
+        one(typesetter, "ab", LATIN)
+
+
+# --- any text at all ---
+
+ANY_TEXT = st.text(alphabet=st.characters(codec="utf-8"), max_size=40)
+KNOWN_TEXT = st.text(
+    alphabet=st.sampled_from("aZ09 .-/éЖқ№გا۴م٫یے\u0301\u064b\u0327\u200c\u200d\u200e\u200f\u00ad\u200b\n→☐✓&<>\u202e"),
+    max_size=30,
+)
+
+
+def expected(text: str) -> str:
+    """What must come back: the text in NFC, with the listed code points in place of what is boxed."""
+    return unicodedata.normalize("NFC", text)
+
+
+def same(laid: Laid, text: str) -> bool:
+    """Whether what is said is the text, where each boxed character may have become its code point."""
+    told = said(laid)
+    place = 0
+    for character in expected(text).replace("\r\n", "\n"):
+        if character in WORKING or character in "\n\u2028\u2029 ":
+            continue
+        label = f"U+{ord(character):04X}"
+        following = place
+        while following < len(told) and (told[following] in WORKING or told[following] == " "):
+            following += 1
+        if told.startswith(character, following):
+            place = following + 1
+        elif told.startswith(label, following) and label in laid.boxed:
+            place = following + len(label)
+        else:
+            return False
+    return not told[place:].strip(" " + WORKING)
+
+
+@pytest.mark.parametrize("style", [LATIN, NASKH_PAGE, URDU], ids=["latin", "naskh", "urdu"])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("1\u00ad2")
+@example("\u0301")
+@example("a\u200d\u0301b")
+@example("☐\u0301")
+@example("۴\u06dd۵")
+@given(text=ANY_TEXT | KNOWN_TEXT)
+def test_no_text_loses_a_character(typesetter, style, text):
+    laid = one(typesetter, text, style, width=80)
+    assert same(laid, text), (text, said(laid))
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=KNOWN_TEXT)
+def test_no_figure_loses_a_character(typesetter, text):
+    assert same(one(typesetter, text, URDU, figure=True), text)
