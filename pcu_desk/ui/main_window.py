@@ -181,8 +181,8 @@ class MainWindow(QMainWindow):
         assert session is not None
         self._dress()
         notices = Notices()
-        place = Workplace(self.look, self.tasks, session, notices, session.unit, self._settings)
-        area = self.area = WorkArea(place, self.width())
+        place = Workplace(self.look, self.tasks, session, notices, session.unit, self._settings, self.width())
+        area = self.area = WorkArea(place)
         notices.setParent(area)
         notices.setting.connect(self.choose)
         notices.sync_wanted.connect(self.send_now)

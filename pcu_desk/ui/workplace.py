@@ -63,6 +63,7 @@ class Workplace:
     notices: Notices
     unit: PortUnit
     settings: Settings
+    width: int
 
 
 class Page(QWidget):

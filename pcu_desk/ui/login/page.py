@@ -94,7 +94,7 @@ class LoginPage(QWidget):
         self._add_passphrase()
         self._add_buttons()
         self.wait(card.wait)
-        self.passphrase.setFocus()
+        QTimer.singleShot(0, self.passphrase, self._to_passphrase)
 
     def show_no_vault(self) -> None:
         """Offer to set a vault up."""
@@ -150,6 +150,7 @@ class LoginPage(QWidget):
     def _top(self) -> QHBoxLayout:
         look = self._look
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addStretch(1)
         self.language = Button(look, look.catalog.name, icon="language")
         self.language.clicked.connect(self.language_wanted)

@@ -49,14 +49,14 @@ _PAGES: dict[str, Callable[[Workplace], Page]] = {
 class WorkArea(QWidget):
     """The unlocked window's content; rebuilt as a whole when language, theme or density change."""
 
-    def __init__(self, place: Workplace, width: int, parent: QWidget | None = None) -> None:
+    def __init__(self, place: Workplace, parent: QWidget | None = None) -> None:
         """Make the frame; the pages follow when they are asked for."""
         super().__init__(parent)
         self.place = place
         self._pages: dict[str, Page] = {}
         self.current = ""
         look = place.look
-        self.rail = Rail(look, look.theme.width("rail", width))
+        self.rail = Rail(look, look.theme.width("rail", place.width))
         self.top = TopBar(look, place.session.officer, place.unit)
         self.banner, self.strip, self.status = Banner(look), WorkStrip(look), StatusBar(look)
         self._stack = QStackedWidget()

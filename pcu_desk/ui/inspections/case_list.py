@@ -1,0 +1,217 @@
+"""The list of cases: an array of row ids, pages asked for as they come into sight, and the delegate that paints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QStaticText
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import CaseRow
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui.inspections.plates import icon_of, plate_of
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets import ink
+from pcu_desk.ui.widgets.pill import State, draw_pill, pill_width
+from pcu_desk.ui.widgets.plate import draw_plate, plate_width
+
+# ruff: noqa: N802 - Qt's names are overridden
+
+NO_NUMBER = QT_TRANSLATE_NOOP("inspection", "No number yet")
+_SEIZURE = QT_TRANSLATE_NOOP("inspection", "Seizure")
+_PAGE = 50
+_CACHE = 4000
+_PADDING = 12
+Index = QModelIndex | QPersistentModelIndex
+RowRole = Qt.ItemDataRole.UserRole
+
+
+def status_state(look: Look, status: CaseStatus) -> State:
+    """Return the pill of a case's status."""
+    spec = look.theme.status[status.value]
+    return State(look.catalog.label(status), spec["icon"], spec["colour"])
+
+
+def seizure_state(look: Look) -> State:
+    """Return the pill of a case with a seizure."""
+    return State(look.text(_SEIZURE), "seizure", "danger")
+
+
+class CaseModel(QAbstractListModel):
+    """Row ids of the whole list (8 bytes each); a page of rows is asked for when one of them is painted."""
+
+    page_wanted = Signal(object)
+
+    def __init__(self, speak: Callable[[CaseRow], str]) -> None:
+        """Begin empty; `speak` gives a row as one line of words."""
+        super().__init__()
+        self._speak = speak
+        self._rowids: Sequence[int] = ()
+        self._rows: dict[int, CaseRow] = {}
+        self._asked: set[int] = set()
+
+    def set_rows(self, rows: Sequence[CaseRow], rowids: Sequence[int]) -> None:
+        """Show a new list: its first page and all its ids."""
+        self.beginResetModel()
+        self._rowids = rowids
+        self._rows = {row.rowid: row for row in rows}
+        self._asked = set()
+        self.endResetModel()
+
+    def add_rows(self, rows: Sequence[CaseRow]) -> None:
+        """Take a page that was asked for, or rows that changed."""
+        self._rows.update((row.rowid, row) for row in rows)
+        if self._rowids:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rowids) - 1))
+
+    def row(self, index: Index) -> CaseRow | None:
+        """Return a row; asks for its page when it is not here yet."""
+        rowid = self._rowids[index.row()]
+        if (row := self._rows.get(rowid)) is None:
+            self._ask(index.row() // _PAGE)
+        return row
+
+    def place_of(self, case_id: str) -> QModelIndex:
+        """Return where a case stands among the rows that are here."""
+        rowid = next((row.rowid for row in self._rows.values() if row.id == case_id), None)
+        return self.index(self._rowids.index(rowid)) if rowid in self._rowids else QModelIndex()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the length of the whole list."""
+        return 0 if parent.isValid() else len(self._rowids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the words of a row for copying and screen readers, and the row itself for the delegate."""
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self.row(index)
+            return self._speak(row) if row is not None else ""
+        return self.row(index) if role == RowRole else None
+
+    def _ask(self, page: int) -> None:
+        if page not in self._asked:
+            self._asked.add(page)
+            self.page_wanted.emit(self._rowids[page * _PAGE : (page + 1) * _PAGE])
+
+
+class CasePainter(QStyledItemDelegate):
+    """Two lines a row: plate and pill, title and time; words are laid out once."""
+
+    def __init__(self, look: Look, parent: QWidget) -> None:
+        """Take the look; fonts and colours are fetched once."""
+        super().__init__(parent)
+        self._look = look
+        theme = look.theme
+        self._height = theme.heights["list_row"]
+        self._font, self._muted, self._text = theme.font("table"), theme.colour("muted"), theme.colour("text")
+        self._words: dict[tuple[str, int], QStaticText] = {}
+        self._today = Moment.now().local.date()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row."""
+        del option, index
+        return QSize(120, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a row; an empty one until its page is here."""
+        theme, rtl, box = self._look.theme, self._look.catalog.rtl, option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen:
+            painter.fillRect(box, theme.colour("selected"))
+            bar = QRect(box.x(), box.y(), 3, box.height())
+            painter.fillRect(ink.mirrored(bar, box, rtl=rtl), theme.colour("accent"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.colour("hover"))
+        painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), theme.colour("line"))
+        row = index.data(RowRole)
+        if isinstance(row, CaseRow):
+            self._paint_first(painter, box, row)
+            self._paint_second(painter, box, row)
+        if chosen and option.widget.hasFocus():
+            ink.draw_ring(painter, box.adjusted(1, 1, -1, -2), theme.colour("focus"))
+
+    def _paint_first(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
+        look, rtl = self._look, self._look.catalog.rtl
+        y = box.y() + self._height // 2 - 22
+        icon = QRect(box.x() + _PADDING, y + 2, 18, 18)
+        painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), look.pixmap(icon_of(row.unit_kind), 18, "text"))
+        state = status_state(look, row.status)
+        pill = QRect(box.right() - _PADDING - pill_width(look, state), y + 1, pill_width(look, state), 20)
+        draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft(), look, state)
+        plate = plate_of(row.unit_kind, row.unit_number or row.number, kept=True)
+        room = QRect(icon.right() + 8, y, plate_width(look.theme, plate), 22)
+        painter.save()
+        painter.setClipRect(ink.mirrored(QRect(room.x(), y, pill.x() - room.x() - 4, 24), box, rtl=rtl))
+        draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), 22, look.theme, plate)
+        painter.restore()
+
+    def _paint_second(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
+        y = box.y() + self._height // 2 + 2
+        painter.setFont(self._font)
+        time = self._when(row.begun)
+        width = painter.fontMetrics().horizontalAdvance(time)
+        self._put(painter, QRect(box.right() - _PADDING - width, y, width, 18), box, time)
+        room = box.width() - 3 * _PADDING - width
+        self._put(painter, QRect(box.x() + _PADDING, y, room, 18), box, row.title or row.number)
+
+    def _put(self, painter: QPainter, place: QRect, box: QRect, words: str) -> None:
+        key = (words, place.width())
+        text = self._words.get(key)
+        if text is None:
+            if len(self._words) > _CACHE:
+                self._words.clear()
+            shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+            text = self._words[key] = QStaticText(shown)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.prepare(painter.transform(), painter.font())
+        painter.setPen(self._muted)
+        spot = ink.mirrored(place, box, rtl=self._look.catalog.rtl)
+        offset = spot.width() - text.size().width() if self._look.catalog.rtl else 0
+        painter.drawStaticText(QPointF(spot.x() + offset, spot.y()), text)
+
+    def _when(self, begun: Moment | None) -> str:
+        if begun is None:
+            return ""
+        catalog = self._look.catalog
+        return catalog.time(begun) if begun.local.date() == self._today else catalog.date(begun.local.date())
+
+
+class CaseList(QListView):
+    """The list itself; emits the id of the case that was chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._look = look
+        self.cases = CaseModel(self._speak)
+        self.setModel(self.cases)
+        self.setItemDelegate(CasePainter(look, self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which case was chosen, with the arrow keys or the mouse."""
+        super().currentChanged(current, previous)
+        row = self.cases.row(current) if current.isValid() else None
+        if row is not None:
+            self.chosen.emit(row.id)
+
+    def show_case(self, case_id: str) -> None:
+        """Choose a case without telling."""
+        self.blockSignals(True)
+        place = self.cases.place_of(case_id)
+        if place.isValid():
+            self.setCurrentIndex(place)
+        self.blockSignals(False)
+
+    def _speak(self, row: CaseRow) -> str:
+        look = self._look
+        number = row.unit_number or look.text(NO_NUMBER)
+        return ", ".join(part for part in (number, row.number, look.catalog.label(row.status), row.title) if part)

@@ -1,0 +1,75 @@
+"""A case as it is being typed: what is on the screen beside what is in the vault, and the way back. No Qt here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.record import Record, apply, decode, difference, encode
+
+
+def at(record: Record, path: str) -> Any:  # noqa: ANN401 - any record value
+    """Return the value at a path (`/units/<id>/number`), None when nothing stands there."""
+    value: Any = record
+    for step in path.split("/")[1:]:
+        if isinstance(value, list):
+            value = next((row for row in value if row["id"] == step), None)
+        elif isinstance(value, dict):
+            value = value.get(step)
+        else:
+            return None
+    return value
+
+
+class Draft:
+    """One open case. `put` changes the screen's copy; `unsaved` is what the vault does not have yet."""
+
+    def __init__(self, case: Case) -> None:
+        """Begin with what the vault holds."""
+        self.case = case
+        self._saved = encode(case)
+        self.record: Record = encode(case)
+        self._undo: list[dict[str, Any]] = []
+
+    @property
+    def id(self) -> str:
+        """The case's id."""
+        return self.case.id
+
+    def get(self, path: str) -> Any:  # noqa: ANN401 - any record value
+        """Return the value at a path."""
+        return at(self.record, path)
+
+    def put(self, changes: Mapping[str, Any]) -> bool:
+        """Change the screen's copy; return whether anything became different. Raises UserError on a foreign path."""
+        before = self.record
+        after = apply(before, changes)
+        back = difference(after, before)
+        if not back:
+            return False
+        self.record = after
+        self._undo.append(back)
+        return True
+
+    def undo(self) -> tuple[str, ...]:
+        """Take the last change back; return the paths that changed, none when there is nothing to undo."""
+        if not self._undo:
+            return ()
+        back = self._undo.pop()
+        self.record = apply(self.record, back)
+        return tuple(back)
+
+    def unsaved(self) -> dict[str, Any]:
+        """Return the changes that the vault does not have yet."""
+        return difference(self._saved, self.record)
+
+    def taken(self, case: Case, sent: Record) -> None:
+        """Note what the vault holds now; what was typed since `sent` stays on top of it."""
+        since = difference(sent, self.record)
+        self.case, self._saved = case, encode(case)
+        self.record = apply(self._saved, since)
+
+    def typed_case(self) -> Case:
+        """Return the case as it stands on the screen."""
+        return decode(Case, self.record)

@@ -1,0 +1,419 @@
+"""The editor of one case: header, sections, saving by itself, and the named acts; services decide what is allowed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.errors import RecordError
+from pcu_desk.domain.life import IncompleteError, Missing
+from pcu_desk.domain.officer import May
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.services.done import Done
+from pcu_desk.ui.inspections.case_list import seizure_state, status_state
+from pcu_desk.ui.inspections.draft import Draft
+from pcu_desk.ui.inspections.questions import AMEND, APPROVE, ISSUE, RETURN, SUBMIT, ask, ask_reason
+from pcu_desk.ui.inspections.section_view import SectionView
+from pcu_desk.ui.inspections.sections import SECTIONS, section_of
+from pcu_desk.ui.widgets.banner import Banner
+from pcu_desk.ui.widgets.buttons import NORMAL, PRIMARY, QUIET, Button
+from pcu_desk.ui.widgets.labels import CAPTION, TITLE, Elided, frame, label
+from pcu_desk.ui.widgets.pill import Pill, State
+from pcu_desk.ui.widgets.tabs import Section, SectionBar
+from pcu_desk.ui.workplace import Workplace, sentence
+
+_REPORT = QT_TRANSLATE_NOOP("inspection", "Report")
+_SUBMIT = QT_TRANSLATE_NOOP("inspection", "Submit")
+_ISSUE = QT_TRANSLATE_NOOP("inspection", "Issue the paper")
+_ALERT = QT_TRANSLATE_NOOP("inspection", "New alert")
+_APPROVE = QT_TRANSLATE_NOOP("inspection", "Approve")
+_RETURN = QT_TRANSLATE_NOOP("inspection", "Return with comments")
+_AMEND = QT_TRANSLATE_NOOP("inspection", "Amend")
+_SIGNS = QT_TRANSLATE_NOOP("inspection", "Locks the case, signs with your key")
+_BEGUN = QT_TRANSLATE_NOOP("inspection", "{place} Begun {moment} by {officer}.")
+_ISSUED = QT_TRANSLATE_NOOP("inspection", "Issued, revision {revision}")
+_RETURNED = QT_TRANSLATE_NOOP("inspection", "Returned by a supervisor")
+_FROZEN = QT_TRANSLATE_NOOP("inspection", "This case is {status}: its fields take no change.")
+_PAPER = QT_TRANSLATE_NOOP(
+    "inspection", "The paper is issued. What it says changes only by an amendment with a reason."
+)
+_AMENDING = QT_TRANSLATE_NOOP(
+    "inspection", "You are amending. Nothing is saved until you give the reason: press Amend."
+)
+_TO_FILL = QT_TRANSLATE_NOOP("inspection", "%n to fill before it can be submitted")
+_UNDONE = QT_TRANSLATE_NOOP("inspection", "There is no change to take back.")
+_OPEN = (CaseStatus.DRAFT, CaseStatus.RETURNED)
+
+
+class CaseEditor(QWidget):
+    """Shows one case at a time."""
+
+    missing_changed = Signal(object)
+    section_changed = Signal(str)
+    shown = Signal(str)
+
+    def __init__(self, place: Workplace) -> None:
+        """Build header and tabs; the sections follow when they are first seen."""
+        super().__init__()
+        self._place, self._look = place, place.look
+        self.draft: Draft | None = None
+        self._views: dict[str, SectionView] = {}
+        self._saving, self._amending = False, False
+        self._settling: list[Callable[[], None]] = []
+        look = self._look
+        sections = tuple(Section(spec.key, look.text(spec.title)) for spec in SECTIONS)
+        self.tabs = SectionBar(look, sections)
+        self.tabs.chosen.connect(self._show_section)
+        self.banner = Banner(look)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_header())
+        column.addWidget(self.banner)
+        column.addWidget(self._stack, 1)
+        self._foot = self._make_foot()
+        column.addWidget(self._foot)
+
+    def show_case(self, case: Case, section: str = "") -> None:
+        """Show a case in its section."""
+        self.draft = Draft(case)
+        self._amending = False
+        self.banner.clear()
+        self._show_head()
+        self._load()
+        self.tabs.choose(section or self.tabs.current or SECTIONS[0].key)
+        self.shown.emit(case.id)
+
+    def settle(self, then: Callable[[], None]) -> None:
+        """Save what is only on the screen, then go on."""
+        for view in self._views.values():
+            view.flush()
+        if self._saving:
+            self._settling.append(then)
+        else:
+            then()
+
+    def press(self, act: str) -> bool:
+        """Do an act of the table of keys."""
+        if self.draft is None:
+            return False
+        name, _, which = act.partition(":")
+        acts: dict[str, Callable[[], None]] = {
+            "submit": self.go_on,
+            "return": self.give_back,
+            "undo": self.undo,
+            "print": self.report,
+            "row": lambda: None,
+            "identifier": lambda: self.jump("/units"),
+        }
+        if name == "section":
+            keys = self.tabs.keys()
+            if int(which) <= len(keys):
+                self.tabs.choose(keys[int(which) - 1])
+        elif name == "row":
+            self._views[self.tabs.current].add_row()
+        elif name in acts:
+            acts[name]()
+        return name in acts or name == "section"
+
+    def jump(self, path: str) -> None:
+        """Go to a field by its path."""
+        self.tabs.choose(section_of(path))
+        self._views[self.tabs.current].focus_path(path)
+
+    def go_on(self) -> None:
+        """Submit, approve or amend, whichever comes next; jumps to what is missing instead of refusing."""
+        draft = self.draft
+        if draft is None:
+            return
+        if self._amending:
+            self.settle(self._ask_amend)
+        elif draft.case.status is CaseStatus.SUBMITTED:
+            if self._may(May.APPROVE):
+                ask(self._look, self, APPROVE, draft.case.number, lambda: self._act(self._place.session.cases.approve))
+        elif draft.case.status in _OPEN:
+            self.settle(self._submit)
+
+    def give_back(self) -> None:
+        """Return a submitted case with a reason."""
+        draft = self.draft
+        if draft is None or draft.case.status is not CaseStatus.SUBMITTED or not self._may(May.APPROVE):
+            return
+        cases = self._place.session.cases
+        ask_reason(
+            self._look, self, RETURN, draft.case.number, lambda why: self._act(lambda key: cases.return_(key, why))
+        )
+
+    def issue(self) -> None:
+        """Freeze the paper, once everything that the paper needs is there."""
+        self.settle(self._ask_issue)
+
+    def undo(self) -> None:
+        """Take the last change of a field back."""
+        if self.draft is None or self._read_only():
+            return
+        paths = self.draft.undo()
+        if not paths:
+            self.banner.say("info", self._look.text(_UNDONE))
+            return
+        self._load()
+        self._save()
+        self.jump(paths[0])
+
+    def report(self) -> None:
+        """Go to the report of this case."""
+        if self.draft is not None:
+            key = self.draft.id
+            self.settle(lambda: self._place.notices.go.emit("reports", key))
+
+    def amend(self) -> None:
+        """Begin an amendment: fields take changes, which are saved with their reason."""
+        self._amending = True
+        self._load()
+        self._show_head()
+
+    def take(self, changes: dict[str, Any]) -> None:
+        """Take changes from the fields: to the screen's copy at once, to the vault behind it."""
+        draft = self.draft
+        if draft is None:
+            return
+        try:
+            different = draft.put(changes)
+        except Exception as error:  # noqa: BLE001 - told in the page, the typed text stays
+            self.banner.say("danger", sentence(self._look, error))
+            return
+        if different:
+            self._load()
+            if not self._amending:
+                self._save()
+
+    def _submit(self) -> None:
+        draft = self.draft
+        assert draft is not None
+        if missing := self._missing():
+            self.banner.say("warn", self._look.catalog.plural(_TO_FILL, len(missing)))
+            self.jump(missing[0].path)
+            return
+        ask(self._look, self, SUBMIT, draft.case.number, lambda: self._act(self._place.session.cases.submit))
+
+    def _ask_issue(self) -> None:
+        if self.draft is not None:
+            ask(self._look, self, ISSUE, self.draft.case.number, lambda: self._act(self._place.session.cases.issue))
+
+    def _ask_amend(self) -> None:
+        draft = self.draft
+        assert draft is not None
+        changes, cases = draft.unsaved(), self._place.session.cases
+        ask_reason(
+            self._look,
+            self,
+            AMEND,
+            draft.case.number,
+            lambda why: self._act(lambda key: cases.amend(key, changes, why)),
+        )
+
+    def _act(self, act: Callable[[str], Done[Case]]) -> None:
+        draft = self.draft
+        assert draft is not None
+        key = draft.id
+        self._place.tasks.write(lambda: act(key), then=self._acted, failed=self._not_acted, owner=self)
+
+    def _acted(self, done: Done[Case]) -> None:
+        if self.draft is not None and self.draft.id == done.value.id:
+            self._place.notices.tell_saved()
+            self.show_case(done.value, self.tabs.current)
+
+    def _not_acted(self, error: Exception) -> None:
+        self.banner.say("danger", sentence(self._look, error))
+        if isinstance(error, IncompleteError):
+            self.jump(error.missing[0].path)
+
+    def _save(self) -> None:
+        draft = self.draft
+        if draft is None or self._saving or not (changes := draft.unsaved()):
+            return
+        self._saving, key, sent = True, draft.id, draft.record
+        self._place.notices.saving.emit()
+        self._place.tasks.write(
+            lambda: self._place.session.cases.edit(key, changes),
+            then=lambda done: self._saved(draft, done, sent),
+            failed=self._not_saved,
+            owner=self,
+        )
+
+    def _saved(self, draft: Draft, done: Done[Case], sent: dict[str, Any]) -> None:
+        self._saving = False
+        number = draft.case.seizure.number if draft.case.seizure else ""
+        draft.taken(done.value, sent)
+        if done.value.seizure is not None and done.value.seizure.number != number:
+            self._show_head()
+        if draft.unsaved():
+            self._save()
+            return
+        self._place.notices.tell_saved()
+        waiting, self._settling = self._settling, []
+        for then in waiting:
+            then()
+
+    def _not_saved(self, error: Exception) -> None:
+        self._saving = False
+        self._place.notices.unsaved.emit()
+        words = sentence(self._look, error)
+        if isinstance(error, RecordError):
+            words += " " + " ".join(self._look.catalog.fault(fault) for fault in error.faults)
+        self.banner.say("danger", words)
+        waiting, self._settling = self._settling, []
+        for then in waiting:
+            then()
+
+    def _load(self) -> None:
+        if self.draft is None:
+            return
+        for view in self._views.values():
+            view.set_read_only(read_only=self._read_only())
+            view.load(self.draft)
+        self._show_missing()
+
+    def _missing(self) -> tuple[Missing, ...]:
+        assert self.draft is not None
+        return self._place.session.cases.missing(self.draft.typed_case())
+
+    def _show_missing(self) -> None:
+        if self.draft is None:
+            return
+        missing = self._missing() if self.draft.case.status in _OPEN else ()
+        counts = [section_of(found.path) for found in missing]
+        for spec in SECTIONS:
+            filled = spec.key != "seizure" or self.draft.record["seizure"] is not None
+            count = counts.count(spec.key)
+            self.tabs.set_section(Section(spec.key, self._look.text(spec.title), count, done=filled and not count))
+        self.missing_changed.emit(missing)
+
+    def _show_section(self, key: str) -> None:
+        if self.draft is None:
+            return
+        if key not in self._views:
+            spec = next(spec for spec in SECTIONS if spec.key == key)
+            view = self._views[key] = SectionView(self._look, spec, self._place.unit.legal_bases)
+            view.committed.connect(self.take)
+            view.undo_wanted.connect(self.undo)
+            view.set_read_only(read_only=self._read_only())
+            view.load(self.draft)
+            self._stack.addWidget(view)
+        self._stack.setCurrentWidget(self._views[key])
+        self.section_changed.emit(key)
+
+    def _read_only(self) -> bool:
+        if self.draft is None or not self._may(May.RECORD):
+            return True
+        if self._amending:
+            return False
+        return self.draft.case.status not in _OPEN or self.draft.case.issued
+
+    def _may(self, what: May) -> bool:
+        return self._place.session.officer.may(what)
+
+    def _show_head(self) -> None:
+        assert self.draft is not None
+        case, look = self.draft.case, self._look
+        self._title.setText(case.number)
+        self._status.set_state(status_state(look, case.status))
+        self._seizure.setVisible(case.seizure is not None)
+        self._issued.setVisible(case.issued)
+        if case.issued:
+            self._issued.set_state(State(look.text(_ISSUED, revision=case.revision), "signature", "info"))
+        place = f"{case.place}." if case.place else ""
+        begun = look.catalog.moment(case.begun) if case.begun else ""
+        number = f" {case.seizure.number}." if case.seizure is not None and case.seizure.number else ""
+        self._caption.set_words(look.text(_BEGUN, place=place, moment=begun, officer=case.opened_by).strip() + number)
+        self._show_buttons(case)
+        self._say_state(case)
+
+    def _show_buttons(self, case: Case) -> None:
+        opened = case.status in _OPEN
+        self._report.setVisible(case.seizure is not None)
+        self._alert.setVisible(self._may(May.ALERT))
+        self._issue.setVisible(opened and case.seizure is not None and not case.issued and self._may(May.ISSUE))
+        self._amend.setVisible(self._can_amend(case))
+        self._submit_button.set_word(self._look.text(_AMEND if self._amending else _SUBMIT))
+        self._submit_button.setVisible((opened or self._amending) and self._may(May.SUBMIT))
+        self._foot.setVisible(case.status is CaseStatus.SUBMITTED and self._may(May.APPROVE))
+
+    def _can_amend(self, case: Case) -> bool:
+        changeable = case.issued or case.status not in _OPEN
+        return changeable and not self._amending and self._may(May.ISSUE) and self._may(May.RECORD)
+
+    def _say_state(self, case: Case) -> None:
+        look = self._look
+        if self._amending:
+            self.banner.say("info", look.text(_AMENDING))
+        elif case.status is CaseStatus.RETURNED and case.remark:
+            self.banner.say("warn", case.remark, head=look.text(_RETURNED))
+        elif case.status not in _OPEN:
+            self.banner.say("info", look.text(_FROZEN, status=look.catalog.label(case.status).lower()))
+        elif case.issued:
+            self.banner.say("info", look.text(_PAPER))
+
+    def _make_header(self) -> QWidget:
+        look = self._look
+        box = frame("bottom-edge")
+        column = QVBoxLayout(box)
+        column.setContentsMargins(16, 6, 16, 0)
+        column.setSpacing(0)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        self._title = label("", TITLE)
+        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._status = Pill(look, status_state(look, CaseStatus.DRAFT))
+        self._seizure = Pill(look, seizure_state(look))
+        self._issued = Pill(look, State("", "signature", "info"))
+        self._report = self._button(_REPORT, self.report, icon="report")
+        self._submit_button = self._button(_SUBMIT, self.go_on, icon="submitted", key="F9", kind=PRIMARY)
+        for widget in (self._title, self._status, self._seizure, self._issued):
+            first.addWidget(widget)
+        first.addStretch(1)
+        first.addWidget(self._report)
+        first.addWidget(self._submit_button)
+        second = QHBoxLayout()
+        second.setSpacing(12)
+        self._caption = Elided("", CAPTION)
+        self._alert = self._button(_ALERT, self._new_alert, kind=QUIET)
+        self._issue = self._button(_ISSUE, self.issue, kind=QUIET)
+        self._amend = self._button(_AMEND, self.amend, kind=QUIET)
+        second.addWidget(self._caption, 1)
+        for button in (self._alert, self._issue, self._amend):
+            button.setFixedHeight(24)
+            second.addWidget(button)
+        column.addLayout(first)
+        column.addLayout(second)
+        column.addWidget(self.tabs)
+        return box
+
+    def _make_foot(self) -> QWidget:
+        look = self._look
+        foot = frame("top-edge")
+        foot.setFixedHeight(look.theme.heights["action_bar"])
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.addWidget(self._button(_RETURN, self.give_back, icon="answered", key="F8"))
+        row.addStretch(1)
+        row.addWidget(label(look.text(_SIGNS), CAPTION))
+        row.addWidget(self._button(_APPROVE, self.go_on, icon="approve", key="F9", kind=PRIMARY))
+        foot.hide()
+        return foot
+
+    def _button(self, text: Text, act: Callable[[], None], icon: str = "", key: str = "", kind: str = NORMAL) -> Button:
+        button = Button(self._look, self._look.text(text), icon=icon, key=key, kind=kind)
+        button.clicked.connect(act)
+        return button
+
+    def _new_alert(self) -> None:
+        if self.draft is not None:
+            key = self.draft.id
+            self.settle(lambda: self._place.notices.go.emit("alerts", f"new:{key}"))

@@ -1,0 +1,388 @@
+"""A table of rows of the record: cells are edited by Enter or typing, the last row is the empty new line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.fields import Kind
+from pcu_desk.domain.record import Record, encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.ui.inspections import values
+from pcu_desk.ui.inspections.declared import Declared, declared
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets import ink
+from pcu_desk.ui.widgets.field import Choice
+from pcu_desk.ui.widgets.pill import State, draw_pill
+
+# ruff: noqa: N802 - Qt's names are overridden
+
+NEW_LINE = QT_TRANSLATE_NOOP("form", "New line: {label}")
+NUMBER_SIGN = QT_TRANSLATE_NOOP("form", "#")
+_NUMBERS = (Kind.NUMBER, Kind.QUANTITY, Kind.MONEY)
+_PADDING = 12
+_NUMBER_WIDTH = 40
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowsModel(QAbstractTableModel):
+    """Rows of one list of the record; tells changes as path → value, keeps unreadable cells as typed."""
+
+    committed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, look: Look, kind: type, path: str, columns: Sequence[str]) -> None:
+        """Show some declared fields of the rows at a path."""
+        super().__init__()
+        fields = declared(kind)
+        self.columns: list[Declared] = [fields[name] for name in columns]
+        self._look, self._kind, self._path = look, kind, path
+        self.rows: list[Record] = []
+        self.writable = True
+        self._bad: dict[tuple[str, str], str] = {}
+
+    def load(self, rows: Sequence[Record]) -> None:
+        """Show these rows; the choice stays when only cells changed."""
+        if [row["id"] for row in rows] == [row["id"] for row in self.rows]:
+            self.rows = list(rows)
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            return
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the rows and the new line."""
+        return 0 if parent.isValid() else len(self.rows) + (1 if self.writable else 0)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number and the fields."""
+        return 0 if parent.isValid() else len(self.columns) + 1
+
+    def is_new(self, index: Index) -> bool:
+        """Tell whether this is the empty new line."""
+        return index.row() >= len(self.rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Cells can be edited, the number can't."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsEditable if index.column() and self.writable else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the labels as declared."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            text = self.columns[section - 1].spec.label if section else NUMBER_SIGN
+            return self._look.text(text)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            number = section and self.columns[section - 1].kind in _NUMBERS
+            return int(ink.END if number else ink.START)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return a cell as words."""
+        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)
+        if role not in shown:
+            return None
+        if not index.column():
+            return str(index.row() + 1)
+        column = self.columns[index.column() - 1]
+        if self.is_new(index):
+            first = index.column() == 1 and role != Qt.ItemDataRole.EditRole
+            return self._look.text(NEW_LINE, label=self._look.text(column.spec.label).lower()) if first else ""
+        row = self.rows[index.row()]
+        if (bad := self._bad.get((row["id"], column.name))) is not None:
+            return bad
+        if role == Qt.ItemDataRole.EditRole and column.kind is Kind.CODE:
+            return row[column.name] or ""
+        return values.shown(self._look.catalog, column.kind, row[column.name], column.codes)
+
+    def bad(self, index: Index) -> bool:
+        """Tell whether a cell holds something that can't be read."""
+        return (
+            bool(index.column())
+            and not self.is_new(index)
+            and (self.rows[index.row()]["id"], self.columns[index.column() - 1].name) in self._bad
+        )
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - Qt's
+        """Read what was typed into a cell and tell the change; the new line becomes a row."""
+        column = self.columns[index.column() - 1]
+        if role != Qt.ItemDataRole.EditRole or (self.is_new(index) and not str(value).strip()):
+            return False
+        key = "" if self.is_new(index) else self.rows[index.row()]["id"]
+        try:
+            read = (value or None) if column.kind is Kind.CODE else values.read(self._look.catalog, column.kind, value)
+        except UserError as error:
+            self._bad[key, column.name] = str(value)
+            self.refused.emit(self._look.catalog.error(error))
+            return False
+        if self._bad.pop((key, column.name), None) is not None and not self._bad:
+            self.refused.emit("")
+        if not key:
+            self.add({column.name: read})
+        elif read != self.rows[index.row()][column.name]:
+            self.committed.emit({f"{self._path}/{key}/{column.name}": read})
+        return True
+
+    def add(self, fields: Record) -> None:
+        """Add a row with some fields filled."""
+        key = uuid7()
+        self.committed.emit({f"{self._path}/{key}": {**encode(self._kind()), **fields, "id": key}})
+
+    def remove(self, row: int) -> None:
+        """Take a row out."""
+        self.committed.emit({f"{self._path}/{self.rows[row]['id']}": None})
+
+    def paste(self, index: Index, text: str) -> None:
+        """Take rows from a sheet: lines and tabs, from this cell on; new lines become rows."""
+        changes: dict[str, Any] = {}
+        for step, line in enumerate(text.rstrip("\n").split("\n")):
+            place, cells = index.row() + step, line.split("\t")
+            fields = dict(zip((c.name for c in self.columns[index.column() - 1 :]), cells, strict=False))
+            read = {name: self._pasted(name, cell) for name, cell in fields.items()}
+            if place < len(self.rows):
+                key = self.rows[place]["id"]
+                changes |= {f"{self._path}/{key}/{name}": value for name, value in read.items()}
+            else:
+                key = uuid7()
+                changes[f"{self._path}/{key}"] = {**encode(self._kind()), **read, "id": key}
+        self.committed.emit(changes)
+
+    def _pasted(self, name: str, cell: str) -> Any:  # noqa: ANN401 - a record's value
+        column = next(c for c in self.columns if c.name == name)
+        if column.kind is Kind.CODE and column.codes is not None:
+            words = cell.strip().lower()
+            spellings = ((member.value, self._look.catalog.label(member).lower()) for member in column.codes)
+            return next((code for code, label in spellings if words in {code, label}), None)
+        try:
+            return values.read(self._look.catalog, column.kind, cell)
+        except UserError as error:
+            self.refused.emit(self._look.catalog.error(error))
+            return None if column.kind in (*_NUMBERS, Kind.DATE, Kind.MOMENT) else ""
+
+
+class CellPainter(QStyledItemDelegate):
+    """Paints a cell from the theme, and makes the editor that its kind asks for."""
+
+    def __init__(self, look: Look, states: dict[str, dict[str, tuple[str, str]]], parent: QWidget) -> None:
+        """Take the codes that are shown as pills: field → code → (icon, tone)."""
+        super().__init__(parent)
+        self._look, self._states = look, states
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground, the line, and the words or the pill."""
+        theme, box, model = self._look.theme, option.rect, index.model()
+        assert isinstance(model, RowsModel)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme.colour("selected"))
+        if model.bad(index):
+            painter.fillRect(box, theme.colour("danger-soft"))
+        painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), theme.colour("line"))
+        self._paint_words(painter, box, index, model)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            ink.draw_ring(painter, box.adjusted(1, 1, -1, -2), theme.colour("focus"))
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return a line or a choice."""
+        del option
+        model = index.model()
+        assert isinstance(model, RowsModel)
+        column = model.columns[index.column() - 1]
+        if column.codes is None:
+            line = QLineEdit(parent)
+            line.setProperty("kind", "cell")
+            return line
+        choice = Choice(self._look, parent)
+        choice.setProperty("kind", "cell")
+        choice.addItem("", "")
+        for member in column.codes:
+            choice.addItem(self._look.catalog.label(member), member.value)
+        choice.activated.connect(lambda _index: self._take_choice(choice))
+        return choice
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Show the cell in its editor."""
+        value = index.data(Qt.ItemDataRole.EditRole)
+        if isinstance(editor, Choice):
+            editor.setCurrentIndex(max(editor.findData(value), 0))
+        elif isinstance(editor, QLineEdit):
+            editor.setText(str(value))
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        """Give what was typed to the model."""
+        if isinstance(editor, Choice):
+            model.setData(index, editor.currentData() or "")
+        elif isinstance(editor, QLineEdit) and editor.text() != index.data(Qt.ItemDataRole.EditRole):
+            model.setData(index, editor.text())
+
+    def _take_choice(self, choice: Choice) -> None:
+        self.commitData.emit(choice)
+        self.closeEditor.emit(choice)
+
+    def _paint_words(self, painter: QPainter, box: QRect, index: Index, model: RowsModel) -> None:
+        theme = self._look.theme
+        words = str(index.data() or "")
+        inner = box.adjusted(_PADDING, 0, -_PADDING, -1)
+        if not index.column() or model.is_new(index):
+            ink.draw_text(painter, inner, words, theme.font("table"), theme.colour("muted"))
+            return
+        column = model.columns[index.column() - 1]
+        code = model.rows[index.row()].get(column.name)
+        if words and isinstance(code, str) and (state := self._states.get(column.name, {}).get(code)):
+            spot = inner.topLeft()
+            spot.setY(box.y() + (box.height() - 21) // 2)
+            draw_pill(painter, spot, self._look, State(words, *state))
+            return
+        number = column.kind in _NUMBERS
+        font = theme.font("table", bold=index.column() == 1 or column.kind is Kind.QUANTITY)
+        ink.draw_text(painter, inner, words, font, theme.colour("text"), ink.END if number else ink.START)
+
+
+class Grid(QTableView):
+    """The table; grows with its rows, so that the page scrolls and not the table."""
+
+    row_chosen = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        kind: type,
+        path: str,
+        columns: Sequence[tuple[str, int]],
+        states: dict[str, dict[str, tuple[str, str]]] | None = None,
+    ) -> None:
+        """Show fields with their share of the width."""
+        super().__init__()
+        self._look, self.path = look, path
+        self.rows_model = RowsModel(look, kind, path, [name for name, _ in columns])
+        self._shares = [share for _, share in columns]
+        self.setModel(self.rows_model)
+        self.setItemDelegate(CellPainter(look, states or {}, self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.SelectedClicked)
+        for policy in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
+            policy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(look.theme.heights["table_row"])
+        header = self.horizontalHeader()
+        header.setFixedHeight(look.theme.heights["table_header"])
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(24)
+        self.rows_model.modelReset.connect(self._fit)
+        self._fit()
+
+    def load(self, rows: Sequence[Record]) -> None:
+        """Show these rows."""
+        at = self.currentIndex()
+        place = (at.row(), at.column())
+        self.rows_model.load(rows)
+        self._fit()
+        if place[0] >= 0 and self.hasFocus():
+            self.setCurrentIndex(self.rows_model.index(min(place[0], self.rows_model.rowCount() - 1), place[1]))
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Show the new line or take it away."""
+        if self.rows_model.writable == read_only:
+            self.rows_model.beginResetModel()
+            self.rows_model.writable = not read_only
+            self.rows_model.endResetModel()
+
+    def begin_row(self) -> None:
+        """Go to the new line and begin typing there."""
+        index = self.rows_model.index(len(self.rows_model.rows), 1)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setCurrentIndex(index)
+        self.edit(index)
+
+    def focus_path(self, path: str) -> bool:
+        """Go to a cell by its path; return whether it is here."""
+        if path == self.path:
+            self.begin_row()
+            return True
+        if not path.startswith(f"{self.path}/"):
+            return False
+        key, _, name = path[len(self.path) + 1 :].partition("/")
+        row = next((n for n, found in enumerate(self.rows_model.rows) if found["id"] == key), None)
+        if row is None:
+            return False
+        names = [column.name for column in self.rows_model.columns]
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.setCurrentIndex(self.rows_model.index(row, names.index(name) + 1 if name in names else 1))
+        return name in names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter edits, Del takes the row out, Ctrl+V takes rows from a sheet; other keys go their way."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.edit(index if index.column() else index.siblingAtColumn(1))
+        elif event.key() == Qt.Key.Key_Delete and index.isValid() and not self.rows_model.is_new(index):
+            if self.rows_model.writable:
+                self.rows_model.remove(index.row())
+        elif event.matches(QKeySequence.StandardKey.Paste) and index.isValid() and self.rows_model.writable:
+            self.rows_model.paste(index.siblingAtColumn(max(index.column(), 1)), QGuiApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy) and index.isValid():
+            QGuiApplication.clipboard().setText(str(index.data() or ""))
+        elif event.key() in _FREE or event.modifiers() & _COMMANDS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: Any) -> None:  # noqa: ANN401 - Qt's
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Tell which row is chosen; "" for the new line."""
+        super().currentChanged(current, previous)
+        if current.isValid():
+            new = self.rows_model.is_new(current)
+            self.row_chosen.emit("" if new else self.rows_model.rows[current.row()]["id"])
+
+    def _fit(self) -> None:
+        heights = self._look.theme.heights
+        self.setFixedHeight(heights["table_header"] + self.rows_model.rowCount() * heights["table_row"] + 2)
+
+    def _share(self) -> None:
+        room = self.viewport().width() - _NUMBER_WIDTH
+        total = sum(self._shares)
+        self.setColumnWidth(0, _NUMBER_WIDTH)
+        for number, share in enumerate(self._shares, start=1):
+            self.setColumnWidth(number, room * share // total)
+
+
+_FREE = (Qt.Key.Key_F2, Qt.Key.Key_F6, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_Insert, Qt.Key.Key_Escape)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier

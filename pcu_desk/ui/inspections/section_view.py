@@ -1,0 +1,379 @@
+"""One section of a case, built from its declaration: forms, tables, units and the route, bound to the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from pcu_desk.domain.case import Case, Seizure
+from pcu_desk.domain.codes import StopKind
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.record import Record, encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.unit import LegalBasis
+from pcu_desk.ui.inspections.declared import declared
+from pcu_desk.ui.inspections.draft import Draft
+from pcu_desk.ui.inspections.form import Form
+from pcu_desk.ui.inspections.grid import Grid
+from pcu_desk.ui.inspections.sections import Block, Fields, Route, SectionSpec, Table, Units
+from pcu_desk.ui.inspections.units import UnitsBox
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets.buttons import PRIMARY, Button
+from pcu_desk.ui.widgets.labels import EmptyState, SectionHeader, frame, label
+from pcu_desk.ui.widgets.stops import Halt, RouteLine
+
+_ADD = QT_TRANSLATE_NOOP("inspection", "Add a row")
+_UNITS_BESIDE = QT_TRANSLATE_NOOP("inspection", "Enter adds it, Ctrl+V pastes several lines")
+_ROUTE = QT_TRANSLATE_NOOP("inspection", "Line of the route")
+_HERE = QT_TRANSLATE_NOOP("inspection", "here now")
+_NO_SEIZURE = QT_TRANSLATE_NOOP("inspection", "Nothing was seized")
+_NO_SEIZURE_WORDS = QT_TRANSLATE_NOOP(
+    "inspection", "A seizure gets its own number, grounds, items, persons and signatures."
+)
+_BEGIN_SEIZURE = QT_TRANSLATE_NOOP("inspection", "Record a seizure")
+_CHOSEN = QT_TRANSLATE_NOOP("inspection", "Row {number}")
+
+
+class Part(Protocol):
+    """What every block of a section can do."""
+
+    def load(self, draft: Draft) -> None:
+        """Show the draft."""
+
+    def flush(self) -> None:
+        """Tell what was typed and not told yet."""
+
+    def focus_path(self, path: str) -> bool:
+        """Go to a field; return whether it is here."""
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take typing or refuse it."""
+
+    def add_row(self) -> bool:
+        """Begin a new row; return whether this part has rows and the focus."""
+
+
+class FieldsPart(QWidget):
+    """A form."""
+
+    committed = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look, block: Fields, legal: tuple[LegalBasis, ...]) -> None:
+        """Build the form."""
+        super().__init__()
+        self._prefix = block.prefix
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.form = Form(look, block.kind, block.prefix, block.layout, legal)
+        self.form.committed.connect(self.committed)
+        self.form.undo_wanted.connect(self.undo_wanted)
+        column.addWidget(self.form)
+
+    def load(self, draft: Draft) -> None:
+        """Show the draft."""
+        self.form.load(draft.get(self._prefix) if self._prefix else draft.record)
+
+    def flush(self) -> None:
+        """Tell what was typed."""
+        self.form.flush()
+
+    def focus_path(self, path: str) -> bool:
+        """Go to a field."""
+        return self.form.focus_path(path)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take typing or refuse it."""
+        self.form.set_read_only(read_only=read_only)
+
+    def add_row(self) -> bool:
+        """A form has no rows."""
+        return False
+
+
+class TablePart(QWidget):
+    """A title, a table, what a cell refuses, and the other fields of the chosen row."""
+
+    committed = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look, block: Table, legal: tuple[LegalBasis, ...]) -> None:
+        """Build the table and its detail."""
+        super().__init__()
+        self._look, self._block, self._legal, self._row = look, block, legal, ""
+        self._draft: Draft | None = None
+        self._read_only = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        beside = look.text(block.beside) if block.beside else ""
+        header = SectionHeader(look, look.text(_title(block.path)), beside)
+        self._add = Button(look, look.text(_ADD), icon="add", key="Ins")
+        header.add_end(self._add)
+        self.grid = Grid(look, block.kind, block.path, block.columns, dict(block.states))
+        self.grid.setAccessibleName(look.text(_title(block.path)))
+        self._add.clicked.connect(self.grid.begin_row)
+        self.grid.rows_model.committed.connect(self.committed)
+        self._fault = label("", "danger", wrap=True)
+        self._fault.hide()
+        self.grid.rows_model.refused.connect(self._say)
+        column.addWidget(header)
+        column.addWidget(self.grid)
+        column.addWidget(self._fault)
+        self._detail = frame("panel")
+        self._detail.hide()
+        column.addWidget(self._detail)
+        self._form: Form | None = None
+        if block.detail:
+            self._make_detail()
+            self.grid.row_chosen.connect(self._show_row)
+
+    def load(self, draft: Draft) -> None:
+        """Show the rows of the draft."""
+        self._draft = draft
+        self.grid.load(draft.get(self._block.path) or [])
+        self._show_row(self._row)
+
+    def flush(self) -> None:
+        """Tell what was typed into the detail; a cell tells on leaving."""
+        if self._form is not None and self._row:
+            self._form.flush()
+
+    def focus_path(self, path: str) -> bool:
+        """Go to a cell, or to the detail's field."""
+        if self.grid.focus_path(path):
+            return True
+        return bool(self._form is not None and self._row and self._form.focus_path(path))
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take typing or refuse it."""
+        self._read_only = read_only
+        self.grid.set_read_only(read_only=read_only)
+        self._add.setVisible(not read_only)
+        if self._form is not None:
+            self._form.set_read_only(read_only=read_only)
+
+    def add_row(self) -> bool:
+        """Begin a new row when the focus is in this part."""
+        inside = self.isAncestorOf(focused) if (focused := self.window().focusWidget()) is not None else False
+        if inside and not self._read_only:
+            self.grid.begin_row()
+        return inside
+
+    def _make_detail(self) -> None:
+        column = QVBoxLayout(self._detail)
+        column.setContentsMargins(12, 8, 12, 12)
+        self._detail_title = label("", "caption")
+        form = self._form = Form(self._look, self._block.kind, self._block.path, self._block.detail, self._legal)
+        form.committed.connect(self.committed)
+        form.undo_wanted.connect(self.undo_wanted)
+        column.addWidget(self._detail_title)
+        column.addWidget(form)
+
+    def _show_row(self, row_id: str) -> None:
+        if self._form is None or self._draft is None:
+            return
+        rows = self._draft.get(self._block.path) or []
+        place = next((n for n, row in enumerate(rows) if row["id"] == row_id), None)
+        if self._row != row_id:
+            if self._row:
+                self._form.flush()
+            self._row = row_id
+            self._form.rebind(f"{self._block.path}/{row_id}")
+        self._detail.setVisible(place is not None)
+        if place is not None:
+            self._detail_title.setText(self._look.text(_CHOSEN, number=place + 1))
+            self._form.load(rows[place])
+
+    def _say(self, sentence: str) -> None:
+        self._fault.setText(sentence)
+        self._fault.setVisible(bool(sentence))
+
+
+class UnitsPart(QWidget):
+    """The transport units."""
+
+    committed = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Build the box."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(SectionHeader(look, look.text(_title("/units")), look.text(_UNITS_BESIDE)))
+        self.box = UnitsBox(look)
+        self.box.committed.connect(self.committed)
+        column.addWidget(self.box)
+
+    def load(self, draft: Draft) -> None:
+        """Show the units."""
+        self.box.load(draft.get("/units") or [])
+
+    def flush(self) -> None:
+        """A number is told with Enter only: half a number is no unit."""
+
+    def focus_path(self, path: str) -> bool:
+        """Go to the number field or a unit."""
+        return self.box.focus_path(path)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take numbers or refuse them."""
+        self.box.set_read_only(read_only=read_only)
+
+    def add_row(self) -> bool:
+        """The number field is the new row."""
+        return False
+
+
+class RoutePart(QWidget):
+    """The line of the route, drawn from its stops."""
+
+    committed = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Build the line."""
+        super().__init__()
+        self._look = look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.line = RouteLine(look, here_word=look.text(_HERE))
+        self.line.setToolTip(look.text(_ROUTE))
+        column.addWidget(self.line)
+
+    def load(self, draft: Draft) -> None:
+        """Draw the stops."""
+        self.line.set_halts(tuple(self._halt(stop) for stop in draft.get("/route") or []))
+        self.setVisible(len(draft.get("/route") or []) > 1)
+
+    def flush(self) -> None:
+        """There is nothing to type here."""
+
+    def focus_path(self, path: str) -> bool:
+        """There is nothing to type here."""
+        del path
+        return False
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """There is nothing to type here."""
+        del read_only
+
+    def add_row(self) -> bool:
+        """There is nothing to type here."""
+        return False
+
+    def _halt(self, stop: Record) -> Halt:
+        day = self._look.catalog.date(date.fromisoformat(stop["day"])) if stop["day"] else ""
+        return Halt(
+            stop["place"] or stop["code"], stop["code"] if stop["place"] else "", day, stop["kind"] == StopKind.HERE
+        )
+
+
+class SectionView(QScrollArea):
+    """The blocks of a section under one another; the seizure's stand behind a first question."""
+
+    committed = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look, spec: SectionSpec, legal: tuple[LegalBasis, ...]) -> None:
+        """Build every block."""
+        super().__init__()
+        self.spec, self._look = spec, look
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        inside.setProperty("kind", "page")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(16, 12, 16, 16)
+        self._column.setSpacing(14)
+        self.parts: list[FieldsPart | TablePart | UnitsPart | RoutePart] = []
+        for block in spec.blocks:
+            part = _part(look, block, legal)
+            part.committed.connect(self.committed)
+            part.undo_wanted.connect(self.undo_wanted)
+            self.parts.append(part)
+            self._column.addWidget(part)
+        self._empty = self._make_empty() if spec.key == "seizure" else None
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    def load(self, draft: Draft) -> None:
+        """Show the draft."""
+        gone = self._empty is not None and draft.get("/seizure") is None
+        if self._empty is not None:
+            self._place = draft.get("/place") or ""
+            self._empty.setVisible(gone)
+        for part in self.parts:
+            part.setVisible(not gone)
+            if not gone:
+                part.load(draft)
+
+    def flush(self) -> None:
+        """Tell what was typed and not told yet."""
+        for part in self.parts:
+            if not part.isHidden():
+                part.flush()
+
+    def focus_path(self, path: str) -> bool:
+        """Go to a field; return whether it is here."""
+        for part in self.parts:
+            if part.focus_path(path):
+                focused = self.window().focusWidget()
+                if focused is not None:
+                    self.ensureWidgetVisible(focused, 40, 60)
+                return True
+        return False
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take typing or refuse it."""
+        for part in self.parts:
+            part.set_read_only(read_only=read_only)
+        if self._empty is not None:
+            self._begin.setEnabled(not read_only)
+
+    def add_row(self) -> bool:
+        """Begin a new row in the table that has the focus, else in the first one."""
+        if any(part.add_row() for part in self.parts):
+            return True
+        first = next((part for part in self.parts if isinstance(part, TablePart) and not part.isHidden()), None)
+        if first is not None:
+            first.grid.begin_row()
+        return first is not None
+
+    def units(self) -> UnitsBox | None:
+        """Return the box of units, when this section has it."""
+        return next((part.box for part in self.parts if isinstance(part, UnitsPart)), None)
+
+    def _make_empty(self) -> QWidget:
+        look, self._place = self._look, ""
+        self._begin = Button(look, look.text(_BEGIN_SEIZURE), icon="seizure", kind=PRIMARY)
+        self._begin.clicked.connect(self._begin_seizure)
+        empty = EmptyState(
+            look, "seizure", title=look.text(_NO_SEIZURE), words=look.text(_NO_SEIZURE_WORDS), button=self._begin
+        )
+        self._column.addWidget(empty)
+        return empty
+
+    def _begin_seizure(self) -> None:
+        self.committed.emit({"/seizure": encode(Seizure(at=Moment.now(), place=self._place))})
+
+
+def _part(look: Look, block: Block, legal: tuple[LegalBasis, ...]) -> FieldsPart | TablePart | UnitsPart | RoutePart:
+    makers: dict[type, Callable[[], FieldsPart | TablePart | UnitsPart | RoutePart]] = {
+        Units: lambda: UnitsPart(look),
+        Route: lambda: RoutePart(look),
+    }
+    if isinstance(block, Fields):
+        return FieldsPart(look, block, legal)
+    return TablePart(look, block, legal) if isinstance(block, Table) else makers[type(block)]()
+
+
+def _title(path: str) -> Text:
+    *way, name = path.split("/")[1:]
+    return declared(Seizure if way else Case)[name].spec.label

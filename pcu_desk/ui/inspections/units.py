@@ -1,0 +1,257 @@
+"""Transport units: the number field that reads as it is typed, and a row per unit with what its check says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from pcu_desk.domain import identifiers
+from pcu_desk.domain.case import TransportUnit
+from pcu_desk.domain.codes import UnitKind
+from pcu_desk.domain.identifiers import candidates, read_as
+from pcu_desk.domain.record import Record, encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.ui.inspections.form import Form
+from pcu_desk.ui.inspections.plates import icon_of, plate_of, words_of, wrong
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets.buttons import QUIET, Button, KeyCap
+from pcu_desk.ui.widgets.labels import CAPTION, TABLE, label, rule
+from pcu_desk.ui.widgets.plate import PlateLabel
+
+# ruff: noqa: N802 - Qt's names are overridden
+
+_PLACEHOLDER = QT_TRANSLATE_NOOP("units", "Container or number plate")
+_NAME = QT_TRANSLATE_NOOP("units", "Number of a transport unit")
+_IT_IS = QT_TRANSLATE_NOOP("units", "It is {digit}")
+_KEEP = QT_TRANSLATE_NOOP("units", "Keep as seen")
+_KEPT = QT_TRANSLATE_NOOP("units", "Kept as seen on the box: {why}")
+_DETAILS = QT_TRANSLATE_NOOP("units", "Details")
+_REMOVE = QT_TRANSLATE_NOOP("units", "Remove")
+_ROW = 44
+_LAYOUT = ((("number", 3), ("kind", 3), ("size_type", 3), ("country", 3)), (("note", 12),))
+PATH = "/units"
+
+
+class IdentifierField(QFrame):
+    """One large line: icon of the kind, the number, what is known of it so far, the key that comes here."""
+
+    entered = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        """Make an empty field."""
+        super().__init__(parent)
+        self._look = look
+        colours = look.theme.colours
+        self.setObjectName("identifier")
+        self.setStyleSheet(
+            f"#identifier {{ background: {colours['field']}; border: 1px solid {colours['field-border']};"
+            " border-radius: 3px; }"
+        )
+        self.setProperty("ring_host", True)
+        self.setFixedHeight(look.theme.heights["identifier_field"] - 2)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 0, 8, 0)
+        row.setSpacing(8)
+        self._icon = QLabel()
+        self.line = _Line(self)
+        self.line.setProperty("kind", "bare")
+        self.line.setPlaceholderText(look.text(_PLACEHOLDER))
+        self.line.setAccessibleName(look.text(_NAME))
+        self.line.setFont(look.theme.font("body"))
+        self.words = label("", CAPTION)
+        for widget in (self._icon, self.line, self.words, KeyCap(look, "Alt I")):
+            row.addWidget(widget)
+        self.line.textChanged.connect(self._read)
+        self.line.returnPressed.connect(self._enter)
+        self._read("")
+
+    def paste(self, text: str) -> None:
+        """Take several lines as several units."""
+        if numbers := [line.strip() for line in text.splitlines() if line.strip()]:
+            self.entered.emit(numbers)
+
+    def _read(self, text: str) -> None:
+        reading = candidates(text)[0] if text.strip() else None
+        icon = icon_of(reading.kind) if reading is not None else "scan"
+        self._icon.setPixmap(self._look.pixmap(icon, 20, "text"))
+        self.words.setText(words_of(self._look, reading) if reading is not None else "")
+        going = reading is None or reading.valid or reading.why in {identifiers.TO_GO, identifiers.NOT_KNOWN}
+        self.words.setProperty("kind", CAPTION if going else "danger")
+        self.words.style().unpolish(self.words)
+        self.words.style().polish(self.words)
+
+    def _enter(self) -> None:
+        if number := self.line.text().strip():
+            self.line.clear()
+            self.entered.emit([number])
+
+
+class _Line(QLineEdit):
+    """A line that gives a paste of several lines to its field."""
+
+    def __init__(self, field: IdentifierField) -> None:
+        super().__init__()
+        self._field = field
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = QGuiApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
+        if "\n" in text.strip():
+            self._field.paste(text)
+        else:
+            super().keyPressEvent(event)
+
+
+class UnitRow(QWidget):
+    """A unit: plate, what its check says, and the two answers to a failed one."""
+
+    committed = Signal(object)
+
+    def __init__(self, look: Look, unit: Record, *, read_only: bool) -> None:
+        """Show a unit of the record."""
+        super().__init__()
+        self._look, self._path, self._unit = look, f"{PATH}/{unit['id']}", unit
+        kind = UnitKind(unit["kind"]) if unit["kind"] else None  # type: ignore[call-arg]  # looked up by value
+        reading = read_as(kind, unit["number"])
+        self.failed = wrong(reading) and not unit["kept_as_seen"]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 12, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        icon = QLabel()
+        icon.setPixmap(look.pixmap(icon_of(reading.kind), 18, "text"))
+        row.addWidget(icon)
+        kept = bool(unit["kept_as_seen"])
+        self.plate = plate_of(kind, unit["number"], kept=kept, look=look)
+        row.addWidget(PlateLabel(look, self.plate, "identifier"))
+        state = QLabel()
+        mark = ("danger", "danger") if self.failed else ("warning", "warn") if wrong(reading) else ("check", "ok")
+        state.setPixmap(look.pixmap(mark[0], 18, mark[1]))
+        row.addWidget(state)
+        row.addWidget(label(self._words(reading, unit), TABLE if self.failed else "muted", wrap=True), 1)
+        self._add_buttons(row, reading, read_only=read_only)
+        row_box = QWidget()
+        row_box.setLayout(row)
+        row_box.setFixedHeight(_ROW)
+        row.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(row_box)
+        self._column, self._read_only = column, read_only
+        self._form: Form | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def open_details(self) -> Form:
+        """Show the unit's other fields under it."""
+        if self._form is None:
+            form = self._form = Form(self._look, TransportUnit, self._path, _LAYOUT)
+            form.setContentsMargins(0, 0, 0, 12)
+            form.load(self._unit)
+            form.set_read_only(read_only=self._read_only)
+            form.committed.connect(self.committed)
+            self._column.addWidget(form)
+        return self._form
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground of a failed check."""
+        del event
+        if self.failed:
+            with QPainter(self) as painter:
+                painter.fillRect(QRect(0, 0, self.width(), self.height()), self._look.theme.colour("danger-soft"))
+
+    def _words(self, reading: identifiers.Reading, unit: Record) -> str:
+        words = words_of(self._look, reading)
+        if wrong(reading) and unit["kept_as_seen"]:
+            words = self._look.text(_KEPT, why=words)
+        return " · ".join(part for part in (unit["size_type"], words) if part)
+
+    def _add_buttons(self, row: QHBoxLayout, reading: identifiers.Reading, *, read_only: bool) -> None:
+        look = self._look
+        if self.failed and not read_only:
+            if reading.expected:
+                right = reading.normal[:-1] + reading.expected
+                is_it = Button(look, look.text(_IT_IS, digit=reading.expected))
+                is_it.clicked.connect(lambda: self.committed.emit({f"{self._path}/number": right}))
+                row.addWidget(is_it)
+            keep = Button(look, look.text(_KEEP))
+            keep.clicked.connect(lambda: self.committed.emit({f"{self._path}/kept_as_seen": True}))
+            row.addWidget(keep)
+        details = Button(look, look.text(_DETAILS), kind=QUIET)
+        details.clicked.connect(self.open_details)
+        row.addWidget(details)
+        if not read_only:
+            remove = Button(look, look.text(_REMOVE), kind=QUIET)
+            remove.clicked.connect(lambda: self.committed.emit({self._path: None}))
+            row.addWidget(remove)
+
+
+class UnitsBox(QFrame):
+    """The number field over the rows of units."""
+
+    committed = Signal(object)
+
+    def __init__(self, look: Look) -> None:
+        """Begin without units."""
+        super().__init__()
+        self._look, self._rows, self._read_only = look, dict[str, UnitRow](), False
+        self._shown: list[Any] | None = None
+        self.setProperty("kind", "panel")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+        self._column.setSpacing(0)
+        self.identifier = IdentifierField(look)
+        self.identifier.entered.connect(self._enter)
+        box = QWidget()
+        inner = QVBoxLayout(box)
+        inner.setContentsMargins(8, 8, 8, 8)
+        inner.addWidget(self.identifier)
+        self._entry = box
+        self._column.addWidget(box)
+
+    def load(self, units: Sequence[Record]) -> None:
+        """Show these units; nothing is touched when they are the same."""
+        if self._shown == list(units):
+            return
+        self._shown = list(units)
+        while self._column.count() > 1:
+            item = self._column.takeAt(1)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = {}
+        for unit in units:
+            row = self._rows[unit["id"]] = UnitRow(self._look, unit, read_only=self._read_only)
+            row.committed.connect(self.committed)
+            self._column.addWidget(rule())
+            self._column.addWidget(row)
+
+    def row(self, unit_id: str) -> UnitRow | None:
+        """Return the row of a unit."""
+        return self._rows.get(unit_id)
+
+    def focus_path(self, path: str) -> bool:
+        """Go to the number field or to a unit's own field; return whether it is here."""
+        if path == PATH:
+            self.identifier.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        row = self._rows.get(path[len(PATH) + 1 :].partition("/")[0]) if path.startswith(f"{PATH}/") else None
+        return row.open_details().focus_path(path) if row is not None else False
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take numbers or refuse them."""
+        self._entry.setVisible(not read_only)
+        if read_only != self._read_only:
+            self._read_only, shown, self._shown = read_only, self._shown, None
+            self.load(shown or [])
+
+    def _enter(self, numbers: list[str]) -> None:
+        changes: dict[str, Any] = {}
+        for number in numbers:
+            key, reading = uuid7(), candidates(number)[0]
+            kind = reading.kind.value if reading.kind is not None else None
+            changes[f"{PATH}/{key}"] = {**encode(TransportUnit()), "id": key, "kind": kind, "number": number}
+        self.committed.emit(changes)

@@ -1,0 +1,495 @@
+"""A desk in memory behind the window: the real services of cases over a dictionary, messages and pages made up."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from pcu_desk.domain import codes, life
+from pcu_desk.domain.case import (
+    Case,
+    Document,
+    Examination,
+    GoodsLine,
+    Party,
+    Person,
+    RouteStop,
+    Seal,
+    SeizedItem,
+    Seizure,
+    TransportUnit,
+)
+from pcu_desk.domain.changes import Changes
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Event, Head
+from pcu_desk.domain.identifiers import read_as
+from pcu_desk.domain.line import Line, LineReason, LineState
+from pcu_desk.domain.message import IN, OUT, Delivery, Message
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import May, Officer
+from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, LoginName, QueuedEnvelope, VaultCard
+from pcu_desk.domain.quantity import Money, Quantity
+from pcu_desk.domain.report import PageImage, RenderedReport
+from pcu_desk.domain.text import Text
+from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts
+from pcu_desk.services.cases import Cases
+from pcu_desk.services.done import Done
+
+U = codes.Unit
+NINO = Officer("kapanadze", "ნინო კაპანაძე", "Nino Kapanadze", codes.Role.OFFICER, "00" * 32)
+GIORGI = Officer("beridze", "გიორგი ბერიძე", "Giorgi Beridze", codes.Role.SUPERVISOR, "11" * 32)
+OFFICERS = {officer.user: officer for officer in (NINO, GIORGI)}
+UNIT = PortUnit(
+    "GEPTI",
+    "GE",
+    "A",
+    (
+        UnitName("en", "PCU Poti", "Revenue Service", "Port of Poti, gate 3"),
+        UnitName("ru", "ОПК Поти", "Служба доходов", ""),
+    ),
+    (LegalBasis("L-03", "Entry L-03"), LegalBasis("L-07", "Entry L-07")),
+    training=True,
+)
+WRONG = Text("session", "This passphrase does not open the vault. Nothing is lost.")
+PASSPHRASE = "correct horse battery"
+
+
+def at(text: str) -> Moment:
+    return Moment.parse(f"2026-11-{text}+04:00")
+
+
+class MemoryVault:
+    """`OpenVault` and its reader and transaction in one, over dictionaries; one transaction at a time."""
+
+    def __init__(self, officer: Officer = NINO) -> None:
+        self.officer, self.device, self.vault_id = officer, "d" + "0" * 20, "v"
+        self.cases: dict[str, Case] = {}
+        self.messages: dict[str, Message] = {}
+        self.numbers: dict[tuple[str, int], int] = {("case", 2026): 411, ("seizure", 2026): 18}
+        self.log: list[tuple[str, str, dict[str, Any]]] = []
+        self.refuse: Exception | None = None
+        self._lock = threading.RLock()
+
+    @contextmanager
+    def reading(self) -> Iterator[MemoryVault]:
+        with self._lock:
+            yield self
+
+    @contextmanager
+    def writing(self) -> Iterator[MemoryVault]:
+        with self._lock:
+            if self.refuse is not None:
+                raise self.refuse
+            yield self
+
+    def case(self, key: str) -> Case:
+        return next(case for case in self.cases.values() if key in {case.id, case.number})
+
+    def unit(self) -> PortUnit:
+        return UNIT
+
+    def next_number(self, kind: str, year: int) -> int:
+        self.numbers[kind, year] = self.numbers.get((kind, year), 0) + 1
+        return self.numbers[kind, year]
+
+    def save_case(self, case: Case, act: str, change: dict[str, Any]) -> None:
+        self.cases[case.id] = case
+        self.log.append((str(act), case.id, change))
+
+    def case_rowids(self, chosen: CaseFilter) -> Sequence[int]:
+        return [row.rowid for row in self._rows(chosen)]
+
+    def case_rows(self, chosen: CaseFilter, before: int | None, limit: int) -> Sequence[CaseRow]:
+        return [row for row in self._rows(chosen) if before is None or row.rowid < before][:limit]
+
+    def case_rows_at(self, rowids: Sequence[int]) -> Sequence[CaseRow]:
+        rows = {row.rowid: row for row in self._rows(CaseFilter())}
+        return [rows[rowid] for rowid in rowids if rowid in rows]
+
+    def search(self, query: str, before: int | None, limit: int) -> Sequence[CaseRow]:
+        rows = self._rows(CaseFilter())
+        words = query.lower().split()
+        return [
+            row for row in rows if all(word in f"{row.number} {row.unit_number} {row.title}".lower() for word in words)
+        ]
+
+    def case_counts(self) -> dict[codes.CaseStatus, int]:
+        return {status: sum(case.status is status for case in self.cases.values()) for status in codes.CaseStatus}
+
+    def history(self, case_id: str) -> Sequence[HistoryEntry]:
+        made = [entry for entry in self.log if entry[1] == case_id]
+        return [
+            HistoryEntry(
+                Event(self.device, n, "0" * 16, self.officer.user, act, case_id, change, "", ""), "00", signed=False
+            )
+            for n, (act, _, change) in enumerate(made, start=1)
+        ]
+
+    def head(self) -> Head:
+        return Head(self.device, 1846, "9f2c41a70b3e55d8" + "0" * 48)
+
+    def checkpoint(self) -> None:
+        self.log.append(("checkpoint", "", {}))
+
+    def close(self) -> None:
+        self.log.append(("closed", "", {}))
+
+    def _rows(self, chosen: CaseFilter) -> list[CaseRow]:
+        rows = [_row(number, case) for number, case in enumerate(self.cases.values(), start=1)]
+        return [row for row in reversed(rows) if _fits(row, chosen)]
+
+
+def _row(number: int, case: Case) -> CaseRow:
+    unit = case.units[0] if case.units else TransportUnit()
+    title = case.goods[0].description if case.goods else case.place
+    valid = read_as(unit.kind, unit.number).valid if unit.number else True
+    return CaseRow(
+        number, case.id, case.number, case.status, case.revision, case.begun, unit.kind, unit.number, valid, title,
+        case.examination.result, case.opened_by, case.seizure is not None,
+    )  # fmt: skip
+
+
+def _fits(row: CaseRow, chosen: CaseFilter) -> bool:
+    return (
+        (not chosen.status or row.status in chosen.status)
+        and (not chosen.opened_by or row.opened_by == chosen.opened_by)
+        and (not chosen.with_seizure or row.seizure)
+    )
+
+
+class MemoryAlerts:
+    """The messages' service over a dictionary: the envelopes are somebody else's matter."""
+
+    def __init__(self, vault: MemoryVault) -> None:
+        self._vault = vault
+        self.queue_list: list[QueuedEnvelope] = []
+
+    def compose(self, case: Case) -> Message:
+        return Alerts(self._vault).compose(case)  # type: ignore[arg-type]
+
+    def queue(self, draft: Message, recipients: Sequence[str]) -> Done[Message]:
+        self._vault.officer.require(May.ALERT)
+        if not (draft.subject and draft.reason and draft.asked):
+            raise UserError(NO_TEXT)
+        if not recipients:
+            raise UserError(NO_RECIPIENT)
+        number = life.alert_number("GEPTI", 2026, "A", self._vault.next_number("alert", 2026))
+        key, now = uuid7(), Moment.now()
+        deliveries = tuple(Delivery(code, codes.DeliveryState.QUEUED, now) for code in recipients)
+        message = replace(
+            draft, id=key, thread=key, number=number, direction=OUT, sender="GEPTI", recipients=tuple(recipients),
+            created=now, author=self._vault.officer.name_latin, deliveries=deliveries,
+        )  # fmt: skip
+        self._vault.messages[key] = message
+        self.queue_list.append(QueuedEnvelope(key, b"", 0, None, None, ""))
+        return Done(message, Changes.of("message", key))
+
+    def reply(self, message_id: str, outcome: codes.Outcome, text: str) -> Done[Message]:
+        parent, key = self._vault.messages[message_id], uuid7()
+        message = Message(
+            key, parent.thread, codes.MessageKind.FEEDBACK, OUT, "", "GEPTI", recipients=(parent.sender,),
+            in_reply_to=parent.id, created=Moment.now(), author=self._vault.officer.name_latin, outcome=outcome, text=text,
+            deliveries=(Delivery(parent.sender, codes.DeliveryState.QUEUED, Moment.now()),),
+        )  # fmt: skip
+        self._vault.messages[key] = message
+        return Done(message, Changes.of("message", key, parent.id))
+
+    def open(self, message_id: str) -> Done[Message]:
+        message = self._vault.messages[message_id]
+        if message.direction != IN or message.opened is not None:
+            return Done(message, Changes())
+        opened = self._vault.messages[message_id] = replace(message, opened=Moment.now())
+        return Done(opened, Changes.of("message", message_id))
+
+    def message(self, message_id: str) -> Message:
+        return self._vault.messages[message_id]
+
+    def threads(self, before: str | None = None, limit: int = 50) -> Sequence[Message]:
+        first = [m for m in self._vault.messages.values() if m.thread == m.id and (before is None or m.id < before)]
+        return sorted(first, key=lambda m: m.id, reverse=True)[:limit]
+
+    def thread(self, thread_id: str) -> Sequence[Message]:
+        return sorted((m for m in self._vault.messages.values() if m.thread == thread_id), key=lambda m: m.id)
+
+    def outbox(self, limit: int = 100) -> Sequence[QueuedEnvelope]:
+        return self.queue_list[:limit]
+
+    def waiting(self) -> int:
+        return len(self.queue_list)
+
+
+class MemoryReports:
+    """Pages that look like pages."""
+
+    def __init__(self) -> None:
+        self.printed: list[tuple[str, tuple[str, ...], int, str]] = []
+
+    def render(self, case: str, languages: tuple[str, ...], kind: str = "seizure") -> RenderedReport:
+        return RenderedReport(b"%PDF-1.7 " + "+".join(languages).encode(), 3, blanks=("/seizure/copies",))
+
+    def page(self, pdf: bytes, index: int, width: int) -> PageImage:
+        height = width * 297 // 210
+        line = b"\xff\xff\xff" * width
+        ink = b"\xff\xff\xff" * (width // 8) + b"\x22\x22\x22" * (width - width // 4) + b"\xff\xff\xff" * width
+        rows = [ink[: width * 3] if y % 40 < 4 and 60 < y < height - 60 else line for y in range(height)]
+        return PageImage(width, height, b"".join(rows))
+
+    def copy_for_print(self, pdf: bytes, copy: int, copies: int, languages: tuple[str, ...]) -> bytes:
+        return pdf
+
+    def note_printed(self, case: str, languages: tuple[str, ...], copies: int, where: str) -> Done[None]:
+        self.printed.append((case, languages, copies, where))
+        return Done(None, Changes.of("case", case))
+
+
+class MemoryExchange:
+    def partners(self) -> Sequence[str]:
+        return ["AZBAK", "KZAAU", "TMKRW"]
+
+
+@dataclass
+class MemorySession:
+    """What `Desk.unlock` gives."""
+
+    vault: MemoryVault
+    officer: Officer = NINO
+    unit: PortUnit = UNIT
+    reports: MemoryReports = field(default_factory=MemoryReports)
+    exchange: MemoryExchange = field(default_factory=MemoryExchange)
+
+    def __post_init__(self) -> None:
+        self.cases = Cases(self.vault)  # type: ignore[arg-type]
+        self.alerts = MemoryAlerts(self.vault)
+
+    def checkpoint(self) -> None:
+        self.vault.checkpoint()
+
+    def close(self) -> None:
+        self.vault.close()
+
+
+@dataclass
+class MemoryDesk:
+    """`Desk` over one vault in memory."""
+
+    vault: MemoryVault = field(default_factory=MemoryVault)
+    folder: Path = Path("vault")
+    has_vault: bool = True
+    shut: UserError | None = None
+    wait: float = 0.0
+    created: list[dict[str, Any]] = field(default_factory=list)
+
+    def card(self) -> VaultCard | None:
+        if self.shut is not None:
+            raise self.shut
+        users = tuple(LoginName(o.user, o.name, o.name_latin) for o in OFFICERS.values())
+        names = {name.id: name.name for name in UNIT.names}
+        return VaultCard("v", "GEPTI", names, users, training=True, wait=self.wait) if self.has_vault else None
+
+    def unlock(self, user: str, passphrase: str, *, alone: bool = True) -> MemorySession:
+        if passphrase != PASSPHRASE:
+            raise UserError(WRONG)
+        self.vault.officer = OFFICERS[user]
+        return MemorySession(self.vault, OFFICERS[user])
+
+    def create(self, setup: dict[str, Any], passphrase: str) -> MemorySession:
+        self.created.append(setup)
+        return MemorySession(self.vault, GIORGI)
+
+
+class MemorySettings:
+    def __init__(self, **chosen: str) -> None:
+        self.chosen = chosen
+
+    def get(self, key: str) -> str:
+        return self.chosen.get(key, "")
+
+    def put(self, key: str, value: str) -> None:
+        self.chosen[key] = value
+
+
+class MemorySync:
+    """An exchange that tells a line's state when asked to."""
+
+    def __init__(self) -> None:
+        self.sent_now, self.stopped = 0, False
+        self.tell: Callable[[LineState], None] = lambda _state: None
+
+    def start(self, session: object, run: object, tell: Callable[[LineState], None]) -> MemorySync:
+        self.tell = tell
+        tell(LineState(Line.OFFLINE, 2, 1, at("21T11:42"), at("21T14:38"), LineReason.NO_LINE))
+        return self
+
+    def send_now(self) -> None:
+        self.sent_now += 1
+
+    def stop(self) -> None:
+        self.stopped = True
+
+
+def qty(amount: str, unit: codes.Unit) -> Quantity:
+    return Quantity(Decimal(amount), unit)
+
+
+def sample_case(**changes: Any) -> Case:
+    """The inspection of the pictures: tiles from Mersin with something behind the front wall."""
+    case = Case(
+        id=uuid7(),
+        number="GEPTI-2026-A-00412",
+        opened_by="kapanadze",
+        direction=codes.Direction.TRANSIT,
+        place="Port of Poti, gate 3",
+        place_code="GEPTI",
+        begun=at("21T14:06"),
+        officers="Nino Kapanadze, Aziz Rakhimov",
+        selection=codes.Selection.PROFILE,
+        selection_note="Circuitous route; first-time consignee; mass too low for tiles.",
+        units=(
+            TransportUnit(uuid7(), codes.UnitKind.CONTAINER, "CSQU3054383", "22G1", "TR"),
+            TransportUnit(uuid7(), codes.UnitKind.CONTAINER, "MWCU6059785", "22G1"),
+        ),
+        documents=(
+            Document(uuid7(), codes.DocumentKind.BILL_OF_LADING, "MERPTI26110482", date(2026, 11, 2)),
+            Document(uuid7(), codes.DocumentKind.DECLARATION, "26GE5663962BE1E821"),
+        ),
+        parties=(
+            Party(uuid7(), codes.PartyRole.CONSIGNOR, "Aytepe Yapı Ticaret Ltd", "Aytepe Yapi Ticaret Ltd", "Mersin", "TR"),
+            Party(uuid7(), codes.PartyRole.CONSIGNEE, "Hazar Ýoly HJ", "", "", "TM"),
+        ),
+        route=(
+            RouteStop(uuid7(), codes.StopKind.LOADING, "Mersin", "TRMER", date(2026, 11, 2)),
+            RouteStop(uuid7(), codes.StopKind.HERE, "Poti", "GEPTI", date(2026, 11, 20)),
+            RouteStop(uuid7(), codes.StopKind.TRANSHIPMENT, "Baku", "AZBAK", date(2026, 11, 24)),
+            RouteStop(uuid7(), codes.StopKind.DESTINATION, "Türkmenbaşy", "TMKRW", date(2026, 11, 27)),
+        ),
+        goods=(
+            GoodsLine(uuid7(), "Ceramic floor tiles", "6907.21", "960 cartons", qty("23180.0", U.KG), None, Money(Decimal(11400), "USD")),
+            GoodsLine(uuid7(), "Tile adhesive, powder", "3214.90", "44 bags", qty("880.0", U.KG), None, Money(Decimal(520), "USD")),
+        ),
+        seals=(
+            Seal(uuid7(), "004418", codes.SealAction.FOUND, codes.SealKind.HIGH_SECURITY, codes.SealState.INTACT),
+            Seal(uuid7(), "0091273", codes.SealAction.APPLIED, codes.SealKind.CUSTOMS, codes.SealState.INTACT),
+        ),
+        examination=Examination(
+            decision=codes.Decision.FULL, opened=at("21T14:58"), gross_documents=qty("24060", U.KG), instrument="",
+        ),
+        narrative="Inside length 0.41 m short. Opening made at 14:58 before two witnesses.",
+    )  # fmt: skip
+    return replace(case, **changes)
+
+
+def sample_seizure() -> Seizure:
+    return Seizure(
+        number="GEPTI-S-2026-A-0019",
+        at=at("21T15:20"),
+        place="Port of Poti, gate 3",
+        grounds="Inside length 0.41 m short, fresh sealant on the front wall; consignee on alert AZBAK-2026-0031; "
+        "opening made at 14:58 before two witnesses.",
+        legal_basis="L-03",
+        detection=codes.Detection.DOCUMENTS,
+        concealment=codes.Concealment.STRUCTURE,
+        language="Russian, Turkmen",
+        items=(
+            SeizedItem(
+                uuid7(), "Pressed brown substance, 24 packs in tape", codes.Category.DRUGS, qty("12.640", U.KG), qty("12.118", U.KG),
+                codes.Weighing.WEIGHED, "", "Behind the front wall", "A-20481",
+            ),
+            SeizedItem(
+                uuid7(), "Tablets, blisters marked TR 225", codes.Category.MEDICINES, qty("18000", U.PILLS), None,
+                codes.Weighing.COUNTED, "", "In cartons 4 to 9", "A-20482",
+            ),
+            SeizedItem(
+                uuid7(), "Clear liquid, sharp smell, 2 canisters", codes.Category.PRECURSORS, qty("60", U.L), None,
+                codes.Weighing.MARKS, "", "Behind the front wall", "A-20483",
+            ),
+        ),
+        persons=(
+            Person(
+                uuid7(), codes.PersonRole.DRIVER, "Serdar Annaýew", "", "TM · passport A 1184093", "", "",
+                codes.Signature.REFUSED, at("21T16:12"), "Not without a lawyer.", "Giorgi Meladze",
+            ),
+            Person(
+                uuid7(), codes.PersonRole.WITNESS, "გიორგი მელაძე", "Giorgi Meladze", "Poti, Agmashenebeli 14", "", "",
+                codes.Signature.SIGNED, at("21T16:15"),
+            ),
+            Person(
+                uuid7(), codes.PersonRole.WITNESS, "Азиз Рахимов", "Aziz Rakhimov", "Poti, Larnaka 3, flat 8", "", "",
+                codes.Signature.SIGNED, at("21T16:16"),
+            ),
+        ),
+    )  # fmt: skip
+
+
+def _other(number: int, unit: TransportUnit, title: str, status: codes.CaseStatus, **changes: Any) -> Case:
+    goods = (GoodsLine(uuid7(), title),)
+    begun = at(f"21T{9 + number % 8:02d}:{(number * 17) % 60:02d}")
+    case = Case(
+        id=uuid7(), number=f"GEPTI-2026-A-{number:05d}", status=status, opened_by="kapanadze", begun=begun,
+        units=(unit,), goods=goods, place="Port of Poti, gate 3", place_code="GEPTI",
+    )  # fmt: skip
+    return replace(case, **changes)
+
+
+def sample_vault(officer: Officer = NINO) -> MemoryVault:
+    """A vault with the cases and threads of the pictures."""
+    vault = MemoryVault(officer)
+    container, truck = codes.UnitKind.CONTAINER, codes.UnitKind.TRUCK
+    status, result = codes.CaseStatus, codes.Result
+
+    def found(what: codes.Result) -> Examination:
+        return Examination(result=what, decision=codes.Decision.FULL)
+
+    cases = [
+        _other(403, TransportUnit(uuid7(), truck, "AB-204-KR"), "Hazelnuts", status.APPROVED, examination=found(result.NOTHING_FOUND)),
+        _other(404, TransportUnit(uuid7(), container, "BQLU7192460"), "Seal 004417 missing", status.APPROVED),
+        _other(406, TransportUnit(uuid7(), container, "KHRU4820918"), "Frozen fish", status.APPROVED),
+        _other(407, TransportUnit(uuid7(), container, "TNEU3380158"), "Timber", status.RETURNED, remark="Gross mass of item 3"),
+        _other(408, TransportUnit(uuid7(), container, "MWCU6059784"), "Acetic acid, alert from Baku", status.SUBMITTED,
+               submitted_by="kapanadze"),
+        _other(409, TransportUnit(uuid7(), truck, "34 KLM 482"), "Textiles, Istanbul to Baku", status.DRAFT),
+        sample_case(seizure=sample_seizure()),
+    ]  # fmt: skip
+    for case in cases:
+        vault.cases[case.id] = case
+    for message in sample_messages(cases[-1]):
+        vault.messages[message.id] = message
+    return vault
+
+
+def sample_messages(case: Case) -> list[Message]:
+    state = codes.DeliveryState
+    first, second = uuid7(), uuid7()
+    mine = Message(
+        first, first, codes.MessageKind.ALERT, OUT, "GEPTI-A-2026-A-0058", "GEPTI", recipients=("AZBAK", "KZAAU", "TMKRW"),
+        case_id=case.id, case_number=case.number, author="Nino Kapanadze", created=at("21T16:40"),
+        deliveries=(
+            Delivery("AZBAK", state.ANSWERED, at("23T07:45")),
+            Delivery("KZAAU", state.READ, at("21T16:58")),
+            Delivery("TMKRW", state.STUCK, at("21T16:41"), LineReason.RECIPIENT.value),
+        ),
+        subject="Front wall 0.41 m short", units=case.units[:1], goods="Ceramic tiles, HS 6907.21, 960 cartons",
+        parties="Aytepe Yapı Ticaret Ltd – Hazar Ýoly HJ", reason="False front wall with drugs and precursors",
+        asked="Hold and X-ray TNEU3380158", handling="For customs use only. Do not contact the consignee.",
+        valid_until=date(2026, 12, 5),
+    )  # fmt: skip
+    answer = Message(
+        uuid7(), first, codes.MessageKind.FEEDBACK, IN, "", "AZBAK", recipients=("GEPTI",), in_reply_to=first,
+        author="Elçin Məmmədov", created=at("23T07:45"), opened=at("23T08:00"), outcome=codes.Outcome.NOTHING_FOUND,
+        text="TNEU3380158 scanned and opened in full. Wall 5.89 m inside. Released 07:30.",
+    )  # fmt: skip
+    theirs = Message(
+        second, second, codes.MessageKind.ALERT, IN, "AZBAK-A-2026-A-0031", "AZBAK", recipients=("GEPTI",),
+        author="Elçin Məmmədov", created=at("21T09:05"), subject="Acetic acid, 22 drums",
+        units=(TransportUnit(uuid7(), codes.UnitKind.CONTAINER, "MWCU6059784"),), goods="Acetic acid, HS 2915.21",
+        parties="Kimya A.Ş. – Hazar Ýoly HJ", reason="End user unknown", asked="X-ray and copies of the documents",
+        handling="For customs use only.", valid_until=date(2026, 11, 30),
+    )  # fmt: skip
+    return [mine, answer, theirs]
