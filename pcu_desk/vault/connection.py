@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -110,11 +110,9 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
 
 def close(connection: Connection) -> None:
     """Empty the write-ahead log into the database, keep the planner's figures and close."""
-    try:
+    with closing(connection), suppress(DatabaseError):  # full or damaged: what was saved stays in the log
         connection.execute("PRAGMA optimize")
         checkpoint(connection)
-    finally:
-        connection.close()
 
 
 def checkpoint(connection: Connection) -> bool:

@@ -60,12 +60,12 @@ class VaultFolders:
         file = slots.read(folder)
         slot = next((s for s in file.slots if s.person.user == user and s.kind == "passphrase"), None)
         opened = slots.open_by_passphrase(folder, file, user, passphrase, store=self._store)
-        return self._enter(folder, opened, second_factor=bool(slot and slot.device_secret))
+        return self.enter(folder, opened, second_factor=bool(slot and slot.device_secret))
 
     def unlock_by_code(self, folder: Path, user: str, typed: str) -> Vault:
         """Open with a printed recovery code."""
         opened, _ = slots.open_by_recovery(folder, slots.read(folder), user, typed)
-        return self._enter(folder, opened, second_factor=False)
+        return self.enter(folder, opened, second_factor=False)
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""
@@ -73,7 +73,8 @@ class VaultFolders:
 
         return scan(folder)
 
-    def _enter(self, folder: Path, opened: Opened, *, second_factor: bool) -> Vault:
+    def enter(self, folder: Path, opened: Opened, *, second_factor: bool = False) -> Vault:
+        """Open with keys that a slot has given."""
         path = folder / connection.FILE
         connections = Connections(path, opened.dek)
         try:
@@ -97,7 +98,7 @@ class VaultFolders:
         file = slots.sealed_by_passphrase(file, person, founding.passphrase, opened, store=self._store)
         _lay_down(folder / connection.FILE, opened, here, officer, founding)
         slots.write(folder, file)
-        vault = self._enter(folder, opened, second_factor=self._store is not None)
+        vault = self.enter(folder, opened, second_factor=self._store is not None)
         vault.checkpoint()
         return vault
 

@@ -278,8 +278,8 @@ def _check_traces(database: Connection, account: _Account, progress: Progress) -
             progress(done, len(account.told))
         record: Record | None = None
         for device, seq, body in database.execute(_TRACE, (identity,)):
-            event = journal.event_of(body) if kind_of(json.loads(body)["kind"]) == kind else None
-            if event is None or not event.record:
+            event = _about(kind, body)
+            if event is None:
                 continue
             record = _stepped(kind, record, event)
             if record is None:
@@ -287,6 +287,15 @@ def _check_traces(database: Connection, account: _Account, progress: Progress) -
                 break
             if event.act is Act.APPROVED and record.get("opened_by") == event.officer:
                 account.fault(SIGNATURE, f"{device}/{seq}", OWN_APPROVAL, officer=event.officer)
+
+
+def _about(kind: str, body: bytes) -> Event | None:
+    """Return the entry when it changed a record of this kind; one that can't be read was told of before."""
+    try:
+        event = journal.event_of(body)
+    except ValueError:
+        return None
+    return event if kind_of(event.act.value) == kind and event.record else None
 
 
 def _stepped(kind: str, before: Record | None, event: Event) -> Record | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -38,7 +38,7 @@ class Desk:
     keys: dict[str, Opened]
 
     def open(self, user: str = "nino") -> Vault:
-        return VaultFolders()._enter(self.folder, self.keys[user], second_factor=False)
+        return VaultFolders().enter(self.folder, self.keys[user])
 
     @contextmanager
     def raw(self) -> Iterator[Connection]:
@@ -46,7 +46,8 @@ class Desk:
         database = connection.connect(self.folder / connection.FILE, self.keys["nino"].dek)
         guards = database.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE '%\\_stay' ESCAPE '\\'"
                                   " OR name LIKE '%\\_kept' ESCAPE '\\'").fetchall()  # fmt: skip
-        database.execute("PRAGMA wal_checkpoint")
+        cast("Any", database).set_authorizer(None)
+        database.execute("PRAGMA foreign_keys = OFF")
         for name, _ in guards:
             database.execute(f"DROP TRIGGER {name}")
         yield database

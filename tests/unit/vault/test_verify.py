@@ -1,0 +1,431 @@
+import dataclasses
+import json
+import os
+import shutil
+from typing import Any
+
+import pytest
+
+from pcu_desk.domain.canonical import canonical
+from pcu_desk.domain.codes import CaseStatus, Role
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Act, chain_hash
+from pcu_desk.domain.message import Message
+from pcu_desk.domain.officer import Officer
+from pcu_desk.vault import connection, journal, mark, tables, verify
+from pcu_desk.vault import desk as desks
+from pcu_desk.vault.journal import Author, Entry
+
+_SILENT = lambda *_: None  # noqa: E731
+
+
+@pytest.fixture
+def worked(desk: Any, add_case: Any) -> Any:
+    """A vault after some work: three cases, one of them issued, submitted and approved, an envelope, a message."""
+    officer = desk.open("giorgi")
+    first, second, third = add_case(officer), add_case(officer), add_case(officer)
+    with officer.writing() as tx:
+        tx.save_case(dataclasses.replace(second, narrative="edited"), Act.EDITED)
+    issued = dataclasses.replace(first, revision=1)
+    submitted = dataclasses.replace(issued, status=CaseStatus.SUBMITTED, submitted_by="giorgi")
+    with officer.writing() as tx:
+        tx.save_case(issued, Act.ISSUED)
+    with officer.writing() as tx:
+        tx.save_case(submitted, Act.SUBMITTED)
+        tx.queue("m1", b"sealed", 0)
+        tx.save_message(Message(id="m1", thread="m1"), Act.QUEUED)
+    officer.close()
+    supervisor = desk.open("nino")
+    with supervisor.writing() as tx:
+        tx.save_case(dataclasses.replace(submitted, status=CaseStatus.APPROVED, approved_by="nino"), Act.APPROVED)
+    supervisor.close()
+    return desk, first, second, third
+
+
+def told(faults: Any) -> Any:
+    return {(fault.code, fault.subject, fault.what) for fault in faults}
+
+
+def event_name(desk: Any, subject: Any, act: Any) -> Any:
+    with desk.raw() as database:
+        sql = "SELECT device || '/' || seq FROM events WHERE subject = ? AND act = ?"
+        return database.execute(sql, (subject, act.value)).fetchone()[0]
+
+
+def number_of(name: Any) -> Any:
+    return int(name.partition("/")[2])
+
+
+def resealed(database: Any, device: Any, start: Any) -> None:
+    """Recompute the chain from an event on, as one would who holds the database key but no officer's key."""
+    previous = database.execute("SELECT hash FROM events WHERE device = ? AND seq = ?", (device, start - 1)).fetchone()[
+        0
+    ]
+    for seq, body in database.execute(
+        "SELECT seq, body FROM events WHERE device = ? AND seq >= ? ORDER BY seq", (device, start)
+    ).fetchall():
+        link = chain_hash(previous, body)
+        database.execute("UPDATE events SET previous = ?, hash = ? WHERE seq = ?", (previous, link, seq))
+        previous = link
+
+
+def test_a_vault_after_honest_work_has_no_fault(worked: Any) -> None:
+    assert worked[0].verify() == []
+    assert verify.exit_code([]) == 0
+
+
+@pytest.mark.parametrize(
+    ("sql", "what"),
+    [
+        ("UPDATE cases SET status = 'approved' WHERE id = :case", verify.COLUMNS_DIFFER),
+        ("UPDATE cases SET title = 'tiles' WHERE id = :case", verify.COLUMNS_DIFFER),
+        ("UPDATE case_records SET record = replace(record, '12.640', '2.640') WHERE row = 3", verify.RECORD_ALTERED),
+        ("UPDATE case_texts SET words = 'nothing' WHERE row = 3", verify.TEXTS_DIFFER),
+        ("DELETE FROM case_keys WHERE row = 3 AND key = 'CSQU3054383'", verify.KEYS_DIFFER),
+        ("INSERT INTO case_keys VALUES ('PLANTED', 3)", verify.KEYS_DIFFER),
+        ("UPDATE case_records SET record = '{}' WHERE row = 3", verify.RECORD_ALTERED),
+    ],
+)
+def test_a_row_changed_by_raw_sql_is_found_and_named(worked: Any, sql: Any, what: Any) -> None:
+    desk, _, _, third = worked
+    with desk.raw() as database:
+        assert database.execute(sql.replace(":case", f"'{third.id}'")).rowcount == 1
+    faults = desk.verify()
+    assert ("row", third.id, what) in told(faults)
+    assert verify.exit_code(faults) == 6
+
+
+def test_a_case_deleted_with_all_its_rows_is_found_and_named(worked: Any) -> None:
+    desk, _, _, third = worked
+    with desk.raw() as database:
+        for table in ("case_keys", "case_texts", "case_records", "cases"):
+            database.execute(f"DELETE FROM {table} WHERE row = 3")
+    assert told(desk.verify()) == {("row", third.id, verify.RECORD_MISSING)}
+
+
+def test_a_case_put_in_without_an_event_is_found_and_named(worked: Any, full_case: Any) -> None:
+    desk = worked[0]
+    with desk.raw() as database:
+        record = database.execute("SELECT record FROM case_records WHERE row = 1").fetchone()[0]
+        forged = json.loads(record) | {"id": "forged", "number": "GEPTI-2026-A-0999"}
+        columns = database.execute("SELECT * FROM cases WHERE row = 1").fetchone()
+        row = (9, "forged", "GEPTI-2026-A-0999", *columns[3:])
+        database.execute(f"INSERT INTO cases VALUES ({','.join('?' * len(row))})", row)
+        database.execute("INSERT INTO case_records VALUES (9, 1, ?)", (canonical(forged).decode(),))
+    assert ("row", "forged", verify.RECORD_UNTOLD) in told(desk.verify())
+
+
+def test_a_deleted_event_is_found_and_named(worked: Any) -> None:
+    desk, _, second, _ = worked
+    name = event_name(desk, second.id, Act.EDITED)
+    with desk.raw() as database:
+        database.execute("DELETE FROM events WHERE seq = ?", (number_of(name),))
+    faults = desk.verify()
+    assert ("chain", name, verify.EVENT_MISSING) in told(faults)
+    assert verify.exit_code(faults) == 3
+
+
+def test_the_last_event_deleted_is_found_by_the_mark(worked: Any) -> None:
+    desk = worked[0]
+    with desk.raw() as database:
+        last = database.execute("SELECT max(seq) FROM events").fetchone()[0]
+        database.execute("DELETE FROM events WHERE seq = ?", (last,))
+    faults = desk.verify()
+    assert verify.BEHIND_MARK in {fault.what for fault in faults}
+    assert verify.exit_code(faults) == 4
+
+
+def test_two_events_swapped_are_found_and_both_named(worked: Any) -> None:
+    desk, first, second, _ = worked
+    one, two = event_name(desk, second.id, Act.EDITED), event_name(desk, first.id, Act.ISSUED)
+    with desk.raw() as database:
+        for old, new in ((number_of(one), 9999), (number_of(two), number_of(one)), (9999, number_of(two))):
+            database.execute("UPDATE events SET seq = ? WHERE seq = ?", (new, old))
+    faults = desk.verify()
+    assert {("chain", one, verify.EVENT_MOVED), ("chain", two, verify.EVENT_MOVED)} <= told(faults)
+    assert verify.exit_code(faults) == 3
+
+
+def test_two_events_whose_contents_are_swapped_are_found_and_both_named(worked: Any) -> None:
+    desk, first, second, _ = worked
+    names = [event_name(desk, second.id, Act.EDITED), event_name(desk, first.id, Act.ISSUED)]
+    with desk.raw() as database:
+        numbers = [number_of(name) for name in names]
+        sql = "SELECT act, subject, body, signature FROM events WHERE seq = ?"
+        contents = [database.execute(sql, (number,)).fetchone() for number in numbers]
+        for number, content in zip(numbers, reversed(contents), strict=True):
+            sql = "UPDATE events SET act = ?, subject = ?, body = ?, signature = ? WHERE seq = ?"
+            database.execute(sql, (*content, number))
+    assert {("chain", name, verify.EVENT_ALTERED) for name in names} <= told(desk.verify())
+
+
+def test_an_event_rewritten_with_the_whole_chain_recomputed_breaks_signatures_and_mark(worked: Any) -> None:
+    desk, first, second, _ = worked
+    name = event_name(desk, second.id, Act.EDITED)
+    with desk.raw() as database:
+        (body,) = database.execute("SELECT body FROM events WHERE seq = ?", (number_of(name),)).fetchone()
+        database.execute(
+            "UPDATE events SET body = ? WHERE seq = ?", (body.replace(b"edited", b"forged", 1), number_of(name))
+        )
+        resealed(database, name.partition("/")[0], number_of(name))
+    faults = desk.verify()
+    assert not [fault for fault in faults if fault.what in (verify.EVENT_ALTERED, verify.EVENT_UNLINKED)]
+    assert ("signature", event_name(desk, first.id, Act.APPROVED), verify.BAD_SIGNATURE) in told(faults)
+    assert verify.MARK_DIFFERS in {fault.what for fault in faults}
+
+
+def forged_event(desk: Any, author: Any, entry: Any) -> Any:
+    with desk.raw() as database:
+        database.execute("BEGIN")
+        event = journal.append(database, author, entry)
+        database.execute("COMMIT")
+    return f"{event.device}/{event.sequence}"
+
+
+def test_a_grant_forged_with_the_key_is_found_named_and_gives_no_role(worked: Any) -> None:
+    desk = worked[0]
+    vault = desk.open()
+    stranger = os.urandom(32)
+    officer = Officer("mole", "", "", Role.SUPERVISOR, desks.public_of(stranger).hex())
+    author = Author(vault.device, "nino", stranger)
+    vault.close()
+    name = forged_event(desk, author, Entry(Act.GRANTED, "mole", {"officer": journal.grant_change(officer)}))
+    faults = desk.verify()
+    assert told(faults) == {("signature", name, verify.BAD_GRANT)}
+    assert verify.exit_code(faults) == 5
+    vault = desk.open()
+    with vault.reading() as reader:
+        assert "mole" not in {known.user for known in reader.officers()}
+    vault.close()
+
+
+def test_an_officer_who_grants_himself_more_is_found_and_stays_what_he_was(worked: Any) -> None:
+    desk = worked[0]
+    keys = desk.keys["giorgi"]
+    public = desks.public_of(keys.signing_key).hex()
+    officer = Officer("giorgi", "", "", Role.SUPERVISOR, public)
+    vault = desk.open("giorgi")
+    author = Author(vault.device, "giorgi", keys.signing_key)
+    vault.close()
+    name = forged_event(desk, author, Entry(Act.GRANTED, "giorgi", {"officer": journal.grant_change(officer)}))
+    assert told(desk.verify()) == {("signature", name, verify.BAD_GRANT)}
+    vault = desk.open("giorgi")
+    assert vault.officer.role is Role.OFFICER
+    vault.close()
+
+
+def test_a_second_founder_is_no_founder(worked: Any) -> None:
+    desk = worked[0]
+    stranger = os.urandom(32)
+    officer = Officer("mole", "", "", Role.SUPERVISOR, desks.public_of(stranger).hex())
+    vault = desk.open()
+    author = Author(vault.device, "mole", stranger)
+    vault.close()
+    name = forged_event(desk, author, Entry(Act.FOUNDED, "v", {"officer": journal.grant_change(officer)}))
+    assert ("signature", name, verify.BAD_GRANT) in told(desk.verify())
+
+
+@pytest.mark.parametrize("signer", ["none", "stranger", "himself"])
+def test_an_approval_forged_with_the_key_is_found_and_named(worked: Any, signer: Any) -> None:
+    desk, _, second, _ = worked
+    key = {"none": os.urandom(32), "stranger": os.urandom(32), "himself": desk.keys["giorgi"].signing_key}[signer]
+    approved = dataclasses.replace(second, narrative="edited", status=CaseStatus.APPROVED, approved_by="nino")
+    vault = desk.open("giorgi")
+    vault._author = Author(vault.device, "giorgi" if signer == "himself" else "nino", key)
+    with vault.writing() as tx:
+        tx.save_case(approved, Act.APPROVED)
+    vault.close()
+    name = event_name(desk, second.id, Act.APPROVED)
+    if signer == "none":
+        with desk.raw() as database:
+            database.execute("UPDATE events SET signature = NULL WHERE seq = ?", (number_of(name),))
+    faults = desk.verify()
+    whats = {
+        "none": {verify.NO_SIGNATURE},
+        "stranger": {verify.BAD_SIGNATURE},
+        "himself": {verify.NOT_GRANTED, verify.OWN_APPROVAL},
+    }
+    assert told(faults) == {("signature", name, what) for what in whats[signer]}
+    assert verify.exit_code(faults) == 5
+
+
+def test_yesterdays_database_in_todays_place_is_behind_the_mark_and_stays_so(worked: Any, add_case: Any) -> None:
+    desk = worked[0]
+    yesterday = (desk.folder / connection.FILE).read_bytes()
+    vault = desk.open()
+    add_case(vault)
+    vault.close()
+    (desk.folder / connection.FILE).write_bytes(yesterday)
+    faults = desk.verify()
+    assert {fault.what for fault in faults} == {verify.BEHIND_MARK}
+    assert verify.exit_code(faults) == 4
+    vault = desk.open()
+    for _ in range(3):
+        add_case(vault)
+    vault.checkpoint()
+    assert {fault.what for fault in vault.verify(_SILENT)} == {verify.MARK_DIFFERS}
+    vault.close()
+    assert verify.exit_code(desk.verify()) == 4
+
+
+def test_a_missing_a_spoiled_and_a_foreign_mark_are_told(worked: Any) -> None:
+    desk = worked[0]
+    path = desk.folder / mark.FILE
+    good = json.loads(path.read_text())
+    spoiled = ["", "[]", "{}", json.dumps(good | {"seq": 3}), json.dumps(good | {"device": "d0"})]
+    for text in spoiled:
+        path.write_text(text)
+        assert {fault.what for fault in desk.verify()} == {verify.BAD_MARK}, text
+    path.unlink()
+    assert {fault.what for fault in desk.verify()} == {verify.NO_MARK}
+
+
+def test_a_desk_whose_keys_were_exchanged_is_told(worked: Any) -> None:
+    desk = worked[0]
+    with desk.raw() as database:
+        database.execute("UPDATE desk SET agreement = ?", (os.urandom(32),))
+    assert verify.FOREIGN_DESK in {fault.what for fault in desk.verify()}
+
+
+@pytest.mark.parametrize(
+    ("sql", "what"),
+    [
+        ("UPDATE envelopes SET envelope = x'00'", verify.ENVELOPE_ALTERED),
+        ("DELETE FROM envelopes", verify.ENVELOPE_MISSING),
+        ("INSERT INTO envelopes VALUES (99, 'm9', 0, x'00')", verify.ENVELOPE_UNTOLD),
+        ("DELETE FROM attempts", verify.ROW_LOOSE),
+        ("UPDATE counters SET last = 1", verify.COUNTER_DIFFERS),
+        ("DELETE FROM counters", verify.COUNTER_DIFFERS),
+        ("UPDATE messages SET stuck = 1", verify.COLUMNS_DIFFER),
+        ("UPDATE messages SET record = replace(record, 'alert', 'note')", verify.RECORD_ALTERED),
+        ("DELETE FROM messages", verify.RECORD_MISSING),
+        ("UPDATE units SET record = replace(record, 'Poti', 'Batumi')", verify.RECORD_ALTERED),
+        ("DELETE FROM units", verify.RECORD_MISSING),
+        ("INSERT INTO case_words (case_words) VALUES ('delete-all')", verify.INDEX_DIFFERS),
+        ("INSERT INTO case_grams (rowid, names) VALUES (77, 'planted')", verify.INDEX_DIFFERS),
+        ("DELETE FROM case_texts WHERE row = 2", verify.TEXTS_DIFFER),
+        ("INSERT INTO case_texts VALUES (77, 'a', 'b')", verify.ROW_LOOSE),
+    ],
+)
+def test_whatever_else_is_changed_in_a_journaled_table_is_found(worked: Any, sql: Any, what: Any) -> None:
+    desk = worked[0]
+    with desk.raw() as database:
+        database.execute(sql)
+    assert what in {fault.what for fault in desk.verify()}
+
+
+@pytest.mark.parametrize(
+    ("sql", "what"),
+    [
+        ("UPDATE events SET subject = 'other' WHERE seq = 5", verify.EVENT_LABEL),
+        ("UPDATE events SET act = 'case.viewed' WHERE seq = 5", verify.EVENT_LABEL),
+        ("UPDATE events SET body = x'00' WHERE seq = 5", verify.EVENT_UNREADABLE),
+        ("UPDATE events SET hash = zeroblob(32) WHERE seq = 5", verify.EVENT_ALTERED),
+        ("UPDATE events SET previous = zeroblob(32) WHERE seq = 5", verify.EVENT_UNLINKED),
+        ("UPDATE events SET signature = zeroblob(64) WHERE signature IS NOT NULL AND seq > 2", verify.BAD_SIGNATURE),
+        ("DELETE FROM events", verify.NO_EVENTS),
+    ],
+)
+def test_whatever_is_changed_in_the_journal_is_found(worked: Any, sql: Any, what: Any) -> None:
+    desk = worked[0]
+    with desk.raw() as database:
+        database.execute(sql)
+        chain = database.execute("SELECT count(*) FROM events").fetchone()[0]
+    if chain == 0:
+        with pytest.raises(UserError):
+            desk.open()
+        return
+    assert what in {fault.what for fault in desk.verify()}
+
+
+def test_a_mutant_that_skips_the_records_would_miss_the_changed_row(
+    worked: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = worked[0]
+    with desk.raw() as database:
+        database.execute("UPDATE case_records SET record = replace(record, 'Ceramic', 'Keramic') WHERE row = 3")
+    assert desk.verify()
+    for check in ("_check_records", "_check_cases"):
+        monkeypatch.setattr(verify, check, lambda *_: None)
+    assert desk.verify() == []
+
+
+def test_a_damaged_page_is_told_not_thrown(worked: Any) -> None:
+    desk = worked[0]
+    path = desk.folder / connection.FILE
+    data = bytearray(path.read_bytes())
+    data[20 * 4096 + 100] ^= 1
+    path.write_bytes(data)
+    try:
+        faults = desk.verify()
+    except UserError:
+        return
+    assert verify.PAGE_DAMAGED in {fault.what for fault in faults}
+
+
+def test_a_flipped_bit_in_the_live_log_is_told_before_anything_opens(worked: Any, add_case: Any) -> None:
+    desk = worked[0]
+    vault = desk.open()
+    add_case(vault)
+    copy = desk.folder.parent / "copy"
+    shutil.copytree(desk.folder, copy)
+    vault.close()
+    assert verify.scan(copy) == []
+    log = copy / f"{connection.FILE}-wal"
+    data = bytearray(log.read_bytes())
+    data[len(data) // 2] ^= 1
+    log.write_bytes(data)
+    faults = verify.scan(copy)
+    assert [(fault.code, fault.subject) for fault in faults] == [("chain", "vault.db-wal")]
+
+
+def dump(desk: Any) -> Any:
+    with desk.raw() as database:
+        return {
+            table: database.execute(f"SELECT * FROM {table}").fetchall()
+            for table in tables.TABLES
+            if table not in tables.SEARCH_INDEXES
+        }
+
+
+def test_a_rebuild_gives_the_same_rows_to_the_last(worked: Any) -> None:
+    desk = worked[0]
+    before = dump(desk)
+    vault = desk.open()
+    assert vault.rebuild(_SILENT) == 5
+    with vault.reading() as reader:
+        assert len(reader.search("tiles", None, 10)) == 3
+    vault.close()
+    assert dump(desk) == before
+    assert desk.verify() == []
+
+
+def test_a_rebuild_mends_spoiled_rows_and_indexes(worked: Any) -> None:
+    desk = worked[0]
+    before = dump(desk)
+    with desk.raw() as database:
+        database.execute("UPDATE cases SET status = 'approved'")
+        database.execute("UPDATE case_records SET record = '{}'")
+        database.execute("UPDATE case_texts SET words = 'spoiled'")
+        database.execute("INSERT INTO case_words (case_words) VALUES ('delete-all')")
+        database.execute("DELETE FROM case_keys")
+        database.execute("DELETE FROM messages")
+        database.execute("UPDATE counters SET last = 0")
+    vault = desk.open()
+    vault.rebuild(_SILENT)
+    vault.close()
+    assert dump(desk) == before
+    assert desk.verify() == []
+
+
+def test_a_rebuild_over_a_broken_journal_changes_nothing(worked: Any) -> None:
+    desk, first, _, _ = worked
+    name = event_name(desk, first.id, Act.OPENED)
+    with desk.raw() as database:
+        database.execute("DELETE FROM events WHERE seq = ?", (number_of(name),))
+    before = dump(desk)
+    vault = desk.open()
+    with pytest.raises(UserError):
+        vault.rebuild(_SILENT)
+    vault.close()
+    assert dump(desk) == before
