@@ -8,6 +8,7 @@ from pcu_desk.domain import codes
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import (
     Case,
+    Document,
     Examination,
     GoodsLine,
     Party,
@@ -21,7 +22,7 @@ from pcu_desk.domain.case import (
 from pcu_desk.domain.event import Head
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.quantity import Quantity
+from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.report import ReportInput, ReportStatus
 from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
@@ -203,3 +204,74 @@ def with_seizure(**changes: object) -> Case:
 
 def day(text: str) -> date:
     return date.fromisoformat(text)
+
+
+def filled() -> Case:
+    """A case with every typed field filled, each with words of its own."""
+    when = at("2026-11-21T14:06+04:00")
+    quantity = Quantity(Decimal("0.050"), codes.Unit.T)
+    return replace(
+        CASE,
+        direction=codes.Direction.TRANSIT,
+        begun=at("2026-11-21T13:01+04:00"),
+        ended=at("2026-11-21T18:59+04:00"),
+        officers="Levan Dolidze, Tamar Gelashvili",
+        selection=codes.Selection.ALERT,
+        selection_note="Quantity absurd for the consignee",
+        narrative="Doors opened; <b>front wall</b> sounds hollow & <img src='/etc/passwd'/> is only text.<br/>",
+        units=(
+            TransportUnit("u1", codes.UnitKind.CONTAINER, "CSQU3054383", "22G1", "GE", None, "scratch near hinge"),
+            TransportUnit("u2", codes.UnitKind.TRUCK, "AA-123-BB", "", "TR", None, "trailer without lamp"),
+        ),
+        documents=(replace_document("d1", codes.DocumentKind.BILL_OF_LADING, "MEDU-7718/2", "2026-11-02"),),
+        parties=(
+            Party(
+                "a1", codes.PartyRole.CONSIGNEE, "ООО «Заря»", "OOO Zarya", "Bakı, Nizami küç. 5", "AZ", "1400057421"
+            ),
+        ),
+        route=(RouteStop("r1", codes.StopKind.LOADING, "Mersin", "TRMER", day("2026-11-03")),),
+        goods=(
+            GoodsLine(
+                "g1",
+                "Ceramic floor tiles",
+                "6907.21",
+                "960 cartons",
+                kg("24060.0"),
+                kg("23100.5"),
+                Money(Decimal("52000.00"), "USD"),
+            ),
+        ),
+        seals=(Seal("s1", "004418", codes.SealAction.FOUND, codes.SealKind.HIGH_SECURITY, codes.SealState.CLONED),),
+        examination=Examination(
+            codes.Decision.PARTIAL,
+            when,
+            "40 % of the load",
+            quantity,
+            kg("24118"),
+            codes.Weighing.AVERAGE,
+            Decimal("0.12"),
+            "Polimaster PM1703 no. 55172",
+            codes.Result.SEIZURE,
+        ),
+        seizure=replace(
+            with_seizure().seizure or Seizure(),
+            place="Bonded shed 2",
+            rights_explained=at("2026-11-21T15:02+04:00"),
+            language="Turkmen",
+            copies="driver, carrier",
+            items=(
+                replace(
+                    ITEMS[0],
+                    packing="brown tape",
+                    where_found="behind the front wall",
+                    value=Money(Decimal(632000), "USD"),
+                ),
+                *ITEMS[1:],
+            ),
+            persons=(replace(PERSONS[0], languages="tk", remark="speaks through the interpreter"), *PERSONS[1:]),
+        ),
+    )
+
+
+def replace_document(identity: str, kind: codes.DocumentKind, number: str, issued: str) -> Document:
+    return Document(identity, kind, number, day(issued))

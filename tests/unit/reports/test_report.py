@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import io
+import os
+import subprocess
+import sys
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import cases
+import pikepdf
+import pytest
+
+from pcu_desk.domain.canonical import canonical
+from pcu_desk.domain.case import Case, Seizure
+from pcu_desk.domain.codes import Code, Signature, StopKind
+from pcu_desk.domain.errors import BugError
+from pcu_desk.domain.fields import Kind, spec_of
+from pcu_desk.domain.identifiers import squeeze
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.quantity import Money, Quantity
+from pcu_desk.domain.record import encode
+from pcu_desk.domain.report import ReportStatus
+from pcu_desk.i18n.catalog import Catalog
+
+ROOT = Path(__file__).parents[3]
+LANGUAGES = [("en",), ("ru",), ("en", "ru"), ("ru", "en")]
+NAMES = ["-".join(languages) for languages in LANGUAGES]
+
+
+def typed(value: object) -> Iterator[object]:
+    """Every value that an officer typed or chose, wherever it stands in a case."""
+    if isinstance(value, tuple):
+        for row in value:
+            yield from typed(row)
+    elif dataclasses.is_dataclass(value) and not isinstance(value, Moment | Quantity | Money):
+        for field in dataclasses.fields(value):
+            if spec_of(field).kind is not Kind.GIVEN:
+                yield from typed(getattr(value, field.name))
+    elif value not in (None, "", ()) and not isinstance(value, bool | Signature | StopKind):
+        yield value  # a signature is the line and its hour, a stop's kind its place in the route
+
+
+def shown(value: object, catalog: Catalog) -> str:
+    if isinstance(value, Code):
+        return catalog.label(value)
+    if isinstance(value, Quantity):
+        return catalog.quantity(value)
+    if isinstance(value, Money):
+        return catalog.money(value)
+    if isinstance(value, Moment):
+        return catalog.time(value)
+    if isinstance(value, date):
+        return catalog.date(value)
+    if isinstance(value, Decimal):
+        return catalog.number(value)
+    return unicodedata.normalize("NFC", str(value))
+
+
+def bare(text: str) -> str:
+    """Letters, digits and signs alone: a plate spaces its number and a column breaks its lines."""
+    return "".join(text.split()).casefold()
+
+
+@pytest.mark.parametrize("languages", LANGUAGES, ids=NAMES)
+def test_every_typed_field_is_extracted_as_it_was_typed(engine, extracted, languages):
+    case = cases.filled()
+    text = bare(extracted(engine.render(cases.source(languages, case=case)).pdf))
+    catalog = Catalog(languages[0])
+    values = [shown(value, catalog) for value in typed(case)]
+    assert len(values) > 100
+    missing = [value for value in values if bare(value) not in text and squeeze(value).casefold() not in text]
+    assert missing == []
+
+
+@pytest.mark.parametrize("languages", LANGUAGES[:3], ids=NAMES[:3])
+def test_the_file_is_sound_and_every_font_is_embedded(engine, run, languages):
+    pdf = engine.render(cases.source(languages, training=True, status=ReportStatus.DRAFT)).pdf
+    assert "No syntax or stream encoding errors" in run(pdf, "qpdf", "--check", "PDF")
+    fonts = run(pdf, "pdffonts", "PDF").splitlines()[2:]
+    assert fonts
+    for line in fonts:
+        assert line.startswith("PCUDSK+PCU")
+        assert line.split()[-5:-2] == ["yes", "yes", "yes"]
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        named = [str(font.BaseFont) for page in document.pages for font in page.Resources.Font.values()]
+    assert {name.split("-")[0] for name in named} <= {"/PCUDSK+PCUSans", "/PCUDSK+PCUGeorgian"}
+
+
+def test_the_case_is_attached_byte_for_byte(engine):
+    source = cases.source(("en", "ru"))
+    with pikepdf.open(io.BytesIO(engine.render(source).pdf)) as pdf:
+        assert list(pdf.attachments) == ["case.json"]
+        assert pdf.attachments["case.json"].get_file().read_bytes() == source.case_json
+        assert source.case_json == canonical(encode(source.case))
+        assert pdf.Root.AF[0].AFRelationship == "/Source"
+        assert pdf.Root.AF[0].EF.F.Subtype == "/application/json"
+
+
+def test_the_file_says_what_it_is_in_both_its_dictionaries(engine):
+    source = cases.source(("en", "ru"))
+    with pikepdf.open(io.BytesIO(engine.render(source).pdf)) as pdf:
+        assert str(pdf.Root.Lang) == "en"
+        assert pdf.Root.OutputIntents[0].DestOutputProfile.N == 3
+        title = str(pdf.docinfo["/Title"])
+        assert title.endswith("GEPTI-S-2026-A-0019")
+        assert "/CreationDate" not in pdf.docinfo
+        with pdf.open_metadata() as metadata:
+            assert metadata["dc:title"] == title
+            assert metadata["pdf:Producer"] == str(pdf.docinfo["/Producer"])
+            assert "pdfaid:part" not in metadata
+
+
+def test_two_processes_make_the_same_bytes(engine, tmp_path):
+    code = (
+        "import sys, hashlib; sys.path[:0] = sys.argv[1:]\n"
+        "from PySide6.QtGui import QGuiApplication\n"
+        "application = QGuiApplication([])\n"
+        "import cases; from pcu_desk.reports.engine import PdfReports\n"
+        "engine = PdfReports(); engine.render(cases.source(('ru',)))\n"
+        "print(hashlib.sha256(engine.render(cases.source(('en', 'ru'))).pdf).hexdigest())\n"
+    )
+    arguments = [sys.executable, "-c", code, str(ROOT), str(Path(__file__).parent)]
+    made = subprocess.run(
+        arguments,
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+        env=os.environ | {"LC_ALL": "C.UTF-8", "LANG": "fa_AF", "TZ": "Asia/Kabul", "PYTHONHASHSEED": "7"},
+    )
+    here = hashlib.sha256(engine.render(cases.source(("en", "ru"))).pdf).hexdigest()
+    assert made.stdout.strip() == here
+
+
+def test_markup_in_a_field_is_printed_as_text(engine, extracted):
+    hostile = "<img src='/etc/passwd'/> <br/> &amp; <font color='white'>x</font> </para> <ACME> %s {count} $HOME"
+    case = cases.with_seizure(grounds=hostile, copies=hostile)
+    text = extracted(engine.render(cases.source(("en",), case=case)).pdf)
+    assert text.count(hostile) == 2
+
+
+def test_a_character_without_a_glyph_is_boxed_listed_and_told(engine, extracted):
+    case = cases.with_seizure(place="Shed \u202e2\U0001f600", copies="a\u200bb")
+    report = engine.render(cases.source(("en",), case=case))
+    assert sorted(report.boxed) == ["U+1F600", "U+200B", "U+202E"]
+    text = bare(extracted(report.pdf))
+    assert "shedu+202e2u+1f600" in text
+    assert "u+1f600,u+200b,u+202e" in text
+
+
+def test_an_empty_case_prints_every_section_and_tells_what_is_blank(engine, extracted):
+    case = Case(id="x", number="GEPTI-2026-A-00001", seizure=Seizure())
+    report = engine.render(cases.source(("en",), case=case, status=ReportStatus.DRAFT))
+    text = extracted(report.pdf)
+    for title in ("1 Circumstances", "2 Consignment", "3 Grounds", "4 Items seized none recorded", "5 Persons"):
+        assert title in text
+    assert text.count("none recorded") == 2
+    assert {"seizure.at", "seizure.grounds", "units", "seizure.items", "seizure.persons"} <= set(report.blanks)
+    assert "–" in text
+
+
+@pytest.mark.parametrize(
+    ("status", "told", "draft"),
+    [
+        (ReportStatus.DRAFT, "Draft", True),
+        (ReportStatus.ISSUED, "Issued, not yet approved", False),
+        (ReportStatus.APPROVED, "Approved", False),
+    ],
+)
+def test_the_status_is_said_and_only_a_draft_is_marked_across_the_page(engine, extracted, status, told, draft):
+    text = extracted(engine.render(cases.source(("en",), status=status)).pdf)
+    assert f"Status {told}" in text
+    assert ("DRAFT" in bare(text).upper().replace("DRAFT", "", 1)) is draft
+
+
+def test_a_training_paper_is_marked_on_every_page(engine, run):
+    pdf = engine.render(cases.source(("en",), training=True)).pdf
+    for page in range(1, engine.page_count(pdf) + 1):
+        text = run(pdf, "pdftotext", "-raw", "-f", str(page), "-l", str(page), "PDF", "-")
+        assert "TRAINING" in text.split()
+
+
+def test_a_refusal_stands_with_words_time_and_who_heard_it(engine, extracted):
+    text = extracted(engine.render(cases.source(("en",))).pdf)
+    assert "REFUSED “Not without a lawyer.” Heard by: Giorgi Meladze. 16:12" in text
+
+
+def many_items(count: int) -> Case:
+    items = tuple(replace(cases.ITEMS[0], id=f"i{n}", description=f"Parcel {n} of many") for n in range(1, count + 1))
+    return cases.with_seizure(items=items)
+
+
+def test_a_long_list_repeats_its_head_on_each_page_and_closes_with_its_number(engine, run):
+    report = engine.render(cases.source(("en",), case=many_items(60)))
+    pages = [
+        run(report.pdf, "pdftotext", "-raw", "-f", str(n), "-l", str(n), "PDF", "-") for n in range(1, report.pages + 1)
+    ]
+    with_items = [page for page in pages if "Parcel" in page]
+    assert len(with_items) >= 3
+    assert all("Description, as recorded" in page for page in with_items)
+    found = [line for page in pages for line in page.splitlines() if "Parcel" in line]
+    assert len(found) == 60
+    assert "Items 1–60, end of list" in with_items[-1]
+    for number, page in enumerate(pages, 1):
+        assert f"Page {number} of {report.pages}" in page
+        assert "9F2C 41A7 0B3E 55D8" in page
+
+
+def test_a_row_taller_than_a_page_is_parted_by_lines_and_loses_none(engine, extracted):
+    words = [f"word{n}" for n in range(4000)]
+    case = cases.with_seizure(grounds=" ".join(words), items=(replace(cases.ITEMS[0], description=" ".join(words)),))
+    report = engine.render(cases.source(("en",), case=case))
+    text = extracted(report.pdf).split()
+    assert [word for word in words if text.count(word) < 2] == []
+    assert report.pages > 10
+
+
+def test_a_token_longer_than_its_column_wraps_and_is_whole(engine, extracted):
+    token = "TCLU" + "9" * 300
+    text = bare(extracted(engine.render(cases.source(("en",), case=cases.with_seizure(place=token))).pdf))
+    assert token.casefold() in text
+
+
+def test_a_failed_check_digit_is_shown_white_on_black_with_the_words(engine, extracted, run):
+    pdf = engine.render(cases.source(("en",))).pdf
+    assert "MWCU 605978 5 container, check digit fails, kept as seen, on the roof" in extracted(pdf)
+    image = engine.page(pdf, 0, 1200)
+    assert (image.width, len(image.rgb)) == (1200, image.width * image.height * 3)
+
+
+def test_the_printed_copy_carries_its_number_and_the_given_file_stays_as_it_was(engine, extracted):
+    pdf = engine.render(cases.source(("en",))).pdf
+    copy = engine.copy_for_print(pdf, 2, 3, cases.at("2026-11-21T17:52+04:00"), ("en",))
+    text = extracted(copy)
+    assert "2 of 3" in text
+    assert text.count("Printed 21 Nov 2026 17:52, copy 2") == engine.page_count(pdf)
+    assert "Printed" not in extracted(pdf)
+    with pikepdf.open(io.BytesIO(copy)) as document:
+        assert list(document.attachments) == ["case.json"]
+
+
+def test_a_foreign_pdf_takes_no_copy_number(engine):
+    buffer = io.BytesIO()
+    foreign = pikepdf.new()
+    foreign.add_blank_page()
+    foreign.save(buffer)
+    with pytest.raises(BugError, match="only a report"):
+        engine.copy_for_print(buffer.getvalue(), 1, 1, cases.at("2026-11-21T17:52+04:00"), ("en",))
+
+
+def test_a_kind_of_report_that_does_not_exist_is_our_mistake(engine):
+    with pytest.raises(BugError, match="receipt"):
+        engine.render(replace(cases.source(("en",)), kind="receipt"))
+
+
+def test_without_an_application_the_engine_says_so(tmp_path):
+    code = (
+        "import sys; sys.path[:0] = sys.argv[1:]\n"
+        "import cases; from pcu_desk.reports.engine import PdfReports\n"
+        "PdfReports().render(cases.source(('en',)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(ROOT), str(Path(__file__).parent)], capture_output=True, text=True, check=False
+    )
+    assert "BugError: reports need a QGuiApplication" in done.stderr
