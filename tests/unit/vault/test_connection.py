@@ -49,7 +49,6 @@ def test_another_implementation_of_the_cipher_opens_it_with_the_key(tmp_path: Pa
         "legacy = 4",
         f"hexkey = '{('x' + chr(39) + KEY.hex() + chr(39)).encode().hex()}'",
     ):
-        other.pragma  # noqa: B018
         list(other.execute(f"PRAGMA {pragma}"))
     assert list(other.execute("SELECT a FROM t")) == [("planted-marker",)]
     other.close()
