@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>inspection</name>
+    <message numerus="yes">
+        <source>%n case(s), newest first</source>
+        <translation>
+            <numerusform>%n case, newest first</numerusform>
+            <numerusform>%n cases, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, newest first</source>
+        <translation>
+            <numerusform>%n found, newest first</numerusform>
+            <numerusform>%n found, newest first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill before it can be submitted</source>
+        <translation>
+            <numerusform>%n to fill before it can be submitted</numerusform>
+            <numerusform>%n to fill before it can be submitted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>login</name>
     <message numerus="yes">
         <source>%n waiting: unlock to send.</source>

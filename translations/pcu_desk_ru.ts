@@ -906,6 +906,30 @@
 </context>
 <context>
     <name>inspection</name>
+    <message numerus="yes">
+        <source>%n case(s), newest first</source>
+        <translation>
+            <numerusform>%n дело, сначала новые</numerusform>
+            <numerusform>%n дела, сначала новые</numerusform>
+            <numerusform>%n дел, сначала новые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found, newest first</source>
+        <translation>
+            <numerusform>Найдено: %n, сначала новые</numerusform>
+            <numerusform>Найдено: %n, сначала новые</numerusform>
+            <numerusform>Найдено: %n, сначала новые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to fill before it can be submitted</source>
+        <translation>
+            <numerusform>До подачи заполнить: %n</numerusform>
+            <numerusform>До подачи заполнить: %n</numerusform>
+            <numerusform>До подачи заполнить: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A refusal is recorded, never left blank: who refused, when, the words used, and who heard it.</source>
         <translation>Отказ записывают, пустым не оставляют: кто отказался, когда, какими словами и кто слышал.</translation>
@@ -917,6 +941,38 @@
     <message>
         <source>Add a row</source>
         <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Все дела</translation>
+    </message>
+    <message>
+        <source>All open cases</source>
+        <translation>Все открытые</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>Внести поправку</translation>
+    </message>
+    <message>
+        <source>Amend {number}?</source>
+        <translation>Внести поправку в {number}?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Утвердить</translation>
+    </message>
+    <message>
+        <source>Approve {number}?</source>
+        <translation>Утвердить {number}?</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждены</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, or begin an inspection: its number is given at once.</source>
+        <translation>Выберите дело в списке или начните проверку: номер даётся сразу.</translation>
     </message>
     <message>
         <source>Compare the mass in the documents with the mass found, and say how it was found.</source>
@@ -943,20 +999,64 @@
         <translation>Подсказка</translation>
     </message>
     <message>
+        <source>Issue</source>
+        <translation>Выдать</translation>
+    </message>
+    <message>
+        <source>Issue the paper</source>
+        <translation>Выдать бумагу</translation>
+    </message>
+    <message>
+        <source>Issue the paper of {number}?</source>
+        <translation>Выдать бумагу по {number}?</translation>
+    </message>
+    <message>
+        <source>Issued, revision {revision}</source>
+        <translation>Выдано, редакция {revision}</translation>
+    </message>
+    <message>
+        <source>It is signed with your key and goes to a supervisor. From then on no field changes unless it is returned.</source>
+        <translation>Дело подписывается вашим ключом и идёт руководителю. После этого поля не меняются, пока дело не вернут.</translation>
+    </message>
+    <message>
         <source>Line of the route</source>
         <translation>Линия маршрута</translation>
+    </message>
+    <message>
+        <source>Locks the case, signs with your key</source>
+        <translation>Закрывает дело, подписывает вашим ключом</translation>
     </message>
     <message>
         <source>Missing to submit</source>
         <translation>Не хватает для подачи</translation>
     </message>
     <message>
+        <source>My open cases</source>
+        <translation>Мои открытые</translation>
+    </message>
+    <message>
         <source>Narrative</source>
         <translation>Описание</translation>
     </message>
     <message>
+        <source>New alert</source>
+        <translation>Новое оповещение</translation>
+    </message>
+    <message>
+        <source>New inspection</source>
+        <translation>Новая проверка</translation>
+    </message>
+    <message>
+        <source>No case is open</source>
+        <translation>Дело не выбрано</translation>
+    </message>
+    <message>
         <source>No number yet</source>
         <translation>Номера ещё нет</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -971,12 +1071,40 @@
         <translation>Сверьте номер на двери и на крыше. Неверная контрольная цифра — улика: оставьте как есть.</translation>
     </message>
     <message>
+        <source>Reason, in words (required)</source>
+        <translation>Причина словами (обязательно)</translation>
+    </message>
+    <message>
         <source>Record a seizure</source>
         <translation>Записать изъятие</translation>
     </message>
     <message>
         <source>Record the seal that was found and the one that was put on.</source>
         <translation>Запишите пломбу, которую нашли, и ту, что наложили.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Return with comments</source>
+        <translation>Вернуть с замечаниями</translation>
+    </message>
+    <message>
+        <source>Return {number} to its officer?</source>
+        <translation>Вернуть {number} инспектору?</translation>
+    </message>
+    <message>
+        <source>Returned by a supervisor</source>
+        <translation>Возвращены руководителем</translation>
+    </message>
+    <message>
+        <source>Revision 1 is frozen and signed with your key. It prints without the draft mark; changes then need a reason.</source>
+        <translation>Редакция 1 закрепляется и подписывается вашим ключом. Печатается без отметки «черновик»; для изменений нужна причина.</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -995,12 +1123,64 @@
         <translation>Отбор</translation>
     </message>
     <message>
+        <source>Submit</source>
+        <translation>Подать</translation>
+    </message>
+    <message>
+        <source>Submit {number}?</source>
+        <translation>Подать {number}?</translation>
+    </message>
+    <message>
+        <source>The case is locked and signed with your key.</source>
+        <translation>Дело закрывается и подписывается вашим ключом.</translation>
+    </message>
+    <message>
+        <source>The officer sees your reason and can change the fields again.</source>
+        <translation>Инспектор увидит причину и снова сможет менять поля.</translation>
+    </message>
+    <message>
+        <source>The paper is issued. What it says changes only by an amendment with a reason.</source>
+        <translation>Бумага выдана. Сказанное в ней меняет только поправка с причиной.</translation>
+    </message>
+    <message>
+        <source>There is no change to take back.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>This case is {status}: its fields take no change.</source>
+        <translation>Статус дела: {status}. Поля не меняются.</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>На проверку</translation>
+    </message>
+    <message>
         <source>What was seen, done and said, in the order in which it happened.</source>
         <translation>Что видели, делали и говорили — по порядку.</translation>
     </message>
     <message>
+        <source>What you changed becomes the next revision. The old paper stays in the history.</source>
+        <translation>Изменённое станет следующей редакцией. Прежняя бумага остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Какие дела</translation>
+    </message>
+    <message>
+        <source>With a seizure</source>
+        <translation>С изъятием</translation>
+    </message>
+    <message>
+        <source>Write the reason. Nothing was changed.</source>
+        <translation>Напишите причину. Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Write why this consignment and not another. Hours and minutes count.</source>
         <translation>Напишите, почему именно этот груз. Важны часы и минуты.</translation>
+    </message>
+    <message>
+        <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
+        <translation>Вы вносите поправку. Ничего не сохранится, пока нет причины: нажмите «Внести поправку».</translation>
     </message>
     <message>
         <source>a refusal is recorded with its words, time and who heard it</source>
@@ -1013,6 +1193,10 @@
     <message>
         <source>units stay as found: kg, pills, litres</source>
         <translation>единицы — как найдено: кг, таблетки, литры</translation>
+    </message>
+    <message>
+        <source>{place} Begun {moment} by {officer}.</source>
+        <translation>{place} Начато {moment}, {officer}.</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,9 @@ _Connection = TypeVar("_Connection", bound=HTTPConnection)
 class Sockets:
     """The open sockets of one session; a request that runs late, or is interrupted, loses them."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float) -> None:
+        """Take the seconds that sending may last; the time to connect, which a socket begins with, is too short."""
+        self._patience = patience
         self._live: weakref.WeakSet[socket.socket] = weakref.WeakSet()
         self._lock = threading.Lock()
         self._cut = False
@@ -52,6 +54,7 @@ class Sockets:
 
     def take(self, opened: socket.socket) -> None:
         """Watch a socket; one that opens after the cut is shut at once."""
+        opened.settimeout(self._patience)
         with self._lock:
             self._live.add(opened)
             late = self._cut

@@ -18,6 +18,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import ExchangePort, InboxPlace, QueuedEnvelope, ReceivedEnvelope
 from pcu_desk.sync.backoff import pause
 from pcu_desk.sync.refusal import LineError, LongReplyError, RefusedError, reason_of
+from pcu_desk.sync.stride import Stride
 from pcu_desk.sync.transport import Hub
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import EnvelopeError, envelope_hash, peek
@@ -86,9 +87,10 @@ class SyncEngine:
         self._hub = hub
         self._clock = clock
         self._run = run
-        self._batch = batch
+        self._batch = Stride(batch)
         self._failures = 0
-        self._page_limit = MAX_PAGE
+        self._page_size = Stride(MAX_PAGE)
+        self._directory: tuple[bytes, int] = b"", 0
         self._acked: InboxPlace | None = None
 
     def sync_once(self) -> SyncResult:
@@ -116,14 +118,19 @@ class SyncEngine:
             self._run(lambda: self._exchange.start_epoch(epoch))
 
     def _refresh_directory(self, hello: Hello, now: _Round) -> None:
-        held = self._run(self._exchange.directory)
-        if hello.directory_version <= (_version(held) if held else 0):
+        if hello.directory_version <= self._directory_version():
             return
         bundle = self._hub.directory()
         try:
             self._run(lambda: self._exchange.take_directory(bundle))
         except UserError:
             now.reason = LineReason.DIRECTORY
+
+    def _directory_version(self) -> int:
+        held = self._run(self._exchange.directory) or b""
+        if held != self._directory[0]:
+            self._directory = held, _version(held)
+        return self._directory[1]
 
     def _drain(self, now: _Round) -> None:
         last: list[_Item] = []
@@ -136,10 +143,10 @@ class SyncEngine:
                 self._push(fresh, now)
 
     def _next_batch(self, now: _Round) -> list[_Item]:
-        queued = self._run(lambda: self._exchange.pending(self._batch + len(now.held)))
+        queued = self._run(lambda: self._exchange.pending(self._batch.size + len(now.held)))
         free = [each for each in queued if each.message_id not in now.held]
         items = [item for each in free if (item := self._read(each))]
-        return _fitting(items[: self._batch])
+        return _fitting(items[: self._batch.size])
 
     def _read(self, queued: QueuedEnvelope) -> _Item | None:
         try:
@@ -173,8 +180,12 @@ class SyncEngine:
                 raise
             now.in_flight = ()
             self._push_smaller(batch, refused, now)
+        except LineError:
+            self._batch.shorten()
+            raise
         else:
             now.in_flight = ()
+            self._batch.lengthen()
             self._apply(receipt, batch, now)
 
     def _push_smaller(self, batch: Sequence[_Item], refused: RefusedError, now: _Round) -> None:
@@ -236,16 +247,19 @@ class SyncEngine:
 
     def _page(self, place: InboxPlace, now: _Round) -> InboxPage:
         try:
-            page = self._hub.pull(Cursor(place.epoch, place.entry), self._page_limit)
+            page = self._hub.pull(Cursor(place.epoch, place.entry), self._page_size.size)
         except LongReplyError:
-            if self._page_limit == 1:
+            if not self._page_size.shorten():
                 raise
-            self._page_limit //= 2
             return self._page(place, now)
         except RefusedError as refused:
             if refused.problem.kind == ProblemKind.BEYOND_INBOX:
                 self._run(lambda: self._exchange.start_epoch(now.epoch))
             raise
+        except LineError:
+            self._page_size.shorten()
+            raise
+        self._page_size.lengthen()
         self._heed(page.epoch, forked=page.forked, now=now)
         return page
 

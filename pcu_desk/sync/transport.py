@@ -27,6 +27,7 @@ from pcu_desk.wire.signing import content_digest, digest_fits, new_nonce, sign_r
 
 _OK = 200
 _PROXY_LOGIN = 407
+_TOO_LARGE = 413
 _SMALL_REPLY = 256 * 1024
 _LARGE_REPLY = 16 * 1024 * 1024
 _CHUNK = 64 * 1024
@@ -64,7 +65,7 @@ class Hub:
         self._key = hub_key
         self._keys = keys
         self._settings = settings or LineSettings()
-        self._sockets = Sockets()
+        self._sockets = Sockets(self._settings.total)
         self._session = _session(self._settings, self._sockets)
         self._hub_time: tuple[float, float] | None = None
 
@@ -184,7 +185,7 @@ class Hub:
             return RefusedError(protocol.read_problem(raw, status), asked)
         if status == _PROXY_LOGIN:
             return LineError(LineReason.PROXY)
-        if status in RETRIED:
+        if status in RETRIED or status == _TOO_LARGE:
             return RefusedError(Problem("about:blank", status, f"HTTP {status}"), asked)
         return LineError(LineReason.LOGIN_NEEDED)
 

@@ -369,3 +369,36 @@ def test_messages_written_while_taking_in_leave_in_the_same_round(line: Line) ->
     line.hub.push(line.partner.write("m", line.desk)[1], "n")
     result = SyncEngine(exchange, line.client).sync_once()
     assert (result.received, result.sent, result.waiting) == (1, 1, 0)
+
+
+def test_a_line_too_bad_for_a_batch_is_offered_less_and_less_and_then_more_again(line: Line) -> None:
+    line.queue(*(f"m{n}" for n in range(100)))
+    too_much = Fault("POST /v1/messages HTTP", 1000, lambda body: len(module_split(body)) > 12, cut_request=1)
+    line.proxy.arm(too_much)
+    rounds = 0
+    while line.exchange.waiting:
+        line.sync()
+        rounds += 1
+        assert rounds < 20
+    batches = [len(module_split(each.body)) for each in line.proxy.seen("POST /v1/messages HTTP")]
+    assert batches[:4] == [100, 50, 25, 12]
+    assert len(line.hub.stored) == 100
+
+
+def test_a_directory_that_did_not_change_is_read_once(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[bytes] = []
+    line.exchange.bundle = b"bundle"
+    monkeypatch.setattr(module, "_version", lambda bundle: read.append(bundle) or 3)
+    line.hub.directory = (3, b"bundle")
+    line.sync()
+    line.sync()
+    assert read == [b"bundle"]
+
+
+def test_413_of_a_proxy_in_between_is_halved_like_the_hubs_own(line: Line) -> None:
+    ids = line.queue("a", "b")
+    poison = line.exchange.waiting[ids[0]].envelope
+    answer = http_reply("413 Content Too Large", b"<html>", Content_Type="text/html")
+    line.proxy.arm(_when(lambda body: poison in body, lambda _: answer))
+    assert line.sync().sent == 1
+    assert line.exchange.parked == {ids[0]: LineReason.TOO_LARGE}

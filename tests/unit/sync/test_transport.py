@@ -151,6 +151,27 @@ def test_one_byte_at_a_time_is_ended_by_the_total_time(line: Line) -> None:
     client.close()
 
 
+def test_a_body_that_leaves_slowly_may_take_longer_than_connecting(line: Line) -> None:
+    taken: list[int] = []
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}"
+
+        def read_late() -> None:
+            connection, _ = server.accept()
+            threading.Event().wait(0.8)
+            with connection:
+                taken.append(sum(len(part) for part in iter(lambda: connection.recv(1 << 20), b"")))
+
+        thread = threading.Thread(target=read_late)
+        thread.start()
+        client = Hub(url, line.hub.keys.public, line.desk.keys, LineSettings(connect=0.2, read=1, total=20))
+        with pytest.raises(LineError):
+            client.push([b"x" * (16 << 20)])
+        client.close()
+        thread.join(5)
+    assert taken[0] > 16 << 20
+
+
 def test_a_silent_hub_is_ended_by_the_read_time(line: Line) -> None:
     client = line.client_of(line.desk, LineSettings(connect=1, read=0.3, total=5))
     line.proxy.arm(Fault("hello", delay=3))
