@@ -14,7 +14,7 @@ from pcu_desk.reports.layout import Typesetter
 from pcu_desk.reports.overlay import PrintedCopy, lay_over
 from pcu_desk.reports.page import draw_report
 from pcu_desk.reports.seizure import SEIZURE
-from pcu_desk.reports.voices import Voice, Voices
+from pcu_desk.reports.voices import Voice, Voices, written
 
 _FORMS: tuple[Form, ...] = (SEIZURE,)
 
@@ -34,7 +34,7 @@ class PdfReports:
             raise BugError(f"there is no report of the kind {source.kind!r}")
         voices = self._languages(source.languages)
         drawn = draw_report(self._setter(), form, source, voices)
-        pdf = finish(drawn, source, title=voices.both(form.title))
+        pdf = finish(drawn, source, title=written(voices.both(form.title)))
         return RenderedReport(pdf, drawn.pages, drawn.boxed, drawn.blanks)
 
     def page(self, pdf: bytes, index: int, width: int) -> PageImage:

@@ -10,11 +10,9 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.report import ReportInput
 from pcu_desk.domain.text import Text
 from pcu_desk.reports.blocks import Sketch
-from pcu_desk.reports.ingest import Span
+from pcu_desk.reports.ingest import Spans
 from pcu_desk.reports.layout import Align
 from pcu_desk.reports.voices import Role, Voices
-
-Spans = tuple[Span, ...]
 
 
 @dataclass(frozen=True, slots=True)

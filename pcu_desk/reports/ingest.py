@@ -14,7 +14,7 @@ from enum import Enum
 
 LINE = "\u2028"
 NBSP = "\u00a0"
-ISOLATE, END = "\u2066", "\u2069"
+ISOLATE, OWN_ISOLATE, END = "\u2066", "\u2068", "\u2069"
 SIGNS = "☐☑✓→"
 _SIGN_SPACE = "\u2003"  # one em wide and blank: the sign is drawn over it
 _WORKING = frozenset("\u200c\u200d\u200e\u200f")  # ZWNJ, ZWJ, LRM, RLM act and are not seen
@@ -46,6 +46,9 @@ class Span:
     failed: bool = False
 
 
+Spans = tuple[Span, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """A dress over the characters from `start` to `end` of the set text; `label` is the sign or the code point."""
@@ -75,7 +78,10 @@ Covered = Callable[[str], bool]
 
 
 def prepare(spans: tuple[Span, ...], covered: Covered, *, isolate: bool) -> Prepared:
-    """Join spans into one text in NFC; `covered` tells whether a cluster can be shown, `isolate` wraps figures."""
+    """Join spans into one text in NFC; `covered` tells whether a cluster can be shown.
+
+    With `isolate` a figure stands in a left-to-right isolate, and any other span in one of its own direction.
+    """
     maker = _Maker(covered, isolate=isolate)
     for span in spans:
         maker.add(span)
@@ -101,10 +107,10 @@ class _Maker:
     def add(self, span: Span) -> None:
         """Add one span: NFC, newlines as line separators, every other character shown, boxed or drawn."""
         begin = self._length
-        wrap = self._isolate and span.figure
         text = _NEWLINES.sub(LINE, unicodedata.normalize("NFC", span.text))
+        wrap = self._isolate and (span.figure or any(character.isalnum() for character in text))
         if wrap:
-            self._put(ISOLATE)
+            self._put(ISOLATE if span.figure else OWN_ISOLATE)
         self._plain(text, figure=span.figure)
         if span.digit:
             self._silent(NBSP)

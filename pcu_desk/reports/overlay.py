@@ -64,7 +64,7 @@ def _sheets(
     said = first.say(_PRINTED, when=first.catalog.moment(copy.when), copy=copy.number)
     for page in range(pages):
         if page == 0:
-            laid = typesetter.lay((Span(counted, figure=True),), first.style(Role.BAND_SMALL))
+            laid = typesetter.lay(counted, first.style(Role.BAND_SMALL))
             pen.draw(laid, places[0][0], places[0][1] + laid.height - 1 * MM, 27 * MM)
         laid = typesetter.lay((Span(said),), first.style(Role.FOOTER, Align.END))
         pen.draw(laid, places[1][0], places[1][1] + laid.height, 53 * MM)

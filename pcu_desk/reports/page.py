@@ -14,11 +14,11 @@ from pcu_desk.domain.report import ReportInput, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.unit import UnitName
 from pcu_desk.reports import qr
-from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, rule, set_row
+from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, Sketch, rule, set_row
 from pcu_desk.reports.flow import Item, Page, paginate
-from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Prose, Section, Signatory, Spans, Table
+from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Prose, Section, Signatory, Table
 from pcu_desk.reports.glyphs import PageCanvas, Pen
-from pcu_desk.reports.ingest import Span
+from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.layout import Align, Style, Typesetter
 from pcu_desk.reports.voices import Role, Voice, Voices
 
@@ -167,12 +167,25 @@ class _Composer:
         )
         cells, at = [], 0.0
         for (label, entries), width in zip(contents, widths, strict=True):
-            said = Paragraph((Span(self._voices.both(label)),), self._style(Role.LABEL))
+            said = Paragraph(self._voices.both(label), self._style(Role.LABEL))
             below = tuple(Paragraph(entry.spans, self._style(entry.role)) for entry in entries)
-            sketch = _draw_copy_line if label is _COPY else _draw_wall if at else None
+            sketch = self._wall(label is _COPY) if at else None
             cells.append(Cell((at + 2) * MM, (width - 3) * MM, (said, *below), sketch=sketch))
             at += width
         return self._row((*cells, Cell(0, WIDTH, sketch=_draw_box)), Measures(10.4 * MM, 1.3 * MM, 1.0 * MM))
+
+    def _wall(self, writing_line: bool) -> Sketch:
+        """Draw the wall before a cell, and in the copy's cell the line where its number is laid over or written."""
+        rtl = self._rtl
+
+        def draw(pen: Pen, left: float, top: float, width: float, height: float) -> None:
+            x = left + width + 2 * MM if rtl else left - 2 * MM
+            pen.canvas.setLineWidth(_TABLE_RULE)
+            pen.canvas.line(x, top, x, top - height)
+            if writing_line:
+                rule(pen, left, top - height + 1.8 * MM, width, _ROW_RULE)
+
+        return draw
 
     def _figure_entry(self, text: str, role: Role) -> tuple[Entry, ...]:
         return (Entry((Span(text, figure=True),), role),)
@@ -220,13 +233,13 @@ class _Composer:
         if not text.strip():
             if prose.path:
                 self._blanks.append(prose.path)
-                yield Item(self._sentence("–"))
+                yield Item(self._sentence((Span("–"),)))
             return
         cell = Cell(0, WIDTH, (Paragraph((Span(text),), self._style(Role.RUNNING)),))
         yield Item(self._row((cell,), Measures(0, 0.8 * MM, 0.8 * MM)), by_lines=True)
 
-    def _sentence(self, text: str, role: Role = Role.TEXT) -> Row:
-        cell = Cell(0, WIDTH, (Paragraph((Span(text),), self._style(role)),))
+    def _sentence(self, spans: Spans, role: Role = Role.TEXT) -> Row:
+        cell = Cell(0, WIDTH, (Paragraph(spans, self._style(role)),))
         return self._row((cell,), Measures(5 * MM, 0.45 * MM, 0.35 * MM, rule=_ROW_RULE))
 
     # --- tables ---
@@ -243,7 +256,7 @@ class _Composer:
             yield Item(set_here, head=(head,), with_next=last and table.end is not None)
         if table.end is not None:
             words = self._voices.both(table.end, count=len(rows))
-            cell = Cell(_GAP, WIDTH - 2 * _GAP, (Paragraph((Span(words),), self._style(Role.SECOND)),))
+            cell = Cell(_GAP, WIDTH - 2 * _GAP, (Paragraph(words, self._style(Role.SECOND)),))
             yield Item(self._row((cell,), Measures(0, 0.5 * MM, 0)))
 
     def _table_head(self, columns: tuple[Column, ...]) -> Row:
@@ -279,12 +292,12 @@ class _Composer:
             Cell(number * 72 * MM, 66 * MM, self._signatory(signatory), sketch=_draw_signing_place)
             for number, signatory in enumerate(self._form.signatories(self._matter))
         ]
-        stamp = Paragraph((Span(self._voices.both(_STAMP)),), self._style(Role.LABEL, Align.CENTRE))
+        stamp = Paragraph(self._voices.both(_STAMP), self._style(Role.LABEL, Align.CENTRE))
         cells.append(Cell(WIDTH - 26 * MM, 26 * MM, (stamp,), centred=True, sketch=_draw_circle))
         return self._row(tuple(cells), Measures(26 * MM, 0, 0))
 
     def _signatory(self, signatory: Signatory) -> tuple[Paragraph, ...]:
-        label = Paragraph((Span(self._voices.both(signatory.label)),), self._style(Role.LABEL))
+        label = Paragraph(self._voices.both(signatory.label), self._style(Role.LABEL))
         space = Paragraph((Span(""),), Style(9, 12 * MM))
         names = [
             Paragraph((Span(name, bold=not place),), self._style(Role.SECOND if place else Role.TEXT))
@@ -317,7 +330,7 @@ class _Composer:
 
     def _running_head(self) -> Row:
         number = Span(self._form.number(self._matter), bold=True, figure=True)
-        said = (Span(self._voices.both(self._form.title)), Span(" · "), number)
+        said = (*self._voices.both(self._form.title), Span(" · "), number)
         cell = Cell(0, WIDTH, (Paragraph(said, self._style(Role.FOOTER)),))
         return self._row((cell,), Measures(0, 0, 0.6 * MM, rule=_TITLE_RULE))
 
@@ -357,7 +370,7 @@ class _Composer:
         """Stamp a training paper in black at the head of each page: grey alone does not survive a copy."""
         if not self._matter.source.unit.training:
             return
-        laid = self._typesetter.lay((Span(self._voices.both(_TRAINING_MARK)),), self._style(Role.SECTION))
+        laid = self._typesetter.lay(self._voices.both(_TRAINING_MARK), self._style(Role.SECTION))
         left, top = (PAGE[0] - laid.width) / 2, PAGE[1] - 3.4 * MM
         pen.draw(laid, left, top, laid.width)
         pen.canvas.setLineWidth(_TITLE_RULE)
@@ -374,13 +387,13 @@ class _Composer:
         source = self._matter.source
         number = Span(self._form.number(self._matter), bold=True, figure=True)
         form = [Span(voice.say(_FORM_VERSION, version=source.unit.form_version)) for voice in self._voices.all]
-        journal = (Span(f"{self._voices.both(_JOURNAL)} "), Span(str(source.head.sequence), figure=True))
+        journal = (*self._voices.both(_JOURNAL), Span(" "), Span(str(source.head.sequence), figure=True))
         head = Span(qr.head_in_fours(source), bold=True, figure=True)
-        paged = Span(" / ".join(voice.say(_PAGE_OF, page=page, pages=pages) for voice in self._voices.all), bold=True)
+        paged = self._voices.both(_PAGE_OF, bold=True, page=page, pages=pages)
         columns: tuple[tuple[float, float, Align, list[Spans]], ...] = (
             (0, 56 * MM, Align.START, [(number,), *((span,) for span in dict.fromkeys(form))]),
             (56 * MM, 44 * MM, Align.CENTRE, [journal, (head,)]),
-            (100 * MM, 53 * MM, Align.END, [(paged,), (Span(""),)]),
+            (100 * MM, 53 * MM, Align.END, [paged, (Span(""),)]),
         )
         tallest = max(len(lines) for *_, lines in columns)
         cells = tuple(Cell(at, width, self._from_below(lines, tallest, align)) for at, width, align, lines in columns)
@@ -448,18 +461,6 @@ def _draw_circle(pen: Pen, left: float, top: float, width: float, height: float)
 def _draw_box(pen: Pen, left: float, top: float, width: float, height: float) -> None:
     pen.canvas.setLineWidth(_TABLE_RULE)
     pen.canvas.rect(left, top - height, width, height)
-
-
-def _draw_wall(pen: Pen, left: float, top: float, _width: float, height: float) -> None:
-    pen.canvas.setLineWidth(_TABLE_RULE)
-    pen.canvas.line(left - 2 * MM, top, left - 2 * MM, top - height)
-
-
-def _draw_copy_line(pen: Pen, left: float, top: float, width: float, height: float) -> None:
-    """Leave a line for the number of the copy: it is laid over at print, or written by hand."""
-    _draw_wall(pen, left, top, width, height)
-    pen.canvas.setLineWidth(_ROW_RULE)
-    pen.canvas.line(left, top - height + 1.8 * MM, left + width, top - height + 1.8 * MM)
 
 
 def _draw_signing_place(pen: Pen, left: float, top: float, width: float, _height: float) -> None:

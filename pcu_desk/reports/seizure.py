@@ -34,11 +34,10 @@ from pcu_desk.reports.form import (
     Prose,
     Section,
     Signatory,
-    Spans,
     Table,
 )
 from pcu_desk.reports.glyphs import Pen
-from pcu_desk.reports.ingest import Span
+from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.layout import Align
 from pcu_desk.reports.voices import Role
 
@@ -81,11 +80,11 @@ def _figure(text: str, *, bold: bool = False) -> Spans:
 
 
 def _code(matter: Matter, code: Code | None) -> Spans:
-    return (Span(matter.voices.label(code)),) if code else ()
+    return matter.voices.label(code) if code else ()
 
 
 def _inline(matter: Matter, code: Code | None) -> Spans:
-    return (Span(matter.voices.inline(code)),) if code else ()
+    return matter.voices.phrase(code)
 
 
 # --- 1 circumstances ---
@@ -170,7 +169,7 @@ def _unit(matter: Matter, unit: TransportUnit) -> Spans:
         fails = reading.normal[-1] != reading.expected
         body = f"{reading.normal[:4]} {reading.normal[4:10]}"
         plate = (Span(body, bold=True, figure=True, digit=reading.normal[10], failed=fails),)
-        words = _plain(matter.voices.both(_CHECK_FAILS)) if fails else ()
+        words = matter.voices.both(_CHECK_FAILS) if fails else ()
     about = _phrase(
         _figure(unit.size_type), _inline(matter, unit.kind), _figure(unit.country), words, _plain(unit.note)
     )
@@ -178,7 +177,7 @@ def _unit(matter: Matter, unit: TransportUnit) -> Spans:
 
 
 def _seal(matter: Matter, seal: Seal, *, first: bool) -> Spans:
-    about = _plain(matter.voices.phrase(seal.action, seal.state, seal.kind))
+    about = matter.voices.phrase(seal.action, seal.state, seal.kind)
     number = _figure(seal.number, bold=True)
     return (*(() if first else (Span(" · "),)), *number, *((Span(" "), *about) if about else ()))
 
@@ -194,15 +193,15 @@ def _goods(matter: Matter, line: GoodsLine) -> Spans:
     )
 
 
-def _told(matter: Matter, what: Text, between: str, value: str) -> Spans:
+def _told(matter: Matter, what: Text, between: str, value: str, *, figure: bool = True) -> Spans:
     """Say what a value is in each language, and the value once."""
-    return (Span(f"{matter.voices.both(what)}{between}"), Span(value, figure=True)) if value.strip() else ()
+    return (*matter.voices.both(what), Span(between), Span(value, figure=figure)) if value.strip() else ()
 
 
 def _mass(matter: Matter, quantity: Quantity | None, what: Text) -> Spans:
     if quantity is None:
         return ()
-    return (*_figure(matter.voices.first.catalog.quantity(quantity)), Span(" "), Span(matter.voices.both(what)))
+    return (*_figure(matter.voices.first.catalog.quantity(quantity)), Span(" "), *matter.voices.both(what))
 
 
 def _route(matter: Matter, stops: tuple[RouteStop, ...]) -> Spans:
@@ -284,7 +283,7 @@ def _number(_matter: Matter, _item: SeizedItem, number: int) -> Iterator[Entry]:
 def _description(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
     if item.description.strip():
         yield Entry(_plain(item.description))
-    found = _told(matter, _WHERE_FOUND, ": ", item.where_found)
+    found = _told(matter, _WHERE_FOUND, ": ", item.where_found, figure=False)
     worth = matter.voices.first.catalog.money(item.value) if item.value else ""
     more = _phrase(_plain(item.packing), found, _told(matter, _VALUE, " ", worth))
     if more:
@@ -338,11 +337,11 @@ def _items(matter: Matter) -> tuple[SeizedItem, ...]:
 _ITEMS = Table(
     _items,
     (
-        Column(QT_TRANSLATE_NOOP("report", "No."), 7, _number),
-        Column(QT_TRANSLATE_NOOP("report", "Description, as recorded"), 58, _description, path="description"),
-        Column(QT_TRANSLATE_NOOP("report", "Category"), 36, _category, path="category"),
-        Column(QT_TRANSLATE_NOOP("report", "Quantity"), 22, _quantity, Align.END, path="quantity"),
-        Column(QT_TRANSLATE_NOOP("report", "Net, how found"), 30, _net, Align.END, path="net"),
+        Column(QT_TRANSLATE_NOOP("report", "No."), 8, _number),
+        Column(QT_TRANSLATE_NOOP("report", "Description, as recorded"), 57, _description, path="description"),
+        Column(QT_TRANSLATE_NOOP("report", "Category"), 34, _category, path="category"),
+        Column(QT_TRANSLATE_NOOP("report", "Quantity"), 25, _quantity, Align.END, path="quantity"),
+        Column(QT_TRANSLATE_NOOP("report", "Net, how found"), 29, _net, Align.END, path="net"),
         Column(QT_TRANSLATE_NOOP("report", "Bag seal"), 22, _bag, Align.END, path="bag_seal"),
     ),
     path="seizure.items",
@@ -384,14 +383,14 @@ def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
     if person.signature is not Signature.REFUSED:
         yield Entry((Span(""),))
         return
-    yield Entry((Span(matter.voices.both(_REFUSED), bold=True),))
-    words: list[str] = [f"“{person.refusal}”"] if person.refusal.strip() else []
+    yield Entry(matter.voices.both(_REFUSED, bold=True))
+    words = [Span("“"), Span(person.refusal), Span("” ")] if person.refusal.strip() else []
     if person.heard_by.strip():
-        words.append(f"{matter.voices.both(_HEARD)}: {person.heard_by}.")
+        words += [*_told(matter, _HEARD, ": ", person.heard_by, figure=False), Span(". ")]
     if person.signed_at:
-        words.append(matter.voices.first.catalog.time(person.signed_at))
+        words.append(Span(matter.voices.first.catalog.time(person.signed_at), figure=True))
     if words:
-        yield Entry(_plain(" ".join(words)), Role.SECOND)
+        yield Entry(tuple(words), Role.SECOND)
 
 
 def _signing_line(person: Person) -> Sketch | None:

@@ -11,6 +11,7 @@ from pcu_desk.domain.codes import Code
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports.fonts import NASKH, NASTALIQ
+from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.layout import Align, Style
 
 _NASKH_LARGER = 2.0
@@ -85,26 +86,32 @@ class Voices:
         """Return the alignment by which a language stands at the end edge of the page."""
         return Align.END if voice.catalog.rtl == self.rtl else Align.START
 
-    def both(self, text: Text, **params: object) -> str:
-        """Return a text in each language, once where they agree."""
-        return joined(voice.say(text, **params) for voice in self.all)
+    def both(self, text: Text, *, bold: bool = False, **params: object) -> Spans:
+        """Return a text in each language, once where they agree; each keeps its own direction."""
+        return joined((voice.say(text, **params) for voice in self.all), bold=bold)
 
-    def label(self, code: Code) -> str:
+    def label(self, code: Code) -> Spans:
         """Return a coded value in each language."""
         return joined(voice.catalog.label(code) for voice in self.all)
 
-    def phrase(self, *codes: Code | None) -> str:
-        """Return coded values joined by commas, in each language as a whole."""
+    def phrase(self, *codes: Code | None) -> Spans:
+        """Return coded values joined by commas as they stand inside a phrase, in each language as a whole."""
         return joined(", ".join(_lowered(voice.catalog.label(code)) for code in codes if code) for voice in self.all)
 
-    def inline(self, code: Code) -> str:
-        """Return a coded value in each language as it stands inside a phrase."""
-        return joined(_lowered(voice.catalog.label(code)) for voice in self.all)
+
+def joined(texts: Iterable[str], *, bold: bool = False) -> Spans:
+    """Join what each language says with a stroke, once where they agree; nothing said makes no span."""
+    made: list[Span] = []
+    for text in dict.fromkeys(texts):
+        if text:
+            made += [Span(" / ", bold=bold)] if made else []
+            made.append(Span(text, bold=bold))
+    return tuple(made)
 
 
-def joined(texts: Iterable[str]) -> str:
-    """Join what each language says with a stroke, once where they agree."""
-    return " / ".join(dict.fromkeys(texts))
+def written(spans: Spans) -> str:
+    """Return the characters of spans as one string."""
+    return "".join(span.text for span in spans)
 
 
 def _lowered(label: str) -> str:

@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from pcu_desk.reports.engine import PdfReports
+from pcu_desk.reports.fonts import Faces
+from pcu_desk.reports.layout import Typesetter
+
 sys.path.insert(0, str(Path(__file__).parent))  # the sample cases beside these tests
 
 
@@ -18,23 +22,17 @@ def application(qapp_cls: type) -> QGuiApplication:
 
 
 @pytest.fixture(scope="session")
-def faces(application):
-    from pcu_desk.reports.fonts import Faces
-
+def faces(application: QGuiApplication) -> Faces:
     return Faces()
 
 
 @pytest.fixture(scope="session")
-def typesetter(faces):
-    from pcu_desk.reports.layout import Typesetter
-
+def typesetter(faces: Faces) -> Typesetter:
     return Typesetter(faces)
 
 
 @pytest.fixture(scope="session")
-def engine(application):
-    from pcu_desk.reports.engine import PdfReports
-
+def engine(application: QGuiApplication) -> PdfReports:
     return PdfReports()
 
 
@@ -53,7 +51,7 @@ def run(tmp_path: Path) -> Callable[..., str]:
 
 
 @pytest.fixture
-def extracted(run) -> Callable[[bytes], str]:
+def extracted(run: Callable[..., str]) -> Callable[[bytes], str]:
     """Return the text of a PDF in NFC with single spaces."""
 
     def text(pdf: bytes) -> str:

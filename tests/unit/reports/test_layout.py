@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -9,9 +10,11 @@ from hypothesis import strategies as st
 
 from pcu_desk.domain.errors import BugError
 from pcu_desk.reports import layout
-from pcu_desk.reports.fonts import NASKH, NASTALIQ, SANS
+from pcu_desk.reports.fonts import NASKH, NASTALIQ, SANS, Faces
 from pcu_desk.reports.ingest import Dress, Span
-from pcu_desk.reports.layout import Align, Laid, Style
+from pcu_desk.reports.layout import Align, Laid, RawRun, Run, Style, Typesetter
+
+Spoil = Callable[[RawRun], RawRun]
 
 LATIN = Style(9, 12.5)
 WORKING = "\u200c\u200d\u200e\u200f"
@@ -34,29 +37,29 @@ def said(laid: Laid) -> str:
     return "".join(glyph.text for glyph in sorted(glyphs, key=lambda glyph: glyph.index))
 
 
-def one(typesetter, text: str, style: Style, *, figure: bool = False, width: float | None = None) -> Laid:
+def one(typesetter: Typesetter, text: str, style: Style, *, figure: bool = False, width: float | None = None) -> Laid:
     return typesetter.lay((Span(text, figure=figure),), style, width)
 
 
 @pytest.mark.parametrize("style", [NASKH_PAGE, URDU], ids=["naskh", "nastaliq"])
 @pytest.mark.parametrize("number", ["24.5", "۲۴٫۵", "۱۴۰۵", "٢٤٫٥", "21-11-2026", "MSKU 907032-3", "2026-11-21 15:20"])
-def test_a_figure_on_a_right_to_left_page_keeps_its_order(typesetter, style, number):
+def test_a_figure_on_a_right_to_left_page_keeps_its_order(typesetter: Typesetter, style: Style, number: str) -> None:
     laid = typesetter.lay((Span("وزن "), Span(number, figure=True), Span(" کلو")), style)
     assert number in seen(laid)
 
 
-def test_a_number_in_running_urdu_text_keeps_its_order(typesetter):
+def test_a_number_in_running_urdu_text_keeps_its_order(typesetter: Typesetter) -> None:
     assert "۲۴٫۵" in seen(one(typesetter, "وزن ۲۴٫۵ کلو", URDU))
     assert "21-11-2026" in seen(one(typesetter, "21-11-2026۔ کو", URDU))
 
 
-def test_the_check_digit_stays_at_the_right_of_its_number_on_a_right_to_left_page(typesetter):
+def test_the_check_digit_stays_at_the_right_of_its_number_on_a_right_to_left_page(typesetter: Typesetter) -> None:
     laid = typesetter.lay((Span("CSQU 305438", figure=True, digit="3"), Span(" چھت پر")), NASKH_PAGE)
     assert seen(laid).endswith("CSQU 3054383")
     assert [mark.dress for mark in laid.marks] == [Dress.CHECK]
 
 
-def test_local_forms_of_digits_are_for_urdu_alone(typesetter, faces):
+def test_local_forms_of_digits_are_for_urdu_alone(typesetter: Typesetter, faces: Faces) -> None:
     cmap = faces.face(NASKH, bold=False).cmap
     dari = one(typesetter, "۴۶۷", NASKH_PAGE)
     urdu = one(typesetter, "۴۶۷", replace(NASKH_PAGE, local_forms=True))
@@ -65,12 +68,12 @@ def test_local_forms_of_digits_are_for_urdu_alone(typesetter, faces):
     assert not set(own) & {glyph.number for glyph in urdu.lines[0].runs[0].glyphs}
 
 
-def test_each_script_is_set_in_its_own_face(typesetter):
+def test_each_script_is_set_in_its_own_face(typesetter: Typesetter) -> None:
     laid = one(typesetter, "Poti Поти ფოთი پوتی", LATIN)
     assert [run.face.family for run in laid.lines[0].runs if seen_letters(run)] == [SANS, SANS, "PCU Georgian", NASKH]
 
 
-def seen_letters(run) -> bool:
+def seen_letters(run: Run) -> bool:
     return any(glyph.text.strip() for glyph in run.glyphs)
 
 
@@ -91,21 +94,23 @@ def seen_letters(run) -> bool:
         "\U0001f600",
     ],
 )
-def test_what_cannot_be_shown_is_a_boxed_code_point_and_the_digit_beside_it_stays(typesetter, hidden):
+def test_what_cannot_be_shown_is_a_boxed_code_point_and_the_digit_beside_it_stays(
+    typesetter: Typesetter, hidden: str
+) -> None:
     laid = one(typesetter, f"12{hidden}34", LATIN)
     label = f"U+{ord(hidden):04X}"
     assert said(laid) == f"12{label}34"
     assert laid.boxed == (label,)
 
 
-def test_signs_without_a_glyph_are_drawn_and_extracted_as_themselves(typesetter):
+def test_signs_without_a_glyph_are_drawn_and_extracted_as_themselves(typesetter: Typesetter) -> None:
     laid = one(typesetter, "☐ ☑ ✓ →", LATIN)
     assert said(laid) == "☐ ☑ ✓ →"
     assert [mark.label for mark in laid.marks] == ["☐", "☑", "✓", "→"]
     assert laid.boxed == ()
 
 
-def test_newlines_break_lines_and_a_long_token_wraps(typesetter):
+def test_newlines_break_lines_and_a_long_token_wraps(typesetter: Typesetter) -> None:
     laid = one(typesetter, "one\ntwo\r\nthree", LATIN)
     assert seen(laid).split("\n") == ["one", "two", "three"]
     token = "X" * 200
@@ -115,22 +120,22 @@ def test_newlines_break_lines_and_a_long_token_wraps(typesetter):
     assert said(wrapped) == token
 
 
-def test_a_part_keeps_the_lines_of_the_same_layout(typesetter):
+def test_a_part_keeps_the_lines_of_the_same_layout(typesetter: Typesetter) -> None:
     laid = one(typesetter, "word " * 200, LATIN, width=150)
     assert laid.part(0, 3).lines + laid.part(3).lines == laid.lines
 
 
-def test_text_is_composed_before_it_is_set(typesetter):
+def test_text_is_composed_before_it_is_set(typesetter: Typesetter) -> None:
     assert said(one(typesetter, "e\u0301 Й И\u0306", LATIN)) == "é Й Й"
 
 
-def test_fixed_texts_are_remembered_and_typed_ones_are_not(typesetter):
+def test_fixed_texts_are_remembered_and_typed_ones_are_not(typesetter: Typesetter) -> None:
     kept = replace(LATIN, keep=True)
     assert one(typesetter, "Seals", kept) is one(typesetter, "Seals", kept)
     assert one(typesetter, "A-20481", LATIN) is not one(typesetter, "A-20481", LATIN)
 
 
-def test_alignment_is_told_by_the_edge_of_the_text(typesetter):
+def test_alignment_is_told_by_the_edge_of_the_text(typesetter: Typesetter) -> None:
     from pcu_desk.reports.glyphs import indent
 
     for rtl, start, end in ((False, 0.0, "far"), (True, "far", 0.0)):
@@ -146,17 +151,19 @@ def test_alignment_is_told_by_the_edge_of_the_text(typesetter):
 
 
 @pytest.fixture
-def spoiled(monkeypatch):
+def spoiled(monkeypatch: pytest.MonkeyPatch) -> Callable[[Spoil], None]:
     """Let a test spoil the runs as Qt gives them."""
     true_raw = layout._raw
 
-    def spoil(change):
+    def spoil(change: Spoil) -> None:
         monkeypatch.setattr(layout, "_raw", lambda faces, run, ascent: change(true_raw(faces, run, ascent)))
 
     return spoil
 
 
-def test_a_swapped_digit_glyph_stops_the_report(typesetter, faces, spoiled):
+def test_a_swapped_digit_glyph_stops_the_report(
+    typesetter: Typesetter, faces: Faces, spoiled: Callable[[Spoil], None]
+) -> None:
     cmap = faces.face(SANS, bold=False).cmap
     swap = {cmap[ord("3")]: cmap[ord("8")]}
     spoiled(lambda raw: replace(raw, glyphs=tuple(swap.get(glyph, glyph) for glyph in raw.glyphs)))
@@ -164,7 +171,9 @@ def test_a_swapped_digit_glyph_stops_the_report(typesetter, faces, spoiled):
         one(typesetter, "CSQU 305438", LATIN)
 
 
-def test_a_swapped_persian_digit_stops_the_report(typesetter, faces, spoiled):
+def test_a_swapped_persian_digit_stops_the_report(
+    typesetter: Typesetter, faces: Faces, spoiled: Callable[[Spoil], None]
+) -> None:
     cmap = faces.face(NASKH, bold=False).cmap
     swap = {cmap[ord("۵")]: cmap[ord("۲")]}
     spoiled(lambda raw: replace(raw, glyphs=tuple(swap.get(glyph, glyph) for glyph in raw.glyphs)))
@@ -172,19 +181,19 @@ def test_a_swapped_persian_digit_stops_the_report(typesetter, faces, spoiled):
         one(typesetter, "۲۴٫۵", NASKH_PAGE)
 
 
-def test_digits_drawn_in_reverse_stop_the_report(typesetter, spoiled):
+def test_digits_drawn_in_reverse_stop_the_report(typesetter: Typesetter, spoiled: Callable[[Spoil], None]) -> None:
     spoiled(lambda raw: replace(raw, places=tuple(reversed(raw.places))))
     with pytest.raises(BugError, match="out of order"):
         one(typesetter, "24", LATIN)
 
 
-def test_a_lost_first_glyph_stops_the_report(typesetter, spoiled):
+def test_a_lost_first_glyph_stops_the_report(typesetter: Typesetter, spoiled: Callable[[Spoil], None]) -> None:
     spoiled(lambda raw: replace(raw, glyphs=raw.glyphs[1:], places=raw.places[1:], indexes=raw.indexes[1:]))
     with pytest.raises(BugError, match="without a glyph"):
         one(typesetter, "124", LATIN)
 
 
-def test_a_lost_glyph_in_the_middle_stops_the_report(typesetter, spoiled):
+def test_a_lost_glyph_in_the_middle_stops_the_report(typesetter: Typesetter, spoiled: Callable[[Spoil], None]) -> None:
     cut = slice(1, 2)
     spoiled(
         lambda raw: replace(
@@ -198,7 +207,7 @@ def test_a_lost_glyph_in_the_middle_stops_the_report(typesetter, spoiled):
         one(typesetter, "124", LATIN)
 
 
-def test_a_glyph_of_no_text_stops_the_report(typesetter, spoiled):
+def test_a_glyph_of_no_text_stops_the_report(typesetter: Typesetter, spoiled: Callable[[Spoil], None]) -> None:
     spoiled(
         lambda raw: replace(
             raw, glyphs=(*raw.glyphs, 5), places=(*raw.places, (9000.0, 0.0)), indexes=(*raw.indexes, 99)
@@ -250,12 +259,12 @@ def same(laid: Laid, text: str) -> bool:
 @example("☐\u0301")
 @example("۴\u06dd۵")
 @given(text=ANY_TEXT | KNOWN_TEXT)
-def test_no_text_loses_a_character(typesetter, style, text):
+def test_no_text_loses_a_character(typesetter: Typesetter, style: Style, text: str) -> None:
     laid = one(typesetter, text, style, width=80)
     assert same(laid, text), (text, said(laid))
 
 
 @settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=KNOWN_TEXT)
-def test_no_figure_loses_a_character(typesetter, text):
+def test_no_figure_loses_a_character(typesetter: Typesetter, text: str) -> None:
     assert same(one(typesetter, text, URDU, figure=True), text)

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -28,6 +28,7 @@ from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.reports.engine import PdfReports
 
 ROOT = Path(__file__).parents[3]
 LANGUAGES = [("en",), ("ru",), ("en", "ru"), ("ru", "en")]
@@ -47,19 +48,20 @@ def typed(value: object) -> Iterator[object]:
         yield value  # a signature is the line and its hour, a stop's kind its place in the route
 
 
+SHOWN: tuple[tuple[type, Callable[[Catalog], Callable[..., str]]], ...] = (
+    (Code, lambda catalog: catalog.label),
+    (Quantity, lambda catalog: catalog.quantity),
+    (Money, lambda catalog: catalog.money),
+    (Moment, lambda catalog: catalog.time),
+    (date, lambda catalog: catalog.date),
+    (Decimal, lambda catalog: catalog.number),
+)
+
+
 def shown(value: object, catalog: Catalog) -> str:
-    if isinstance(value, Code):
-        return catalog.label(value)
-    if isinstance(value, Quantity):
-        return catalog.quantity(value)
-    if isinstance(value, Money):
-        return catalog.money(value)
-    if isinstance(value, Moment):
-        return catalog.time(value)
-    if isinstance(value, date):
-        return catalog.date(value)
-    if isinstance(value, Decimal):
-        return catalog.number(value)
+    for kind, told in SHOWN:
+        if isinstance(value, kind):
+            return told(catalog)(value)
     return unicodedata.normalize("NFC", str(value))
 
 
@@ -69,7 +71,9 @@ def bare(text: str) -> str:
 
 
 @pytest.mark.parametrize("languages", LANGUAGES, ids=NAMES)
-def test_every_typed_field_is_extracted_as_it_was_typed(engine, extracted, languages):
+def test_every_typed_field_is_extracted_as_it_was_typed(
+    engine: PdfReports, extracted: Callable[[bytes], str], languages: tuple[str, ...]
+) -> None:
     case = cases.filled()
     text = bare(extracted(engine.render(cases.source(languages, case=case)).pdf))
     catalog = Catalog(languages[0])
@@ -80,7 +84,9 @@ def test_every_typed_field_is_extracted_as_it_was_typed(engine, extracted, langu
 
 
 @pytest.mark.parametrize("languages", LANGUAGES[:3], ids=NAMES[:3])
-def test_the_file_is_sound_and_every_font_is_embedded(engine, run, languages):
+def test_the_file_is_sound_and_every_font_is_embedded(
+    engine: PdfReports, run: Callable[..., str], languages: tuple[str, ...]
+) -> None:
     pdf = engine.render(cases.source(languages, training=True, status=ReportStatus.DRAFT)).pdf
     assert "No syntax or stream encoding errors" in run(pdf, "qpdf", "--check", "PDF")
     fonts = run(pdf, "pdffonts", "PDF").splitlines()[2:]
@@ -93,7 +99,7 @@ def test_the_file_is_sound_and_every_font_is_embedded(engine, run, languages):
     assert {name.split("-")[0] for name in named} <= {"/PCUDSK+PCUSans", "/PCUDSK+PCUGeorgian"}
 
 
-def test_the_case_is_attached_byte_for_byte(engine):
+def test_the_case_is_attached_byte_for_byte(engine: PdfReports) -> None:
     source = cases.source(("en", "ru"))
     with pikepdf.open(io.BytesIO(engine.render(source).pdf)) as pdf:
         assert list(pdf.attachments) == ["case.json"]
@@ -103,7 +109,7 @@ def test_the_case_is_attached_byte_for_byte(engine):
         assert pdf.Root.AF[0].EF.F.Subtype == "/application/json"
 
 
-def test_the_file_says_what_it_is_in_both_its_dictionaries(engine):
+def test_the_file_says_what_it_is_in_both_its_dictionaries(engine: PdfReports) -> None:
     source = cases.source(("en", "ru"))
     with pikepdf.open(io.BytesIO(engine.render(source).pdf)) as pdf:
         assert str(pdf.Root.Lang) == "en"
@@ -117,7 +123,7 @@ def test_the_file_says_what_it_is_in_both_its_dictionaries(engine):
             assert "pdfaid:part" not in metadata
 
 
-def test_two_processes_make_the_same_bytes(engine, tmp_path):
+def test_two_processes_make_the_same_bytes(engine: PdfReports, tmp_path: Path) -> None:
     code = (
         "import sys, hashlib; sys.path[:0] = sys.argv[1:]\n"
         "from PySide6.QtGui import QGuiApplication\n"
@@ -139,14 +145,16 @@ def test_two_processes_make_the_same_bytes(engine, tmp_path):
     assert made.stdout.strip() == here
 
 
-def test_markup_in_a_field_is_printed_as_text(engine, extracted):
+def test_markup_in_a_field_is_printed_as_text(engine: PdfReports, extracted: Callable[[bytes], str]) -> None:
     hostile = "<img src='/etc/passwd'/> <br/> &amp; <font color='white'>x</font> </para> <ACME> %s {count} $HOME"
     case = cases.with_seizure(grounds=hostile, copies=hostile)
     text = extracted(engine.render(cases.source(("en",), case=case)).pdf)
     assert text.count(hostile) == 2
 
 
-def test_a_character_without_a_glyph_is_boxed_listed_and_told(engine, extracted):
+def test_a_character_without_a_glyph_is_boxed_listed_and_told(
+    engine: PdfReports, extracted: Callable[[bytes], str]
+) -> None:
     case = cases.with_seizure(place="Shed \u202e2\U0001f600", copies="a\u200bb")
     report = engine.render(cases.source(("en",), case=case))
     assert sorted(report.boxed) == ["U+1F600", "U+200B", "U+202E"]
@@ -155,7 +163,9 @@ def test_a_character_without_a_glyph_is_boxed_listed_and_told(engine, extracted)
     assert "u+1f600,u+200b,u+202e" in text
 
 
-def test_an_empty_case_prints_every_section_and_tells_what_is_blank(engine, extracted):
+def test_an_empty_case_prints_every_section_and_tells_what_is_blank(
+    engine: PdfReports, extracted: Callable[[bytes], str]
+) -> None:
     case = Case(id="x", number="GEPTI-2026-A-00001", seizure=Seizure())
     report = engine.render(cases.source(("en",), case=case, status=ReportStatus.DRAFT))
     text = extracted(report.pdf)
@@ -174,20 +184,24 @@ def test_an_empty_case_prints_every_section_and_tells_what_is_blank(engine, extr
         (ReportStatus.APPROVED, "Approved", False),
     ],
 )
-def test_the_status_is_said_and_only_a_draft_is_marked_across_the_page(engine, extracted, status, told, draft):
+def test_the_status_is_said_and_only_a_draft_is_marked_across_the_page(
+    engine: PdfReports, extracted: Callable[[bytes], str], status: ReportStatus, told: str, draft: bool
+) -> None:
     text = extracted(engine.render(cases.source(("en",), status=status)).pdf)
     assert f"Status {told}" in text
     assert ("DRAFT" in bare(text).upper().replace("DRAFT", "", 1)) is draft
 
 
-def test_a_training_paper_is_marked_on_every_page(engine, run):
+def test_a_training_paper_is_marked_on_every_page(engine: PdfReports, run: Callable[..., str]) -> None:
     pdf = engine.render(cases.source(("en",), training=True)).pdf
     for page in range(1, engine.page_count(pdf) + 1):
         text = run(pdf, "pdftotext", "-raw", "-f", str(page), "-l", str(page), "PDF", "-")
         assert "TRAINING" in text.split()
 
 
-def test_a_refusal_stands_with_words_time_and_who_heard_it(engine, extracted):
+def test_a_refusal_stands_with_words_time_and_who_heard_it(
+    engine: PdfReports, extracted: Callable[[bytes], str]
+) -> None:
     text = extracted(engine.render(cases.source(("en",))).pdf)
     assert "REFUSED “Not without a lawyer.” Heard by: Giorgi Meladze. 16:12" in text
 
@@ -197,7 +211,9 @@ def many_items(count: int) -> Case:
     return cases.with_seizure(items=items)
 
 
-def test_a_long_list_repeats_its_head_on_each_page_and_closes_with_its_number(engine, run):
+def test_a_long_list_repeats_its_head_on_each_page_and_closes_with_its_number(
+    engine: PdfReports, run: Callable[..., str]
+) -> None:
     report = engine.render(cases.source(("en",), case=many_items(60)))
     pages = [
         run(report.pdf, "pdftotext", "-raw", "-f", str(n), "-l", str(n), "PDF", "-") for n in range(1, report.pages + 1)
@@ -213,7 +229,9 @@ def test_a_long_list_repeats_its_head_on_each_page_and_closes_with_its_number(en
         assert "9F2C 41A7 0B3E 55D8" in page
 
 
-def test_a_row_taller_than_a_page_is_parted_by_lines_and_loses_none(engine, extracted):
+def test_a_row_taller_than_a_page_is_parted_by_lines_and_loses_none(
+    engine: PdfReports, extracted: Callable[[bytes], str]
+) -> None:
     words = [f"word{n}" for n in range(4000)]
     case = cases.with_seizure(grounds=" ".join(words), items=(replace(cases.ITEMS[0], description=" ".join(words)),))
     report = engine.render(cases.source(("en",), case=case))
@@ -222,20 +240,26 @@ def test_a_row_taller_than_a_page_is_parted_by_lines_and_loses_none(engine, extr
     assert report.pages > 10
 
 
-def test_a_token_longer_than_its_column_wraps_and_is_whole(engine, extracted):
+def test_a_token_longer_than_its_column_wraps_and_is_whole(
+    engine: PdfReports, extracted: Callable[[bytes], str]
+) -> None:
     token = "TCLU" + "9" * 300
     text = bare(extracted(engine.render(cases.source(("en",), case=cases.with_seizure(place=token))).pdf))
     assert token.casefold() in text
 
 
-def test_a_failed_check_digit_is_shown_white_on_black_with_the_words(engine, extracted, run):
+def test_a_failed_check_digit_is_shown_white_on_black_with_the_words(
+    engine: PdfReports, extracted: Callable[[bytes], str], run: Callable[..., str]
+) -> None:
     pdf = engine.render(cases.source(("en",))).pdf
     assert "MWCU 605978 5 container, check digit fails, kept as seen, on the roof" in extracted(pdf)
     image = engine.page(pdf, 0, 1200)
     assert (image.width, len(image.rgb)) == (1200, image.width * image.height * 3)
 
 
-def test_the_printed_copy_carries_its_number_and_the_given_file_stays_as_it_was(engine, extracted):
+def test_the_printed_copy_carries_its_number_and_the_given_file_stays_as_it_was(
+    engine: PdfReports, extracted: Callable[[bytes], str]
+) -> None:
     pdf = engine.render(cases.source(("en",))).pdf
     copy = engine.copy_for_print(pdf, 2, 3, cases.at("2026-11-21T17:52+04:00"), ("en",))
     text = extracted(copy)
@@ -246,7 +270,7 @@ def test_the_printed_copy_carries_its_number_and_the_given_file_stays_as_it_was(
         assert list(document.attachments) == ["case.json"]
 
 
-def test_a_foreign_pdf_takes_no_copy_number(engine):
+def test_a_foreign_pdf_takes_no_copy_number(engine: PdfReports) -> None:
     buffer = io.BytesIO()
     foreign = pikepdf.new()
     foreign.add_blank_page()
@@ -255,12 +279,12 @@ def test_a_foreign_pdf_takes_no_copy_number(engine):
         engine.copy_for_print(buffer.getvalue(), 1, 1, cases.at("2026-11-21T17:52+04:00"), ("en",))
 
 
-def test_a_kind_of_report_that_does_not_exist_is_our_mistake(engine):
+def test_a_kind_of_report_that_does_not_exist_is_our_mistake(engine: PdfReports) -> None:
     with pytest.raises(BugError, match="receipt"):
         engine.render(replace(cases.source(("en",)), kind="receipt"))
 
 
-def test_without_an_application_the_engine_says_so(tmp_path):
+def test_without_an_application_the_engine_says_so(tmp_path: Path) -> None:
     code = (
         "import sys; sys.path[:0] = sys.argv[1:]\n"
         "import cases; from pcu_desk.reports.engine import PdfReports\n"

@@ -29,20 +29,20 @@ def _run(code: str, folder: Path, trap: Path) -> str:
     return done.stdout + done.stderr
 
 
-def test_settings_of_home_folder_and_environment_never_reach_reportlab(tmp_path):
+def test_settings_of_home_folder_and_environment_never_reach_reportlab(tmp_path: Path) -> None:
     trap = tmp_path / "trap"
     code = "from pcu_desk.reports.shield import rl_config as c; print(c.useA85, c.invariant, c.trustedHosts)"
     assert _run(code, tmp_path, trap).strip() == "0 1 None"
     assert not trap.exists()
 
 
-def test_the_trap_works_when_reportlab_is_loaded_without_the_shield(tmp_path):
+def test_the_trap_works_when_reportlab_is_loaded_without_the_shield(tmp_path: Path) -> None:
     trap = tmp_path / "trap"
     _run("import reportlab.rl_config", tmp_path, trap)
     assert trap.exists()
 
 
-def test_a_reportlab_loaded_before_the_shield_is_refused(tmp_path):
+def test_a_reportlab_loaded_before_the_shield_is_refused(tmp_path: Path) -> None:
     told = _run("import reportlab.rl_config\nimport pcu_desk.reports.shield", tmp_path, tmp_path / "trap")
     assert "BugError" in told
 
@@ -51,7 +51,7 @@ def _sources() -> list[Path]:
     return sorted((ROOT / "pcu_desk").rglob("*.py"))
 
 
-def test_no_module_uses_reportlabs_own_paragraph_or_images():
+def test_no_module_uses_reportlabs_own_paragraph_or_images() -> None:
     banned = {"Paragraph": "reportlab", "XPreformatted": "reportlab", "drawImage": "", "trustedHosts": ""}
     found = []
     for path in _sources():
@@ -66,7 +66,7 @@ def test_no_module_uses_reportlabs_own_paragraph_or_images():
 
 
 @pytest.mark.parametrize("path", [p for p in _sources() if p.parent.name == "reports"], ids=lambda p: p.name)
-def test_reportlab_comes_in_through_the_shield_alone(path):
+def test_reportlab_comes_in_through_the_shield_alone(path: Path) -> None:
     modules = [
         node.module or "" for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, ast.ImportFrom)
     ]

@@ -1,0 +1,114 @@
+"""Printed pages against pictures kept beside this file.
+
+Draw the pictures again, after looking at the pages, with: python tests/golden/test_golden_reports.py
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageChops, ImageStat
+from PySide6.QtGui import QGuiApplication
+
+ROOT = Path(__file__).parents[2]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "reports")]
+
+import cases  # noqa: E402 - the sample cases of the unit tests
+
+from pcu_desk.reports import raster  # noqa: E402
+from pcu_desk.reports.engine import PdfReports  # noqa: E402
+from pcu_desk.reports.fonts import NASTALIQ, Faces  # noqa: E402
+from pcu_desk.reports.glyphs import PageCanvas, Pen  # noqa: E402
+from pcu_desk.reports.ingest import Span  # noqa: E402
+from pcu_desk.reports.layout import Style, Typesetter  # noqa: E402
+
+PICTURES = Path(__file__).parent / "reports"
+WIDTH = 420
+# Antialiasing may differ by platform; a lost line, a wrong digit or a moved row differs by much more.
+MEAN_TOLERATED, DARK_TOLERATED = 1.2, 0.004
+DARK = 96
+
+
+def specimen() -> bytes:
+    """Draw what must never change silently: digits of three languages, plates, boxes, signs, isolates."""
+    buffer = io.BytesIO()
+    canvas = PageCanvas(buffer, pagesize=(300, 250), invariant=1)
+    pen, typesetter = Pen(canvas), Typesetter(Faces())
+    naskh = Style(24, 36, rtl=True)
+    lines: tuple[tuple[tuple[Span, ...], Style], ...] = (
+        ((Span("۰۱۲۳۴۵۶۷۸۹"),), naskh),
+        ((Span("۰۱۲۳۴۵۶۷۸۹"),), Style(24, 36, rtl=True, local_forms=True)),
+        ((Span("وزن "), Span("۲۴٫۵", figure=True), Span(" ("), Span("MSKU 907032-3", figure=True), Span(")")), naskh),
+        ((Span("ضبطگی کی رپورٹ "), Span("21-11-2026", figure=True)), Style(16, 40, rtl=True, arabic=NASTALIQ)),
+        ((Span("CSQU 305438", bold=True, figure=True, digit="3"), Span(" ა ☐ ☑ ✓ → x\u200by")), Style(14, 24)),
+        ((Span("MWCU 605978", bold=True, figure=True, digit="5", failed=True), Span(" Ýoly Қ ғ ӯ Ґ ə")), Style(14, 24)),
+    )
+    top = 245.0
+    for spans, style in lines:
+        laid = typesetter.lay(spans, style, 280)
+        pen.draw(laid, 10, top, 280)
+        top -= laid.height
+    canvas.showPage()
+    canvas.save()
+    return buffer.getvalue()
+
+
+def pictures() -> dict[str, Image.Image]:
+    engine = PdfReports()
+    pdf = engine.render(cases.source(("en",), training=True)).pdf
+    drawn = {f"seizure-en-{number + 1}": (pdf, number) for number in range(engine.page_count(pdf))}
+    drawn["specimen"] = (specimen(), 0)
+    made = {}
+    for name, (data, number) in drawn.items():
+        page = raster.page(data, number, WIDTH)
+        made[name] = Image.frombytes("RGB", (page.width, page.height), page.rgb).convert("L")
+    return made
+
+
+@pytest.fixture(scope="module")
+def made(qapp_cls: type) -> dict[str, Image.Image]:
+    application = QGuiApplication.instance() or qapp_cls([])
+    assert application is not None
+    return pictures()
+
+
+def differences(one: Image.Image, other: Image.Image) -> tuple[float, float]:
+    """Return the mean difference (of 255) and the share of pixels that differ as ink from paper."""
+    difference = ImageChops.difference(one, other)
+    dark = sum(difference.histogram()[DARK:]) / (one.width * one.height)
+    return ImageStat.Stat(difference).mean[0], dark
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in PICTURES.glob("*.png")))
+def test_a_printed_page_looks_as_it_did(made: dict[str, Image.Image], name: str) -> None:
+    kept = Image.open(PICTURES / f"{name}.png").convert("L")
+    assert made[name].size == kept.size
+    mean, dark = differences(made[name], kept)
+    assert mean <= MEAN_TOLERATED
+    assert dark <= DARK_TOLERATED
+
+
+def test_every_page_has_its_picture(made: dict[str, Image.Image]) -> None:
+    assert sorted(made) == sorted(path.stem for path in PICTURES.glob("*.png"))
+    assert len(made) >= 3
+
+
+def test_the_comparison_sees_a_digit_that_took_another_form(made: dict[str, Image.Image]) -> None:
+    picture = made["specimen"]
+    line = picture.height * 36 // 250
+    spoiled = picture.copy()
+    spoiled.paste(picture.crop((0, line, picture.width, 2 * line)), (0, 0))  # the Urdu digits over the Dari ones
+    _, dark = differences(picture, spoiled)
+    assert dark > DARK_TOLERATED
+
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication([])
+    PICTURES.mkdir(exist_ok=True)
+    for name, picture in pictures().items():
+        picture.save(PICTURES / f"{name}.png", optimize=True)
