@@ -9,13 +9,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import requests
 import urllib3
 
 from pcu_desk import __version__
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.line import LineReason
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.sync.backoff import asked_pause
 from pcu_desk.sync.deadline import Sockets, WatchedAdapter
 from pcu_desk.sync.refusal import RETRIED, LineError, LongReplyError, RefusedError
@@ -25,6 +27,9 @@ from pcu_desk.wire.keys import DeviceKeys, hub_id
 from pcu_desk.wire.protocol import Acked, Cursor, Hello, InboxPage, Known, Problem, Receipt, ReplyError
 from pcu_desk.wire.signing import content_digest, digest_fits, new_nonce, sign_request
 
+NOT_AN_ADDRESS = QT_TRANSLATE_NOOP(
+    "line", "{url} is not the address of a hub. Nothing was sent; write it as https://hub.example."
+)
 _OK = 200
 _PROXY_LOGIN = 407
 _TOO_LARGE = 413
@@ -60,8 +65,11 @@ class Hub:
     """One hub as a desk calls it; belongs to one thread, except `interrupt`."""
 
     def __init__(self, url: str, hub_key: bytes, keys: DeviceKeys, settings: LineSettings | None = None) -> None:
-        """Take the hub's address and raw Ed25519 key from the directory, and this desk's keys."""
-        self._url = url.rstrip("/")
+        """Take the hub's address and raw Ed25519 key from the directory, and this desk's keys.
+
+        Raises UserError when the address is none.
+        """
+        self._url = _address(url)
         self._key = hub_key
         self._keys = keys
         self._settings = settings or LineSettings()
@@ -198,6 +206,17 @@ def _own_reply() -> Iterator[None]:
         raise LineError(LineReason.LOGIN_NEEDED) from foreign
 
 
+def _address(url: str) -> str:
+    try:
+        parts = urlsplit(url)
+        fitting = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        fitting = False
+    if not fitting or parts.query or parts.fragment:
+        raise UserError(NOT_AN_ADDRESS, url=url)
+    return url.rstrip("/")
+
+
 def _session(settings: LineSettings, sockets: Sockets) -> requests.Session:
     session = requests.Session()
     session.trust_env = False
@@ -225,6 +244,8 @@ def _line_reason(failed: Exception) -> LineReason:
         return LineReason.TRUST
     if isinstance(failed, requests.exceptions.ProxyError):
         return LineReason.PROXY if str(_PROXY_LOGIN) in str(failed) else LineReason.NO_LINE
+    if isinstance(failed, requests.exceptions.ConnectTimeout):
+        return LineReason.NO_LINE
     if isinstance(failed, requests.exceptions.Timeout):
         return LineReason.SLOW
     if isinstance(failed, requests.exceptions.ChunkedEncodingError) or _broken_off(failed):

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason
 from pcu_desk.sync.engine import SyncEngine
@@ -321,3 +322,10 @@ def tls_server(tmp_path: Any) -> Any:
         thread.start()
         yield f"https://127.0.0.1:{port}", pem
         thread.join(5)
+
+
+@pytest.mark.parametrize("url", ["", "hub.example", "ftp://hub.example", "http://", "http://a:99999", "http://a/?b=1"])
+def test_what_is_no_address_is_refused_with_a_sentence(line: Line, url: str) -> None:
+    with pytest.raises(UserError) as refused:
+        Hub(url, line.hub.keys.public, line.desk.keys)
+    assert refused.value.params == {"url": url}
