@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>alert</name>
+    <message numerus="yes">
+        <source>Tried %n time(s), last {last}.</source>
+        <translation>
+            <numerusform>Tried %n time, last {last}.</numerusform>
+            <numerusform>Tried %n times, last {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n units</source>
+        <translation>
+            <numerusform>to %n unit</numerusform>
+            <numerusform>to %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message numerus="yes">
         <source>%n case(s), newest first</source>

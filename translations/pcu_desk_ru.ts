@@ -2,6 +2,177 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>alert</name>
+    <message>
+        <source>An alert begins from a case: open an inspection and press New alert.</source>
+        <translation>Оповещение начинается с дела: откройте проверку и нажмите «Новое оповещение».</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Choose what was done.</source>
+        <translation>Выберите, что сделано.</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>From case {number}. Nothing leaves before you queue it.</source>
+        <translation>Из дела {number}. Ничего не уйдёт, пока не поставите в очередь.</translation>
+    </message>
+    <message>
+        <source>From {unit}</source>
+        <translation>От {unit}</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>New alert</source>
+        <translation>Новое оповещение</translation>
+    </message>
+    <message>
+        <source>Next try {next}. Leaves by itself.</source>
+        <translation>Следующая попытка {next}. Уйдёт само.</translation>
+    </message>
+    <message>
+        <source>No alert has been sent or received</source>
+        <translation>Оповещений ещё не было</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Не отправлено</translation>
+    </message>
+    <message>
+        <source>Nothing found is a result. Send it.</source>
+        <translation>«Ничего не найдено» — тоже результат. Отправьте.</translation>
+    </message>
+    <message>
+        <source>Opened here {moment}. The sender is told.</source>
+        <translation>Открыто здесь {moment}. Отправитель узнает.</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>В очередь</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Seal of the message</source>
+        <translation>Защита сообщения</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Отправить сейчас</translation>
+    </message>
+    <message>
+        <source>Signed by a desk of {unit}; the signature was checked when it came in.</source>
+        <translation>Подписано рабочим местом {unit}; подпись проверена при получении.</translation>
+    </message>
+    <message>
+        <source>Signed by {author} and this desk. Only the desks of the recipients can read it.</source>
+        <translation>Подписали {author} и это рабочее место. Прочесть могут только рабочие места получателей.</translation>
+    </message>
+    <message>
+        <source>The directory names no other unit yet. The text is kept while this page is open.</source>
+        <translation>В справочнике ещё нет других органов. Текст цел, пока открыта страница.</translation>
+    </message>
+    <message>
+        <source>Threads, newest first</source>
+        <translation>Переписка, сначала новое</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Transport units</source>
+        <translation>Транспортные единицы</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n time(s), last {last}.</source>
+        <translation>
+            <numerusform>Попыток: %n, последняя {last}.</numerusform>
+            <numerusform>Попыток: %n, последняя {last}.</numerusform>
+            <numerusform>Попыток: %n, последняя {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <source>Valid to {day}.</source>
+        <translation>Действует до {day}.</translation>
+    </message>
+    <message>
+        <source>Waits here and leaves by itself when there is a line.</source>
+        <translation>Ждёт здесь и уйдёт само, когда будет связь.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Works without a line</source>
+        <translation>Работает без связи</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n units</source>
+        <translation>
+            <numerusform>%n органу</numerusform>
+            <numerusform>%n органам</numerusform>
+            <numerusform>%n органам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to {units}</source>
+        <translation>для {units}</translation>
+    </message>
+    <message>
+        <source>units of the directory that have a desk</source>
+        <translation>органы из справочника, у которых есть рабочее место</translation>
+    </message>
+    <message>
+        <source>{kind} {number} from {unit}.</source>
+        <translation>{kind} {number} от {unit}.</translation>
+    </message>
+    <message>
+        <source>{kind} {number}, from case {case}.</source>
+        <translation>{kind} {number}, из дела {case}.</translation>
+    </message>
+    <message>
+        <source>{state} {moment}.</source>
+        <translation>{state} {moment}.</translation>
+    </message>
+    <message>
+        <source>{unit}, {author}</source>
+        <translation>{unit}, {author}</translation>
+    </message>
+</context>
+<context>
     <name>alerts</name>
     <message>
         <source>Choose at least one unit to send to. The text is kept.</source>
@@ -1481,6 +1652,10 @@
     <message>
         <source>This message is damaged in the queue and can't leave. Write it again.</source>
         <translation>Сообщение повреждено в очереди и не уйдёт. Напишите его заново.</translation>
+    </message>
+    <message>
+        <source>{url} is not the address of a hub. Nothing was sent; write it as https://hub.example.</source>
+        <translation>{url} — не адрес узла. Ничего не отправлено; пишите так: https://hub.example.</translation>
     </message>
 </context>
 <context>
