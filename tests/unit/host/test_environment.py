@@ -4,8 +4,6 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from pcu_desk.host.environment import shed_foreign_settings
 
 ROOT = Path(__file__).parents[3]
@@ -36,7 +34,6 @@ def test_checkout_keeps_its_developers_python() -> None:
     assert set(around) == {"PATH", "QT_QPA_PLATFORM", "PYTHONPATH", "PYTHONSTARTUP"}
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows writes no core files")
 def test_process_can_leave_no_picture_of_its_memory() -> None:
     code = (
         "import resource, ctypes\n"
