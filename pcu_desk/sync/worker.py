@@ -9,7 +9,6 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
 
-from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.line import Line, LineState, SyncResult
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import QueueCounts
@@ -99,7 +98,7 @@ class SyncWorker:
         try:
             result = self._engine.sync_once()
             state = self._told(result)
-        except (UserError, BugError) as failed:
+        except Exception as failed:  # noqa: BLE001 - told, and the thread goes on: a queue must never be left alone
             return self._stumbled(failed)
         self._stumbles = 0
         self._state = state
@@ -108,7 +107,7 @@ class SyncWorker:
         return self._seconds(result.next_try)
 
     def _stumbled(self, failed: Exception) -> float:
-        """Report what is wrong on this side of the line, and try again later: the queue must never be left alone."""
+        """Report what is wrong on this side of the line, and try again later."""
         self._stumbles += 1
         seconds = pause(self._stumbles)
         self._state = replace(self._state, next_try=self._after(seconds))

@@ -6,10 +6,13 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-from pcu_desk.domain.errors import BugError
+import pytest
+
+from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.line import Line, LineReason, LineState, SyncResult
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import QueueCounts
+from pcu_desk.domain.text import Text
 from pcu_desk.sync.worker import SyncWorker
 from tests.fault_proxy import Fault, wait_until
 
@@ -98,14 +101,15 @@ def test_rounds_go_on_by_themselves_and_the_next_try_is_kept() -> None:
     assert rounds.done == 3
 
 
-def test_a_fault_of_our_own_is_told_and_the_queue_is_not_left_alone() -> None:
+@pytest.mark.parametrize("fault", [BugError("bug"), UserError(Text("x", "disk full")), RuntimeError("writer gone")])
+def test_a_fault_on_this_side_is_told_and_the_queue_is_not_left_alone(fault: Exception) -> None:
     def broken() -> SyncResult:
-        raise BugError("disk")
+        raise fault
 
     told, rounds = Told(), Rounds([broken, good])
     worker = worker_of(rounds, told)
     worker.start()
-    wait_until(lambda: bool(told.complaints))
+    wait_until(lambda: told.complaints == [fault])
     worker.send_now()
     wait_until(lambda: bool(told.states))
     assert worker.running
