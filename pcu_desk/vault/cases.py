@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import json
+import re
 import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
@@ -25,7 +26,10 @@ from pcu_desk.vault.connection import Connection
 NO_CASE = QT_TRANSLATE_NOOP("vault", "There is no inspection {case} in this vault. Look it up in the list.")
 
 COLUMNS = "id, number, status, revision, begun, unit_kind, unit_number, unit_valid, title, result, opened_by, seizure"
-_ADD = f"INSERT INTO cases (row, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+ADD = f"INSERT INTO cases (row, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+ADD_RECORD = "INSERT INTO case_records (row, schema, record) VALUES (?, ?, ?)"
+ADD_TEXTS = "INSERT INTO case_texts (row, words, names) VALUES (?, ?, ?)"
+ADD_KEY = "INSERT INTO case_keys (key, row) VALUES (?, ?)"
 _CHANGE = (
     "UPDATE cases SET number = ?, status = ?, revision = ?, begun = ?, unit_kind = ?, unit_number = ?, unit_valid = ?,"
     " title = ?, result = ?, opened_by = ?, seizure = ? WHERE row = ?"
@@ -38,6 +42,10 @@ _AT = (
     " c.result, c.opened_by, c.seizure FROM json_each(?) j JOIN cases c ON c.row = j.value ORDER BY j.key"
 )
 _TOP = 2**62
+# Combining marks of the scripts met here (Latin, Cyrillic, Hebrew, Arabic) and the general blocks for them.
+_MARKS = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
 _SEARCHED = frozenset((Kind.TEXT, Kind.LONG, Kind.IDENTIFIER, Kind.LEGAL_BASIS, Kind.COUNTRY))
 
 
@@ -78,7 +86,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.casefold())
-    return unicodedata.normalize("NFC", "".join(sign for sign in parts if not unicodedata.combining(sign)))
+    return unicodedata.normalize("NFC", _MARKS.sub("", parts))
 
 
 def find(connection: Connection, case: str) -> tuple[int, str] | None:
@@ -97,11 +105,15 @@ def read(connection: Connection, case: str) -> Case:
 
 def add(connection: Connection, case: Case, schema: int, record: str) -> int:
     """Write the rows of a new case."""
-    made = project(case)
-    row = int(connection.execute(_ADD, (None, *made.columns)).lastrowid)
-    connection.execute("INSERT INTO case_records (row, schema, record) VALUES (?, ?, ?)", (row, schema, record))
-    connection.execute("INSERT INTO case_texts (row, words, names) VALUES (?, ?, ?)", (row, made.words, made.names))
-    connection.executemany("INSERT INTO case_keys (key, row) VALUES (?, ?)", [(key, row) for key in sorted(made.keys)])
+    return add_ready(connection, project(case), schema, record)
+
+
+def add_ready(connection: Connection, made: Projection, schema: int, record: str) -> int:
+    """Write the rows of a new case that is made ready."""
+    row = int(connection.execute(ADD, (None, *made.columns)).lastrowid)
+    connection.execute(ADD_RECORD, (row, schema, record))
+    connection.execute(ADD_TEXTS, (row, made.words, made.names))
+    connection.executemany(ADD_KEY, [(key, row) for key in sorted(made.keys)])
     return row
 
 
@@ -118,7 +130,7 @@ def change(connection: Connection, row: int, case: Case, schema: int, record: st
     if kept != made.keys:
         gone, fresh = sorted(kept - made.keys), sorted(made.keys - kept)
         connection.executemany("DELETE FROM case_keys WHERE key = ? AND row = ?", [(key, row) for key in gone])
-        connection.executemany("INSERT INTO case_keys (key, row) VALUES (?, ?)", [(key, row) for key in fresh])
+        connection.executemany(ADD_KEY, [(key, row) for key in fresh])
 
 
 def page(connection: Connection, chosen: CaseFilter, before: int | None, limit: int) -> list[CaseRow]:

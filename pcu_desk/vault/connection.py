@@ -26,7 +26,7 @@ _PLAIN_HEADER = b"SQLite format 3"
 DatabaseError: type[Exception] = sqlcipher.Error
 IntegrityError: type[Exception] = sqlcipher.IntegrityError
 
-_SETTINGS = (
+SETTINGS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA recursive_triggers = ON",  # else a REPLACE would slip past the journal's guards
@@ -99,7 +99,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
         try:
             _first_read(connection)
             _assert_encrypted(connection, path, create=create)
-            for setting in _SETTINGS:
+            for setting in SETTINGS:
                 connection.execute(setting)
         except BaseException:
             connection.close()
@@ -155,6 +155,11 @@ class Connections:
         with self._lock:
             self._by_thread[threading.get_ident()] = fresh
         return fresh
+
+    @property
+    def closed(self) -> bool:
+        """Whether the key is forgotten."""
+        return self._key is None
 
     def drop(self) -> None:
         """Close this thread's connection as it is, without a checkpoint: opening did not come to its end."""

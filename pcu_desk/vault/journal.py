@@ -19,7 +19,7 @@ from pcu_desk.vault.connection import Connection
 _COUNTER_BITS = 16
 _ROLES = {role.value: role for role in Role}
 _LAST = "SELECT seq, hash, body FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1"
-_ADD = "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+ADD = "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _OF_SUBJECT = "SELECT body, hash, signature IS NOT NULL FROM events WHERE subject = ? ORDER BY place"
 _GRANTS = "SELECT body, hash, signature FROM events WHERE act IN ('vault.founded', 'officer.granted') ORDER BY place"
 _LAST_GRANT = "SELECT max(place) FROM events WHERE act IN ('vault.founded', 'officer.granted')"
@@ -65,12 +65,11 @@ class StoredEvent:
 
 def append(connection: Connection, author: Author, entry: Entry) -> Event:
     """Add an event to the device's chain inside the caller's transaction."""
-    last = connection.execute(_LAST, (author.device,)).fetchone()
-    sequence, previous, clock = (last[0], last[1], _hlc_of(last[2])) if last else (0, FIRST_PREVIOUS, 0)
+    sequence, previous, clock = end(connection, author.device) or (0, FIRST_PREVIOUS, 0)
     event = Event(
         device=author.device,
         sequence=sequence + 1,
-        hlc=f"{_tick(clock):016x}",
+        hlc=f"{tick(clock):016x}",
         officer=author.officer,
         act=entry.act,
         subject=entry.subject,
@@ -82,7 +81,7 @@ def append(connection: Connection, author: Author, entry: Entry) -> Event:
     link = chain_hash(previous, body)
     signature = sign(author.signing_key, link) if entry.act in NAMED_ACTS else None
     row = (event.device, event.sequence, event.act.value, event.subject, body, previous, link, signature)
-    connection.execute(_ADD, row)
+    connection.execute(ADD, row)
     return event
 
 
@@ -213,10 +212,12 @@ def logical_hash(kind: str, schema: int, record: bytes) -> str:
     return sha256(b'%s,"record":%s,%s' % (head, record, tail)).hexdigest()
 
 
-def _hlc_of(body: bytes) -> int:
-    return int(json.loads(body)["hlc"], 16)
+def end(connection: Connection, device: str) -> tuple[int, bytes, int] | None:
+    """Return sequence, hash and hybrid time of a device's last event, None before the first."""
+    last = connection.execute(_LAST, (device,)).fetchone()
+    return (last[0], last[1], int(json.loads(last[2])["hlc"], 16)) if last else None
 
 
-def _tick(last: int) -> int:
+def tick(last: int) -> int:
     """Return the next hybrid time: the clock of the wall, but never before or at the last one."""
     return max(time.time_ns() // 1_000_000 << _COUNTER_BITS, last + 1)

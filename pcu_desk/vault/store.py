@@ -400,7 +400,9 @@ class Vault:
             return rebuild(self._connections.here(), progress)
 
     def close(self) -> None:
-        """Checkpoint, mark and close."""
+        """Checkpoint, mark and close; closing twice does no harm."""
+        if self._connections.closed:
+            return
         try:
             self.checkpoint()
         finally:

@@ -153,7 +153,7 @@ def test_the_settings_are_those_of_the_specification(tmp_path: Path) -> None:
     raw = connection._open(path, KEY, read_only=False)
     connection._first_read(raw)
     connection._assert_encrypted(raw, path, create=False)
-    for setting in connection._SETTINGS:
+    for setting in connection.SETTINGS:
         raw.execute(setting)
     expected = {
         "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "trusted_schema": 0, "cell_size_check": 1,

@@ -1,0 +1,297 @@
+"""Measures the vault against the same build without a key and against bare writes; all in one interleaved run."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, cast
+
+from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # the driver ships no types
+
+from pcu_desk.domain.case import SCHEMA
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.ports import CaseFilter, Founding
+from pcu_desk.domain.unit import PortUnit, UnitName
+from pcu_desk.vault import bulk, cases, connection, journal, migrations, search, slots
+from pcu_desk.vault.bulk import ReadyCase
+from pcu_desk.vault.connection import Connection
+from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.journal import Author, Entry
+from pcu_desk.vault.slots import Opened
+from pcu_desk.vault.specimens import Specimens
+from pcu_desk.vault.store import Vault
+
+Row = dict[str, Any]
+Work = Callable[[], object]
+
+LARGE = 100_000
+_SAVES, _QUESTIONS, _UNLOCKS = 300, 200, 7
+_BASE = 2_000
+_PASSPHRASE = "a passphrase of a scratch vault"  # noqa: S105 - of invented data
+_PLAIN = "the same build without a key"
+_FRAME = 4096 + 24
+
+
+def bench_save() -> list[Row]:
+    """Measure a durable save of a case: encrypted, plain, bare write, and through the vault's own door."""
+    with _scratch(_BASE) as pair:
+        made = Specimens(11)
+        bare = _Bare(pair.folder / "bare", pair.save_bytes())
+        encrypted, plain, write, service = _interleaved(
+            _SAVES,
+            lambda: _Raw(pair.encrypted, pair.author, next(made.cases(1))).run,
+            lambda: _Raw(pair.plain, pair.author, next(made.cases(1))).run,
+            lambda: bare.run,
+            lambda: _Service(pair.vault, made).run,
+        )
+        bare.close()
+    return [
+        row("durable save of a case", encrypted, plain, _PLAIN, 1.6),
+        row("durable save of a case", encrypted, write, "write and fdatasync of as many bytes", 3.0),
+        row("durable save through the store", service, encrypted, "the same statements as raw SQL", 1.3),
+    ]
+
+
+def bench_search(count: int = LARGE) -> list[Row]:
+    """Measure the search, newest first, in many cases, and the filling of them."""
+    with _scratch(count) as pair:
+        made = Specimens(3)
+        queries: dict[str, Callable[[int], str]] = {
+            "container prefix": made.box,
+            "part of a container number": lambda place: made.box(place)[3:],
+            "three name words": lambda place: f"{made.firm(place)} {made.person(place)[1]} ooo",
+            "one common word": lambda _: "tiles",
+        }
+        rows = []
+        for name, query in queries.items():
+            ours, peer = _interleaved(_QUESTIONS, _asking(pair.encrypted, query), _asking(pair.plain, query))
+            rows.append(row(f"search, {name}, {count} cases", ours, peer, _PLAIN, 2.0))
+        rows += [
+            row(f"bulk import of {count} cases", pair.filled[0], pair.filled[1], _PLAIN, 1.25),
+            *_by_triggers(pair),
+        ]
+        return rows
+
+
+def bench_page(count: int = LARGE) -> list[Row]:
+    """Measure a page of the list far down against one near its top."""
+    with _scratch(count) as pair:
+        deep, shallow = _interleaved(
+            _QUESTIONS,
+            lambda: lambda: cases.page(pair.encrypted, CaseFilter(), count // 10, 50),
+            lambda: lambda: cases.page(pair.encrypted, CaseFilter(), count - count // 100, 50),
+        )
+        return [row(f"page of a list at 90 % depth, {count} cases", deep, shallow, "the page at 1 %", 1.3)]
+
+
+def bench_unlock() -> list[Row]:
+    """Measure unlocking against its key derivation alone."""
+    with _scratch(_BASE) as pair:
+        pair.vault.close()
+        slot = slots.read(pair.folder / "vault").slots[0]
+        unlock, derive = _interleaved(
+            _UNLOCKS,
+            lambda: lambda: VaultFolders().unlock(pair.folder / "vault", "bench", _PASSPHRASE),
+            lambda: lambda: _derive(slot.kdf),
+        )
+        return [row("unlock", unlock, derive, "the key derivation alone", 1.2)]
+
+
+BENCHES: dict[str, Callable[[], list[Row]]] = {
+    "save": bench_save,
+    "search": bench_search,
+    "page": bench_page,
+    "unlock": bench_unlock,
+}
+
+
+def row(name: str, ours: float, peer: float, peer_name: str, goal: float) -> Row:
+    """Return a row of the table; times in seconds, the ratio ours to peer, to be at most the goal."""
+    ratio = ours / peer
+    return {
+        "name": name,
+        "ours": _time(ours),
+        "peer": _time(peer),
+        "peer_name": peer_name,
+        "ratio": round(ratio, 2),
+        "goal": goal,
+        "meets": ratio <= goal,
+    }
+
+
+class _Pair:
+    """A scratch vault and the same tables without a key, filled with the same cases."""
+
+    def __init__(self, folder: Path, count: int) -> None:
+        self.folder = folder
+        unit = PortUnit(code="XXTST", names=(UnitName("en", "Scratch"),), training=True)
+        self.vault: Vault = VaultFolders().create(folder / "vault", Founding(unit, "bench", "B", "B", _PASSPHRASE))
+        file = slots.read(folder / "vault")
+        self.opened: Opened = slots.open_by_passphrase(folder / "vault", file, "bench", _PASSPHRASE)
+        self.encrypted = connection.connect(folder / "vault" / connection.FILE, self.opened.dek)
+        self.plain = _plain(folder / "plain.db")
+        self.author = Author(self.vault.device, "bench", self.opened.signing_key)
+        self.filled = self._fill(count)
+
+    def _fill(self, count: int) -> tuple[float, float]:
+        times = []
+        for database in (self.encrypted, self.plain):
+            ready = list(Specimens().cases(count))
+            start = time.perf_counter()
+            database.execute("BEGIN IMMEDIATE")
+            bulk.add_cases(database, self.author, ready)
+            database.execute("COMMIT")
+            times.append(time.perf_counter() - start)
+            connection.checkpoint(database)
+            database.execute("PRAGMA optimize")
+        return times[0], times[1]
+
+    def save_bytes(self) -> int:
+        """Return how many bytes one save adds to the write-ahead log."""
+        log = self.folder / "vault" / f"{connection.FILE}-wal"
+        connection.checkpoint(self.encrypted)
+        saves = 20
+        for ready in Specimens(5).cases(saves):
+            _Raw(self.encrypted, self.author, ready).run()
+        return max(log.stat().st_size // saves, _FRAME)
+
+    def close(self) -> None:
+        """Close everything."""
+        self.encrypted.close()
+        self.plain.close()
+        self.vault.close()
+
+
+class _Raw:
+    """The statements of one save with everything worked out beforehand: what no service layer could beat."""
+
+    def __init__(self, database: Connection, author: Author, ready: ReadyCase) -> None:
+        self._db, self._ready, self._author = database, ready, author
+        sequence, previous, _ = journal.end(database, author.device) or (0, bytes(32), 0)
+        body = f'{{"change":{{"record":{ready.form}}},"hlc":"{time.time_ns():016x}"}}'.encode()
+        self._event = (author.device, sequence + 1, Act.OPENED.value, ready.id, body, previous, os.urandom(32), None)
+
+    def run(self) -> None:
+        """Save."""
+        db, ready = self._db, self._ready
+        db.execute("BEGIN IMMEDIATE")
+        cases.find(db, ready.id)
+        place = db.execute(cases.ADD, (None, *ready.made.columns)).lastrowid
+        db.execute(cases.ADD_RECORD, (place, SCHEMA, ready.form))
+        db.execute(cases.ADD_TEXTS, (place, ready.made.words, ready.made.names))
+        db.executemany(cases.ADD_KEY, [(key, place) for key in sorted(ready.made.keys)])
+        db.execute(
+            "SELECT seq, hash, body FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1", (self._author.device,)
+        )
+        db.execute(journal.ADD, self._event)
+        db.execute("COMMIT")
+
+
+class _Service:
+    """One save of a whole case through the store."""
+
+    def __init__(self, vault: Vault, made: Specimens) -> None:
+        self._vault, self._case = vault, made.whole()
+
+    def run(self) -> None:
+        """Save."""
+        with self._vault.writing() as transaction:
+            transaction.save_case(self._case, Act.OPENED)
+
+
+class _Bare:
+    """Appends as many bytes as a save and makes them durable."""
+
+    def __init__(self, path: Path, size: int) -> None:
+        self._handle = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+        self._data = os.urandom(size)
+
+    def run(self) -> None:
+        """Write."""
+        os.write(self._handle, self._data)
+        getattr(os, "fdatasync", os.fsync)(self._handle)
+
+    def close(self) -> None:
+        """Close."""
+        os.close(self._handle)
+
+
+def _by_triggers(pair: _Pair) -> list[Row]:
+    """Measure the bulk path against rows whose triggers keep the search, both in one transaction."""
+    share = 5_000
+    ready = iter(list(Specimens(21).cases(2 * share)))
+    pair.encrypted.execute("BEGIN IMMEDIATE")
+    start = time.perf_counter()
+    for _ in range(share):
+        made = next(ready)
+        place = cases.add_ready(pair.encrypted, made.made, SCHEMA, made.form)
+        journal.append(pair.encrypted, pair.author, Entry(Act.OPENED, made.id, {"row": place}))
+    slow = (time.perf_counter() - start) / share
+    pair.encrypted.execute("ROLLBACK")
+    fast = pair.filled[0] / LARGE
+    return [row("bulk import of a case", fast, slow, "search kept by triggers", 0.4)]
+
+
+@contextmanager
+def _scratch(count: int) -> Iterator[_Pair]:
+    folder = Path(tempfile.mkdtemp(prefix="pcu-desk-bench-"))
+    pair = _Pair(folder, count)
+    try:
+        yield pair
+    finally:
+        pair.close()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _plain(path: Path) -> Connection:
+    """Open the same build without a key: invented data only, in a scratch folder."""
+    raw = sqlcipher.connect(str(path), isolation_level=None, cached_statements=256)
+    database = cast("Connection", raw)
+    database.execute("PRAGMA journal_mode = WAL")
+    for setting in connection.SETTINGS:
+        database.execute(setting)
+    migrations.migrate(database, lambda _: None)
+    return database
+
+
+def _interleaved(rounds: int, *makers: Callable[[], Work]) -> list[float]:
+    """Run each kind of work in turn, round by round; return the median of each in seconds."""
+    times: list[list[float]] = [[] for _ in makers]
+    for _ in range(rounds):
+        for place, maker in enumerate(makers):
+            work = maker()
+            start = time.perf_counter()
+            kept = work()
+            times[place].append(time.perf_counter() - start)
+            if isinstance(kept, Vault):
+                kept.close()
+    return [statistics.median(found) for found in times]
+
+
+def _asking(database: Connection, query: Callable[[int], str]) -> Callable[[], Work]:
+    """Return a maker of searches, each for something else."""
+    places = itertools.count()
+
+    def next_question() -> Work:
+        text = query(next(places))
+        return lambda: search.search(database, text, None, 50)
+
+    return next_question
+
+
+def _derive(kdf: slots.Kdf) -> None:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415 - late import
+
+    slow = Argon2id(salt=kdf.salt, length=32, iterations=kdf.t, lanes=kdf.p, memory_cost=kdf.m_kib)
+    slow.derive(_PASSPHRASE.encode())
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.3f} ms"
