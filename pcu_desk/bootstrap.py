@@ -37,10 +37,11 @@ def run(argv: Sequence[str]) -> int:
     shed_foreign_settings()
     forbid_core_dumps()
     start_log(folders().state)
-    return main(argv, _world())
+    return main(argv, world())
 
 
-def _world() -> World:
+def world() -> World:
+    """Return what the command line is handed; tests and campaigns use the same."""
     return World(
         open_desk=_open_desk,
         open_window=_open_window,
