@@ -87,7 +87,6 @@ class Row:
     width: float
     rtl: bool
     height: float = field(init=False)
-    parted_by_lines: bool = False
 
     def __post_init__(self) -> None:
         """Find the height: that of the tallest cell, and no less than asked for."""

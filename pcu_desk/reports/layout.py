@@ -269,7 +269,7 @@ class _Chooser:
             if SANS in {before, after} and not text[place:end].strip():
                 favoured = SANS  # the space of Nastaliq is too narrow beside a figure
             for character in text[place:end]:
-                chosen.append(self._neutral(character, favoured, chosen[-1] if chosen else before))  # noqa: PERF401
+                chosen.append(self._neutral(character, favoured, chosen[-1] if chosen else before))
             place = end
         return chosen
 

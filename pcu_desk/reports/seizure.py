@@ -39,7 +39,7 @@ from pcu_desk.reports.form import (
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.layout import Align
-from pcu_desk.reports.voices import Role
+from pcu_desk.reports.voices import Role, Voices
 
 _CHECK_FAILS = QT_TRANSLATE_NOOP("report", "check digit fails, kept as seen")
 _GROSS = QT_TRANSLATE_NOOP("report", "gross")
@@ -322,7 +322,8 @@ def _net(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
     shown = matter.voices.first.catalog.quantity(item.net) if item.net else "–"
     yield Entry(_figure(shown))
     if item.determined:
-        yield Entry(_inline(matter, item.determined), Role.SECOND)
+        for voice in matter.voices.all:
+            yield Entry(Voices((voice,)).phrase(item.determined), Role.SECOND)
 
 
 def _bag(_matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:

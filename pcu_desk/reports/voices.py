@@ -104,7 +104,8 @@ def joined(texts: Iterable[str], *, bold: bool = False) -> Spans:
     made: list[Span] = []
     for text in dict.fromkeys(texts):
         if text:
-            made += [Span(" / ", bold=bold)] if made else []
+            # The stroke stays with the word before it.
+            made += [Span(" /", bold=bold, figure=True), Span(" ", bold=bold)] if made else []
             made.append(Span(text, bold=bold))
     return tuple(made)
 
