@@ -1,0 +1,206 @@
+"""A thread as a document: each message beside its icon on a vertical line, and the answer at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from pcu_desk.domain.codes import MessageKind, Outcome
+from pcu_desk.domain.message import IN, Message
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui.alerts.words import ICONS
+from pcu_desk.ui.inspections.declared import declared
+from pcu_desk.ui.inspections.plates import plate_of
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets import ink
+from pcu_desk.ui.widgets.buttons import PRIMARY, Button
+from pcu_desk.ui.widgets.field import Choice, Field, Prose
+from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, STRONG, TABLE, frame, label
+from pcu_desk.ui.widgets.plate import PlateLabel
+
+# ruff: noqa: N802 - Qt's names are overridden
+
+_UNIT = QT_TRANSLATE_NOOP("alert", "Unit")
+_FROM = QT_TRANSLATE_NOOP("alert", "{unit}, {author}")
+_ANSWER = QT_TRANSLATE_NOOP("alert", "Answer")
+_OUTCOME = QT_TRANSLATE_NOOP("alert", "What was done")
+_WORDS = QT_TRANSLATE_NOOP("alert", "In words")
+_QUEUE = QT_TRANSLATE_NOOP("alert", "Queue")
+_OFFLINE = QT_TRANSLATE_NOOP("alert", "Works without a line")
+_NOTHING = QT_TRANSLATE_NOOP("alert", "Nothing found is a result. Send it.")
+_NO_OUTCOME = QT_TRANSLATE_NOOP("alert", "Choose what was done.")
+_ICON_BOX = 32
+_SHOWN = ("goods", "parties", "reason", "asked", "handling", "valid_until")
+
+
+class Spine(QWidget):
+    """The icon of a message in its box, and the line down to the next one."""
+
+    def __init__(self, look: Look, icon: str, tone: str, *, last: bool) -> None:
+        """Take icon and colour."""
+        super().__init__()
+        self._look, self._icon, self._tone, self._last = look, icon, tone, last
+        self.setFixedWidth(_ICON_BOX)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line behind the box."""
+        del event
+        theme = self._look.theme
+        with QPainter(self) as painter:
+            if not self._last:
+                painter.setPen(QPen(theme.colour("line-strong"), 2))
+                painter.drawLine(_ICON_BOX // 2, 0, _ICON_BOX // 2, self.height())
+            soft = theme.colour("sunken" if self._tone == "muted" else f"{self._tone}-soft")
+            box = QRect(0, 0, _ICON_BOX, _ICON_BOX)
+            line = theme.colour(self._tone) if theme.outlined else None
+            ink.draw_frame(painter, box, fill=soft, line=line, radius=3)
+            painter.drawPixmap(ink.centred(box, 18, 18), self._look.pixmap(self._icon, 18, self._tone))
+
+
+class MessageView(QWidget):
+    """One message: who, what kind, when, and what it says."""
+
+    def __init__(self, look: Look, message: Message, *, last: bool) -> None:
+        """Show a message."""
+        super().__init__()
+        self._look = look
+        feedback = message.kind is MessageKind.FEEDBACK
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Spine(look, ICONS.get(message.kind, "note"), "ok" if feedback else "info", last=last))
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.setContentsMargins(0, 4, 0, 14)
+        column.addLayout(self._head(message))
+        column.addWidget(self._sheet(message) if message.kind is MessageKind.ALERT else self._words(message))
+        row.addLayout(column, 1)
+        self.setAccessibleName(f"{message.sender} {message.subject} {message.text}".strip())
+
+    def _head(self, message: Message) -> QHBoxLayout:
+        look = self._look
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(label(look.text(_FROM, unit=message.sender, author=message.author), STRONG))
+        row.addWidget(label(look.catalog.label(message.kind).lower(), MUTED))
+        row.addStretch(1)
+        row.addWidget(label(look.catalog.moment(message.created) if message.created else "", CAPTION))
+        return row
+
+    def _sheet(self, message: Message) -> QWidget:
+        look = self._look
+        panel = frame("panel")
+        grid = QGridLayout(panel)
+        grid.setContentsMargins(12, 10, 12, 10)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnMinimumWidth(0, 104)
+        grid.setColumnStretch(1, 1)
+        for unit in message.units:
+            self._line(grid, look.text(_UNIT), PlateLabel(look, plate_of(unit.kind, unit.number, kept=True, look=look)))
+        for name in _SHOWN:
+            if value := getattr(message, name):
+                words = value if isinstance(value, str) else look.catalog.date(value)
+                kind = STRONG if name == "asked" else TABLE
+                self._line(grid, look.text(declared(Message)[name].spec.label), label(words, kind, wrap=True))
+        return panel
+
+    def _line(self, grid: QGridLayout, name: str, value: QWidget) -> None:
+        row = grid.rowCount()
+        grid.addWidget(label(name, MUTED), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(value, row, 1)
+
+    def _words(self, message: Message) -> QWidget:
+        look = self._look
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        if message.outcome is not None:
+            column.addWidget(label(look.catalog.label(message.outcome), "ok"))
+        if message.text:
+            column.addWidget(label(message.text, TABLE, wrap=True))
+        return box
+
+
+class AnswerBox(QWidget):
+    """What was done, in a word and in words; Ctrl+Enter queues it."""
+
+    wanted = Signal(str, object, str)
+
+    def __init__(self, look: Look, message_id: str) -> None:
+        """Answer this message."""
+        super().__init__()
+        self._look, self._message = look, message_id
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(Spine(look, "user", "muted", last=True))
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(label(look.text(_ANSWER), SECTION))
+        self.outcome = Choice(look)
+        self.outcome.addItem("", "")
+        for member in Outcome:
+            self.outcome.addItem(look.catalog.label(member), member.value)
+        self._field = Field(look, look.text(_OUTCOME), self.outcome, look.text(_NOTHING))
+        self._field.setMaximumWidth(look.theme.widths["field_long"])
+        column.addWidget(self._field)
+        self.words = Prose(3)
+        column.addWidget(Field(look, look.text(_WORDS), self.words))
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(label(look.text(_OFFLINE), MUTED))
+        queue = Button(look, look.text(_QUEUE), icon="queued", key="Ctrl ↵", kind=PRIMARY)
+        queue.clicked.connect(self.queue)
+        foot.addWidget(queue)
+        column.addLayout(foot)
+        row.addLayout(column, 1)
+
+    def queue(self) -> None:
+        """Queue the answer, once an outcome is chosen."""
+        chosen = str(self.outcome.currentData() or "")
+        self._field.set_fault("" if chosen else self._look.text(_NO_OUTCOME))
+        if chosen:
+            outcome = Outcome(chosen)  # type: ignore[call-arg]  # looked up by value
+            self.wanted.emit(self._message, outcome, self.words.toPlainText())
+        else:
+            self.outcome.setFocus()
+
+
+class ThreadView(QScrollArea):
+    """The messages of a thread in their order, and the answer when one is possible."""
+
+    answer_wanted = Signal(str, object, str)
+
+    def __init__(self, look: Look) -> None:
+        """Begin empty."""
+        super().__init__()
+        self._look = look
+        self.answer: AnswerBox | None = None
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_thread(self, messages: Sequence[Message], *, may_answer: bool) -> None:
+        """Show the messages."""
+        inside = QWidget()
+        inside.setProperty("kind", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(0)
+        first = messages[0]
+        answered = any(message.direction != IN and message.kind is MessageKind.FEEDBACK for message in messages)
+        open_ = may_answer and first.direction == IN and not answered
+        for number, message in enumerate(messages, start=1):
+            column.addWidget(MessageView(self._look, message, last=number == len(messages) and not open_))
+        self.answer = None
+        if open_:
+            self.answer = AnswerBox(self._look, first.id)
+            self.answer.wanted.connect(self.answer_wanted)
+            column.addWidget(self.answer)
+        column.addStretch(1)
+        self.setWidget(inside)

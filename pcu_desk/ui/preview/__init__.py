@@ -1,0 +1,1 @@
+"""Looking at a report before it leaves the vault: pages, paper, file."""
