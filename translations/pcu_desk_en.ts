@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>report_page</name>
+    <message numerus="yes">
+        <source>%n copy(ies) sent to the printer.</source>
+        <translation>
+            <numerusform>%n copy sent to the printer.</numerusform>
+            <numerusform>%n copies sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n message(s) stuck</source>

@@ -786,8 +786,8 @@
         <translation>№</translation>
     </message>
     <message>
-        <source>Day and time; a time alone is today</source>
-        <translation>День и время; одно время — сегодня</translation>
+        <source>A time alone is today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New line: {label}</source>
@@ -2352,6 +2352,145 @@
     </message>
 </context>
 <context>
+    <name>report_page</name>
+    <message numerus="yes">
+        <source>%n copy(ies) sent to the printer.</source>
+        <translation>
+            <numerusform>На принтер отправлен %n экземпляр.</numerusform>
+            <numerusform>На принтер отправлено %n экземпляра.</numerusform>
+            <numerusform>На принтер отправлено %n экземпляров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждён</translation>
+    </message>
+    <message>
+        <source>Case with a seizure</source>
+        <translation>Дело с изъятием</translation>
+    </message>
+    <message>
+        <source>Characters without a glyph</source>
+        <translation>Знаки, которых нет в шрифтах</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Every character has a glyph.</source>
+        <translation>Все знаки есть в шрифтах.</translation>
+    </message>
+    <message>
+        <source>Issued, not yet approved</source>
+        <translation>Выдан, ещё не утверждён</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Left blank on paper</source>
+        <translation>На бумаге останется пустым</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>No case has a seizure yet</source>
+        <translation>Дел с изъятием ещё нет</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Nothing is left blank.</source>
+        <translation>Пустого не осталось.</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Printed as their code point in a box: {list}</source>
+        <translation>Печатаются кодом в рамке: {list}</translation>
+    </message>
+    <message>
+        <source>Prints as a draft</source>
+        <translation>Печатается черновиком</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Сохранить PDF</translation>
+    </message>
+    <message>
+        <source>Second language, side by side</source>
+        <translation>Второй язык, рядом</translation>
+    </message>
+    <message>
+        <source>The PDF is saved as {name}. It is not encrypted: keep it where it belongs.</source>
+        <translation>PDF сохранён: {name}. Он не зашифрован: храните его где положено.</translation>
+    </message>
+    <message>
+        <source>The mark goes when the paper is issued.</source>
+        <translation>Отметка исчезнет, когда бумага будет выдана.</translation>
+    </message>
+    <message>
+        <source>The paper names the supervisor.</source>
+        <translation>На бумаге назван руководитель.</translation>
+    </message>
+    <message>
+        <source>The paper says so until a supervisor approves.</source>
+        <translation>Так будет на бумаге, пока не утвердит руководитель.</translation>
+    </message>
+    <message>
+        <source>The report of a case is printed from its seizure: record one first.</source>
+        <translation>Отчёт печатается по изъятию: сначала запишите его.</translation>
+    </message>
+    <message>
+        <source>The window stays in {language}</source>
+        <translation>Язык окна остаётся: {language}</translation>
+    </message>
+    <message>
+        <source>To the inspections</source>
+        <translation>К проверкам</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}. Choose another folder.</source>
+        <translation>{name} не записать: {why}. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>A report is in one language, or in two different ones side by side.</source>
@@ -2811,6 +2950,10 @@
     <message>
         <source>The program made a mistake of its own. What was saved is safe; the log tells more.</source>
         <translation>Программа ошиблась сама. Сохранённое цело; подробности в протоколе программы.</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training data: never sent for real, never counted</source>
