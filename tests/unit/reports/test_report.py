@@ -8,6 +8,7 @@ import subprocess
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -16,6 +17,7 @@ from pathlib import Path
 import cases
 import pikepdf
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.case import Case, Seizure
@@ -28,6 +30,7 @@ from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.reports import bench
 from pcu_desk.reports.engine import PdfReports
 
 ROOT = Path(__file__).parents[3]
@@ -294,3 +297,18 @@ def test_without_an_application_the_engine_says_so(tmp_path: Path) -> None:
         [sys.executable, "-c", code, str(ROOT), str(Path(__file__).parent)], capture_output=True, text=True, check=False
     )
     assert "BugError: reports need a QGuiApplication" in done.stderr
+
+
+def test_a_report_made_in_worker_threads_has_the_same_bytes(engine: PdfReports) -> None:
+    source = cases.source(("en", "ru"))
+    expected = engine.render(source).pdf
+    with ThreadPoolExecutor(3) as pool:
+        made = list(pool.map(lambda _: PdfReports().render(source).pdf, range(6)))
+    assert made == [expected] * 6
+
+
+def test_the_bench_row_has_the_promised_fields(application: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(bench, "_ROUNDS", 2)
+    (row,) = bench.BENCHES["report"]()
+    assert set(row) == {"name", "ours", "peer", "peer_name", "ratio", "goal", "meets"}
+    assert row["ratio"] > 0
