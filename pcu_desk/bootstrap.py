@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from pcu_desk.cli.main import main
 from pcu_desk.cli.world import BenchRow, WindowWish, World
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.line import Line, LineReason, LineState, SyncResult
 from pcu_desk.domain.ports import ReportEngine, SecretStore
 from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings
@@ -36,8 +37,16 @@ def run(argv: Sequence[str]) -> int:
     """Prepare the process and run one command or the window; return the exit code."""
     shed_foreign_settings()
     forbid_core_dumps()
-    start_log(folders().state)
+    _start_log()
     return main(argv, world())
+
+
+def _start_log() -> None:
+    """Without a home there is no log; the command that needs a folder tells it."""
+    try:
+        start_log(folders().state)
+    except UserError:
+        return
 
 
 def world() -> World:
@@ -57,7 +66,7 @@ def world() -> World:
 def _open_desk(folder: Path) -> Desk:
     from pcu_desk.vault.door import VaultFolders  # noqa: PLC0415 - opens only when a vault is asked for
 
-    return Desk(folder, VaultFolders(_secret_store()), VaultLock(), _report_engine)
+    return Desk(folder, VaultFolders(_secret_store), VaultLock(), _report_engine)
 
 
 def _secret_store() -> SecretStore | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 
 from pcu_desk.domain.codes import Role
@@ -21,10 +22,17 @@ from pcu_desk.vault.store import Access, Vault, names_of
 
 
 class VaultFolders:
-    """Vault folders of this machine; `store` is the operating system's key store, None for passphrases only."""
+    """Vault folders of this machine; `find_store` finds the operating system's key store, None: passphrases only.
 
-    def __init__(self, store: SecretStore | None = None) -> None:
-        self._store = store
+    It is asked for on first use: finding it loads libraries and may wait for a keyring that does not answer.
+    """
+
+    def __init__(self, find_store: Callable[[], SecretStore | None] = lambda: None) -> None:
+        self._find_store = find_store
+
+    @cached_property
+    def _store(self) -> SecretStore | None:
+        return self._find_store()
 
     def card(self, folder: Path) -> VaultCard | None:
         """Return what a locked vault shows, None when the folder has none."""
