@@ -1,0 +1,103 @@
+"""Hubs that fail on purpose, each a subclass of the real store: `faulty_hub.py FAULT --data DIR --port 0`."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from pcu_desk.hub import store as hub_store
+from pcu_desk.hub.app import create_app
+from pcu_desk.hub.folder import DirectoryFile, HubFolder
+from pcu_desk.hub.serving import Listening, serve
+from pcu_desk.hub.store import Accepted, Pushed, Store
+from pcu_desk.wire.signing import Caller
+
+
+def _die() -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+class KilledBeforeCommit(Store):
+    """Dies when all rows of a push are written and the commit is next."""
+
+    pushing = False
+
+    def push(self, caller: Caller, items: Sequence[Accepted]) -> Pushed:
+        self.pushing = True
+        return super().push(caller, items)
+
+    @contextmanager
+    def _storing(self) -> Iterator[Connection]:
+        with super()._storing() as connection:
+            yield connection
+            if self.pushing:
+                _die()
+
+
+class KilledAfterCommit(Store):
+    """Dies between the commit and the reply."""
+
+    def push(self, caller: Caller, items: Sequence[Accepted]) -> Pushed:
+        super().push(caller, items)
+        _die()
+        raise SystemExit
+
+
+class AcknowledgesBeforeCommit(Store):
+    """The mutant: says stored while the transaction is still open."""
+
+    def push(self, caller: Caller, items: Sequence[Accepted]) -> Pushed:
+        connection = self._writing.connect()
+        connection.begin()
+        hub_store._use_nonce(connection, caller)
+        self.uncommitted = connection
+        return hub_store._store(connection, caller.device, items)
+
+
+class FullDisk(Store):
+    """Its file may not grow: SQLite answers as on a full disk."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        with self._writing.begin() as connection:
+            pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+            connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+
+class Broken(Store):
+    """Has a fault that nobody thought of, with a name in its message."""
+
+    def push(self, caller: Caller, items: Sequence[Accepted]) -> Pushed:
+        raise RuntimeError(f"PLANTED-IN-A-FAULT {caller} {len(items)}")
+
+
+FAULTS: dict[str, type[Store]] = {
+    "before-commit": KilledBeforeCommit,
+    "after-commit": KilledAfterCommit,
+    "acknowledges-first": AcknowledgesBeforeCommit,
+    "full-disk": FullDisk,
+    "broken": Broken,
+}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("fault", choices=FAULTS)
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--port", type=int)
+    given = parser.parse_args()
+    logging.basicConfig(level=logging.INFO)
+    folder = HubFolder(given.data)
+    store = FAULTS[given.fault](folder.database_url)
+    serve(create_app(store, folder.hub_keys(), DirectoryFile(folder)), Listening(port=given.port))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,160 @@
+"""A hub in a process of its own and desks that talk to it over real sockets with nothing but the wire's own code."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import select
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+from urllib.parse import urlsplit
+
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.hub.enrolment import enrol
+from pcu_desk.hub.folder import HubFolder
+from pcu_desk.wire import protocol
+from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.enrolment import EnrolmentRequest
+from pcu_desk.wire.envelope import NO_PREVIOUS, Header, envelope_hash, seal, split_envelopes
+from pcu_desk.wire.keys import DeviceKeys
+from pcu_desk.wire.signing import new_nonce, sign_request
+
+AT = "2026-11-21T14:06:00Z"
+LIMIT = 30
+ROOT = Path(__file__).parents[3]
+FAULTY = Path(__file__).with_name("faulty_hub.py")
+
+
+@dataclass
+class RunningHub:
+    """A hub process on a free port; `script` is the command before `--data`."""
+
+    data: Path
+    script: Sequence[str] = ("-m", "pcu_desk.hub", "serve")
+    url: str = ""
+    process: subprocess.Popen[str] = field(init=False)
+
+    def __enter__(self) -> Self:
+        command = [sys.executable, *self.script, "--data", str(self.data), "--port", "0"]
+        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+        with self.log.open("ab") as log:
+            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True, env=environment)
+        assert self.process.stdout is not None
+        ready, _, _ = select.select([self.process.stdout], [], [], LIMIT)
+        line = self.process.stdout.readline() if ready else ""
+        assert line, self.log.read_text()
+        self.url = json.loads(line)["url"]
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.process.poll() is None:
+            self.process.terminate()
+        self.gone()
+
+    @property
+    def log(self) -> Path:
+        return self.data.parent / "hub.log"
+
+    def kill(self) -> None:
+        self.process.send_signal(signal.SIGKILL)
+        self.gone()
+
+    def gone(self) -> int:
+        code = self.process.wait(LIMIT)
+        assert self.process.stdout is not None
+        self.process.stdout.close()
+        return code
+
+    def connect(self) -> http.client.HTTPConnection:
+        where = urlsplit(self.url)
+        return http.client.HTTPConnection(where.hostname or "", where.port, timeout=LIMIT)
+
+
+def faulty(data: Path, fault: str) -> RunningHub:
+    return RunningHub(data, (str(FAULTY), fault))
+
+
+@dataclass
+class Answer:
+    status: int
+    body: bytes
+    headers: Mapping[str, str]
+    nonce: str
+
+    @property
+    def problem(self) -> str:
+        return protocol.read_problem(self.body, self.status).kind
+
+
+@dataclass
+class Desk:
+    """A desk with keys, and what it knows of the hub."""
+
+    unit: str
+    keys: DeviceKeys = field(default_factory=DeviceKeys.generate)
+    made: int = 0
+    previous: bytes = NO_PREVIOUS
+
+    def write(self, payload: bytes, to: Sequence[str], directory: Directory) -> bytes:
+        self.made += 1
+        header = Header(uuid7(), self.unit, self.keys.id, tuple(to), self.made, self.previous)
+        raw = seal(payload, header, self.keys, directory.recipients(to), at=AT)
+        self.previous = envelope_hash(raw)
+        return raw
+
+    def ask(
+        self,
+        hub: RunningHub,
+        method: str,
+        path: str,
+        body: bytes = b"",
+        *,
+        directory: Directory,
+        created: float | None = None,
+        nonce: str | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Answer:
+        nonce = nonce or new_nonce()
+        at = int(created if created is not None else time.time())
+        signed = sign_request(
+            method, hub.url + path, body, keys=self.keys, hub=directory.hub.id, created=at, nonce=nonce
+        )
+        return send(hub, method, path, body, {**signed, **(headers or {})}, nonce)
+
+    def push(self, hub: RunningHub, directory: Directory, *envelopes: bytes) -> protocol.Receipt:
+        answer = self.ask(hub, "POST", "/v1/messages", b"".join(envelopes), directory=directory)
+        assert answer.status == 200, answer.body
+        hashes = [envelope_hash(raw).hex() for raw in split_envelopes(b"".join(envelopes))]
+        return protocol.read_receipt(answer.body, directory.hub.key, answer.nonce, hashes)
+
+    def pull(
+        self, hub: RunningHub, directory: Directory, since: str = "", limit: int = 200, wait: int = 0
+    ) -> protocol.InboxPage:
+        answer = self.ask(hub, "GET", f"/v1/inbox?since={since}&limit={limit}&wait={wait}", directory=directory)
+        assert answer.status == 200, answer.body
+        return protocol.read_inbox(answer.body, directory.hub.key, answer.nonce)
+
+
+def send(hub: RunningHub, method: str, path: str, body: bytes, headers: Mapping[str, str], nonce: str = "") -> Answer:
+    connection = hub.connect()
+    try:
+        connection.request(method, path, body or None, dict(headers))
+        response = connection.getresponse()
+        return Answer(response.status, response.read(), dict(response.getheaders()), nonce)
+    finally:
+        connection.close()
+
+
+def enrol_desks(data: Path, *desks: Desk) -> Directory:
+    for desk in desks:
+        request = EnrolmentRequest(desk.unit, desk.unit[:2], {"en": desk.unit}, desk.keys.public, "ab12", AT)
+        done = enrol(HubFolder(data), request, letter=None, url=None, sequence=0, now=datetime.now(UTC))
+    return done.directory

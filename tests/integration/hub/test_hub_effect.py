@@ -1,0 +1,196 @@
+"""Exactly one effect: parallel pushes, conflicts, kills around the commit, restored and forked identities."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import time
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from pcu_desk.hub.folder import HubFolder
+from pcu_desk.hub.store import Store
+from pcu_desk.wire import protocol
+from pcu_desk.wire.envelope import envelope_hash, open_envelope, peek, seal
+from pcu_desk.wire.protocol import ProblemKind, ResultState
+from pcu_desk.wire.signing import new_nonce
+from tests.integration.hub.conftest import Place
+from tests.integration.hub.running import Desk, RunningHub, enrol_desks, faulty
+
+
+def test_a_message_goes_to_the_other_desk_and_is_acknowledged(place: Place, hub: RunningHub) -> None:
+    raw = place.message("Пломба нарушена".encode())
+    receipt = place.poti.push(hub, place.directory, raw)
+    assert [(result.state, result.id) for result in receipt.results] == [(ResultState.STORED, peek(raw).id)]
+    page = place.batumi.pull(hub, place.directory)
+    opened = open_envelope(page.items[0].envelope, place.directory, place.batumi.keys)
+    assert (opened.payload.decode(), opened.header.unit) == ("Пломба нарушена", "GEPTI")
+    body = json.dumps({"epoch": page.epoch, "n": 1}).encode()
+    answer = place.batumi.ask(hub, "PUT", "/v1/inbox/ack", body, directory=place.directory)
+    assert protocol.read_acked(answer.body, place.directory.hub.key, answer.nonce).n == 1
+    assert place.batumi.pull(hub, place.directory, page.cursor).items == ()
+
+
+def test_a_known_message_is_told_without_its_body(place: Place, hub: RunningHub) -> None:
+    raw = place.message()
+    place.poti.push(hub, place.directory, raw)
+    body = json.dumps({"ids": [peek(raw).id, "01a1fffd-dad7-7204-9aee-4e7690a58296"]}).encode()
+    answer = place.poti.ask(hub, "POST", "/v1/messages/known", body, directory=place.directory)
+    known = protocol.read_known(answer.body, place.directory.hub.key, answer.nonce)
+    assert known.known == {peek(raw).id: envelope_hash(raw).hex()}
+
+
+def test_the_same_message_pushed_fifty_times_in_parallel_is_stored_once(place: Place, hub: RunningHub) -> None:
+    raw = place.message()
+    with ThreadPoolExecutor(50) as pool:
+        receipts = list(pool.map(lambda _: place.poti.push(hub, place.directory, raw), range(50)))
+    states = Counter(receipt.results[0].state for receipt in receipts)
+    assert states == {ResultState.STORED: 1, ResultState.DUPLICATE: 49}
+    assert len(place.batumi.pull(hub, place.directory).items) == 1
+
+
+def test_the_very_same_request_fifty_times_in_parallel_is_taken_once(place: Place, hub: RunningHub) -> None:
+    raw, nonce = place.message(), new_nonce()
+
+    def push(_: int) -> int:
+        return place.poti.ask(hub, "POST", "/v1/messages", raw, directory=place.directory, nonce=nonce).status
+
+    with ThreadPoolExecutor(50) as pool:
+        statuses = Counter(pool.map(push, range(50)))
+    assert statuses == {200: 1, 401: 49}
+    assert len(place.batumi.pull(hub, place.directory).items) == 1
+
+
+def test_the_same_id_with_another_body_is_told_as_conflict_and_blocks_nothing(place: Place, hub: RunningHub) -> None:
+    first = place.message()
+    place.poti.push(hub, place.directory, first)
+    header = replace(peek(first), keys=(), bucket=0)
+    other = seal(b"other", header, place.poti.keys, place.directory.recipients(["GEBUS"]), at="2026-11-21T15:00:00Z")
+    receipt = place.poti.push(hub, place.directory, other, place.message(b"next"))
+    assert [result.state for result in receipt.results] == [ResultState.CONFLICT, ResultState.STORED]
+    items = place.batumi.pull(hub, place.directory).items
+    assert [items[0].envelope, len(items)] == [first, 2]
+
+
+def test_one_refused_message_is_named_and_does_not_hold_up_the_others(place: Place, hub: RunningHub) -> None:
+    stranger = Desk("GEPTI")
+    foreign = stranger.write(b"x", ["GEBUS"], place.directory)
+    receipt = place.poti.push(hub, place.directory, place.message(), foreign, b"PCUX\x02\0\0\0\x01x", place.message())
+    assert [result.state for result in receipt.results] == [
+        ResultState.STORED, ResultState.REJECTED, ResultState.REJECTED, ResultState.STORED,
+    ]  # fmt: skip
+    problems = [result.problem.kind for result in receipt.results if result.problem]
+    assert problems == [ProblemKind.NOT_YOURS, ProblemKind.NEEDS_UPDATE]
+
+
+def test_a_hub_killed_before_the_commit_stored_nothing_and_takes_the_message_later(place: Place) -> None:
+    raw = place.message()
+    with faulty(place.data, "before-commit") as dying, pytest.raises((http.client.HTTPException, OSError)):
+        place.poti.push(dying, place.directory, raw)
+    with RunningHub(place.data) as hub:
+        assert place.batumi.pull(hub, place.directory).items == ()
+        assert place.poti.push(hub, place.directory, raw).results[0].state is ResultState.STORED
+        assert len(place.batumi.pull(hub, place.directory).items) == 1
+
+
+def test_a_hub_killed_after_the_commit_knows_the_message_when_it_comes_again(place: Place) -> None:
+    raw = place.message()
+    with faulty(place.data, "after-commit") as dying, pytest.raises((http.client.HTTPException, OSError)):
+        place.poti.push(dying, place.directory, raw)
+    with RunningHub(place.data) as hub:
+        assert place.poti.push(hub, place.directory, raw).results[0].state is ResultState.DUPLICATE
+        assert len(place.batumi.pull(hub, place.directory).items) == 1
+
+
+def _acknowledged_survive(place: Place, dying: RunningHub) -> bool:
+    """Push, kill -9 at the receipt, start the real hub: is everything there that was acknowledged as stored?"""
+    with dying:
+        receipt = place.poti.push(dying, place.directory, place.message(), place.message())
+        dying.kill()
+    acknowledged = {result.hash for result in receipt.results if result.state is ResultState.STORED}
+    assert len(acknowledged) == 2
+    with RunningHub(place.data) as hub:
+        there = {envelope_hash(item.envelope).hex() for item in place.batumi.pull(hub, place.directory).items}
+    return acknowledged <= there
+
+
+def test_what_was_acknowledged_survives_kill_in_the_next_moment(place: Place) -> None:
+    assert all(_acknowledged_survive(place, RunningHub(place.data)) for _ in range(5))
+
+
+def test_a_hub_that_acknowledges_before_it_commits_is_caught_by_the_same_kill(place: Place) -> None:
+    assert not _acknowledged_survive(place, faulty(place.data, "acknowledges-first"))
+
+
+def test_a_full_disk_answers_507_and_stores_nothing_in_part(place: Place) -> None:
+    place.data.mkdir(exist_ok=True)
+    batch = b"".join(place.message(b"x" * 3000) for _ in range(60))
+    with faulty(place.data, "full-disk") as full:
+        answer = place.poti.ask(full, "POST", "/v1/messages", batch, directory=place.directory)
+        assert (answer.status, answer.problem) == (507, ProblemKind.STORAGE_FULL)
+        health = full.connect()
+        health.request("GET", "/v1/health")
+        assert health.getresponse().status == 200
+        health.close()
+    with RunningHub(place.data) as hub:
+        assert place.batumi.pull(hub, place.directory).items == ()
+
+
+def test_a_reader_between_many_writers_gets_every_number_once_and_in_order(place: Place, hub: RunningHub) -> None:
+    writers = [Desk("GEPTI") for _ in range(6)]
+    directory = enrol_desks(place.data, *writers)
+
+    def write(desk: Desk) -> None:
+        for _ in range(10):
+            desk.push(hub, directory, *(desk.write(b"x", ["GEBUS"], directory) for _ in range(3)))
+
+    def read() -> list[int]:
+        seen: list[int] = []
+        cursor = ""
+        deadline = time.monotonic() + 60
+        while len(seen) < 180 and time.monotonic() < deadline:
+            page = place.batumi.pull(hub, directory, cursor, limit=7, wait=5)
+            seen += [item.n for item in page.items]
+            cursor = page.cursor
+        return seen
+
+    with ThreadPoolExecutor(7) as pool:
+        reader = pool.submit(read)
+        for job in [pool.submit(write, desk) for desk in writers]:
+            job.result()
+        assert reader.result() == list(range(1, 181))
+
+
+def test_a_restored_hub_is_noticed_by_its_epoch_and_everything_is_pulled_again(place: Place) -> None:
+    with RunningHub(place.data) as hub:
+        place.poti.push(hub, place.directory, place.message())
+        cursor = place.batumi.pull(hub, place.directory).cursor
+    store = Store(HubFolder(place.data).database_url)
+    store.restored()
+    store.close()
+    with RunningHub(place.data) as hub:
+        page = place.batumi.pull(hub, place.directory, cursor)
+        assert (page.since, len(page.items)) == (0, 1)
+        assert page.cursor.split(".")[0] != cursor.split(".")[0]
+        body = json.dumps({"epoch": cursor.split(".")[0], "n": 1}).encode()
+        answer = place.batumi.ask(hub, "PUT", "/v1/inbox/ack", body, directory=place.directory)
+        assert (answer.status, answer.problem) == (409, ProblemKind.OTHER_EPOCH)
+
+
+def test_an_inbox_older_than_the_desks_memory_is_refused_and_not_silently_empty(place: Place, hub: RunningHub) -> None:
+    epoch = place.batumi.pull(hub, place.directory).epoch
+    answer = place.batumi.ask(hub, "GET", f"/v1/inbox?since={epoch}.7", directory=place.directory)
+    assert (answer.status, answer.problem) == (409, ProblemKind.BEYOND_INBOX)
+
+
+def test_two_desks_with_one_identity_are_both_told(place: Place, hub: RunningHub) -> None:
+    copy = Desk("GEPTI", place.poti.keys)
+    place.poti.push(hub, place.directory, place.message())
+    forged = copy.write(b"from the copy", ["GEBUS"], place.directory)
+    answer = copy.ask(hub, "POST", "/v1/messages", forged, directory=place.directory)
+    assert (answer.status, answer.problem) == (409, ProblemKind.IDENTITY_FORKED)
+    assert place.poti.push(hub, place.directory, place.message()).forked
+    assert len(place.batumi.pull(hub, place.directory).items) == 2
