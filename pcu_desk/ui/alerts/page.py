@@ -42,6 +42,7 @@ class AlertsPage(Page):
         super().__init__(place)
         look = self.look
         self._thread = ""
+        self._shown: Shown | None = None
         self.compose: ComposeView | None = None
         self.threads = ThreadList(look)
         self.view = ThreadView(look)
@@ -138,6 +139,9 @@ class AlertsPage(Page):
         self.place.tasks.read(ask, then=self._show_thread, failed=self._say, owner=self, key="thread-shown")
 
     def _show_thread(self, shown: Shown) -> None:
+        if shown == self._shown and self._stack.currentWidget() is self._middle:
+            return
+        self._shown = shown
         messages, queued = shown
         first = messages[0]
         if self.compose is not None or first.thread != self._thread:

@@ -33,6 +33,7 @@ _OFFLINE = QT_TRANSLATE_NOOP("alert", "Works without a line")
 _NOTHING = QT_TRANSLATE_NOOP("alert", "Nothing found is a result. Send it.")
 _NO_OUTCOME = QT_TRANSLATE_NOOP("alert", "Choose what was done.")
 _ICON_BOX = 32
+_NAME_WIDTH = 112
 _SHOWN = ("goods", "parties", "reason", "asked", "handling", "valid_until")
 
 
@@ -98,10 +99,14 @@ class MessageView(QWidget):
         grid.setContentsMargins(12, 10, 12, 10)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        grid.setColumnMinimumWidth(0, 104)
         grid.setColumnStretch(1, 1)
         for unit in message.units:
-            self._line(grid, look.text(_UNIT), PlateLabel(look, plate_of(unit.kind, unit.number, kept=True, look=look)))
+            plate = QWidget()
+            row = QHBoxLayout(plate)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(PlateLabel(look, plate_of(unit.kind, unit.number, kept=True, look=look)))
+            row.addStretch(1)
+            self._line(grid, look.text(_UNIT), plate)
         for name in _SHOWN:
             if value := getattr(message, name):
                 words = value if isinstance(value, str) else look.catalog.date(value)
@@ -111,7 +116,9 @@ class MessageView(QWidget):
 
     def _line(self, grid: QGridLayout, name: str, value: QWidget) -> None:
         row = grid.rowCount()
-        grid.addWidget(label(name, MUTED), row, 0, Qt.AlignmentFlag.AlignTop)
+        words = label(name, MUTED, wrap=True)
+        words.setFixedWidth(_NAME_WIDTH)
+        grid.addWidget(words, row, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(value, row, 1)
 
     def _words(self, message: Message) -> QWidget:

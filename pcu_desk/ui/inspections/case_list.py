@@ -151,7 +151,7 @@ class CasePainter(QStyledItemDelegate):
         y = box.y() + self._height // 2 + 2
         painter.setFont(self._font)
         time = self._when(row.begun)
-        width = painter.fontMetrics().horizontalAdvance(time)
+        width = painter.fontMetrics().horizontalAdvance(time) + 2
         self._put(painter, QRect(box.right() - _PADDING - width, y, width, 18), box, time)
         room = box.width() - 3 * _PADDING - width
         self._put(painter, QRect(box.x() + _PADDING, y, room, 18), box, row.title or row.number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from pcu_desk.domain.life import Missing
@@ -52,8 +52,20 @@ class Jump(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Return the height of two lines."""
-        return QSize(120, 38 if self._below else 22)
+        """Return the height of the label's lines and the one below."""
+        return QSize(120, self._first_height() + (18 if self._below else 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def _first_height(self) -> int:
+        room = QRect(0, 0, max(self.width(), 160) - 22, 200)
+        return self._metrics().boundingRect(room, Qt.TextFlag.TextWordWrap, self.text()).height() + 2
+
+    def _metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._look.theme.font("table"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses it."""
@@ -70,11 +82,14 @@ class Jump(QAbstractButton):
             box = self.rect()
             icon = ink.mirrored(QRect(0, 3, 14, 14), box, rtl=rtl)
             painter.drawPixmap(icon, self._look.pixmap("chevron-next", 14, "warn"))
-            first = ink.mirrored(QRect(22, 0, box.width() - 22, 20), box, rtl=rtl)
+            height = self._first_height()
+            first = ink.mirrored(QRect(22, 0, box.width() - 22, height), box, rtl=rtl)
             font = theme.font("table")
             font.setUnderline(self.underMouse())
-            ink.draw_text(painter, first, self.text(), font, theme.colour("accent"))
-            second = ink.mirrored(QRect(22, 19, box.width() - 22, 18), box, rtl=rtl)
+            painter.setFont(font)
+            painter.setPen(theme.colour("accent"))
+            painter.drawText(first, ink.START | Qt.TextFlag.TextWordWrap, self.text())
+            second = ink.mirrored(QRect(22, height - 1, box.width() - 22, 18), box, rtl=rtl)
             ink.draw_text(painter, second, self._below, theme.font("caption"), theme.colour("muted"))
 
 

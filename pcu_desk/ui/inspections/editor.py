@@ -19,7 +19,7 @@ from pcu_desk.ui.inspections.case_list import seizure_state, status_state
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.questions import AMEND, APPROVE, ISSUE, RETURN, SUBMIT, ask, ask_reason
 from pcu_desk.ui.inspections.section_view import SectionView
-from pcu_desk.ui.inspections.sections import SECTIONS, section_of
+from pcu_desk.ui.inspections.sections import SECTIONS, has_content, section_of
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import NORMAL, PRIMARY, QUIET, Button
 from pcu_desk.ui.widgets.labels import CAPTION, TITLE, Elided, frame, label
@@ -290,9 +290,9 @@ class CaseEditor(QWidget):
         missing = self._missing() if self.draft.case.status in _OPEN else ()
         counts = [section_of(found.path) for found in missing]
         for spec in SECTIONS:
-            filled = spec.key != "seizure" or self.draft.record["seizure"] is not None
             count = counts.count(spec.key)
-            self.tabs.set_section(Section(spec.key, self._look.text(spec.title), count, done=filled and not count))
+            done = not count and has_content(spec, self.draft.record)
+            self.tabs.set_section(Section(spec.key, self._look.text(spec.title), count, done=done))
         self.missing_changed.emit(missing)
 
     def _show_section(self, key: str) -> None:

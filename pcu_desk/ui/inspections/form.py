@@ -21,13 +21,14 @@ from pcu_desk.ui.widgets.field import Choice, Field, Prose, Tick
 # ruff: noqa: N802 - Qt's names are overridden
 
 REQUIRED = QT_TRANSLATE_NOOP("form", "{label} (required)")
-MOMENT_HINT = QT_TRANSLATE_NOOP("form", "Day and time; a time alone is today")
-QUANTITY_HINT = QT_TRANSLATE_NOOP("form", "Number and unit, such as 24060 kg")
-COUNTRY_HINT = QT_TRANSLATE_NOOP("form", "Two letters, such as GE")
+MOMENT_HINT = QT_TRANSLATE_NOOP("form", "A time alone is today")
+QUANTITY_HINT = QT_TRANSLATE_NOOP("form", "Such as 24060 kg")
+COUNTRY_HINT = QT_TRANSLATE_NOOP("form", "Such as GE")
 _HINTS = {Kind.MOMENT: MOMENT_HINT, Kind.QUANTITY: QUANTITY_HINT, Kind.COUNTRY: COUNTRY_HINT}
 IDLE_MS = 2000
 _COLUMNS = 12
-_LINES = 3
+_SOME_LINES = 3
+_LINES = {"grounds": 2, "narrative": 16}
 
 Layout = tuple[tuple[tuple[str, int], ...], ...]
 """Rows of (field name, width in twelfths)."""
@@ -45,7 +46,9 @@ class Binding(QObject):
         super().__init__()
         self.path, self.what, self._look, self._loaded = path, what, look, None
         self.editor = self._make_editor(legal)
-        hint = what.spec.hint or _HINTS.get(what.kind)
+        hint = what.spec.hint
+        if isinstance(self.editor, QLineEdit) and what.kind in _HINTS:
+            self.editor.setPlaceholderText(look.text(_HINTS[what.kind]))
         words = look.text(what.spec.label)
         shown = look.text(REQUIRED, label=words) if what.required else words
         self.field = Field(look, shown, self.editor, look.text(hint) if hint else "")
@@ -125,7 +128,7 @@ class Binding(QObject):
             case Kind.CODE | Kind.LEGAL_BASIS:
                 editor: QWidget = self._choice(legal)
             case Kind.LONG:
-                editor = Prose(_LINES)
+                editor = Prose(_LINES.get(self.what.name, _SOME_LINES))
                 editor.textChanged.connect(lambda: self.typing.emit(self))
             case Kind.YES_NO:
                 editor = Tick(self._look, "")
@@ -193,7 +196,7 @@ class Form(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(12)
+        grid.setVerticalSpacing(10)
         for number in range(_COLUMNS):
             grid.setColumnStretch(number, 1)
         for line, row in enumerate(rows):

@@ -45,6 +45,10 @@ NUMBER_SIGN = QT_TRANSLATE_NOOP("form", "#")
 _NUMBERS = (Kind.NUMBER, Kind.QUANTITY, Kind.MONEY)
 _PADDING = 12
 _NUMBER_WIDTH = 40
+_LEAST_WIDTH = 64
+_WIDEST = 190
+_MEASURED = 50
+_WHOLE = (*_NUMBERS, Kind.CODE, Kind.DATE, Kind.COUNTRY)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -282,7 +286,8 @@ class Grid(QTableView):
         self.rows_model = RowsModel(look, kind, path, [name for name, _ in columns])
         self._shares = [share for _, share in columns]
         self.setModel(self.rows_model)
-        self.setItemDelegate(CellPainter(look, states or {}, self))
+        self._states = states or {}
+        self.setItemDelegate(CellPainter(look, self._states, self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -310,6 +315,7 @@ class Grid(QTableView):
         place = (at.row(), at.column())
         self.rows_model.load(rows)
         self._fit()
+        self._share()
         if place[0] >= 0 and self.hasFocus():
             self.setCurrentIndex(self.rows_model.index(min(place[0], self.rows_model.rowCount() - 1), place[1]))
 
@@ -373,15 +379,33 @@ class Grid(QTableView):
             self.row_chosen.emit("" if new else self.rows_model.rows[current.row()]["id"])
 
     def _fit(self) -> None:
+        self.clearSpans()
+        if self.rows_model.writable:
+            self.setSpan(len(self.rows_model.rows), 1, 1, len(self.rows_model.columns))
         heights = self._look.theme.heights
         self.setFixedHeight(heights["table_header"] + self.rows_model.rowCount() * heights["table_row"] + 2)
 
     def _share(self) -> None:
-        room = self.viewport().width() - _NUMBER_WIDTH
-        total = sum(self._shares)
+        """Numbers and codes get what they need, texts share what is left."""
+        needed = {n: self._needed(n) for n, column in enumerate(self.rows_model.columns, start=1) if _whole(column)}
+        room = self.viewport().width() - _NUMBER_WIDTH - sum(needed.values())
+        total = sum(share for n, share in enumerate(self._shares, start=1) if n not in needed) or 1
         self.setColumnWidth(0, _NUMBER_WIDTH)
         for number, share in enumerate(self._shares, start=1):
-            self.setColumnWidth(number, room * share // total)
+            self.setColumnWidth(number, needed.get(number) or max(room * share // total, _LEAST_WIDTH))
+
+    def _needed(self, column: int) -> int:
+        theme, model = self._look.theme, self.rows_model
+        words = [str(model.index(row, column).data() or "") for row in range(len(model.rows))]
+        bold, caption = theme.font("table", bold=True), theme.font("caption")
+        head = ink.text_width(caption, str(model.headerData(column, Qt.Orientation.Horizontal)))
+        icon = 22 if model.columns[column - 1].name in self._states else 0
+        widest = max((ink.text_width(bold, word) + icon for word in words[:_MEASURED]), default=0)
+        return min(max(head, widest, _LEAST_WIDTH - 2 * _PADDING), _WIDEST) + 2 * _PADDING + 2
+
+
+def _whole(column: Declared) -> bool:
+    return column.kind in _WHOLE
 
 
 _FREE = (Qt.Key.Key_F2, Qt.Key.Key_F6, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_Insert, Qt.Key.Key_Escape)

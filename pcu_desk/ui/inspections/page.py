@@ -55,7 +55,7 @@ class InspectionsPage(Page):
         self.cases = CaseList(look)
         self.editor = CaseEditor(place)
         self.context = ContextPane(look, look.theme.width("context", width))
-        self._find, self._wanted = "", ""
+        self._find, self._wanted, self._folded_itself = "", "", False
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self.editor)
@@ -98,7 +98,7 @@ class InspectionsPage(Page):
         elif name == "new":
             self.editor.settle(self._new)
         elif name == "fold_list":
-            self.fold_list(folded=not self._strip.isVisible())
+            self.fold_list(folded=not self._strip.isVisibleTo(self))
         elif name == "fold_context":
             self.context.fold(folded=not self.context.folded)
         elif name == "next_pane":
@@ -130,8 +130,17 @@ class InspectionsPage(Page):
         self.cases.cases.page_wanted.connect(self._ask_rows)
         self.context.jump.connect(self.editor.jump)
         self.editor.missing_changed.connect(self._show_missing)
-        self.editor.section_changed.connect(self.context.show_guidance)
+        self.editor.section_changed.connect(self._section_changed)
         self.place.notices.changed.connect(self._changed)
+
+    def _section_changed(self, section: str) -> None:
+        self.context.show_guidance(section)
+        wide = (
+            section == "seizure" and self.editor.draft is not None and self.editor.draft.record["seizure"] is not None
+        )
+        if wide != self._folded_itself and (wide or self._strip.isVisibleTo(self)):
+            self.fold_list(folded=wide)
+        self._folded_itself = wide
 
     def _new(self) -> None:
         self.place.tasks.write(self.place.session.cases.open, then=self._opened, failed=self._say, owner=self)

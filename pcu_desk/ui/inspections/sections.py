@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from pcu_desk.domain import case as cases
 from pcu_desk.domain.case import Case, Examination, Seizure
 from pcu_desk.domain.fields import Kind
+from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.ui.inspections.declared import declared
+from pcu_desk.ui.inspections.draft import at
 from pcu_desk.ui.inspections.form import Layout
 
 SIGNATURES = {"pending": ("edit", "muted"), "signed": ("signature", "ok"), "refused": ("withdraw", "warn")}
@@ -67,6 +69,8 @@ class SectionSpec:
 _SHEET = QT_TRANSLATE_NOOP("inspection", "Enter or typing edits a cell, Ctrl+V pastes rows from a sheet")
 _AS_FOUND = QT_TRANSLATE_NOOP("inspection", "units stay as found: kg, pills, litres")
 _REFUSED = QT_TRANSLATE_NOOP("inspection", "a refusal is recorded with its words, time and who heard it")
+
+_EMPTY: tuple[object, ...] = ("", None, [], False)
 
 SECTIONS = (
     SectionSpec(
@@ -145,8 +149,7 @@ SECTIONS = (
                 (
                     (("at", 3), ("detection", 4), ("concealment", 5)),
                     (("grounds", 8), ("legal_basis", 4)),
-                    (("place", 4), ("rights_explained", 4), ("language", 4)),
-                    (("copies", 6), ("concealment_note", 6)),
+                    (("place", 2), ("rights_explained", 3), ("language", 2), ("copies", 2), ("concealment_note", 3)),
                 ),
             ),
             Table(
@@ -157,11 +160,10 @@ SECTIONS = (
                     ("category", 4),
                     ("quantity", 3),
                     ("net", 3),
-                    ("determined", 3),
                     ("bag_seal", 3),
                     ("where_found", 4),
                 ),
-                ((("packing", 6), ("value", 3), ("where_found", 3)),),
+                ((("determined", 3), ("packing", 4), ("where_found", 3), ("value", 2)),),
                 _AS_FOUND,
             ),
             Table(
@@ -191,6 +193,18 @@ def section_of(path: str) -> str:
         if any(_holds(block, path) for block in section.blocks):
             return section.key
     return SECTIONS[0].key
+
+
+def has_content(section: SectionSpec, record: Record) -> bool:
+    """Tell whether anything is recorded in a section."""
+    for block in section.blocks:
+        if isinstance(block, Fields):
+            place = at(record, block.prefix) if block.prefix else record
+            if place is not None and any(place[name] not in _EMPTY for name in _names(block)):
+                return True
+        elif at(record, block.path if isinstance(block, Table) else "/units"):
+            return True
+    return False
 
 
 def left_out() -> set[str]:

@@ -14,7 +14,7 @@ from pcu_desk.domain.case import TransportUnit
 from pcu_desk.domain.codes import UnitKind
 from pcu_desk.domain.identifiers import candidates, read_as
 from pcu_desk.domain.record import Record, encode
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.plates import icon_of, plate_of, words_of, wrong
@@ -33,6 +33,7 @@ _KEPT = QT_TRANSLATE_NOOP("units", "Kept as seen on the box: {why}")
 _DETAILS = QT_TRANSLATE_NOOP("units", "Details")
 _REMOVE = QT_TRANSLATE_NOOP("units", "Remove")
 _ROW = 44
+_FAILED_ROW = 58
 _LAYOUT = ((("number", 3), ("kind", 3), ("size_type", 3), ("country", 3)), (("note", 12),))
 PATH = "/units"
 
@@ -122,7 +123,7 @@ class UnitRow(QWidget):
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(7)
         icon = QLabel()
         icon.setPixmap(look.pixmap(icon_of(reading.kind), 18, "text"))
         row.addWidget(icon)
@@ -137,7 +138,7 @@ class UnitRow(QWidget):
         self._add_buttons(row, reading, read_only=read_only)
         row_box = QWidget()
         row_box.setLayout(row)
-        row_box.setFixedHeight(_ROW)
+        row_box.setFixedHeight(_FAILED_ROW if self.failed else _ROW)
         row.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row_box)
         self._column, self._read_only = column, read_only
@@ -166,7 +167,13 @@ class UnitRow(QWidget):
         words = words_of(self._look, reading)
         if wrong(reading) and unit["kept_as_seen"]:
             words = self._look.text(_KEPT, why=words)
-        return " · ".join(part for part in (unit["size_type"], words) if part)
+        return words if self.failed else " · ".join(part for part in (unit["size_type"], words) if part)
+
+    def _small(self, text: Text, icon: str) -> Button:
+        button = Button(self._look, "", icon=icon, kind=QUIET)
+        button.setAccessibleName(self._look.text(text))
+        button.setToolTip(self._look.text(text))
+        return button
 
     def _add_buttons(self, row: QHBoxLayout, reading: identifiers.Reading, *, read_only: bool) -> None:
         look = self._look
@@ -179,11 +186,11 @@ class UnitRow(QWidget):
             keep = Button(look, look.text(_KEEP))
             keep.clicked.connect(lambda: self.committed.emit({f"{self._path}/kept_as_seen": True}))
             row.addWidget(keep)
-        details = Button(look, look.text(_DETAILS), kind=QUIET)
+        details = self._small(_DETAILS, "edit")
         details.clicked.connect(self.open_details)
         row.addWidget(details)
         if not read_only:
-            remove = Button(look, look.text(_REMOVE), kind=QUIET)
+            remove = self._small(_REMOVE, "close")
             remove.clicked.connect(lambda: self.committed.emit({self._path: None}))
             row.addWidget(remove)
 

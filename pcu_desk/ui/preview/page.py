@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.life import report_status
@@ -65,7 +65,8 @@ _STATUS = {
 }
 _PANE = 272
 _SIDE = 256
-_MOST_COPIES = 20
+_MOST_COPIES = 12
+_USUAL_COPIES = 3
 
 
 class ReportPage(Page):
@@ -127,11 +128,11 @@ class ReportPage(Page):
         dialog = QPrintDialog(paper(QPrinter(QPrinter.PrinterMode.HighResolution)), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print_on(dialog.printer()))
-        dialog.open()
+        QDialog.open(dialog)
 
     def print_on(self, printer: QPrinter) -> None:
         """Make the papers of each copy off this thread, then paint them."""
-        report, copies, languages = self._report, self.copies.value(), self._languages
+        report, copies, languages = self._report, int(self.copies.currentData()), self._languages
         if report is None:
             return
         reports = self.place.session.reports
@@ -311,9 +312,10 @@ class ReportPage(Page):
         column.addWidget(Field(look, look.text(_LANGUAGE), self.first))
         stays = look.text(_STAYS, language=look.catalog.name)
         column.addWidget(Field(look, look.text(_SECOND), self.second, stays))
-        self.copies = QSpinBox()
-        self.copies.setRange(1, _MOST_COPIES)
-        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.copies = Choice(look)
+        for number in range(1, _MOST_COPIES + 1):
+            self.copies.addItem(str(number), number)
+        self.copies.setCurrentIndex(_USUAL_COPIES - 1)
         self.copies.setFixedWidth(look.theme.widths["field_short"])
         column.addWidget(Field(look, look.text(_COPIES), self.copies))
         column.addStretch(1)

@@ -13,6 +13,7 @@ from pcu_desk.i18n.catalog import available
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import Button, KeyCap
 from pcu_desk.ui.widgets.labels import CAPTION, STRONG, label
+from pcu_desk.ui.widgets.pill import Pill, State
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -21,7 +22,8 @@ _NEW = QT_TRANSLATE_NOOP("shell", "New inspection")
 _LOCK = QT_TRANSLATE_NOOP("shell", "Lock")
 _LANGUAGE = QT_TRANSLATE_NOOP("shell", "Language of the window")
 _WHO = QT_TRANSLATE_NOOP("shell", "{role} · {unit} · {code}")
-_TRAINING = QT_TRANSLATE_NOOP("shell", "Training data: never sent for real, never counted")
+_TRAINING = QT_TRANSLATE_NOOP("shell", "Training data")
+_TRAINING_WORDS = QT_TRANSLATE_NOOP("shell", "Training data: never sent for real, never counted")
 
 
 class FindField(QFrame):
@@ -88,13 +90,15 @@ class TopBar(QFrame):
         self.find_field = FindField(look)
         self.find_field.setMaximumWidth(440)
         self.find_field.setMinimumWidth(240)
-        row.addWidget(self.find_field, 1)
+        row.addWidget(self.find_field, 4)
         self.new = Button(look, look.text(_NEW), icon="add", key="F2")
         self.new.clicked.connect(self.new_wanted)
         self.new.setVisible(officer.may(May.RECORD))
         row.addWidget(self.new)
         if unit.training:
-            row.addWidget(label(look.text(_TRAINING), "warn", wrap=True), 1)
+            pill = Pill(look, State(look.text(_TRAINING), "warning", "warn"))
+            pill.setToolTip(look.text(_TRAINING_WORDS))
+            row.addWidget(pill)
         row.addStretch(1)
         row.addWidget(self._who(officer, unit))
         self.language = Button(look, look.catalog.name, icon="language")

@@ -64,9 +64,7 @@ class SectionHeader(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
         self._row.addWidget(label(title, SECTION))
-        self.beside = label(beside, MUTED)
-        self._row.addWidget(self.beside)
-        self._row.addStretch(1)
+        self._row.addWidget(Elided(beside, MUTED), 1)
 
     def add_end(self, widget: QWidget) -> None:
         """Put a widget at the end of the row."""
