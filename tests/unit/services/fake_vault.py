@@ -1,0 +1,443 @@
+"""An open vault in memory: whole transactions or nothing, a journal that alone rebuilds every record, no disk."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from pcu_desk.domain import case as case_form
+from pcu_desk.domain import message as message_form
+from pcu_desk.domain import unit as unit_form
+from pcu_desk.domain.canonical import canonical, digest
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.codes import CaseStatus, DeliveryState, Role
+from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.domain.event import (
+    FIRST_PREVIOUS,
+    NAMED_ACTS,
+    STATUS_ACTS,
+    Act,
+    Event,
+    Head,
+    chain_hash,
+    new_salt,
+    record_hash,
+)
+from pcu_desk.domain.message import Message
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.ports import (
+    CaseFilter,
+    CaseRow,
+    DeviceSecrets,
+    HeldEnvelope,
+    HistoryEntry,
+    InboxPlace,
+    QueuedEnvelope,
+)
+from pcu_desk.domain.record import Record, apply, decode, difference, encode
+from pcu_desk.domain.text import Text
+from pcu_desk.domain.unit import PortUnit, UnitName
+from pcu_desk.wire.keys import DeviceKeys
+
+NOT_HERE = Text("fake", "There is no {what} here.")
+WRONG_PASSPHRASE = Text("fake", "The passphrase is wrong.")
+KINDS: dict[type, tuple[str, int]] = {
+    Case: ("case", case_form.SCHEMA),
+    Message: ("message", message_form.SCHEMA),
+    PortUnit: ("unit", unit_form.SCHEMA),
+}
+SUPERVISOR = Officer("giorgi", "გიორგი ბერიძე", "Giorgi Beridze", Role.SUPERVISOR, "11" * 32)
+OFFICER = Officer("nino", "ნინო კაპანაძე", "Nino Kapanadze", Role.OFFICER, "22" * 32)
+SECOND = Officer("tamar", "თამარ ლომიძე", "Tamar Lomidze", Role.SUPERVISOR, "33" * 32)
+AUDITOR = Officer("levan", "ლევან კვარაცხელია", "Levan Kvaratskhelia", Role.AUDITOR, "44" * 32)
+
+
+class BrokenError(Exception):
+    """What a test lets go wrong in the middle of a transaction."""
+
+
+@dataclass
+class Frozen:
+    envelope: bytes
+    priority: int
+    state: str = "waiting"
+    tries: int = 0
+    last_try: Moment | None = None
+    next_try: Moment | None = None
+    reason: str = ""
+
+    def queued(self, message_id: str) -> QueuedEnvelope:
+        return QueuedEnvelope(message_id, self.envelope, self.tries, self.last_try, self.next_try, self.reason)
+
+
+@dataclass
+class State:
+    """Everything that a transaction can change."""
+
+    events: list[HistoryEntry] = field(default_factory=list)
+    records: dict[tuple[str, str], str] = field(default_factory=dict)
+    officers: dict[str, Officer] = field(default_factory=dict)
+    passphrases: dict[str, str] = field(default_factory=dict)
+    counters: dict[tuple[str, int], int] = field(default_factory=dict)
+    envelopes: dict[str, Frozen] = field(default_factory=dict)
+    held: dict[str, HeldEnvelope] = field(default_factory=dict)
+    place: InboxPlace = field(default_factory=lambda: InboxPlace("", 0))
+    bundle: bytes | None = None
+
+    def copied(self) -> State:
+        values = {name: copy.copy(value) for name, value in vars(self).items()}
+        values["envelopes"] = {name: copy.copy(frozen) for name, frozen in self.envelopes.items()}
+        return State(**values)
+
+
+def port_unit(code: str = "GEPTI", desk: str = "A", *, training: bool = False) -> PortUnit:
+    names = (UnitName("en", f"Unit {code}", "Customs", "Gate 3"), UnitName("ru", f"Отдел {code}", "", ""))
+    return PortUnit(code=code, country=code[:2], desk=desk, names=names, training=training)
+
+
+@dataclass
+class FakeTransaction:
+    """Reader and Transaction in one; a reader is a transaction that nobody keeps."""
+
+    state: State
+    vault: FakeVault
+    numbers: list[list[Any]] = field(default_factory=list)
+
+    # -- reading
+
+    def case(self, case: str) -> Case:
+        for (kind, key), text in self.state.records.items():
+            record = json.loads(text)
+            if kind == "case" and case in (key, record["number"]):
+                return decode(Case, record)
+        raise UserError(NOT_HERE, what=case)
+
+    def _cases(self) -> list[tuple[int, Case]]:
+        found = [decode(Case, json.loads(text)) for (kind, _), text in self.state.records.items() if kind == "case"]
+        return list(enumerate(found, start=1))[::-1]
+
+    def case_rows(self, chosen: CaseFilter, before: int | None, limit: int) -> Sequence[CaseRow]:
+        rows = [_row(rowid, case) for rowid, case in self._cases() if before is None or rowid < before]
+        return [row for row in rows if _fits(chosen, row)][:limit]
+
+    def case_rowids(self, chosen: CaseFilter) -> Sequence[int]:
+        return [row.rowid for row in self.case_rows(chosen, None, len(self.state.records))]
+
+    def case_rows_at(self, rowids: Sequence[int]) -> Sequence[CaseRow]:
+        rows = {rowid: _row(rowid, case) for rowid, case in self._cases()}
+        return [rows[rowid] for rowid in rowids]
+
+    def search(self, query: str, before: int | None, limit: int) -> Sequence[CaseRow]:
+        found = [_row(rowid, case) for rowid, case in self._cases() if query.lower() in str(encode(case)).lower()]
+        return [row for row in found if before is None or row.rowid < before][:limit]
+
+    def case_counts(self) -> dict[CaseStatus, int]:
+        states = [case.status for _, case in self._cases()]
+        return {status: states.count(status) for status in CaseStatus}
+
+    def history(self, case_id: str) -> Sequence[HistoryEntry]:
+        return [entry for entry in self.state.events if entry.event.subject == case_id]
+
+    def status_head(self, case_id: str) -> Head:
+        entries = self.history(case_id)
+        entry = ([each for each in entries if each.event.act in STATUS_ACTS] or entries[:1])[-1]
+        return Head(entry.event.device, entry.event.sequence, entry.hash)
+
+    def message(self, message_id: str) -> Message:
+        if (found := self.find_message(message_id)) is None:
+            raise UserError(NOT_HERE, what=message_id)
+        return found
+
+    def find_message(self, message_id: str) -> Message | None:
+        text = self.state.records.get(("message", message_id))
+        return decode(Message, json.loads(text)) if text else None
+
+    def _messages(self) -> list[Message]:
+        found = [(key, text) for (kind, key), text in self.state.records.items() if kind == "message"]
+        return [decode(Message, json.loads(text)) for _, text in sorted(found)]
+
+    def threads(self, before: str | None, limit: int) -> Sequence[Message]:
+        first = [message for message in self._messages() if message.thread == message.id]
+        return [message for message in reversed(first) if before is None or message.id < before][:limit]
+
+    def thread(self, thread_id: str) -> Sequence[Message]:
+        return [message for message in self._messages() if message.thread == thread_id]
+
+    def outbox(self, limit: int) -> Sequence[QueuedEnvelope]:
+        waiting = [(name, each) for name, each in self.state.envelopes.items() if each.state == "waiting"]
+        return [each.queued(name) for name, each in sorted(waiting, key=lambda pair: pair[1].priority)][:limit]
+
+    def outbox_count(self) -> int:
+        return len(self.outbox(len(self.state.envelopes)))
+
+    def stuck_count(self) -> int:
+        stuck = DeliveryState.STUCK
+        return sum(any(row.state is stuck for row in message.deliveries) for message in self._messages())
+
+    def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
+        return [each.queued(name) for name, each in self.state.envelopes.items() if each.state == "sent"]
+
+    def held(self) -> Sequence[HeldEnvelope]:
+        return list(self.state.held.values())
+
+    def inbox_place(self) -> InboxPlace:
+        return self.state.place
+
+    def officers(self) -> Sequence[Officer]:
+        return [self.state.officers[user] for user in sorted(self.state.officers)]
+
+    def unit(self) -> PortUnit:
+        return decode(PortUnit, json.loads(self.state.records["unit", "unit"]))
+
+    def head(self) -> Head:
+        if not self.state.events:
+            return Head(self.vault.device, 0, FIRST_PREVIOUS.hex())
+        last = self.state.events[-1]
+        return Head(last.event.device, last.event.sequence, last.hash)
+
+    def directory(self) -> bytes | None:
+        return self.state.bundle
+
+    def envelope_place(self) -> tuple[int, bytes]:
+        frozen = list(self.state.envelopes.values())
+        return len(frozen), digest(frozen[-1].envelope) if frozen else FIRST_PREVIOUS
+
+    # -- writing
+
+    def append(self, act: Act, subject: str, change: dict[str, Any], record: tuple[str, int, Record] | None) -> Event:
+        self.vault.step("append")
+        if self.numbers:
+            change, self.numbers = {**change, "numbers": self.numbers}, []
+        head = self.head()
+        event = Event(
+            device=self.vault.device,
+            sequence=head.sequence + 1,
+            hlc=f"{(1_795_000_000_000 + head.sequence) << 16:016x}",
+            officer=self.vault.officer.user,
+            act=act,
+            subject=subject,
+            change=json.loads(canonical(change)),
+            record=record_hash(*record) if record else "",
+            salt=new_salt(),
+        )
+        link = chain_hash(bytes.fromhex(head.hash), event.canonical_bytes()).hex()
+        self.state.events.append(HistoryEntry(event, link, act in NAMED_ACTS))
+        return event
+
+    def save_case(self, case: Case, act: Act, detail: dict[str, Any] | None = None) -> Event:
+        return self._save(case, case.id, act, detail)
+
+    def save_message(self, message: Message, act: Act, detail: dict[str, Any] | None = None) -> Event:
+        return self._save(message, message.id, act, detail)
+
+    def save_unit(self, unit: PortUnit, act: Act) -> Event:
+        return self._save(unit, "unit", act, None)
+
+    def _save(self, value: Case | Message | PortUnit, key: str, act: Act, detail: dict[str, Any] | None) -> Event:
+        kind, schema = KINDS[type(value)]
+        known, record = self.state.records.get((kind, key)), encode(value)
+        change = {"record": record} if known is None else {"set": difference(json.loads(known), record)}
+        if known is not None and apply(json.loads(known), change["set"]) != record:
+            raise BugError("the journal alone would not lead to this record")
+        self.state.records[kind, key] = canonical(record).decode()
+        return self.append(act, key, {**change, **(detail or {})}, (kind, schema, record))
+
+    def add_officer(self, officer: Officer, passphrase: str) -> None:
+        granted = replace(officer, public_key=digest(officer.user.encode()).hex())
+        self.state.officers[officer.user] = granted
+        self.state.passphrases[officer.user] = passphrase
+        self.append(Act.GRANTED, officer.user, {"officer": {"user": officer.user, "role": officer.role.value}}, None)
+
+    def next_number(self, kind: str, year: int) -> int:
+        number = self.state.counters.get((kind, year), 0) + 1
+        self.state.counters[kind, year] = number
+        self.numbers.append([kind, year, number])
+        return number
+
+    def queue(self, message_id: str, envelope: bytes, priority: int) -> None:
+        if message_id in self.state.envelopes:
+            raise BugError("a frozen envelope is never rebuilt")
+        self.state.envelopes[message_id] = Frozen(envelope, priority)
+        self.vault.step("queue")
+
+    def mark_sent(self, message_id: str) -> None:
+        self.state.envelopes[message_id].state = "sent"
+
+    def unqueue(self, message_id: str) -> None:
+        self.state.envelopes[message_id].state = "refused"
+
+    def requeue_sent(self) -> None:
+        for name, each in self.state.envelopes.items():
+            if each.state == "sent":
+                self.state.envelopes[name] = Frozen(each.envelope, each.priority)
+
+    def note_try(self, message_ids: Sequence[str], at: Moment, next_try: Moment, reason: str) -> None:
+        for name in message_ids:
+            known = self.state.envelopes[name]
+            known.tries, known.last_try, known.next_try, known.reason = known.tries + 1, at, next_try, reason
+
+    def hold(self, held: HeldEnvelope) -> None:
+        known = self.state.held.get(held.message_id)
+        self.state.held[held.message_id] = replace(known, reason=held.reason) if known else held
+
+    def unhold(self, message_id: str) -> None:
+        self.state.held.pop(message_id, None)
+
+    def set_inbox_place(self, place: InboxPlace) -> None:
+        self.state.place = place
+
+    def set_directory(self, bundle: bytes) -> None:
+        self.state.bundle = bundle
+
+
+class FakeVault:
+    """An unlocked vault; `as_` gives the same vault to another officer."""
+
+    def __init__(
+        self, unit: PortUnit | None = None, officer: Officer = OFFICER, keys: DeviceKeys | None = None
+    ) -> None:
+        self.keys = keys or DeviceKeys.generate()
+        self.state = State(officers={each.user: each for each in (SUPERVISOR, OFFICER, SECOND, AUDITOR)})
+        self.state.passphrases = dict.fromkeys(self.state.officers, "correct horse battery")
+        self._store = self
+        self._officer = officer
+        self.break_at = ""
+        self.closed = False
+        with self.writing() as tx:
+            tx.save_unit(unit or port_unit(), Act.FOUNDED)
+
+    def as_(self, officer: Officer) -> FakeVault:
+        other = copy.copy(self)
+        other._officer = officer
+        return other
+
+    def step(self, name: str) -> None:
+        if self._store.break_at == name:
+            raise BrokenError(name)
+
+    @property
+    def vault_id(self) -> str:
+        return "fake"
+
+    @property
+    def officer(self) -> Officer:
+        return self._officer
+
+    @property
+    def founder(self) -> str:
+        return digest(bytes.fromhex(SUPERVISOR.public_key)).hex()
+
+    @property
+    def device(self) -> str:
+        return self.keys.id
+
+    @property
+    def secrets(self) -> DeviceSecrets:
+        raw = self.keys.to_bytes()
+        return DeviceSecrets(raw[:32], raw[32:])
+
+    @property
+    def second_factor(self) -> bool:
+        return False
+
+    @contextmanager
+    def reading(self) -> Iterator[FakeTransaction]:
+        yield FakeTransaction(self._store.state.copied(), self)
+
+    @contextmanager
+    def writing(self) -> Iterator[FakeTransaction]:
+        transaction = FakeTransaction(self._store.state.copied(), self)
+        yield transaction
+        if transaction.numbers:
+            raise BugError("a number was given and no event tells of it")
+        self._store.state = transaction.state
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        if self._store.state.passphrases[self._officer.user] != old:
+            raise UserError(WRONG_PASSPHRASE)
+        self._store.state.passphrases[self._officer.user] = new
+
+    def checkpoint(self) -> None:
+        pass
+
+    def verify(self, progress: Any) -> Sequence[Any]:
+        progress(1, 1)
+        return []
+
+    def rebuild(self, progress: Any) -> int:
+        records = rebuilt(self)
+        self._store.state.records = {key: canonical(record).decode() for key, record in records.items()}
+        progress(1, 1)
+        return len(records)
+
+    def close(self) -> None:
+        self._store.closed = True
+
+
+def acts(vault: FakeVault, subject: str | None = None) -> list[Act]:
+    events = [entry.event for entry in vault._store.state.events]
+    return [event.act for event in events if subject in (None, event.subject)]
+
+
+def last_event(vault: FakeVault) -> Event:
+    return vault._store.state.events[-1].event
+
+
+def rebuilt(vault: FakeVault) -> dict[tuple[str, str], Record]:
+    """Make every record again from the journal alone, checking chain and record hashes on the way."""
+    records: dict[tuple[str, str], Record] = {}
+    previous = FIRST_PREVIOUS
+    for entry in vault._store.state.events:
+        event = entry.event
+        previous = chain_hash(previous, event.canonical_bytes())
+        assert previous.hex() == entry.hash
+        kind = next((name for name, _ in KINDS.values() if event.record and _is(vault, name, event.subject)), "")
+        if not kind:
+            continue
+        before = records.get((kind, event.subject))
+        record = event.change["record"] if before is None else apply(before, event.change["set"])
+        schema = next(schema for name, schema in KINDS.values() if name == kind)
+        assert record_hash(kind, schema, record) == event.record
+        records[kind, event.subject] = record
+    return records
+
+
+def assert_whole(vault: FakeVault) -> None:
+    stored = {key: json.loads(text) for key, text in vault._store.state.records.items()}
+    assert rebuilt(vault) == stored
+
+
+def _is(vault: FakeVault, kind: str, key: str) -> bool:
+    return (kind, key) in vault._store.state.records
+
+
+def _row(rowid: int, case: Case) -> CaseRow:
+    first = case.units[0] if case.units else None
+    return CaseRow(
+        rowid=rowid,
+        id=case.id,
+        number=case.number,
+        status=case.status,
+        revision=case.revision,
+        begun=case.begun,
+        unit_kind=first.kind if first else None,
+        unit_number=first.number if first else "",
+        unit_valid=True,
+        title=case.goods[0].description if case.goods else case.place,
+        result=case.examination.result,
+        opened_by=case.opened_by,
+        seizure=case.seizure is not None,
+    )
+
+
+def _fits(chosen: CaseFilter, row: CaseRow) -> bool:
+    return (
+        (not chosen.status or row.status in chosen.status)
+        and (not chosen.opened_by or row.opened_by == chosen.opened_by)
+        and (not chosen.with_seizure or row.seizure)
+    )
