@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pcu_desk.services.session import Desk
     from pcu_desk.ui.workplace import Settings
 
-__all__ = ["LOCKED", "run"]
+__all__ = ["LOCKED", "prepare", "run"]
 
 
 def run(desk: Desk, settings: Settings, start_sync: StartSync | None = None) -> int:
@@ -25,7 +25,7 @@ def run(desk: Desk, settings: Settings, start_sync: StartSync | None = None) -> 
     begins the exchange after unlocking: `run(job)` does a change on the writer's thread and waits, `tell(LineState)`
     may be called from any thread; it returns something with `send_now()` and `stop()`.
     """
-    application = _application()
+    application = prepare()
     tasks = Tasks(application)
     window = MainWindow(desk, settings, start_sync, tasks)
     codes = [0]
@@ -36,7 +36,8 @@ def run(desk: Desk, settings: Settings, start_sync: StartSync | None = None) -> 
     return codes[-1]
 
 
-def _application() -> QApplication:
+def prepare() -> QApplication:
+    """Return the application with its style and fonts, making it when there is none."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     application.setStyle("Fusion")

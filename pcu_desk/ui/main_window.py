@@ -129,6 +129,14 @@ class MainWindow(QMainWindow):
         self._chosen[setting] = value
         self.rebuild()
 
+    def asked(self) -> bool:
+        """Tell whether the login page knows its vault."""
+        return self.login is not None and self.login.names is not None
+
+    def inside(self) -> bool:
+        """Tell whether the work area is shown."""
+        return self.area is not None
+
     def lock(self) -> None:
         """Save everything, let the key go and leave with LOCKED, so that the process is replaced."""
         self._leave(LOCKED)

@@ -23,7 +23,7 @@ from pcu_desk.ui.widgets.plate import PlateLabel
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-_UNIT = QT_TRANSLATE_NOOP("alert", "Unit")
+_UNIT = QT_TRANSLATE_NOOP("alert", "Transport unit")
 _FROM = QT_TRANSLATE_NOOP("alert", "{unit}, {author}")
 _ANSWER = QT_TRANSLATE_NOOP("alert", "Answer")
 _OUTCOME = QT_TRANSLATE_NOOP("alert", "What was done")

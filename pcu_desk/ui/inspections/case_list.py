@@ -137,10 +137,13 @@ class CasePainter(QStyledItemDelegate):
         y = box.y() + self._height // 2 - 22
         icon = QRect(box.x() + _PADDING, y + 2, 18, 18)
         painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), look.pixmap(icon_of(row.unit_kind), 18, "text"))
+        plate = plate_of(row.unit_kind, row.unit_number or row.number, kept=True)
         state = status_state(look, row.status)
+        needed = plate_width(look.theme, plate) + pill_width(look, state) + 3 * _PADDING + 26
+        if needed > box.width():
+            state = State(state.word, "", state.tone)
         pill = QRect(box.right() - _PADDING - pill_width(look, state), y + 1, pill_width(look, state), 20)
         draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft(), look, state)
-        plate = plate_of(row.unit_kind, row.unit_number or row.number, kept=True)
         room = QRect(icon.right() + 8, y, plate_width(look.theme, plate), 22)
         painter.save()
         painter.setClipRect(ink.mirrored(QRect(room.x(), y, pill.x() - room.x() - 4, 24), box, rtl=rtl))

@@ -69,6 +69,7 @@ class Binding(QObject):
                     self.editor.setPlainText(value or "")
             case QLineEdit():
                 self.editor.setText(values.shown(self._look.catalog, self.what.kind, value, self.what.codes))
+                self.editor.setCursorPosition(0)
         self.field.set_fault("")
 
     def commit(self, *, complain: bool = True) -> None:

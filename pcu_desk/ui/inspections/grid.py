@@ -45,7 +45,6 @@ NUMBER_SIGN = QT_TRANSLATE_NOOP("form", "#")
 _NUMBERS = (Kind.NUMBER, Kind.QUANTITY, Kind.MONEY)
 _PADDING = 12
 _NUMBER_WIDTH = 40
-_LEAST_WIDTH = 64
 _WIDEST = 190
 _MEASURED = 50
 _WHOLE = (*_NUMBERS, Kind.CODE, Kind.DATE, Kind.COUNTRY)
@@ -387,21 +386,26 @@ class Grid(QTableView):
 
     def _share(self) -> None:
         """Numbers and codes get what they need, texts share what is left."""
-        needed = {n: self._needed(n) for n, column in enumerate(self.rows_model.columns, start=1) if _whole(column)}
-        room = self.viewport().width() - _NUMBER_WIDTH - sum(needed.values())
-        total = sum(share for n, share in enumerate(self._shares, start=1) if n not in needed) or 1
+        columns = list(enumerate(self.rows_model.columns, start=1))
+        needed = {n: self._needed(n) if _whole(column) else self._head_width(n) for n, column in columns}
+        texts = {n: share for (n, column), share in zip(columns, self._shares, strict=True) if not _whole(column)}
+        spare = max(self.viewport().width() - _NUMBER_WIDTH - sum(needed.values()), 0)
         self.setColumnWidth(0, _NUMBER_WIDTH)
-        for number, share in enumerate(self._shares, start=1):
-            self.setColumnWidth(number, needed.get(number) or max(room * share // total, _LEAST_WIDTH))
+        for number, width in needed.items():
+            self.setColumnWidth(number, width + spare * texts.get(number, 0) // (sum(texts.values()) or 1))
+
+    def _head_width(self, column: int) -> int:
+        caption = self._look.theme.font("caption")
+        words = str(self.rows_model.headerData(column, Qt.Orientation.Horizontal))
+        return ink.text_width(caption, words) + 2 * _PADDING + 4
 
     def _needed(self, column: int) -> int:
         theme, model = self._look.theme, self.rows_model
         words = [str(model.index(row, column).data() or "") for row in range(len(model.rows))]
-        bold, caption = theme.font("table", bold=True), theme.font("caption")
-        head = ink.text_width(caption, str(model.headerData(column, Qt.Orientation.Horizontal)))
+        bold, head = theme.font("table", bold=True), self._head_width(column)
         icon = 22 if model.columns[column - 1].name in self._states else 0
         widest = max((ink.text_width(bold, word) + icon for word in words[:_MEASURED]), default=0)
-        return min(max(head, widest, _LEAST_WIDTH - 2 * _PADDING), _WIDEST) + 2 * _PADDING + 2
+        return max(head, min(widest, _WIDEST) + 2 * _PADDING + 2)
 
 
 def _whole(column: Declared) -> bool:

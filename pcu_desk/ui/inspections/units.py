@@ -33,7 +33,6 @@ _KEPT = QT_TRANSLATE_NOOP("units", "Kept as seen on the box: {why}")
 _DETAILS = QT_TRANSLATE_NOOP("units", "Details")
 _REMOVE = QT_TRANSLATE_NOOP("units", "Remove")
 _ROW = 44
-_FAILED_ROW = 58
 _LAYOUT = ((("number", 3), ("kind", 3), ("size_type", 3), ("country", 3)), (("note", 12),))
 PATH = "/units"
 
@@ -138,7 +137,7 @@ class UnitRow(QWidget):
         self._add_buttons(row, reading, read_only=read_only)
         row_box = QWidget()
         row_box.setLayout(row)
-        row_box.setFixedHeight(_FAILED_ROW if self.failed else _ROW)
+        row_box.setMinimumHeight(_ROW)
         row.setContentsMargins(0, 0, 0, 0)
         column.addWidget(row_box)
         self._column, self._read_only = column, read_only

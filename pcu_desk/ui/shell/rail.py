@@ -72,7 +72,9 @@ class RailItem(QAbstractButton):
             x = (self.width() - 24) // 2
             painter.drawPixmap(QRect(x, 9, 24, 24), self._look.icons.pixmap(self._icon, 24, colour))
             font = theme.font("table", bold=chosen)
-            ink.draw_text(painter, QRect(2, 34, self.width() - 4, 18), self.text(), font, colour, ink.CENTRE)
+            if ink.text_width(font, self.text()) > self.width() - 4:
+                font = theme.font("caption", bold=chosen)
+            ink.draw_text(painter, QRect(0, 34, self.width(), 18), self.text(), font, colour, ink.CENTRE)
             if self.count:
                 self._draw_count(painter, x)
             if self.hasFocus():

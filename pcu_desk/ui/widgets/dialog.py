@@ -86,7 +86,9 @@ class Dialog(QDialog):
         self._scrim = Scrim(self.look, window)
         self.finished.connect(self._scrim.deleteLater)
         self.setModal(True)
-        self.adjustSize()
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
         centre = window.mapToGlobal(window.rect().center())
         self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
         self.open()
