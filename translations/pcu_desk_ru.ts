@@ -108,6 +108,10 @@
         <translation>Кому</translation>
     </message>
     <message>
+        <source>Transport unit</source>
+        <translation>Транспортная единица</translation>
+    </message>
+    <message>
         <source>Transport units</source>
         <translation>Транспортные единицы</translation>
     </message>
@@ -118,10 +122,6 @@
             <numerusform>Попыток: %n, последняя {last}.</numerusform>
             <numerusform>Попыток: %n, последняя {last}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Орган</translation>
     </message>
     <message>
         <source>Valid to {day}.</source>
@@ -440,6 +440,10 @@
     <message>
         <source>There is no measurement {name}. Known: {known}.</source>
         <translation>Замера {name} нет. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no screen here for the window. Use the commands; pcu-desk --help lists them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
@@ -787,19 +791,19 @@
     </message>
     <message>
         <source>A time alone is today</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно время — сегодня</translation>
     </message>
     <message>
         <source>New line: {label}</source>
         <translation>Новая строка: {label}</translation>
     </message>
     <message>
-        <source>Number and unit, such as 24060 kg</source>
-        <translation>Число и единица, например 24060 kg</translation>
+        <source>Such as 24060 kg</source>
+        <translation>Например, 24060 kg</translation>
     </message>
     <message>
-        <source>Two letters, such as GE</source>
-        <translation>Две буквы, например GE</translation>
+        <source>Such as GE</source>
+        <translation>Например, GE</translation>
     </message>
     <message>
         <source>{label} (required)</source>
@@ -2953,7 +2957,7 @@
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные данные</translation>
     </message>
     <message>
         <source>Training data: never sent for real, never counted</source>
