@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 from pcu_desk.cli.main import main
 from pcu_desk.cli.world import BenchRow, WindowWish, World
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.line import Line, LineReason, LineState, SyncResult
-from pcu_desk.domain.ports import ReportEngine, SecretStore
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings
 from pcu_desk.host.lock import VaultLock
 from pcu_desk.host.logs import start_log
@@ -23,11 +22,15 @@ from pcu_desk.host.settings import Setting, SettingsFile
 from pcu_desk.services.session import Desk, Session
 
 if TYPE_CHECKING:
-    from pcu_desk.domain.ports import QueueCounts
+    from pcu_desk.domain.line import LineState, SyncResult
+    from pcu_desk.domain.ports import QueueCounts, ReportEngine, SecretStore
     from pcu_desk.sync.engine import Run, SyncEngine
     from pcu_desk.sync.transport import Hub
     from pcu_desk.sync.worker import SyncWorker
 
+NO_SCREEN = QT_TRANSLATE_NOOP(
+    "cli", "There is no screen here for the window. Use the commands; pcu-desk --help lists them."
+)
 HUB_COMMAND = (sys.executable, "-m", "pcu_desk.hub")
 _BENCHES = ("pcu_desk.vault.bench", "pcu_desk.sync.bench", "pcu_desk.reports.bench", "pcu_desk.ui.bench")
 """Each room that measures itself has BENCHES: name → a function that returns rows."""
@@ -110,6 +113,7 @@ class _Rounds:
 
     def sync_once(self) -> SyncResult:
         """Do one round; the hub's address and key are read from the directory first."""
+        from pcu_desk.domain.line import Line, LineReason, SyncResult  # noqa: PLC0415 - the login page does without
         from pcu_desk.services.dispatch import NotEnrolledError  # noqa: PLC0415 - brings the wire's libraries
 
         try:
@@ -163,6 +167,8 @@ def _open_window(wish: WindowWish) -> int:
         from pcu_desk.ui.pictures import grab_all  # noqa: PLC0415 - the window's libraries
 
         return grab_all(_open_desk(wish.folder), wish.user, wish.passphrase, wish.pictures)
+    if not (_has_screen() or os.environ.get("QT_QPA_PLATFORM")):
+        raise UserError(NO_SCREEN)
     from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
 
     code = run(_open_desk(wish.folder), _WindowSettings(wish.language), _start_sync)

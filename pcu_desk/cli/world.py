@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from pcu_desk.domain.line import SyncResult
-from pcu_desk.services.session import Desk, Session
+if TYPE_CHECKING:
+    from pcu_desk.domain.line import SyncResult
+    from pcu_desk.services.session import Desk, Session
 
 BenchRow = dict[str, Any]
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from pcu_desk.domain.case import Case
-from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
-from pcu_desk.domain.event import Act, Event, Head
-from pcu_desk.domain.message import Message
-from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.record import Record
-from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
-from pcu_desk.domain.text import Text
-from pcu_desk.domain.unit import PortUnit
+if TYPE_CHECKING:  # the login page reads this module and must not load the whole domain
+    from collections.abc import Sequence
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    from pcu_desk.domain.case import Case
+    from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
+    from pcu_desk.domain.event import Act, Event, Head
+    from pcu_desk.domain.message import Message
+    from pcu_desk.domain.moment import Moment
+    from pcu_desk.domain.officer import Officer
+    from pcu_desk.domain.record import Record
+    from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
+    from pcu_desk.domain.text import Text
+    from pcu_desk.domain.unit import PortUnit
 
 Progress = Callable[[int, int], None]
 

@@ -2,31 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.officer import May, Officer
-from pcu_desk.domain.ports import (
-    Founding,
-    OpenVault,
-    Progress,
-    ReportEngine,
-    VaultCard,
-    VaultDoor,
-    VerifyFault,
-    WindowLock,
-)
-from pcu_desk.domain.record import Record, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.domain.unit import PortUnit
-from pcu_desk.services.officers import check_name, check_passphrase, check_user
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the login page reads this module and must not load the whole domain
+    from pcu_desk.domain.officer import Officer
+    from pcu_desk.domain.ports import (
+        OpenVault,
+        Progress,
+        ReportEngine,
+        VaultCard,
+        VaultDoor,
+        VerifyFault,
+        WindowLock,
+    )
+    from pcu_desk.domain.record import Record
+    from pcu_desk.domain.unit import PortUnit
     from pcu_desk.services.alerts import Alerts
     from pcu_desk.services.cases import Cases
     from pcu_desk.services.exchange import Exchange
@@ -35,36 +31,6 @@ if TYPE_CHECKING:
 
 NO_VAULT = QT_TRANSLATE_NOOP("session", "There is no vault in {folder}. Create one, or choose another folder.")
 NO_FOLDER = QT_TRANSLATE_NOOP("session", "{folder} can't be made: {reason}. Choose another folder.")
-BAD_UNIT = QT_TRANSLATE_NOOP("session", "{code} is not a unit code. Use five letters and digits such as GEPTI.")
-BAD_DESK = QT_TRANSLATE_NOOP("session", "{desk} is not a desk letter. Use one letter from A to Z.")
-BAD_COUNTRY = QT_TRANSLATE_NOOP(
-    "session", "{country} is not the country of {code}. Use the two letters it begins with."
-)
-BAD_LANGUAGE = QT_TRANSLATE_NOOP(
-    "session", "A name of the unit has {language} as its id. Use the code of its language, such as en or ru."
-)
-NO_UNIT_NAME = QT_TRANSLATE_NOOP("session", "The unit has no name. Give it in at least one language.")
-
-_UNIT = re.compile(r"[A-Z]{2}[A-Z0-9]{3}")
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
-_DESK = re.compile(r"[A-Z]")
-
-
-@dataclass(frozen=True, slots=True)
-class Founder:
-    """The first supervisor of a vault: user name, name in own script and in Latin letters."""
-
-    user: str = ""
-    name: str = ""
-    name_latin: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """What `vault create --from setup.json` holds."""
-
-    unit: PortUnit = field(default_factory=PortUnit)
-    founder: Founder = field(default_factory=Founder)
 
 
 class Session:
@@ -142,11 +108,15 @@ class Session:
 
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
         """Recompute the journal and every record; return the faults found."""
+        from pcu_desk.domain.officer import May  # noqa: PLC0415 - the login page does without
+
         self._vault.officer.require(May.VERIFY)
         return self._vault.verify(progress)
 
     def rebuild(self, progress: Progress) -> int:
         """Make all tables again from the journal; return how many records were made."""
+        from pcu_desk.domain.officer import May  # noqa: PLC0415 - the login page does without
+
         self._vault.officer.require(May.MANAGE)
         return self._vault.rebuild(progress)
 
@@ -178,13 +148,9 @@ class Desk:
 
     def create(self, setup: Record, passphrase: str) -> Session:
         """Found a vault from a setup record `{"unit": …, "founder": …}`; the founder is its first supervisor."""
-        wanted = decode(Setup, setup)
-        _check_unit(wanted.unit)
-        founder = wanted.founder
-        check_name(founder.user, founder.name)
-        founding = Founding(
-            wanted.unit, check_user(founder.user), founder.name, founder.name_latin, check_passphrase(passphrase)
-        )
+        from pcu_desk.services.founding import founding_of  # noqa: PLC0415 - the login page does without
+
+        founding = founding_of(setup, passphrase)
         self._make_folder()
         self._lock.acquire(self.folder)
         return self._session(lambda: self._door.create(self.folder, founding), self._lock.release)
@@ -216,20 +182,6 @@ class Desk:
             release()
             raise
         return Session(vault, self._engine, release)
-
-
-def _check_unit(unit: PortUnit) -> None:
-    if not _UNIT.fullmatch(unit.code):
-        raise UserError(BAD_UNIT, code=unit.code)
-    if unit.country != unit.code[:2]:
-        raise UserError(BAD_COUNTRY, country=unit.country, code=unit.code)
-    if not _DESK.fullmatch(unit.desk):
-        raise UserError(BAD_DESK, desk=unit.desk)
-    if not any(name.name.strip() for name in unit.names):
-        raise UserError(NO_UNIT_NAME)
-    for name in unit.names:
-        if not _LANGUAGE.fullmatch(name.id):
-            raise UserError(BAD_LANGUAGE, language=name.id)
 
 
 def _nothing() -> None:

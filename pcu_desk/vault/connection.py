@@ -13,9 +13,9 @@ from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # th
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.vault import sentences
 from pcu_desk.vault.atomic import FILE_MODE
-from pcu_desk.vault.slots import KEY_BYTES
+from pcu_desk.vault.slots import DATABASE, KEY_BYTES
 
-FILE = "vault.db"
+FILE = DATABASE
 PAGE = 4096
 AUTOCHECKPOINT_PAGES = 4000
 CACHE_KIB = 16 * 1024

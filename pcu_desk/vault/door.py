@@ -5,20 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.event import Act
-from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.ports import Founding, LoginName, SecretStore, VaultCard, VerifyFault
-from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.vault import attempts, connection, desk, journal, migrations, records, sentences, slots
+from pcu_desk.vault import attempts, sentences, slots
 from pcu_desk.vault.atomic import private_folder
-from pcu_desk.vault.connection import Connection, Connections
-from pcu_desk.vault.desk import Desk
-from pcu_desk.vault.journal import Author, Entry
-from pcu_desk.vault.slots import Opened, Person, SlotFile
-from pcu_desk.vault.store import Access, Vault, names_of
+
+if TYPE_CHECKING:
+    from pcu_desk.vault.slots import Opened
+    from pcu_desk.vault.store import Vault
 
 
 class VaultFolders:
@@ -51,14 +47,16 @@ class VaultFolders:
 
     def create(self, folder: Path, founding: Founding) -> Vault:
         """Found a vault: database first, slots last, so that a vault half made is none."""
-        if (folder / slots.FILE).exists() or (folder / connection.FILE).exists():
+        from pcu_desk.vault import entering  # noqa: PLC0415 - a locked vault is shown without the database's library
+
+        if (folder / slots.FILE).exists() or (folder / slots.DATABASE).exists():
             raise UserError(sentences.VAULT_THERE, folder=folder)
         try:
             private_folder(folder)
         except OSError as error:
             raise sentences.file_sentence(error, str(folder), str(folder)) from error
         try:
-            return self._found(folder, founding)
+            return entering.found(folder, founding, self._store)
         except BaseException:
             _take_away(folder)
             raise
@@ -83,73 +81,12 @@ class VaultFolders:
 
     def enter(self, folder: Path, opened: Opened, *, second_factor: bool = False) -> Vault:
         """Open with keys that a slot has given."""
-        path = folder / connection.FILE
-        connections = Connections(path, opened.dek)
-        try:
-            with connection.spoken(path):
-                database = connections.here()
-                migrations.migrate(database, lambda number: _anchor(database, opened, number))
-            return Vault(Access(folder, opened, self._store, second_factor), connections)
-        except BaseException:
-            connections.drop()
-            raise
+        from pcu_desk.vault import entering  # noqa: PLC0415 - a locked vault is shown without the database's library
 
-    def _found(self, folder: Path, founding: Founding) -> Vault:
-        key = desk.new_officer_key()
-        public = desk.public_of(key).hex()
-        officer = Officer(founding.user, founding.name, founding.name_latin, Role.SUPERVISOR, public)
-        opened = Opened(founding.user, slots.new_key(), key, fingerprint(public))
-        here = desk.found(uuid7(), 1)
-        unit = founding.unit
-        file = SlotFile(here.vault, here.epoch, unit.code, names_of(unit), training=unit.training)
-        person = Person(founding.user, founding.name, founding.name_latin)
-        file = slots.sealed_by_passphrase(file, person, founding.passphrase, opened, store=self._store)
-        _lay_down(folder / connection.FILE, opened, here, officer, founding)
-        slots.write(folder, file)
-        vault = self.enter(folder, opened, second_factor=self._store is not None)
-        vault.checkpoint()
-        return vault
-
-
-def _lay_down(path: Path, opened: Opened, here: Desk, officer: Officer, founding: Founding) -> None:
-    database = connection.connect(path, opened.dek, create=True)
-    with connection.spoken(path):
-        try:
-            migrations.migrate(database, lambda _: None)
-            database.execute("BEGIN IMMEDIATE")
-            _first_events(database, opened, here, officer, founding)
-            database.execute("COMMIT")
-        finally:
-            connection.close(database)
-
-
-def _first_events(database: Connection, opened: Opened, here: Desk, officer: Officer, founding: Founding) -> None:
-    desk.write(database, here)
-    author = Author(here.device, opened.user, opened.signing_key)
-    change = {
-        "vault": here.vault,
-        "epoch": here.epoch,
-        "form": migrations.version(database),
-        "officer": journal.grant_change(officer),
-        "device": {
-            "id": here.device,
-            "signing": desk.public_of(here.secrets.signing).hex(),
-            "agreement": desk.agreement_of(here.secrets.agreement).hex(),
-        },
-    }
-    journal.append(database, author, Entry(Act.FOUNDED, here.vault, change))
-    change, link = records.save(database, "unit", founding.unit)
-    journal.append(database, author, Entry(Act.UNIT_SET, founding.unit.code, change, link))
-
-
-def _anchor(database: Connection, opened: Opened, number: int) -> None:
-    """Tell the journal that the database took a new form here."""
-    here = desk.read(database)
-    author = Author(here.device, opened.user, opened.signing_key)
-    journal.append(database, author, Entry(Act.ANCHORED, here.vault, {"form": number}))
+        return entering.enter(folder, opened, self._store, second_factor=second_factor)
 
 
 def _take_away(folder: Path) -> None:
     """Remove what a founding that failed has begun; only files that it made itself."""
-    for name in (connection.FILE, connection.FILE + "-wal", connection.FILE + "-shm", slots.FILE, "mark.json"):
+    for name in (slots.DATABASE, slots.DATABASE + "-wal", slots.DATABASE + "-shm", slots.FILE, "mark.json"):
         (folder / name).unlink(missing_ok=True)

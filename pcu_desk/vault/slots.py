@@ -18,6 +18,7 @@ from pcu_desk.vault import attempts, recovery, sentences
 from pcu_desk.vault.atomic import replace_file
 
 FILE = "vault.json"
+DATABASE = "vault.db"
 FORMAT = "pcu-desk/vault/1"
 VERSION = 1
 KEY_BYTES = 32

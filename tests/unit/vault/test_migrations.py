@@ -5,7 +5,7 @@ import pytest
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.vault import connection, door, migrations, sentences
+from pcu_desk.vault import connection, migrations, sentences
 
 STEPS = migrations.STEPS
 
@@ -26,7 +26,7 @@ def test_a_migration_leaves_an_anchor_event_and_the_records_keep_their_hashes(
     case = add_case(vault)
     vault.close()
     monkeypatch.setattr(migrations, "STEPS", (*STEPS, table_made))
-    monkeypatch.setattr(door.migrations.migrate, "__defaults__", ((*STEPS, table_made),))
+    monkeypatch.setattr(migrations.migrate, "__defaults__", ((*STEPS, table_made),))
     vault = desk.open()
     with vault.reading() as reader:
         events = reader.history(vault.vault_id)
@@ -42,7 +42,7 @@ def test_a_migration_that_fails_leaves_the_old_version(desk: Any, monkeypatch: p
     with before.reading() as reader:
         head = reader.head()
     before.close()
-    monkeypatch.setattr(door.migrations.migrate, "__defaults__", ((*STEPS, half_way),))
+    monkeypatch.setattr(migrations.migrate, "__defaults__", ((*STEPS, half_way),))
     with pytest.raises(Exception, match="nowhere"):
         desk.open()
     monkeypatch.undo()
