@@ -24,7 +24,6 @@ from pcu_desk.vault.bulk import ReadyCase
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.journal import Author, Entry
-from pcu_desk.vault.slots import Opened
 from pcu_desk.vault.specimens import Specimens
 from pcu_desk.vault.store import Vault
 
@@ -133,11 +132,10 @@ class _Pair:
         self.folder = folder
         unit = PortUnit(code="XXTST", names=(UnitName("en", "Scratch"),), training=True)
         self.vault: Vault = VaultFolders().create(folder / "vault", Founding(unit, "bench", "B", "B", _PASSPHRASE))
-        file = slots.read(folder / "vault")
-        self.opened: Opened = slots.open_by_passphrase(folder / "vault", file, "bench", _PASSPHRASE)
-        self.encrypted = connection.connect(folder / "vault" / connection.FILE, self.opened.dek)
+        # The vault's own connection: a second one would throw away the first one's pages at each write.
+        self.encrypted = self.vault.connection()
         self.plain = _plain(folder / "plain.db")
-        self.author = Author(self.vault.device, "bench", self.opened.signing_key)
+        self.author = Author(self.vault.device, "bench", bytes(32))
         self.filled = self._fill(count)
 
     def _fill(self, count: int) -> tuple[float, float]:
@@ -164,7 +162,6 @@ class _Pair:
 
     def close(self) -> None:
         """Close everything."""
-        self.encrypted.close()
         self.plain.close()
         self.vault.close()
 
@@ -182,7 +179,7 @@ class _Raw:
         """Save."""
         db, ready = self._db, self._ready
         db.execute("BEGIN IMMEDIATE")
-        cases.find(db, ready.id)
+        cases.find_by_id(db, ready.id)
         place = db.execute(cases.ADD, (None, *ready.made.columns)).lastrowid
         db.execute(cases.ADD_RECORD, (place, SCHEMA, ready.form))
         db.execute(cases.ADD_TEXTS, (place, ready.made.words, ready.made.names))

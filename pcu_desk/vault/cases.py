@@ -89,9 +89,17 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", _MARKS.sub("", parts))
 
 
+def find_by_id(connection: Connection, case: str) -> tuple[int, str] | None:
+    """Return the row and the stored record of a case by id."""
+    found = connection.execute(_FIND, (case,)).fetchone()
+    return (found[0], found[1]) if found else None
+
+
 def find(connection: Connection, case: str) -> tuple[int, str] | None:
     """Return the row and the stored record of a case by id or number."""
-    found = connection.execute(_FIND, (case,)).fetchone() or connection.execute(_FIND_NUMBER, (case,)).fetchone()
+    if by_id := find_by_id(connection, case):
+        return by_id
+    found = connection.execute(_FIND_NUMBER, (case,)).fetchone()
     return (found[0], found[1]) if found else None
 
 

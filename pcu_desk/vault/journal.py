@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pcu_desk.domain.canonical import canonical
@@ -46,6 +46,7 @@ class Entry:
     subject: str
     change: dict[str, Any]
     record: str = ""
+    form: bytes = b""  # canonical bytes of change["record"], when they are already made
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,21 @@ def append(connection: Connection, author: Author, entry: Entry) -> Event:
         record=entry.record,
         salt=new_salt(),
     )
-    body = event.canonical_bytes()
+    body = _body(event, entry.form)
     link = chain_hash(previous, body)
     signature = sign(author.signing_key, link) if entry.act in NAMED_ACTS else None
     row = (event.device, event.sequence, event.act.value, event.subject, body, previous, link, signature)
     connection.execute(ADD, row)
     return event
+
+
+def _body(event: Event, form: bytes) -> bytes:
+    """Return the event's canonical bytes; a whole record that is already canonical is put in, not made again."""
+    if not form:
+        return event.canonical_bytes()
+    stand_in = f"record {event.salt}"
+    made = replace(event, change={**event.change, "record": stand_in}).canonical_bytes()
+    return made.replace(b'"%s"' % stand_in.encode(), form, 1)
 
 
 def sign(key: bytes, message: bytes) -> bytes:

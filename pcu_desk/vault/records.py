@@ -11,12 +11,13 @@ from pcu_desk.domain import unit as unit_form
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Act
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.record import Record, apply, decode, difference, encode
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.vault import cases, desk, messages
 from pcu_desk.vault.connection import Connection
-from pcu_desk.vault.journal import logical_hash
+from pcu_desk.vault.journal import Entry, logical_hash
 
 Subject = Case | Message | PortUnit
 
@@ -27,8 +28,8 @@ KINDS: dict[str, tuple[type[Subject], int]] = {
 }
 
 
-def save(connection: Connection, kind: str, value: Subject) -> tuple[dict[str, Any], str]:
-    """Write the rows of a value; return the event's change and the hash of the record after it."""
+def save(connection: Connection, act: Act, kind: str, value: Subject, detail: dict[str, Any] | None = None) -> Entry:
+    """Write the rows of a value; return what the journal is to tell of it, `detail` beside the change."""
     known = _find(connection, value)
     record = encode(value)
     if not _in_order(record):
@@ -36,7 +37,10 @@ def save(connection: Connection, kind: str, value: Subject) -> tuple[dict[str, A
         record = encode(value)
     form = canonical(record)
     _write(connection, kind, value, known[0] if known else None, form.decode())
-    return change_between(json.loads(known[1]) if known else None, record), logical_hash(kind, KINDS[kind][1], form)
+    change = change_between(json.loads(known[1]) if known else None, record)
+    subject = value.code if isinstance(value, PortUnit) else value.id
+    link = logical_hash(kind, KINDS[kind][1], form)
+    return Entry(act, subject, {**change, **(detail or {})}, link, form if "record" in change else b"")
 
 
 def replay(connection: Connection, kind: str, record: Record) -> None:
@@ -92,7 +96,7 @@ def _in_order(value: Any) -> bool:  # noqa: ANN401 - a record or a part of it
 
 def _find(connection: Connection, value: Subject) -> tuple[int, str] | None:
     if isinstance(value, Case):
-        return cases.find(connection, value.id)
+        return cases.find_by_id(connection, value.id)
     if isinstance(value, Message):
         return messages.find(connection, value.id)
     record = desk.unit_record(connection)

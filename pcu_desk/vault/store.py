@@ -170,19 +170,16 @@ class VaultTransaction(VaultReader):
 
     def save_case(self, case: Case, act: Act, detail: dict[str, Any] | None = None) -> Event:
         """Write a case's rows, search entries and event."""
-        change, link = records.save(self._db, "case", case)
-        return self._append(Entry(act, case.id, {**change, **(detail or {})}, link))
+        return self._append(records.save(self._db, act, "case", case, detail))
 
     def save_message(self, message: Message, act: Act, detail: dict[str, Any] | None = None) -> Event:
         """Write a message's row and event."""
-        change, link = records.save(self._db, "message", message)
-        return self._append(Entry(act, message.id, {**change, **(detail or {})}, link))
+        return self._append(records.save(self._db, act, "message", message, detail))
 
     def save_unit(self, unit: PortUnit, act: Act) -> Event:
         """Write the unit's record and event; the login page's names follow."""
-        change, link = records.save(self._db, "unit", unit)
         self._keys.rename(unit)
-        return self._append(Entry(act, unit.code, change, link))
+        return self._append(records.save(self._db, act, "unit", unit))
 
     def add_officer(self, officer: Officer, passphrase: str) -> None:
         """Make a key and a slot for an officer and append his grant."""
@@ -244,12 +241,13 @@ class VaultTransaction(VaultReader):
             raise BugError("a number was given and no event tells of it")
 
     def _append(self, entry: Entry) -> Event:
-        change = dict(entry.change)
+        owed: dict[str, Any] = {}
         if self._numbers:
-            change["numbers"], self._numbers = self._numbers, []
+            owed["numbers"], self._numbers = self._numbers, []
         if entry.subject in self._frozen:
-            change["envelope"] = self._frozen.pop(entry.subject)
-        return journal.append(self._db, self._author, replace(entry, change=change))
+            owed["envelope"] = self._frozen.pop(entry.subject)
+        told = replace(entry, change={**entry.change, **owed}) if owed else entry
+        return journal.append(self._db, self._author, told)
 
 
 class SlotKeeper:
@@ -343,6 +341,10 @@ class Vault:
     def second_factor(self) -> bool:
         """Whether the operating system's keyring takes part in unlocking this officer."""
         return self._second_factor
+
+    def connection(self) -> Connection:
+        """Return the calling thread's connection, for measuring and verifying."""
+        return self._connections.here()
 
     @contextmanager
     def reading(self) -> Iterator[VaultReader]:
