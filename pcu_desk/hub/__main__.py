@@ -24,7 +24,9 @@ from pcu_desk.hub.store import Store
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.enrolment import EnrolmentRequest
 
-_FILE_TROUBLE = QT_TRANSLATE_NOOP("hub", "{path} cannot be read or written: {reason}. Nothing was changed.")
+_FILE_TROUBLE = QT_TRANSLATE_NOOP(
+    "hub", "{path} cannot be read or written: {reason}. Mend that and run the command again; repeating it is safe."
+)
 _DATABASE_TROUBLE = QT_TRANSLATE_NOOP(
     "hub", "The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written."
 )

@@ -127,7 +127,7 @@ class Desk:
         signed = sign_request(
             method, hub.url + path, body, keys=self.keys, hub=directory.hub.id, created=at, nonce=nonce
         )
-        return send(hub, method, path, body, {**signed, **(headers or {})}, nonce)
+        return send(hub, method, path, body, {**signed, **(headers or {})}, nonce=nonce)
 
     def push(self, hub: RunningHub, directory: Directory, *envelopes: bytes) -> protocol.Receipt:
         answer = self.ask(hub, "POST", "/v1/messages", b"".join(envelopes), directory=directory)
@@ -136,14 +136,16 @@ class Desk:
         return protocol.read_receipt(answer.body, directory.hub.key, answer.nonce, hashes)
 
     def pull(
-        self, hub: RunningHub, directory: Directory, since: str = "", limit: int = 200, wait: int = 0
+        self, hub: RunningHub, directory: Directory, since: str = "", *, limit: int = 200, wait: int = 0
     ) -> protocol.InboxPage:
         answer = self.ask(hub, "GET", f"/v1/inbox?since={since}&limit={limit}&wait={wait}", directory=directory)
         assert answer.status == 200, answer.body
         return protocol.read_inbox(answer.body, directory.hub.key, answer.nonce)
 
 
-def send(hub: RunningHub, method: str, path: str, body: bytes, headers: Mapping[str, str], nonce: str = "") -> Answer:
+def send(
+    hub: RunningHub, method: str, path: str, body: bytes, headers: Mapping[str, str], *, nonce: str = ""
+) -> Answer:
     connection = hub.connect()
     try:
         connection.request(method, path, body or None, dict(headers))
@@ -158,3 +160,21 @@ def enrol_desks(data: Path, *desks: Desk) -> Directory:
         request = EnrolmentRequest(desk.unit, desk.unit[:2], {"en": desk.unit}, desk.keys.public, "ab12", AT)
         done = enrol(HubFolder(data), request, letter=None, url=None, sequence=0, now=datetime.now(UTC))
     return done.directory
+
+
+@dataclass
+class Place:
+    """A hub's folder with a unit that sends and a unit that reads."""
+
+    data: Path
+    sender: Desk
+    reader: Desk
+    directory: Directory
+
+    @classmethod
+    def at(cls, data: Path, sending: str, reading: str) -> Self:
+        sender, reader = Desk(sending), Desk(reading)
+        return cls(data, sender, reader, enrol_desks(data, sender, reader))
+
+    def message(self, text: bytes = b"alert") -> bytes:
+        return self.sender.write(text, [self.reader.unit], self.directory)

@@ -13,11 +13,9 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from pcu_desk.hub.folder import HubFolder
 from pcu_desk.wire.protocol import MAX_BATCH, MAX_BODY, ProblemKind
 from pcu_desk.wire.signing import content_digest, new_nonce, sign_request
-from tests.integration.hub.conftest import Place
-from tests.integration.hub.running import Desk, RunningHub, faulty, send
+from tests.integration.hub.running import Desk, Place, RunningHub, faulty, send
 
 
 def _rows(data: Path, table: str = "envelopes") -> int:
@@ -58,8 +56,8 @@ def test_without_a_signature_every_door_is_shut(place: Place, hub: RunningHub, m
 
 @pytest.mark.parametrize(("method", "path"), _SIGNED_DOORS)
 def test_a_desk_that_nobody_enrolled_is_refused_by_name(place: Place, hub: RunningHub, method: str, path: str) -> None:
-    stranger = Desk("GEPTI")
-    body = stranger.write(b"x", ["GEBUS"], place.directory) if method != "GET" else b""
+    stranger = Desk(place.sender.unit)
+    body = stranger.write(b"x", [place.reader.unit], place.directory) if method != "GET" else b""
     answer = stranger.ask(hub, method, path, body, directory=place.directory)
     assert (answer.status, answer.problem) == (401, ProblemKind.UNKNOWN_DEVICE)
 
@@ -68,9 +66,9 @@ def test_another_desks_inbox_cannot_be_asked_for(place: Place, hub: RunningHub) 
     """The inbox is that of the signing key; naming another desk's key breaks the signature."""
     nonce, url = new_nonce(), f"{hub.url}/v1/inbox?since="
     signed = sign_request(
-        "GET", url, b"", keys=place.poti.keys, hub=place.directory.hub.id, created=int(time.time()), nonce=nonce
+        "GET", url, b"", keys=place.sender.keys, hub=place.directory.hub.id, created=int(time.time()), nonce=nonce
     )
-    signed["Signature-Input"] = signed["Signature-Input"].replace(place.poti.keys.id, place.batumi.keys.id)
+    signed["Signature-Input"] = signed["Signature-Input"].replace(place.sender.keys.id, place.reader.keys.id)
     assert send(hub, "GET", "/v1/inbox?since=", b"", signed).problem == ProblemKind.UNSIGNED
 
 
@@ -80,7 +78,7 @@ def test_a_signature_for_another_address_or_body_is_refused(place: Place, hub: R
         "POST",
         f"{hub.url}/v1/messages",
         raw,
-        keys=place.poti.keys,
+        keys=place.sender.keys,
         hub=place.directory.hub.id,
         created=int(time.time()),
         nonce=new_nonce(),
@@ -94,19 +92,19 @@ def test_a_signature_for_another_address_or_body_is_refused(place: Place, hub: R
         assert send(hub, method, path, body, signed).status == 401
 
 
-def test_a_replayed_request_is_refused_also_after_the_hub_was_started_anew(place: Place) -> None:
+def test_a_replayed_request_is_refused_also_after_the_hub_was_started_anew(lone: Place) -> None:
     nonce, url = new_nonce(), "/v1/inbox?since="
     at = time.time()
     for expected in (200, 401):
-        with RunningHub(place.data) as hub:
-            answer = place.poti.ask(hub, "GET", url, directory=place.directory, nonce=nonce, created=at)
+        with RunningHub(lone.data) as hub:
+            answer = lone.sender.ask(hub, "GET", url, directory=lone.directory, nonce=nonce, created=at)
             assert answer.status == expected
     assert answer.problem == ProblemKind.REPLAYED
 
 
 @pytest.mark.parametrize("shift", [-3600, 3600, -315_000_000, 315_000_000])
 def test_a_clock_far_off_is_told_so_and_can_learn_the_hubs_time(place: Place, hub: RunningHub, shift: int) -> None:
-    answer = place.poti.ask(
+    answer = place.sender.ask(
         hub, "POST", "/v1/messages", place.message(), directory=place.directory, created=time.time() + shift
     )
     assert (answer.status, answer.problem) == (401, ProblemKind.CLOCK)
@@ -114,7 +112,7 @@ def test_a_clock_far_off_is_told_so_and_can_learn_the_hubs_time(place: Place, hu
 
 def test_too_many_messages_or_bytes_are_refused_whole(place: Place, hub: RunningHub) -> None:
     many = b"".join(place.message() for _ in range(MAX_BATCH + 1))
-    answer = place.poti.ask(hub, "POST", "/v1/messages", many, directory=place.directory)
+    answer = place.sender.ask(hub, "POST", "/v1/messages", many, directory=place.directory)
     assert (answer.status, answer.problem) == (413, ProblemKind.TOO_LARGE)
 
 
@@ -150,7 +148,7 @@ def test_a_body_cut_on_the_way_stores_nothing(place: Place, hub: RunningHub, par
         "POST",
         f"{hub.url}/v1/messages",
         raw,
-        keys=place.poti.keys,
+        keys=place.sender.keys,
         hub=place.directory.hub.id,
         created=int(time.time()),
         nonce=new_nonce(),
@@ -164,7 +162,7 @@ def test_a_body_cut_on_the_way_stores_nothing(place: Place, hub: RunningHub, par
 @pytest.mark.parametrize("cut", [1, 500, -1])
 def test_half_an_envelope_in_a_whole_request_stores_nothing_of_it(place: Place, hub: RunningHub, cut: int) -> None:
     body = place.message() + place.message()[:cut]
-    answer = place.poti.ask(hub, "POST", "/v1/messages", body, directory=place.directory)
+    answer = place.sender.ask(hub, "POST", "/v1/messages", body, directory=place.directory)
     assert (answer.status, answer.problem) == (400, ProblemKind.MALFORMED)
 
 
@@ -184,7 +182,7 @@ _NOT_JSON = [
 @pytest.mark.parametrize("body", _NOT_JSON)
 @pytest.mark.parametrize(("method", "path"), [("POST", "/v1/messages/known"), ("PUT", "/v1/inbox/ack")])
 def test_malformed_json_is_refused(place: Place, hub: RunningHub, method: str, path: str, body: bytes) -> None:
-    answer = place.poti.ask(hub, method, path, body, directory=place.directory)
+    answer = place.sender.ask(hub, method, path, body, directory=place.directory)
     assert answer.status in {400, 200}
     if answer.status == 400:
         assert answer.problem == ProblemKind.MALFORMED
@@ -201,14 +199,14 @@ _BAD_ACKS = [
 
 @pytest.mark.parametrize("ack", _BAD_ACKS)
 def test_a_nonsense_acknowledgement_is_refused(place: Place, hub: RunningHub, ack: dict[str, object]) -> None:
-    answer = place.poti.ask(hub, "PUT", "/v1/inbox/ack", json.dumps(ack).encode(), directory=place.directory)
+    answer = place.sender.ask(hub, "PUT", "/v1/inbox/ack", json.dumps(ack).encode(), directory=place.directory)
     assert answer.problem == ProblemKind.MALFORMED
 
 
 def test_an_acknowledgement_of_what_never_came_is_refused(place: Place, hub: RunningHub) -> None:
-    epoch = place.poti.pull(hub, place.directory).epoch
+    epoch = place.sender.pull(hub, place.directory).epoch
     body = json.dumps({"epoch": epoch, "n": 1}).encode()
-    answer = place.poti.ask(hub, "PUT", "/v1/inbox/ack", body, directory=place.directory)
+    answer = place.sender.ask(hub, "PUT", "/v1/inbox/ack", body, directory=place.directory)
     assert (answer.status, answer.problem) == (409, ProblemKind.BEYOND_INBOX)
 
 
@@ -216,12 +214,22 @@ def test_an_acknowledgement_of_what_never_came_is_refused(place: Place, hub: Run
     "query", ["since=x", "since=e.-1", "limit=x", "wait=1e9", "since=%00.1", "since=e.9999999999999999"]
 )
 def test_a_malformed_question_for_the_inbox_is_refused(place: Place, hub: RunningHub, query: str) -> None:
-    answer = place.poti.ask(hub, "GET", f"/v1/inbox?{query}", directory=place.directory)
+    answer = place.sender.ask(hub, "GET", f"/v1/inbox?{query}", directory=place.directory)
     assert (answer.status, answer.problem) == (400, ProblemKind.MALFORMED)
 
 
-@pytest.mark.parametrize(("method", "path"), [("GET", "/"), ("GET", "/docs"), ("GET", "/openapi.json"), ("DELETE", "/v1/messages"),
-                                              ("GET", "/v1/../keys/hub.key"), ("GET", "/v1/hello"), ("GET", "/v1/hello?nonce=" + "n" * 65)])  # fmt: skip
+_OTHER_DOORS = [
+    ("GET", "/"),
+    ("GET", "/docs"),
+    ("GET", "/openapi.json"),
+    ("DELETE", "/v1/messages"),
+    ("GET", "/v1/../keys/hub.key"),
+    ("GET", "/v1/hello"),
+    ("GET", "/v1/hello?nonce=" + "n" * 65),
+]
+
+
+@pytest.mark.parametrize(("method", "path"), _OTHER_DOORS)
 def test_any_other_address_gets_problem_details_and_nothing_else(hub: RunningHub, method: str, path: str) -> None:
     answer = send(hub, method, path, b"", {})
     assert 400 <= answer.status < 500
@@ -246,19 +254,17 @@ def test_a_hundred_clients_that_never_finish_do_not_keep_others_out(place: Place
     try:
         for line in lines:
             line.sendall(b"POST /v1/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 9000\r\n\r\nhalf")
-        assert place.poti.pull(hub, place.directory).items == ()
+        assert place.sender.pull(hub, place.directory).items == ()
     finally:
         for line in lines:
             line.close()
 
 
-def test_a_fault_inside_answers_500_as_problem_and_shows_nothing_of_it_anywhere(place: Place, hub: RunningHub) -> None:
-    with faulty(place.data, "broken") as broken:
-        answer = place.poti.ask(broken, "POST", "/v1/messages", place.message(), directory=place.directory)
+def test_a_fault_inside_answers_500_as_problem_and_shows_nothing_of_it_anywhere(lone: Place) -> None:
+    with faulty(lone.data, "broken") as broken:
+        answer = lone.sender.ask(broken, "POST", "/v1/messages", lone.message(), directory=lone.directory)
         assert (answer.status, answer.problem) == (500, ProblemKind.FAULT)
         assert b"PLANTED" not in answer.body
         assert _alive(broken)
     assert "PLANTED" not in broken.log.read_text()
     assert "Traceback" not in broken.log.read_text()
-    assert hub.process.poll() is None
-    assert HubFolder(place.data).has_database()

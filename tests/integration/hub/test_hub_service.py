@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import signal
-import socket
 import sqlite3
 import subprocess
 import sys
-import threading
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,8 +21,7 @@ from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.envelope import open_envelope
 from pcu_desk.wire.keys import DeviceKeys, HubKeys
 from pcu_desk.wire.signing import digest_fits
-from tests.integration.hub.conftest import Place
-from tests.integration.hub.running import AT, LIMIT, ROOT, Desk, RunningHub, enrol_desks, send
+from tests.integration.hub.running import AT, LIMIT, ROOT, Desk, Place, RunningHub, enrol_desks, send
 
 
 def _pcu_hub(*words: str | Path) -> subprocess.CompletedProcess[str]:
@@ -48,74 +47,69 @@ def test_hello_proves_the_hub_and_tells_its_time_to_anyone(place: Place, hub: Ru
 
 
 def test_the_directory_is_served_and_not_sent_again_while_it_is_the_same(place: Place, hub: RunningHub) -> None:
-    answer = place.poti.ask(hub, "GET", "/v1/directory", directory=place.directory)
+    answer = place.sender.ask(hub, "GET", "/v1/directory", directory=place.directory)
     assert answer.body == place.directory.raw
     same = {"If-None-Match": answer.headers["etag"]}
-    again = place.poti.ask(hub, "GET", "/v1/directory", directory=place.directory, headers=same)
+    again = place.sender.ask(hub, "GET", "/v1/directory", directory=place.directory, headers=same)
     assert (again.status, again.body) == (304, b"")
 
 
 def test_a_desk_enrolled_while_the_hub_runs_is_served_at_once(place: Place, hub: RunningHub) -> None:
-    newcomer = Desk("GEBUS")
+    newcomer = Desk(place.reader.unit)
     directory = enrol_desks(place.data, newcomer)
-    place.poti.push(hub, directory, place.poti.write(b"to both desks", ["GEBUS"], directory))
-    for desk in (newcomer, place.batumi):
+    place.sender.push(hub, directory, place.sender.write(b"to both desks", [place.reader.unit], directory))
+    for desk in (newcomer, place.reader):
         item = desk.pull(hub, directory).items[0]
         assert open_envelope(item.envelope, directory, desk.keys).payload == b"to both desks"
+
+
+def _waited(desk: Desk, hub: RunningHub, directory: Directory) -> protocol.InboxPage:
+    return desk.pull(hub, directory, wait=30)
 
 
 def test_a_waiting_poll_answers_as_soon_as_something_comes(place: Place, hub: RunningHub) -> None:
     with ThreadPoolExecutor(1) as pool:
         began = time.monotonic()
-        poll = pool.submit(place.batumi.pull, hub, place.directory, "", 200, 30)
-        place.poti.push(hub, place.directory, place.message())
+        poll = pool.submit(_waited, place.reader, hub, place.directory)
+        place.sender.push(hub, place.directory, place.message())
         assert len(poll.result(LIMIT).items) == 1
     assert time.monotonic() - began < 20
 
 
 def test_a_poll_without_news_ends_empty_after_its_wait(place: Place, hub: RunningHub) -> None:
     began = time.monotonic()
-    assert place.batumi.pull(hub, place.directory, wait=1).items == ()
+    assert place.reader.pull(hub, place.directory, wait=1).items == ()
     assert 0.9 < time.monotonic() - began < 15
 
 
 def test_thirty_waiting_desks_hold_no_thread_and_keep_nobody_out(place: Place, hub: RunningHub) -> None:
-    waiters = [Desk("GEBUS") for _ in range(30)]
+    waiters = [Desk(place.reader.unit) for _ in range(30)]
     directory = enrol_desks(place.data, *waiters)
     with ThreadPoolExecutor(30) as pool:
-        polls = [pool.submit(desk.pull, hub, directory, "", 200, 30) for desk in waiters]
+        polls = [pool.submit(_waited, desk, hub, directory) for desk in waiters]
         threads = len(list(Path(f"/proc/{hub.process.pid}/task").iterdir()))
-        assert place.poti.pull(hub, directory).items == ()
-        place.poti.push(hub, directory, place.poti.write(b"wake", ["GEBUS"], directory))
+        assert place.sender.pull(hub, directory).items == ()
+        place.sender.push(hub, directory, place.sender.write(b"wake", [place.reader.unit], directory))
         assert [len(poll.result(LIMIT).items) for poll in polls] == [1] * 30
     assert threads < 20
 
 
-def test_a_stop_answers_waiting_polls_and_exits_0_promptly(place: Place, hub: RunningHub) -> None:
-    answered: list[int] = []
-    asking = threading.Event()
-
-    def poll() -> None:
-        asking.set()
-        answered.append(len(place.batumi.pull(hub, place.directory, wait=40).items))
-
-    poller = threading.Thread(target=poll)
-    poller.start()
-    asking.wait(LIMIT)
-    _until(lambda: _nonces(place.data) >= 1)
-    began = time.monotonic()
-    hub.process.send_signal(signal.SIGTERM)
-    assert hub.gone() == 0
-    poller.join(LIMIT)
-    assert answered == [0]
-    assert time.monotonic() - began < 8
+def test_a_stop_answers_waiting_polls_and_exits_0_promptly(lone: Place) -> None:
+    with RunningHub(lone.data) as hub, ThreadPoolExecutor(1) as pool:
+        poll = pool.submit(_waited, lone.reader, hub, lone.directory)
+        _until(lambda: _nonces(lone.data) == 1)
+        began = time.monotonic()
+        hub.process.send_signal(signal.SIGTERM)
+        assert hub.gone() == 0
+        assert poll.result(LIMIT).items == ()
+        assert time.monotonic() - began < 10
 
 
-def _until(true: object) -> None:
+def _until(true: Callable[[], bool]) -> None:
     deadline = time.monotonic() + LIMIT
-    while not true():  # type: ignore[operator]
+    while not true():
         assert time.monotonic() < deadline
-        threading.Event().wait(0.02)
+        time.sleep(0.02)
 
 
 def _nonces(data: Path) -> int:
@@ -126,17 +120,15 @@ def _nonces(data: Path) -> int:
         connection.close()
 
 
-def test_nothing_that_was_typed_can_be_found_at_the_hub(place: Place) -> None:
+def test_nothing_that_was_typed_can_be_found_at_the_hub(lone: Place) -> None:
     names = [f"ПЕТРОСЯН-{number} MSKU{number:07d} cocaine-{number}".encode() for number in range(50)]
-    with RunningHub(place.data) as hub:
+    with RunningHub(lone.data) as hub:
         for start in range(0, 50, 10):
-            batch = [place.message(name) for name in names[start : start + 10]]
-            place.poti.push(hub, place.directory, *batch)
-        page = place.batumi.pull(hub, place.directory)
-        assert [
-            open_envelope(item.envelope, place.directory, place.batumi.keys).payload for item in page.items
-        ] == names
-        kept = {path: path.read_bytes() for path in place.data.rglob("*") if path.is_file()} | {
+            batch = [lone.message(name) for name in names[start : start + 10]]
+            lone.sender.push(hub, lone.directory, *batch)
+        page = lone.reader.pull(hub, lone.directory)
+        assert [open_envelope(item.envelope, lone.directory, lone.reader.keys).payload for item in page.items] == names
+        kept = {path: path.read_bytes() for path in lone.data.rglob("*") if path.is_file()} | {
             hub.log: hub.log.read_bytes()
         }
     assert any(path.name == "hub.db-wal" for path in kept)
@@ -147,12 +139,12 @@ def test_nothing_that_was_typed_can_be_found_at_the_hub(place: Place) -> None:
                 assert word.encode("utf-16-le") not in data, path
 
 
-def test_the_log_names_desks_by_id_alone(place: Place) -> None:
-    with RunningHub(place.data) as hub:
-        place.poti.push(hub, place.directory, place.message(b"MARKER"))
+def test_the_log_names_desks_by_id_alone(lone: Place) -> None:
+    with RunningHub(lone.data) as hub:
+        lone.sender.push(hub, lone.directory, lone.message(b"MARKER"))
         send(hub, "POST", "/v1/messages?secret=MARKER", b"MARKER", {"X-Note": "MARKER"})
     log = hub.log.read_text()
-    assert f"push device={place.poti.keys.id} stored=1" in log
+    assert f"push device={lone.sender.keys.id} stored=1" in log
     assert "MARKER" not in log
 
 
@@ -173,58 +165,27 @@ def test_enrol_from_nothing_makes_a_directory_that_a_desk_can_trust(tmp_path: Pa
     assert keys.id in _pcu_hub("directory", "--data", tmp_path / "hub").stdout
 
 
-def _now():  # noqa: ANN202 - a datetime
-    from datetime import UTC, datetime
-
+def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def test_each_refusal_is_one_sentence_and_exit_1(tmp_path: Path) -> None:
-    request, _ = _request(tmp_path)
-    broken = tmp_path / "broken.json"
-    broken.write_bytes(request.read_bytes()[:-40])
-    used = socket.create_server(("127.0.0.1", 0))
-    _pcu_hub("enrol", request, "--data", tmp_path / "hub")
-    cases = [
-        (("serve", "--data", tmp_path / "none"), "pcu-hub enrol"),
-        (("directory", "--data", tmp_path / "none"), "pcu-hub enrol"),
-        (("restored", "--data", tmp_path / "none"), "pcu-hub enrol"),
-        (("enrol", tmp_path / "missing.json", "--data", tmp_path / "hub"), "missing.json"),
-        (("enrol", broken, "--data", tmp_path / "hub"), "enrolment request"),
-        (("enrol", _request(tmp_path)[0], "--data", tmp_path / "hub", "--letter", "A"), "letter A"),
-        (("serve", "--data", tmp_path / "hub", "--host", "0.0.0.0"), "--certfile"),
-        (("serve", "--data", tmp_path / "hub", "--port", str(used.getsockname()[1])), "another port"),
-        (("serve", "--data", tmp_path / "hub", "--port", "99999"), "another port"),
-        (("serve", "--data", tmp_path / "hub", "--database", "postgresql://x/y"), "SQLite"),
-        (("serve", "--data", tmp_path / "hub", "--database", "sqlite:////nonexistent/x.db"), "database cannot be used"),
-    ]
-    with used:
-        for words, part in cases:
-            done = _pcu_hub(*words)
-            assert (done.returncode, done.stdout) == (1, ""), words
-            assert part in done.stderr, words
-            assert len(done.stderr.strip().splitlines()) == 1, done.stderr
-            assert "Traceback" not in done.stderr
+def test_a_refusal_is_one_sentence_and_exit_1(tmp_path: Path) -> None:
+    done = _pcu_hub("serve", "--data", tmp_path / "none")
+    assert (done.returncode, done.stdout, len(done.stderr.strip().splitlines())) == (1, "", 1)
+    assert "pcu-hub enrol" in done.stderr
 
 
-@pytest.mark.parametrize("words", [(), ("serve", "--port", "x"), ("enrol",), ("dance",)])
-def test_a_wrong_command_line_exits_2_with_the_usage(words: tuple[str, ...]) -> None:
-    done = _pcu_hub(*words)
-    assert done.returncode == 2
-    assert done.stderr.startswith("usage: pcu-hub")
-
-
-def test_a_database_that_is_no_database_is_refused_and_left_alone(place: Place) -> None:
-    (place.data / "hub.db").write_bytes(b"not a database at all, " * 50)
-    done = _pcu_hub("serve", "--data", place.data, "--port", "0")
+def test_a_database_that_is_no_database_is_refused_and_left_alone(lone: Place) -> None:
+    (lone.data / "hub.db").write_bytes(b"not a database at all, " * 50)
+    done = _pcu_hub("serve", "--data", lone.data, "--port", "0")
     assert (done.returncode, len(done.stderr.strip().splitlines())) == (1, 1)
-    assert (place.data / "hub.db").read_bytes() == b"not a database at all, " * 50
+    assert (lone.data / "hub.db").read_bytes() == b"not a database at all, " * 50
 
 
-def test_restored_tells_the_new_epoch(place: Place) -> None:
-    with RunningHub(place.data) as hub:
-        before = place.poti.pull(hub, place.directory).epoch
-    done = _pcu_hub("restored", "--data", place.data)
+def test_restored_tells_the_new_epoch(lone: Place) -> None:
+    with RunningHub(lone.data) as hub:
+        before = lone.sender.pull(hub, lone.directory).epoch
+    done = _pcu_hub("restored", "--data", lone.data)
     assert done.returncode == 0
-    with RunningHub(place.data) as hub:
-        assert place.poti.pull(hub, place.directory).epoch == json.loads(done.stdout)["epoch"] != before
+    with RunningHub(lone.data) as hub:
+        assert lone.sender.pull(hub, lone.directory).epoch == json.loads(done.stdout)["epoch"] != before
