@@ -79,14 +79,21 @@ def _secret_store() -> SecretStore | None:
 
 
 def _report_engine() -> ReportEngine:
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415 - a command that prints nothing does without
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - a command that prints nothing does without
 
     from pcu_desk.reports.engine import PdfReports  # noqa: PLC0415 - reportlab is heavy
 
-    if QGuiApplication.instance() is None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        _kept.append(QGuiApplication([]))
+    if QApplication.instance() is None:
+        _kept.append(_offscreen())
     return PdfReports()
+
+
+def _offscreen() -> object:
+    """Make Qt's application without a screen: for typesetting and for pictures of the window."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return QApplication([])
 
 
 _kept: list[object] = []
@@ -164,11 +171,17 @@ def _start_sync(
 
 def _open_window(wish: WindowWish) -> int:
     if wish.pictures is not None:
-        from pcu_desk.ui.pictures import grab_all  # noqa: PLC0415 - the window's libraries
+        from pcu_desk.ui.pictures import take_pictures  # noqa: PLC0415 - the window's libraries
 
-        return grab_all(_open_desk(wish.folder), wish.user, wish.passphrase, wish.pictures)
+        if not _kept:
+            _kept.append(_offscreen())
+        desk = _open_desk(wish.folder)
+        take_pictures(desk, lambda: desk.unlock(wish.user, wish.passphrase), wish.pictures, wish.case)
+        return 0
     if not (_has_screen() or os.environ.get("QT_QPA_PLATFORM")):
         raise UserError(NO_SCREEN)
+    if _kept:  # this process's Qt has no screen and can't get one any more
+        _replace_process(wish)
     from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
 
     code = run(_open_desk(wish.folder), _WindowSettings(wish.language), _start_sync)
@@ -180,6 +193,9 @@ def _open_window(wish: WindowWish) -> int:
 def _replace_process(wish: WindowWish) -> NoReturn:
     """Lock: after closing, the key was still found in the process's memory; after exec it is not."""
     command = [sys.executable, "-m", "pcu_desk", "--vault", str(wish.folder)]
+    command += ["--lang", wish.language] if wish.language else []
+    if _kept:
+        del os.environ["QT_QPA_PLATFORM"]
     os.execv(sys.executable, command)  # noqa: S606 - our own program, no shell
 
 

@@ -88,7 +88,7 @@ def _run(args: argparse.Namespace, world: World) -> int:
         asked.print_json(told)
     else:
         _tell(told, alerts, catalog)
-    return _show(args, world, place)
+    return _show(args, world, place, seized)
 
 
 def _record_others(session: Session, place: Place) -> None:
@@ -172,8 +172,8 @@ def _tell(told: dict[str, Any], alerts: list[Message], catalog: Catalog) -> None
     sys.stdout.flush()
 
 
-def _show(args: argparse.Namespace, world: World, place: Place) -> int:
-    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, "nino", place.passphrase)
+def _show(args: argparse.Namespace, world: World, place: Place, seized: Case) -> int:
+    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, "nino", place.passphrase, seized.id)
     if args.pictures or (not args.headless and world.has_screen()):
         return world.open_window(wish)
     return 0

@@ -16,13 +16,17 @@ BenchRow = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class WindowWish:
-    """How a window is asked for: vault folder, language ("" = as set), folder for pictures or None for a real one."""
+    """How a window is asked for: vault folder and language ("" = as set).
+
+    With a folder for pictures no window stays: who unlocks and which case (its id) is shown is told too.
+    """
 
     folder: Path
     language: str = ""
     pictures: Path | None = None
     user: str = ""
     passphrase: str = ""
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)
