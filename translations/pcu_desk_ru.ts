@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>There is no screen here for the window. Use the commands; pcu-desk --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет экрана для окна. Пользуйтесь командами; их список: pcu-desk --help.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
@@ -1025,8 +1025,8 @@
         <translation>{letter} — не буква рабочего места. Ничего не внесено; выберите от A до Z.</translation>
     </message>
     <message>
-        <source>{path} cannot be read or written: {reason}. Nothing was changed.</source>
-        <translation>{path} не прочесть или не записать: {reason}. Ничего не изменено.</translation>
+        <source>{path} cannot be read or written: {reason}. Mend that and run the command again; repeating it is safe.</source>
+        <translation>{path} не прочесть или не записать: {reason}. Устраните и запустите команду снова; повтор безопасен.</translation>
     </message>
     <message>
         <source>{path} is not a key of this hub. Nothing was changed; restore it from a backup.</source>
