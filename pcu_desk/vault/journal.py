@@ -6,9 +6,9 @@ import json
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import Any
 
-from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, STATUS_ACTS, Act, Event, Head, chain_hash, new_salt
@@ -17,6 +17,7 @@ from pcu_desk.domain.ports import HistoryEntry
 from pcu_desk.vault.connection import Connection
 
 _COUNTER_BITS = 16
+_HLC = b'"hlc":"'
 _ROLES = {role.value: role for role in Role}
 _LAST = "SELECT seq, hash, body FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1"
 ADD = "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
@@ -216,16 +217,19 @@ def in_order(connection: Connection) -> Iterator[StoredEvent]:
 
 def logical_hash(kind: str, schema: int, record: bytes) -> str:
     """Return domain's `record_hash` of a record whose canonical bytes are already made."""
-    from hashlib import sha256  # noqa: PLC0415
-
-    head, tail = canonical({"kind": kind})[:-1], canonical({"schema": schema})[1:]
-    return sha256(b'%s,"record":%s,%s' % (head, record, tail)).hexdigest()
+    return sha256(b'{"kind":"%s","record":%s,"schema":%d}' % (kind.encode(), record, schema)).hexdigest()
 
 
 def end(connection: Connection, device: str) -> tuple[int, bytes, int] | None:
     """Return sequence, hash and hybrid time of a device's last event, None before the first."""
     last = connection.execute(_LAST, (device,)).fetchone()
-    return (last[0], last[1], int(json.loads(last[2])["hlc"], 16)) if last else None
+    return (last[0], last[1], _hlc_of(last[2])) if last else None
+
+
+def _hlc_of(body: bytes) -> int:
+    """Read the clock out of canonical event bytes: no text behind it in them can hold this bare name."""
+    start = body.rfind(_HLC) + len(_HLC)
+    return int(body[start : start + 16], 16)
 
 
 def tick(last: int) -> int:

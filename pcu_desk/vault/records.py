@@ -20,6 +20,7 @@ from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import Entry, logical_hash
 
 Subject = Case | Message | PortUnit
+_NESTED = (dict, list)
 
 KINDS: dict[str, tuple[type[Subject], int]] = {
     "case": (Case, case_form.SCHEMA),
@@ -88,10 +89,10 @@ def _leads(before: Record, changes: dict[str, Any], after: Record) -> bool:
 
 def _in_order(value: Any) -> bool:  # noqa: ANN401 - a record or a part of it
     """Tell whether all rows stand in the order of their ids, as reading a record puts them."""
-    if isinstance(value, dict):
-        return all(_in_order(item) for item in value.values() if item.__class__ in (dict, list))
-    names = [row["id"] for row in value if isinstance(row, dict) and "id" in row]
-    return names == sorted(names) and all(_in_order(row) for row in value if isinstance(row, dict))
+    if value.__class__ is dict:
+        return all(_in_order(item) for item in value.values() if item.__class__ in _NESTED)
+    names = [row["id"] for row in value if row.__class__ is dict and "id" in row]
+    return names == sorted(names) and all(_in_order(row) for row in value if row.__class__ is dict)
 
 
 def _find(connection: Connection, value: Subject) -> tuple[int, str] | None:
