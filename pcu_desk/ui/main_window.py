@@ -34,6 +34,7 @@ LOCK_AFTER_S = 300
 _TITLE = QT_TRANSLATE_NOOP("shell", "PCU Desk")
 _WINDOWS = sys.platform == "win32"
 _SECOND = 1000
+_FIELDS_OWN = ("undo", "back")
 _INPUT = {
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -176,9 +177,13 @@ class MainWindow(QMainWindow):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note that somebody is there."""
+        """Note that somebody is there, and do what a key asks before a text field takes it for a letter."""
         if event.type() in _INPUT:
             self._idle = 0
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.windowHandle():
+            act = act_of(event, windows=_WINDOWS)
+            if act and act not in _FIELDS_OWN and QApplication.activePopupWidget() is None and self.press(act):
+                return True
         return super().eventFilter(watched, event)
 
     def _enter(self, key: str = "inspections", item: str = "") -> None:
@@ -197,8 +202,8 @@ class MainWindow(QMainWindow):
         area.top.lock_wanted.connect(self.lock)
         area.top.language_wanted.connect(lambda code: self.choose("language", code))
         area.top.new_wanted.connect(lambda: self.press("new"))
-        area.top.find_field.asked.connect(lambda words: area.open("inspections").press(f"find:{words}"))
-        area.top.find_field.left.connect(lambda: area.page().press("next_pane"))
+        area.top.find_field.asked.connect(lambda words: area.open("inspections", focus=False).press(f"find:{words}"))
+        area.top.find_field.left.connect(lambda: area.page().press("found"))
         area.status.show_line(self._line)
         self.login = None
         self._show(area)
@@ -216,6 +221,7 @@ class MainWindow(QMainWindow):
             Qt.LayoutDirection.RightToLeft if self.look.catalog.rtl else Qt.LayoutDirection.LeftToRight
         )
         self.setCentralWidget(widget)
+        widget.show()
         self._ring.set_look(self.look)
         self._ring.raise_()
 

@@ -86,6 +86,10 @@ class Page(QWidget):
         """Return the id of what is shown, to come back to it after a rebuild."""
         return ""
 
+    def take_focus(self) -> None:
+        """Give the focus to the part where work on this page begins."""
+        self.setFocus()
+
     def press(self, action: str) -> bool:
         """Do what a key of the table asks here (keys.py); return whether it meant anything."""
         del action

@@ -81,6 +81,10 @@ class AlertsPage(Page):
         """Return the thread that is shown."""
         return self._thread
 
+    def take_focus(self) -> None:
+        """Begin in the list of threads."""
+        self.threads.setFocus()
+
     def press(self, action: str) -> bool:
         """Do an act of the table of keys."""
         if action == "queue":

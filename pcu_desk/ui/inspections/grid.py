@@ -332,6 +332,13 @@ class Grid(QTableView):
         self.setCurrentIndex(index)
         self.edit(index)
 
+    def finish(self) -> None:
+        """Take what stands in an open cell."""
+        editor = self.indexWidget(self.currentIndex()) if self.currentIndex().isValid() else None
+        if editor is not None:
+            self.commitData(editor)
+            self.closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
     def focus_path(self, path: str) -> bool:
         """Go to a cell by its path; return whether it is here."""
         if path == self.path:

@@ -55,7 +55,7 @@ class InspectionsPage(Page):
         self.cases = CaseList(look)
         self.editor = CaseEditor(place)
         self.context = ContextPane(look, look.theme.width("context", width))
-        self._find, self._wanted, self._folded_itself = "", "", False
+        self._find, self._folded_itself = "", False
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self.editor)
@@ -82,12 +82,15 @@ class InspectionsPage(Page):
     def show_item(self, item: str) -> None:
         """Show a case by its id."""
         if self.editor.draft is None or self.editor.draft.id != item:
-            self._wanted = item
             self.editor.settle(lambda: self._ask_case(item))
 
     def current_item(self) -> str:
         """Return the id of the case that is shown."""
         return self.editor.draft.id if self.editor.draft is not None else ""
+
+    def take_focus(self) -> None:
+        """Begin in the list."""
+        self.cases.setFocus()
 
     def press(self, action: str) -> bool:
         """Do an act of the table of keys."""
@@ -95,6 +98,8 @@ class InspectionsPage(Page):
         if name == "find":
             self._find = rest.strip()
             self.reload()
+        elif name == "found":
+            self._note_search()
         elif name == "new":
             self.editor.settle(self._new)
         elif name == "fold_list":
@@ -157,8 +162,19 @@ class InspectionsPage(Page):
             lambda: cases.get(case_id), then=self._show_case, failed=self._say, owner=self, key="case-shown"
         )
 
+    def _note_search(self) -> None:
+        if query := self._find:
+            cases = self.place.session.cases
+            self.place.tasks.write(lambda: cases.note_searched(query), failed=self._say, owner=self)
+        self.cases.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _note_view(self, case_id: str) -> None:
+        cases = self.place.session.cases
+        self.place.tasks.write(lambda: cases.note_viewed(case_id), failed=self._say, owner=self)
+
     def _show_case(self, case: Case) -> None:
-        self._wanted = case.id
+        if case.id != self.current_item():
+            self._note_view(case.id)
         self._banner.clear()
         self._stack.setCurrentWidget(self.editor)
         self.context.show()

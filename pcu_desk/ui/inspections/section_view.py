@@ -139,7 +139,8 @@ class TablePart(QWidget):
         self._show_row(self._row)
 
     def flush(self) -> None:
-        """Tell what was typed into the detail; a cell tells on leaving."""
+        """Tell what stands in an open cell and in the detail."""
+        self.grid.finish()
         if self._form is not None and self._row:
             self._form.flush()
 

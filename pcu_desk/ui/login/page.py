@@ -113,8 +113,8 @@ class LoginPage(QWidget):
         look = self._look
         self._column.addWidget(label(look.text(_SHUT), TITLE, wrap=True))
         banner = Banner(look)
-        banner.say("danger", words)
         self._column.addWidget(banner)
+        banner.say("danger", words)
         button = Button(look, look.text(_AGAIN), icon="undo")
         button.clicked.connect(self.again_wanted)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -109,6 +109,10 @@ class ReportPage(Page):
         """Return the case whose report is shown."""
         return self._case
 
+    def take_focus(self) -> None:
+        """Begin with the choice of the case."""
+        self.case_choice.setFocus()
+
     def press(self, action: str) -> bool:
         """Do an act of the table of keys."""
         if action == "print":

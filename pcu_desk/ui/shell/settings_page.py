@@ -63,6 +63,10 @@ class SettingsPage(Page):
         area.setWidget(_key_map(look))
         column.addWidget(area, 1)
 
+    def take_focus(self) -> None:
+        """Begin with the language."""
+        self.language.setFocus()
+
     def _choice(self, key: str, values: tuple[tuple[str, str], ...], current: str) -> Choice:
         choice = Choice(self.look)
         choice.setMinimumWidth(self.look.theme.widths["field_medium"])

@@ -93,8 +93,8 @@ class TopBar(QFrame):
         row.addWidget(self.find_field, 4)
         self.new = Button(look, look.text(_NEW), icon="add", key="F2")
         self.new.clicked.connect(self.new_wanted)
-        self.new.setVisible(officer.may(May.RECORD))
         row.addWidget(self.new)
+        self.new.setVisible(officer.may(May.RECORD))
         if unit.training:
             pill = Pill(look, State(look.text(_TRAINING), "warning", "warn"))
             pill.setToolTip(look.text(_TRAINING_WORDS))

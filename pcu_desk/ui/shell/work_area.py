@@ -63,7 +63,7 @@ class WorkArea(QWidget):
         self._lay_out()
         self._connect()
 
-    def open(self, key: str, item: str = "") -> Page:
+    def open(self, key: str, item: str = "", *, focus: bool = True) -> Page:
         """Show a page, making it first when needed, and one thing on it."""
         page = self._pages.get(key)
         if page is None:
@@ -72,6 +72,8 @@ class WorkArea(QWidget):
         self._stack.setCurrentWidget(page)
         self.rail.choose(key)
         self.current = key
+        if focus:
+            page.take_focus()
         if item:
             page.show_item(item)
         return page

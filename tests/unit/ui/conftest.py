@@ -1,18 +1,105 @@
 from __future__ import annotations
 
-import pytest
+from collections.abc import Callable, Iterator
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from pcu_desk.domain.officer import Officer
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.ui.application import prepare
 from pcu_desk.ui.look import Look, make_look
-from pcu_desk.ui.theme import load_fonts, load_theme
+from pcu_desk.ui.main_window import MainWindow
+from pcu_desk.ui.shell.work_area import WorkArea
+from pcu_desk.ui.tasks import Tasks
+from pcu_desk.ui.theme import load_theme
+from tests.unit.ui import fakes
+
+LIMIT = 5000
 
 
 @pytest.fixture(scope="session")
-def fonts(qapp):
-    qapp.setStyle("Fusion")
-    return load_fonts()
+def application(qapp: QApplication) -> QApplication:
+    return prepare()
 
 
 @pytest.fixture
-def look(fonts) -> Look:
+def look(application: QApplication) -> Look:
     return make_look(load_theme(), Catalog("en"))
+
+
+class Hands:
+    """A window over a desk in memory, and an officer who has a keyboard and no mouse."""
+
+    def __init__(self, qtbot, desk: fakes.MemoryDesk, settings: fakes.MemorySettings) -> None:
+        self.qtbot, self.desk, self.settings = qtbot, desk, settings
+        self.sync, self.codes = fakes.MemorySync(), []
+        self.tasks = Tasks()
+        self.window = MainWindow(desk, settings, self.sync.start, self.tasks)
+        self.window.left.connect(self.codes.append)
+        qtbot.addWidget(self.window)
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitExposed(self.window)
+
+    @property
+    def area(self) -> WorkArea:
+        assert self.window.area is not None
+        return self.window.area
+
+    def until(self, done: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(done()), timeout=LIMIT)
+
+    def unlock(self, officer: Officer = fakes.NINO) -> None:
+        self.until(lambda: self.window.asked() or self.window.inside())
+        self.window.unlock(officer.user, fakes.PASSPHRASE)
+        self.until(self.window.inside)
+        self.until(lambda: self.area.page().current_item() or not self.desk.vault.cases)
+
+    def focused(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        window = self.focused().window().windowHandle()
+        QTest.keyClick(window, key, modifier)
+
+    def type(self, text: str) -> None:
+        QTest.keyClicks(self.focused(), text)
+
+    def quiet(self) -> None:
+        """Wait until everything typed so far is in the vault and its answers have come back."""
+        QApplication.processEvents()
+        done: list[bool] = []
+        self.area.settle(lambda: done.append(True))
+        self.until(lambda: done)
+
+    def close(self) -> None:
+        if not self.codes:
+            self.window.close()
+            self.until(lambda: self.codes)
+
+
+@pytest.fixture
+def make_hands(qtbot, application) -> Iterator[Callable[..., Hands]]:
+    made: list[Hands] = []
+
+    def make(vault: fakes.MemoryVault | None = None, **chosen: str) -> Hands:
+        desk = fakes.MemoryDesk(vault if vault is not None else fakes.sample_vault())
+        made.append(Hands(qtbot, desk, fakes.MemorySettings(**{"language": "en", "theme": "light", **chosen})))
+        return made[-1]
+
+    yield make
+    for hands in made:
+        hands.close()
+
+
+@pytest.fixture
+def hands(make_hands) -> Hands:
+    opened = make_hands()
+    opened.unlock()
+    return opened

@@ -100,9 +100,12 @@ class MemoryVault:
         self.numbers[kind, year] = self.numbers.get((kind, year), 0) + 1
         return self.numbers[kind, year]
 
-    def save_case(self, case: Case, act: str, change: dict[str, Any]) -> None:
+    def append(self, act: str, subject: str, change: dict[str, Any], record: object) -> None:
+        self.log.append((str(act), subject, change))
+
+    def save_case(self, case: Case, act: str, detail: dict[str, Any] | None = None) -> None:
         self.cases[case.id] = case
-        self.log.append((str(act), case.id, change))
+        self.log.append((str(act), case.id, detail or {}))
 
     def case_rowids(self, chosen: CaseFilter) -> Sequence[int]:
         return [row.rowid for row in self._rows(chosen)]
