@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
@@ -61,7 +62,8 @@ class FocusRing(QWidget):
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._chain:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
         self._chain = self._chain_of(now)
         for widget in self._chain:
             widget.installEventFilter(self)
@@ -78,7 +80,7 @@ class FocusRing(QWidget):
         return chain
 
     def _place(self) -> None:
-        if not self._chain or not self._chain[0].isVisible():
+        if not self._chain or not all(map(shiboken6.isValid, self._chain)) or not self._chain[0].isVisible():
             self.hide()
             return
         window, target = self._window, self._chain[0]
