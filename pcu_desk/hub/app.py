@@ -18,6 +18,7 @@ from typing import Any, Protocol, TypeVar
 from fastapi import FastAPI, Request, Response
 from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect
 
 from pcu_desk.hub.reception import judge
 from pcu_desk.hub.store import (
@@ -323,7 +324,7 @@ def _guarded(handler: _Handler) -> _Handler:
             return await handler(request)
         except Refusal as refusal:
             problem = refusal.problem
-        except (ReplayedError, IdentityForkedError, OtherEpochError, BeyondInboxError) as refused:
+        except (ReplayedError, IdentityForkedError, OtherEpochError, BeyondInboxError, ClientDisconnect) as refused:
             problem = _REFUSED[type(refused)]
         except DBAPIError as fault:
             problem = _storage_problem(fault)
@@ -337,7 +338,8 @@ def _guarded(handler: _Handler) -> _Handler:
 
 
 _UNAVAILABLE = 503
-_REFUSED = {
+_REFUSED: dict[type[Exception], Problem] = {
+    ClientDisconnect: Problem(ProblemKind.MALFORMED, 400, "The request was cut short"),
     ReplayedError: Problem(ProblemKind.REPLAYED, 401, "This signed request was used before"),
     IdentityForkedError: Problem(
         ProblemKind.IDENTITY_FORKED, 409, "Two desks use this identity; one of them must be enrolled anew"

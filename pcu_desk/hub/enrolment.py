@@ -71,6 +71,16 @@ def enrol(
     `sequence` is the hub's last sequence, from which on the desk counts as enrolled. The same request again changes
     nothing but the versions. Raises UserError with nothing changed.
     """
+    with folder.alone():
+        bundle, directory = _signed(folder, request, letter=letter, url=url, sequence=sequence, now=now)
+        device = directory.device(request.public.id)
+        assert device is not None
+        return Enrolled(device, directory, folder.write_directory(bundle))
+
+
+def _signed(
+    folder: HubFolder, request: EnrolmentRequest, *, letter: str | None, url: str | None, sequence: int, now: datetime
+) -> tuple[bytes, Directory]:
     previous = folder.read_directory()
     unit = _with_desk(previous.unit(request.unit) if previous else None, request, letter, sequence)
     folder.make_keys()
@@ -78,10 +88,7 @@ def enrol(
     folder.write_keys(keys.by_role)
     units = dict(previous.units if previous else {}) | {unit.code: unit}
     bundle = sign_directory(_hub_entry(folder, previous, url), list(units.values()), keys, previous, now)
-    directory = Directory.load(bundle, None, previous, now)
-    device = directory.device(request.public.id)
-    assert device is not None
-    return Enrolled(device, directory, folder.write_directory(bundle))
+    return bundle, Directory.load(bundle, None, previous, now)
 
 
 def _hub_entry(folder: HubFolder, previous: Directory | None, url: str | None) -> HubEntry:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import secrets
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +23,7 @@ _DIRECTORY = "directory.pcudir"
 _KEYS = "keys"
 _HUB_KEY = "hub"
 _KEY_SUFFIX = ".key"
+_PATIENCE = 20
 _log = logging.getLogger("pcu_hub")
 
 
@@ -41,6 +44,18 @@ class BrokenKeyError(UserError):
         super().__init__(
             QT_TRANSLATE_NOOP("hub", "{path} is not a key of this hub. Nothing was changed; restore it from a backup."),
             path=path,
+        )
+
+
+class FolderBusyError(UserError):
+    """Another enrolment holds the folder."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub", "Another enrolment is at work in {folder}. Nothing was changed; run the command again."
+            ),
+            folder=folder,
         )
 
 
@@ -81,6 +96,22 @@ class HubFolder:
     def directory_keys(self) -> DirectoryKeys:
         """Return the keys that sign the directory, as many as are here."""
         return DirectoryKeys({name: key for name, key in self._read_keys().items() if name != _HUB_KEY})
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep other enrolments out meanwhile, make the folder if need be. Raises FolderBusyError.
+
+        SQLite's lock is used because it is one on every system and ends with the process that held it.
+        """
+        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = sqlite3.connect(self.path / "enrol.lock", timeout=_PATIENCE, isolation_level=None)
+        try:
+            lock.execute("BEGIN EXCLUSIVE")
+            yield
+        except sqlite3.OperationalError as busy:
+            raise FolderBusyError(self.path) from busy
+        finally:
+            lock.close()
 
     def make_keys(self) -> None:
         """Make the keys of a new hub where none are."""

@@ -34,6 +34,7 @@ def _alive(hub: RunningHub) -> bool:
 def _nothing_stored_and_still_up(place: Place, hub: RunningHub):  # noqa: ANN202 - a fixture that checks afterwards
     yield
     assert _alive(hub)
+    assert " ERROR " not in hub.log.read_text()
     assert (_rows(place.data), _rows(place.data, "inbox"), _rows(place.data, "acks")) == (0, 0, 0)
 
 

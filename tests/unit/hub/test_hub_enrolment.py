@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import stat
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,22 @@ def test_each_enrolment_raises_the_version_under_the_same_root(tmp_path: Path) -
     assert second.directory.root == first.directory.root
     assert set(second.directory.units) == {"GEPTI", "GEBUS"}
     assert Directory.load(second.path.read_bytes(), first.directory.root, first.directory, NOW) == second.directory
+
+
+def test_enrolments_at_the_same_time_lose_none(tmp_path: Path) -> None:
+    desks = [DeviceKeys.generate() for _ in range(8)]
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda keys: enrolled(tmp_path, keys), desks))
+    directory = HubFolder(tmp_path).read_directory()
+    assert directory is not None
+    assert {device.id for device in directory.devices_of("GEPTI")} == {keys.id for keys in desks}
+    assert {device.letter for device in directory.devices_of("GEPTI")} == set("ABCDEFGH")
+    assert directory.version == 8
+
+
+def test_the_hubs_folder_is_its_owners_alone(tmp_path: Path) -> None:
+    enrolled(tmp_path / "hub", ONE)
+    assert stat.S_IMODE((tmp_path / "hub").stat().st_mode) == 0o700
 
 
 def test_a_new_country_gets_a_key_of_its_own(tmp_path: Path) -> None:
