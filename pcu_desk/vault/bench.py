@@ -19,7 +19,7 @@ from pcu_desk.domain.case import SCHEMA
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.ports import CaseFilter, Founding
 from pcu_desk.domain.unit import PortUnit, UnitName
-from pcu_desk.vault import bulk, cases, connection, journal, migrations, search, slots
+from pcu_desk.vault import bulk, cases, connection, faults, journal, migrations, search, slots
 from pcu_desk.vault.bulk import ReadyCase
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.door import VaultFolders
@@ -33,6 +33,8 @@ Work = Callable[[], object]
 LARGE = 100_000
 _SAVES, _QUESTIONS, _UNLOCKS = 300, 200, 7
 _BASE = 2_000
+_BY_TRIGGERS = 5_000
+_KILLS = 100
 _PASSPHRASE = "a passphrase of a scratch vault"  # noqa: S105 - of invented data
 _PLAIN = "the same build without a key"
 _FRAME = 4096 + 24
@@ -59,7 +61,7 @@ def bench_save() -> list[Row]:
 
 
 def bench_search(count: int = LARGE) -> list[Row]:
-    """Measure the search, newest first, in many cases, and the filling of them."""
+    """Measure among many cases: the search, newest first, a page far down the list, and the filling of them."""
     with _scratch(count) as pair:
         made = Specimens(3)
         queries: dict[str, Callable[[int], str]] = {
@@ -72,22 +74,10 @@ def bench_search(count: int = LARGE) -> list[Row]:
         for name, query in queries.items():
             ours, peer = _interleaved(_QUESTIONS, _asking(pair.encrypted, query), _asking(pair.plain, query))
             rows.append(row(f"search, {name}, {count} cases", ours, peer, _PLAIN, 2.0))
-        rows += [
-            row(f"bulk import of {count} cases", pair.filled[0], pair.filled[1], _PLAIN, 1.25),
-            *_by_triggers(pair),
-        ]
+        rows.append(_deep_page(pair, count))
+        rows.append(row(f"bulk import of {count} cases", pair.filled[0], pair.filled[1], _PLAIN, 1.25))
+        rows.append(_by_triggers(pair, count))
         return rows
-
-
-def bench_page(count: int = LARGE) -> list[Row]:
-    """Measure a page of the list far down against one near its top."""
-    with _scratch(count) as pair:
-        deep, shallow = _interleaved(
-            _QUESTIONS,
-            lambda: lambda: cases.page(pair.encrypted, CaseFilter(), count // 10, 50),
-            lambda: lambda: cases.page(pair.encrypted, CaseFilter(), count - count // 100, 50),
-        )
-        return [row(f"page of a list at 90 % depth, {count} cases", deep, shallow, "the page at 1 %", 1.3)]
 
 
 def bench_unlock() -> list[Row]:
@@ -103,11 +93,29 @@ def bench_unlock() -> list[Row]:
         return [row("unlock", unlock, derive, "the key derivation alone", 1.2)]
 
 
+def bench_save_kills(count: int = _KILLS) -> list[Row]:
+    """Kill a saving process many times and count what it had acknowledged and lost."""
+    with tempfile.TemporaryDirectory(prefix="pcu-desk-bench-") as folder:
+        outcome = faults.kill_during_save(Path(folder) / "vault", count)
+    wrong = outcome.lost + outcome.doubled + outcome.unclean
+    return [
+        {
+            "name": f"{outcome.fault} × {outcome.count}",
+            "ours": f"{wrong} wrong",
+            "peer": f"{outcome.acknowledged} saves",
+            "peer_name": "acknowledged saves; each must be there once, the journal whole",
+            "ratio": wrong / max(outcome.acknowledged, 1),
+            "goal": 0,
+            "meets": outcome.passed and outcome.acknowledged > 0,
+        }
+    ]
+
+
 BENCHES: dict[str, Callable[[], list[Row]]] = {
     "save": bench_save,
     "search": bench_search,
-    "page": bench_page,
     "unlock": bench_unlock,
+    "save-kills": bench_save_kills,
 }
 
 
@@ -220,20 +228,27 @@ class _Bare:
         os.close(self._handle)
 
 
-def _by_triggers(pair: _Pair) -> list[Row]:
+def _deep_page(pair: _Pair, count: int) -> Row:
+    """Measure a page of the list far down against one near its top."""
+    deep, shallow = _interleaved(
+        _QUESTIONS,
+        lambda: lambda: cases.page(pair.encrypted, CaseFilter(), count // 10, 50),
+        lambda: lambda: cases.page(pair.encrypted, CaseFilter(), count - count // 100, 50),
+    )
+    return row(f"page of a list at 90 % depth, {count} cases", deep, shallow, "the page at 1 %", 1.3)
+
+
+def _by_triggers(pair: _Pair, count: int) -> Row:
     """Measure the bulk path against rows whose triggers keep the search, both in one transaction."""
-    share = 5_000
-    ready = iter(list(Specimens(21).cases(2 * share)))
+    ready = list(Specimens(21).cases(_BY_TRIGGERS))
     pair.encrypted.execute("BEGIN IMMEDIATE")
     start = time.perf_counter()
-    for _ in range(share):
-        made = next(ready)
+    for made in ready:
         place = cases.add_ready(pair.encrypted, made.made, SCHEMA, made.form)
         journal.append(pair.encrypted, pair.author, Entry(Act.OPENED, made.id, {"row": place}))
-    slow = (time.perf_counter() - start) / share
+    slow = (time.perf_counter() - start) / _BY_TRIGGERS
     pair.encrypted.execute("ROLLBACK")
-    fast = pair.filled[0] / LARGE
-    return [row("bulk import of a case", fast, slow, "search kept by triggers", 0.4)]
+    return row("bulk import of a case", pair.filled[0] / count, slow, "search kept by triggers", 0.4)
 
 
 @contextmanager

@@ -29,7 +29,7 @@ from pcu_desk.vault.bulk import ReadyCase
 from pcu_desk.vault.cases import Projection, fold
 
 # What stands in the written cases where a varied one gets its own.
-_ID, _NUMBER, _BOX, _SEAL = "11111111-aaaa-7bbb-8ccc-222222222222", "XXTST-2026-A-777777", "QQQU7777770", "QSEAL77"
+_ID, _NUMBER, _BOX, _SEAL = "11111111-aaaa-7bbb-8ccc-222222222222", "XXTST-2026-A-777777", "QQQU7777776", "QSEAL77"
 _CONSIGNEE, _CONSIGNOR, _DRIVER = "Qconsignee Qq Qz", "Qconsignor Qq Qz", "Qdriver Qq"
 _KEYS = {token: squeeze(token) for token in (_NUMBER, _BOX, _SEAL)}
 _FOLDED = {token: token.lower() for token in (_ID, _NUMBER, _BOX, _SEAL, _CONSIGNEE, _CONSIGNOR, _DRIVER)}
