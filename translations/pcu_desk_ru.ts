@@ -993,6 +993,10 @@
 <context>
     <name>hub</name>
     <message>
+        <source>Another enrolment is at work in {folder}. Nothing was changed; run the command again.</source>
+        <translation>В {folder} уже идёт внесение. Ничего не изменено; запустите команду снова.</translation>
+    </message>
+    <message>
         <source>Desk {device} was revoked. Nothing was enrolled; have the desk make new keys and ask again.</source>
         <translation>Рабочее место {device} исключено. Ничего не внесено; пусть оно создаст новые ключи и запросит снова.</translation>
     </message>
