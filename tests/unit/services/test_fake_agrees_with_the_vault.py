@@ -1,0 +1,137 @@
+"""The vault in memory must tell the same story as the one on disk, or what is proven over it is worth nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pcu_desk.domain.codes import Role
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.ports import CaseFilter, HeldEnvelope, InboxPlace, OpenVault
+from pcu_desk.domain.record import encode
+from pcu_desk.services.cases import Cases
+from pcu_desk.services.founding import founding_of
+from pcu_desk.services.officers import Officers
+from pcu_desk.vault.door import VaultFolders
+from tests.unit.domain.samples import case_file
+from tests.unit.services.fake_vault import SUPERVISOR, BrokenError, FakeVault
+from tests.unit.services.test_session import PASSPHRASE, SETUP
+from tests.unit.services.units import SOON
+
+
+@pytest.fixture(params=["memory", "disk"], scope="module")
+def vault(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[OpenVault]:
+    if request.param == "memory":
+        yield FakeVault(founding_of(SETUP, PASSPHRASE).unit, SUPERVISOR)
+        return
+    folder: Path = tmp_path_factory.mktemp("vault")
+    vault = VaultFolders().create(folder, founding_of(SETUP, PASSPHRASE))
+    yield vault
+    vault.close()
+
+
+def story(vault: OpenVault, subject: str) -> list[tuple[Any, ...]]:
+    with vault.reading() as reader:
+        entries = reader.history(subject)
+    return [(entry.event.act, sorted(entry.event.change), bool(entry.event.record), entry.signed) for entry in entries]
+
+
+def test_a_case_leaves_the_same_trace(vault: OpenVault) -> None:
+    cases = Cases(vault)
+    case = cases.open({**case_file(), "units": [{"id": "z", "number": "1"}, {"id": "a", "number": "2"}]}).value
+    cases.edit(case.id, {"/units": [{"id": "c", "number": "3"}, {"id": "b", "number": "4"}], "/seizure": None})
+    cases.edit(case.id, {"/seizure": encode(case)["seizure"] | {"number": ""}, "/units/c": None})
+    cases.edit(case.id, {"/units/b/number": "CSQU3054383", "/units/b/kind": "container"})
+    for act in (cases.issue, cases.submit, cases.export, cases.note_viewed):
+        act(case.id)
+    cases.return_(case.id, "why")
+    with pytest.raises(UserError):
+        cases.issue(case.id)
+    assert story(vault, case.id) == [
+        (Act.OPENED, ["numbers", "record"], True, False),
+        (Act.EDITED, ["set", "voided"], True, False),
+        (Act.EDITED, ["numbers", "set"], True, False),
+        (Act.EDITED, ["set"], True, False),
+        (Act.ISSUED, ["set"], True, True),
+        (Act.SUBMITTED, ["set"], True, True),
+        (Act.EXPORTED, ["content", "format"], False, True),
+        (Act.VIEWED, [], False, False),
+        (Act.RETURNED, ["reason", "set"], True, True),
+    ]
+    found = cases.get(case.number)
+    assert [unit.id for unit in found.units] == ["b"]
+    assert found.seizure is not None
+    assert found.seizure.number == "GEPTI-S-2026-A-0002"
+    with vault.reading() as reader:
+        assert reader.status_head(case.id).sequence == [entry.event for entry in cases.history(case.id)][-1].sequence
+    assert [row.number for row in cases.rows(CaseFilter())] == [case.number]
+
+
+def break_halfway(vault: OpenVault) -> None:
+    with vault.writing() as tx:
+        tx.next_number("alert", 2026)
+        tx.queue("0193a5b0-0000-7000-8000-000000000001", b"sealed", 0)
+        tx.append(Act.SEARCHED, "giorgi", {"query": "x"}, None)
+        raise BrokenError
+
+
+def test_a_transaction_that_breaks_leaves_nothing(vault: OpenVault) -> None:
+    with vault.reading() as reader:
+        head, place = reader.head(), reader.envelope_place()
+    with pytest.raises(BrokenError):
+        break_halfway(vault)
+    with vault.reading() as reader:
+        assert (reader.head(), reader.envelope_place()) == (head, place)
+        assert reader.outbox_count() == 0
+    with vault.writing() as tx:
+        assert tx.next_number("alert", 2026) == 1
+        tx.append(Act.SEARCHED, "giorgi", {"query": "x"}, None)
+
+
+def test_the_outbox_keeps_its_order_its_bytes_and_its_tries(vault: OpenVault) -> None:
+    ids = [f"0193a5b0-0000-7000-8000-00000000001{n}" for n in range(3)]
+    with vault.writing() as tx:
+        for message_id, priority in zip(ids, (2, 0, 1), strict=True):
+            tx.queue(message_id, message_id.encode(), priority)
+        assert tx.envelope_place()[0] == 3
+        tx.note_try(ids[:1], SOON, SOON, "no_line")
+        tx.mark_sent(ids[1])
+        tx.unqueue(ids[2])
+    with vault.reading() as reader:
+        (waiting,) = reader.outbox(10)
+        assert (waiting.message_id, waiting.tries, waiting.reason) == (ids[0], 1, "no_line")
+        assert [queued.envelope for queued in reader.sent_envelopes()] == [ids[1].encode()]
+    with vault.writing() as tx:
+        tx.requeue_sent()
+    with vault.reading() as reader:
+        assert [queued.message_id for queued in reader.outbox(10)] == [ids[1], ids[0]]
+
+
+def test_what_is_held_keeps_its_first_bytes_and_its_last_reason(vault: OpenVault) -> None:
+    with vault.writing() as tx:
+        tx.hold(HeldEnvelope("a", 1, b"first", "unknown_sender"))
+        tx.hold(HeldEnvelope("b", 2, b"other", "cut"))
+        tx.hold(HeldEnvelope("a", 9, b"second", "altered"))
+        tx.set_inbox_place(InboxPlace("e1", 7))
+    with vault.reading() as reader:
+        assert reader.held() == [HeldEnvelope("a", 1, b"first", "altered"), HeldEnvelope("b", 2, b"other", "cut")]
+        assert reader.inbox_place() == InboxPlace("e1", 7)
+    with vault.writing() as tx:
+        tx.unhold("a")
+        tx.unhold("nowhere")
+    with vault.reading() as reader:
+        assert [held.message_id for held in reader.held()] == ["b"]
+
+
+def test_an_officer_is_added_with_a_key_of_his_own(vault: OpenVault) -> None:
+    officer = Officers(vault).add("aigerim", "Айгерім", "Aigerim", Role.OFFICER, PASSPHRASE).value
+    assert (officer.role, len(officer.public_key)) == (Role.OFFICER, 64)
+    with vault.reading() as reader:
+        assert officer in reader.officers()
+    assert vault.verify(lambda done, total: None) == []
+    assert vault.rebuild(lambda done, total: None) >= 2
+    assert vault.verify(lambda done, total: None) == []
