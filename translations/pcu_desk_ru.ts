@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>A time alone is today</source>
-        <translation>Одно время — сегодня</translation>
+        <translation>Время: сегодня</translation>
     </message>
     <message>
         <source>New line: {label}</source>
