@@ -407,7 +407,7 @@ def _check_envelopes(database: Connection, account: _Account) -> None:
 def _check_pages(database: Connection, account: _Account) -> bool:
     """Ask the cipher for pages whose code fails and SQLite for its structure."""
     found: list[str] = []
-    for pragma in ("PRAGMA cipher_integrity_check", "PRAGMA quick_check"):
+    for pragma in ("PRAGMA cipher_integrity_check", "PRAGMA integrity_check"):
         try:
             found += [str(row[0]) for row in database.execute(pragma) if row[0] != "ok"]
         except DatabaseError as error:

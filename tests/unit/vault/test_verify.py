@@ -12,7 +12,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, chain_hash
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import Officer
-from pcu_desk.vault import connection, journal, mark, tables, verify
+from pcu_desk.vault import connection, journal, mark, sentences, tables, verify
 from pcu_desk.vault import desk as desks
 from pcu_desk.vault.journal import Author, Entry
 
@@ -429,3 +429,55 @@ def test_a_rebuild_over_a_broken_journal_changes_nothing(worked: Any) -> None:
         vault.rebuild(_SILENT)
     vault.close()
     assert dump(desk) == before
+
+
+def reads(desk: Any) -> Any:
+    """Everything that the tables and the search give."""
+    vault = desk.open()
+    with vault.reading() as reader:
+        found = [reader.search(query, None, 50) for query in ("tiles", "переписано", "CSQU", "305438", "yoloch")]
+    vault._connections.drop()
+    return dump(desk), found
+
+
+def told_or_refused(desk: Any) -> bool:
+    """Whether the verification tells a fault, or the vault is refused as damaged before it can."""
+    try:
+        return bool(desk.verify())
+    except UserError as refusal:
+        return refusal.text in (sentences.DAMAGED, sentences.FOREIGN_FILE)
+
+
+def test_a_page_put_back_from_yesterday_is_found_or_changes_nothing_that_is_read(desk: Any, add_case: Any) -> None:
+    vault = desk.open("giorgi")
+    made = [add_case(vault) for _ in range(12)]
+    vault.close()
+    path = desk.folder / connection.FILE
+    yesterday = path.read_bytes()
+    vault = desk.open("giorgi")
+    for case in made[:8]:
+        with vault.writing() as tx:
+            tx.save_case(dataclasses.replace(case, narrative="переписано", status=CaseStatus.RETURNED), Act.EDITED)
+    for _ in range(4):
+        add_case(vault)
+    vault.close()
+    today, page = path.read_bytes(), connection.PAGE
+    expected = reads(desk)
+    assert told_or_refused(desk) is False
+    changed = [at for at in range(0, len(yesterday), page) if yesterday[at : at + page] != today[at : at + page]]
+    unseen = 0
+    for at in changed:
+        path.write_bytes(today[:at] + yesterday[at : at + page] + today[at + page :])
+        if not told_or_refused(desk):
+            assert reads(desk) == expected, f"page {at // page + 1}"  # a page that is free now, or read by nothing
+            unseen += 1
+    assert len(changed) > 30
+    assert unseen < len(changed) / 4
+
+
+@pytest.mark.parametrize("pages", [1, 7])
+def test_a_file_cut_at_a_page_boundary_is_told(worked: Any, pages: int) -> None:
+    desk = worked[0]
+    path = desk.folder / connection.FILE
+    path.write_bytes(path.read_bytes()[: -pages * connection.PAGE])
+    assert told_or_refused(desk)
