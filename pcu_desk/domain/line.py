@@ -77,7 +77,9 @@ class LineReason(Code):
     )
     RECIPIENT = (
         "recipient",
-        QT_TRANSLATE_NOOP("line", "No desk of a recipient is enrolled now. Your message is safe here; ask the administrator."),
+        QT_TRANSLATE_NOOP(
+            "line", "No desk of a recipient is enrolled now. Your message is safe here; ask the administrator."
+        ),
     )
     DAMAGED = (
         "damaged",
