@@ -30,7 +30,20 @@ from pcu_desk.domain.ports import (
 )
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import cases, connection, desk, journal, mark, messages, outbox, records, search, sentences, slots
+from pcu_desk.vault import (
+    cases,
+    connection,
+    desk,
+    journal,
+    mark,
+    messages,
+    outbox,
+    records,
+    recovery,
+    search,
+    sentences,
+    slots,
+)
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.slots import Opened, Person, SlotFile
@@ -379,6 +392,23 @@ class Vault:
         person = next(known for known in file.people() if known.user == user)
         slots.write(folder, slots.sealed_by_passphrase(file, person, new, opened, store=store))
         self._second_factor = store is not None
+
+    def new_recovery_codes(self) -> tuple[str, str]:
+        """Seal two fresh recovery slots for this officer in place of older ones; return the codes to print.
+
+        They open without the key store of the operating system, so its loss can't lock the vault for good.
+        """
+        folder, opened = self._access.folder, self._access.opened
+        file = slots.read(folder)
+        for slot in file.slots:
+            if slot.person.user == opened.user and slot.kind == "recovery":
+                file = slots.without(file, slot)
+        person = next(known for known in file.people() if known.user == opened.user)
+        codes = (recovery.new_code(), recovery.new_code())
+        for code in codes:
+            file = slots.sealed_by_recovery(file, person, recovery.decode(code), opened)
+        slots.write(folder, file)
+        return codes
 
     def checkpoint(self) -> None:
         """Fold the write-ahead log into the file and write the signed mark."""

@@ -447,3 +447,18 @@ def test_the_projection_is_made_from_the_stored_record_alone(desk: Any, add_case
 def test_a_plain_client_can_not_read_the_vault(desk: Any) -> None:
     with pytest.raises(sqlite3.DatabaseError):
         sqlite3.connect(desk.folder / "vault.db").execute("SELECT * FROM events").fetchall()
+
+
+def test_a_printed_code_opens_when_passphrase_and_key_store_are_gone_and_new_codes_replace_old(desk: Any) -> None:
+    vault = desk.open("giorgi")
+    old = vault.new_recovery_codes()
+    first, second = vault.new_recovery_codes()
+    vault.close()
+    with pytest.raises(UserError):
+        VaultFolders().unlock_by_code(desk.folder, "giorgi", old[0])
+    again = VaultFolders().unlock_by_code(desk.folder, "giorgi", second.lower().replace("-", " "))
+    assert again.officer.user == "giorgi"
+    assert again.verify(lambda *_: None) == []
+    again.close()
+    assert len(slots.read(desk.folder).slots) == 4
+    assert first != second
