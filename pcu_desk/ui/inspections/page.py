@@ -55,7 +55,7 @@ class InspectionsPage(Page):
         self.cases = CaseList(look)
         self.editor = CaseEditor(place)
         self.context = ContextPane(look, look.theme.width("context", width))
-        self._find, self._folded_itself = "", False
+        self._find, self._wanted, self._folded_itself = "", "", False
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self.editor)
@@ -82,6 +82,7 @@ class InspectionsPage(Page):
     def show_item(self, item: str) -> None:
         """Show a case by its id."""
         if self.editor.draft is None or self.editor.draft.id != item:
+            self._wanted = item
             self.editor.settle(lambda: self._ask_case(item))
 
     def current_item(self) -> str:
@@ -191,7 +192,7 @@ class InspectionsPage(Page):
         self.cases.verticalScrollBar().setValue(at)
         if self.current_item():
             self.cases.show_case(self.current_item())
-        elif rows and not self._find:
+        elif rows and not self._find and not self._wanted:
             self.show_item(rows[0].id)
 
     def _ask_rows(self, rowids: Sequence[int]) -> None:
