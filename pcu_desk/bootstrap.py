@@ -147,6 +147,7 @@ class _Rounds:
         exchange = self._session.exchange
         entry = exchange.hub(self._url)
         self._hub = Hub(entry.url, entry.key, exchange.keys)
+        exchange.retry_held()  # what needed a newer program or directory may be readable now
         self._engine = SyncEngine(exchange, self._hub, run=self._run)
         return self._engine
 

@@ -49,7 +49,13 @@ class CommandLine:
 
     def bare(self, *command: str, given: str = "") -> Done:
         done = subprocess.run(
-            [*DESK, *command], capture_output=True, text=True, input=given, env=self.environment, timeout=120, check=False
+            [*DESK, *command],
+            capture_output=True,
+            text=True,
+            input=given,
+            env=self.environment,
+            timeout=120,
+            check=False,
         )
         assert "Traceback" not in done.stderr, done.stderr
         return Done(done.returncode, done.stdout, done.stderr)

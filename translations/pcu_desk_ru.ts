@@ -443,11 +443,21 @@
     </message>
     <message>
         <source>There is no screen here for the window. Use the commands; pcu-desk --help lists them.</source>
-        <translation>Здесь нет экрана для окна. Пользуйтесь командами; их список: pcu-desk --help.</translation>
+        <translation>Здесь нет экрана для окна. Пользуйтесь командами; их список даёт pcu-desk --help.</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
         <translation>Нет терминала, чтобы спросить парольную фразу. Укажите --passphrase-file ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>Write these two codes on paper and lock them away. They open the vault when this machine's keyring is lost:
+{codes}</source>
+        <translation>Запишите эти два кода на бумаге и заприте её. Они откроют хранилище, если связка ключей этого компьютера пропадёт:
+{codes}</translation>
+    </message>
+    <message>
+        <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
+        <translation>recipients — это список кодов органов, например ["AZBAK"]. В очередь ничего не поставлено.</translation>
     </message>
     <message>
         <source>{count} faults found. Keep this folder as it is and call your supervisor.</source>
@@ -1656,6 +1666,10 @@
     <message>
         <source>This desk was taken off the exchange. Your messages are kept; ask the administrator.</source>
         <translation>Это рабочее место исключено из обмена. Сообщения сохранены; спросите администратора.</translation>
+    </message>
+    <message>
+        <source>This machine could not write what came. It comes again; see that the disk has room.</source>
+        <translation>Этот компьютер не смог записать пришедшее. Оно придёт снова; проверьте, есть ли место на диске.</translation>
     </message>
     <message>
         <source>This message is damaged in the queue and can't leave. Write it again.</source>

@@ -16,6 +16,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.session import Session
 
 QUEUED = QT_TRANSLATE_NOOP("cli", "{subject} waits to leave for {units}. It goes by itself when there is a line.")
+NO_LIST = QT_TRANSLATE_NOOP("cli", 'recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.')
 NO_OUTCOME = QT_TRANSLATE_NOOP("cli", "An answer needs an outcome. Known: {known}.")
 _WRITABLE = ("subject", "units", "goods", "parties", "reason", "asked", "handling", "valid_until")
 
@@ -51,7 +52,9 @@ def _alert(session: Session, wanted: dict[str, Any]) -> Message:
     fields = decode(Message, {name: wanted[name] for name in _WRITABLE if name in wanted})
     given = {name: getattr(fields, name) for name in _WRITABLE if name in wanted}
     draft = session.alerts.compose(session.cases.get(str(wanted["case"]))) if wanted.get("case") else Message()
-    recipients = [str(unit) for unit in wanted.get("recipients", [])]
+    recipients = wanted.get("recipients", [])
+    if not isinstance(recipients, list) or not all(isinstance(unit, str) for unit in recipients):
+        raise UserError(NO_LIST)
     return session.alerts.queue(replace(draft, **given), recipients).value
 
 

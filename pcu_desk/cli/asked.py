@@ -96,7 +96,7 @@ def read_object(file: str) -> dict[str, Any]:
         value = json.loads(read_text(file))
     except json.JSONDecodeError as error:
         raise UserError(NOT_JSON, file=file, line=error.lineno, column=error.colno) from None
-    except RecursionError:
+    except (RecursionError, ValueError):  # nested without end, or a number of thousands of digits
         raise UserError(NOT_AN_OBJECT, file=file) from None
     if not isinstance(value, dict):
         raise UserError(NOT_AN_OBJECT, file=file)

@@ -8,6 +8,7 @@ from typing import Any
 
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
+from pcu_desk.domain.errors import DamagedError
 from pcu_desk.domain.ports import VerifyFault
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
@@ -30,8 +31,7 @@ def _verify(args: argparse.Namespace, world: World) -> int:
     catalog = asked.catalog_of(args, world)
     faults = list(asked.desk_of(args, world).scan())
     if not faults:
-        with asked.session_of(args, world, changes=False) as session:
-            faults = list(session.verify(_silent))
+        faults = _inside(args, world)
     told = [
         {"code": fault.code, "subject": fault.subject, "what": catalog.text(fault.what, **dict(fault.params))}
         for fault in faults
@@ -43,6 +43,15 @@ def _verify(args: argparse.Namespace, world: World) -> int:
             print(f"{fault['code']:<10} {fault['subject']}: {fault['what']}")
         print(catalog.text(FOUND, count=len(told)) if told else catalog.text(WHOLE))
     return exit_code(faults)
+
+
+def _inside(args: argparse.Namespace, world: World) -> list[VerifyFault]:
+    try:
+        with asked.session_of(args, world, changes=False) as session:
+            return list(session.verify(_silent))
+    except DamagedError as error:  # too broken to be opened: that is a finding, not a refusal
+        params = tuple((name, str(param)) for name, param in error.params.items())
+        return [VerifyFault("chain", "vault.db", error.text, params)]
 
 
 def exit_code(faults: Sequence[VerifyFault]) -> int:

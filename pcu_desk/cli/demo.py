@@ -141,8 +141,8 @@ def _approve(place: Place, world: World, seized: Case) -> None:
 
 def _print(session: Session, place: Place, case: Case, languages: tuple[str, ...]) -> dict[str, Any]:
     path = place.root / f"{case.seizure.number if case.seizure else case.number}-{'-'.join(languages)}.pdf"
-    path.write_bytes(session.reports.render(case.id, languages).pdf)
     session.reports.note_printed(case.id, languages, 1, "file")
+    path.write_bytes(session.reports.render(case.id, languages).pdf)
     return {"path": str(path), "kind": "seizure", "languages": list(languages)}
 
 

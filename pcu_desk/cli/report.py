@@ -29,8 +29,8 @@ def _run(args: argparse.Namespace, world: World) -> int:
     languages = tuple(part for part in (args.lang or "en").split(",") if part)
     with asked.session_of(args, world, changes=False) as session:
         report = session.reports.render(args.case_id, languages, args.kind)
+        session.reports.note_printed(args.case_id, languages, 1, "file")  # refused here, nothing leaves the vault
         _write(Path(args.out), report.pdf)
-        session.reports.note_printed(args.case_id, languages, 1, "file")
     if args.json:
         asked.print_json({"path": args.out, "kind": args.kind, "languages": languages, "pages": report.pages})
         return 0

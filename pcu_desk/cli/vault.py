@@ -17,6 +17,11 @@ CREATED = QT_TRANSLATE_NOOP("cli", "The vault of {unit} is in {folder}. Its firs
 PASSPHRASE_ONLY = QT_TRANSLATE_NOOP(
     "cli", "Passphrase only: this machine has no keyring that could guard a second part."
 )
+RECOVERY = QT_TRANSLATE_NOOP(
+    "cli",
+    "Write these two codes on paper and lock them away. They open the vault when this machine's keyring is lost:"
+    "\n{codes}",
+)
 ADDED = QT_TRANSLATE_NOOP("cli", "{user} can unlock now as {role}.")
 CHANGED = QT_TRANSLATE_NOOP("cli", "The passphrase of {user} is changed.")
 REQUEST = QT_TRANSLATE_NOOP(
@@ -65,14 +70,15 @@ def _create(args: argparse.Namespace, world: World) -> int:
     session = desk.create(setup, asked.passphrase_of(args.passphrase_file, user, catalog))
     try:
         unit, second = session.unit, session.second_factor
+        codes = session.new_recovery_codes() if second else ()
     finally:
         session.close()
     if args.json:
-        asked.print_json({"vault": str(desk.folder), "unit": unit.code, "user": user, "second_factor": second})
+        made = {"vault": str(desk.folder), "unit": unit.code, "user": user, "second_factor": second}
+        asked.print_json({**made, "recovery_codes": list(codes)})
         return 0
     print(catalog.text(CREATED, unit=unit.code, folder=desk.folder, user=user))
-    if not second:
-        print(catalog.text(PASSPHRASE_ONLY))
+    print(catalog.text(RECOVERY, codes="\n".join(codes)) if second else catalog.text(PASSPHRASE_ONLY))
     return 0
 
 

@@ -53,5 +53,9 @@ class RecordError(UserError):
         self.faults = faults
 
 
+class DamagedError(UserError):
+    """What is stored does not read back as it was written; `verify` tells it as a broken chain."""
+
+
 class BugError(Exception):
     """Our own mistake: logged, nothing saved is touched, the person is told that the data is safe."""

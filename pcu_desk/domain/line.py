@@ -85,6 +85,12 @@ class LineReason(Code):
         "damaged",
         QT_TRANSLATE_NOOP("line", "This message is damaged in the queue and can't leave. Write it again."),
     )
+    HERE = (
+        "here",
+        QT_TRANSLATE_NOOP(
+            "line", "This machine could not write what came. It comes again; see that the disk has room."
+        ),
+    )
     REFUSED = "refused", QT_TRANSLATE_NOOP("line", "The hub did not take this message. It is safe here.")
 
 

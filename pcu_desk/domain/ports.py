@@ -347,6 +347,9 @@ class OpenVault(Protocol):
     def change_passphrase(self, old: str, new: str) -> None:
         """Rewrite the slot of the officer who unlocked, atomically. Raises UserError when `old` is wrong."""
 
+    def new_recovery_codes(self) -> tuple[str, str]:
+        """Seal two fresh printed codes for the officer who unlocked; they open without the keyring's part."""
+
     def checkpoint(self) -> None:
         """Write the signed high-water mark and fold the WAL into the file."""
 

@@ -65,6 +65,10 @@ class Session:
         """Whether the keyring takes part; "passphrase only" is shown when not."""
         return self._vault.second_factor
 
+    def new_recovery_codes(self) -> tuple[str, str]:
+        """Return two codes to be printed now; with the keyring's part lost, they alone open the vault again."""
+        return self._vault.new_recovery_codes()
+
     @cached_property
     def unit(self) -> PortUnit:
         """The unit of this vault; asked once, on a reading thread."""

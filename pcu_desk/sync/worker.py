@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import Protocol
 
-from pcu_desk.domain.line import Line, LineState, SyncResult
+from pcu_desk.domain.line import Line, LineReason, LineState, SyncResult
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import QueueCounts
 from pcu_desk.sync.backoff import pause
@@ -110,9 +110,10 @@ class SyncWorker:
         """Report what is wrong on this side of the line, and try again later."""
         self._stumbles += 1
         seconds = pause(self._stumbles)
-        self._state = replace(self._state, next_try=self._after(seconds))
+        self._state = replace(self._state, next_try=self._after(seconds), reason=LineReason.HERE)
         if not self._stopping.is_set():
             self._complain(failed)
+            self._tell(self._state)
         return seconds
 
     def _told(self, result: SyncResult) -> LineState:

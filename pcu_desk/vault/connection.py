@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast
 
 from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # the driver ships no types
 
-from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.domain.errors import BugError, DamagedError, UserError
 from pcu_desk.vault import sentences
 from pcu_desk.vault.atomic import FILE_MODE
 from pcu_desk.vault.slots import DATABASE, KEY_BYTES
@@ -235,7 +235,7 @@ def _check_file(path: Path, *, create: bool) -> None:
     if size < PAGE or (header.isascii() and header.decode().isprintable()):
         raise UserError(sentences.FOREIGN_FILE, file=path)
     if size % PAGE:
-        raise UserError(sentences.CUT_FILE, file=path)
+        raise DamagedError(sentences.CUT_FILE, file=path)
 
 
 def _header(path: Path) -> bytes:

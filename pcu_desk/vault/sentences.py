@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.domain.errors import BugError, DamagedError, UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 NO_VAULT = QT_TRANSLATE_NOOP("vault", "There is no vault in {folder}. Choose another folder or create a vault there.")
@@ -92,7 +92,8 @@ def database_sentence(error: Exception, file: str, folder: str) -> Exception:
         return BugError("a statement that the store forbids was attempted")
     if text is None:
         return BugError(f"the database refused a statement: {error}")
-    return UserError(text, file=file, folder=folder)
+    kind = DamagedError if text is DAMAGED else UserError
+    return kind(text, file=file, folder=folder)
 
 
 def file_sentence(error: OSError, file: str, folder: str) -> UserError:

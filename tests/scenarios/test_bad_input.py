@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from tests.desk_process import CommandLine
 
 CASE = {
@@ -103,7 +104,14 @@ def test_every_wrong_field_of_a_case_file_is_told_at_once_with_its_path(founded:
         "seizure": {"items": [{"category": "treasure", "quantity": "12.640"}]},
     }
     sentence = refused(founded, "case", "add", founded.file("wrong.json", wrong))
-    for path in ("direction", "begun", "colour", "goods[1].gross", "seizure.items[0].category", "seizure.items[0].quantity"):
+    for path in (
+        "direction",
+        "begun",
+        "colour",
+        "goods[1].gross",
+        "seizure.items[0].category",
+        "seizure.items[0].quantity",
+    ):
         assert f"  {path}: " in sentence
     assert len(founded.run("case", "list", "--json").json) == 1
 
@@ -149,7 +157,12 @@ def test_sentences_come_in_russian_when_asked(founded: CommandLine, tmp_path: Pa
 def test_a_role_is_refused_at_the_command_line_too(founded: CommandLine) -> None:
     auditor = {"user": "eldar", "name": "Eldar Quliyev", "name_latin": "Eldar Quliyev", "role": "auditor"}
     added = founded.run(
-        "vault", "users", "--add", founded.file("auditor.json", auditor), "--new-passphrase-file", str(founded.passphrase)
+        "vault",
+        "users",
+        "--add",
+        founded.file("auditor.json", auditor),
+        "--new-passphrase-file",
+        str(founded.passphrase),
     )
     assert added.code == 0, added.err
     assert "role" in refused(founded, "case", "add", founded.file("by-auditor.json", CASE), user="eldar")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import unicodedata
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +33,11 @@ class Demo:
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
     desk = CommandLine(tmp_path_factory.mktemp("home"))
     done = desk.bare("demo", "--headless", "--json", "--dir", str(tmp_path_factory.mktemp("demo")))
     assert done.code == 0, done.err
-    yield Demo(desk, done.json)
+    return Demo(desk, done.json)
 
 
 def test_the_demonstration_names_vault_papers_and_the_alerts_journey(demo: Demo) -> None:
@@ -71,7 +70,9 @@ def test_each_paper_carries_the_very_case_and_embeds_all_fonts(demo: Demo) -> No
 
 @pytest.mark.parametrize("languages", [("en",), ("ru",), ("en", "ru")])
 def test_what_was_typed_comes_back_from_the_paper_letter_by_letter(demo: Demo, languages: tuple[str, ...]) -> None:
-    raw = subprocess.run(["pdftotext", "-raw", str(demo.paper(*languages)), "-"], capture_output=True, text=True, check=True)
+    raw = subprocess.run(
+        ["pdftotext", "-raw", str(demo.paper(*languages)), "-"], capture_output=True, text=True, check=True
+    )
     printed = squeezed(raw.stdout)
     seizure = demo.ask("case", "show", demo.told["case"]).json["seizure"]
     typed = [seizure["grounds"], seizure["concealment_note"], seizure["number"]]
