@@ -28,12 +28,9 @@ def run(desk: Desk, settings: Settings, start_sync: StartSync | None = None) -> 
     application = prepare()
     tasks = Tasks(application)
     window = MainWindow(desk, settings, start_sync, tasks)
-    codes = [0]
-    window.left.connect(codes.append)
-    window.left.connect(application.quit)
+    window.left.connect(application.exit)  # quit() would ask the window again, which is leaving already
     window.show()
-    application.exec()
-    return codes[-1]
+    return application.exec()
 
 
 def prepare() -> QApplication:

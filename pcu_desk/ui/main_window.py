@@ -10,8 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
-from pcu_desk.domain.line import LineState
-from pcu_desk.domain.ports import VaultCard
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog, available
 from pcu_desk.ui.keys import act_of
@@ -23,6 +21,8 @@ from pcu_desk.ui.widgets.focus import FocusRing
 
 if TYPE_CHECKING:
     from pcu_desk.domain.changes import Changes
+    from pcu_desk.domain.line import LineState
+    from pcu_desk.domain.ports import VaultCard
     from pcu_desk.services.session import Desk, Session
     from pcu_desk.ui.shell.work_area import WorkArea
     from pcu_desk.ui.workplace import Settings
@@ -54,7 +54,7 @@ class Syncing(Protocol):
         """End it and wait until it has ended."""
 
 
-StartSync = Callable[["Session", "Callable[[Callable[[], object]], object]", Callable[[LineState], None]], Syncing]
+StartSync = Callable[["Session", "Callable[[Callable[[], object]], object]", "Callable[[LineState], None]"], Syncing]
 
 
 class MainWindow(QMainWindow):
@@ -70,7 +70,8 @@ class MainWindow(QMainWindow):
         self.area: WorkArea | None = None
         self.login: LoginPage | None = None
         self._syncing: Syncing | None = None
-        self._user, self._line, self._idle, self._ending = "", LineState(), 0, False
+        self._user, self._idle, self._ending = "", 0, False
+        self._line: LineState | None = None
         self._chosen: dict[str, str] = {}
         self.look = self._make_look()
         self._dress()
@@ -204,7 +205,8 @@ class MainWindow(QMainWindow):
         area.top.new_wanted.connect(lambda: self.press("new"))
         area.top.find_field.asked.connect(lambda words: area.open("inspections", focus=False).press(f"find:{words}"))
         area.top.find_field.left.connect(lambda: area.page().press("found"))
-        area.status.show_line(self._line)
+        if self._line is not None:
+            area.status.show_line(self._line)
         self.login = None
         self._show(area)
         area.open(key, item)

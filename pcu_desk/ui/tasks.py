@@ -6,10 +6,8 @@ widget is gone is dropped.
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, TypeVar
@@ -24,8 +22,6 @@ Failed = Callable[[Exception], None]
 Progress = Callable[[int, int, str], None]
 
 SHOW_AFTER_MS = 400
-
-_log = logging.getLogger(__name__)
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
@@ -162,19 +158,23 @@ class Tasks(QObject):
 
     def write_blocking(self, job: Callable[[], T]) -> T:
         """Run a change on the writer for another thread (the sync thread) and wait; its error is raised here."""
-        future: Future[T] = Future()
+        done, results, errors = threading.Event(), list[T](), list[BaseException]()
 
         def run() -> None:
             try:
                 result = job()
             except BaseException as error:  # noqa: BLE001 - handed over to the thread that waits
-                future.set_exception(error)
+                errors.append(error)
             else:
-                future.set_result(result)
+                results.append(result)
                 self._answered.emit(_Answer(None, owned=False, call=lambda: self.written.emit(result)))
+            done.set()
 
         self._put(self._writer, run)
-        return future.result()
+        done.wait()
+        if errors:
+            raise errors[0]
+        return results[0]
 
     def call_soon(self, call: Callable[[], None], owner: QObject | None = None) -> None:
         """Call something on the window's thread, from any thread, while `owner` lives."""
@@ -228,7 +228,9 @@ class Tasks(QObject):
 
     def _fail(self, error: Exception, failed: Failed | None, owner: QObject | None) -> None:
         if not isinstance(error, UserError):
-            _log.error("a job failed", exc_info=error)
+            import logging  # noqa: PLC0415 - the login page does without, and so is up sooner
+
+            logging.getLogger(__name__).error("a job failed", exc_info=error)
         if failed is not None:
             failed(error)
         else:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pcu_desk.domain.ports import LoginName
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 
 # ruff: noqa: N802 - Qt's names are overridden
+
+if TYPE_CHECKING:
+    from pcu_desk.domain.ports import LoginName
 
 _ROW = 44
 _SHOWN = 5
@@ -47,7 +50,9 @@ class _Painter(QStyledItemDelegate):
         model = index.model()
         assert isinstance(model, _Names)
         name, box = model.names[index.row()], option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        view = self.parent()
+        assert isinstance(view, QListView)
+        chosen = view.currentIndex() == index
         if chosen:
             painter.fillRect(box, theme.colour("selected"))
             painter.fillRect(
@@ -67,7 +72,7 @@ class _Painter(QStyledItemDelegate):
             ink.draw_text(painter, ink.mirrored(second, box, rtl=rtl), name.name_latin, plain, theme.colour("muted"))
         last = QRect(box.right() - 12 - user, box.y(), user, _ROW)
         ink.draw_text(painter, ink.mirrored(last, box, rtl=rtl), name.user, plain, theme.colour("muted"))
-        if chosen and option.widget.hasFocus():
+        if chosen and view.hasFocus():
             ink.draw_ring(painter, box.adjusted(1, 1, -1, -2), theme.colour("focus"))
 
 

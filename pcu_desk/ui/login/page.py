@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from pcu_desk import __version__
-from pcu_desk.domain.ports import VaultCard
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.login.names import NameList
 from pcu_desk.ui.login.wall import Wall
@@ -17,6 +17,9 @@ from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, QUIET, Button
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, TITLE, label
+
+if TYPE_CHECKING:
+    from pcu_desk.domain.ports import VaultCard
 
 _UNLOCK = QT_TRANSLATE_NOOP("login", "Unlock")
 _UNLOCKING = QT_TRANSLATE_NOOP("login", "Unlocking")
