@@ -36,7 +36,8 @@ _RETURN = QT_TRANSLATE_NOOP("inspection", "Return with comments")
 _AMEND = QT_TRANSLATE_NOOP("inspection", "Amend")
 _SIGNS = QT_TRANSLATE_NOOP("inspection", "Locks the case, signs with your key")
 _BEGUN = QT_TRANSLATE_NOOP("inspection", "{place} Begun {moment} by {officer}.")
-_ISSUED = QT_TRANSLATE_NOOP("inspection", "Issued, revision {revision}")
+_ISSUED = QT_TRANSLATE_NOOP("inspection", "Issued")
+_REVISION = QT_TRANSLATE_NOOP("inspection", "Revision {revision}.")
 _RETURNED = QT_TRANSLATE_NOOP("inspection", "Returned by a supervisor")
 _FROZEN = QT_TRANSLATE_NOOP("inspection", "This case is {status}: its fields take no change.")
 _PAPER = QT_TRANSLATE_NOOP(
@@ -323,15 +324,16 @@ class CaseEditor(QWidget):
         assert self.draft is not None
         case, look = self.draft.case, self._look
         self._title.setText(case.number)
-        self._status.set_state(status_state(look, case.status))
+        issued = State(look.text(_ISSUED), "signature", "info")
+        shows_issued = case.issued and case.status in _OPEN
+        self._status.set_state(issued if shows_issued else status_state(look, case.status))
         self._seizure.setVisible(case.seizure is not None)
-        self._issued.setVisible(case.issued)
-        if case.issued:
-            self._issued.set_state(State(look.text(_ISSUED, revision=case.revision), "signature", "info"))
         place = f"{case.place}." if case.place else ""
         begun = look.catalog.moment(case.begun) if case.begun else ""
-        number = f" {case.seizure.number}." if case.seizure is not None and case.seizure.number else ""
-        self._caption.set_words(look.text(_BEGUN, place=place, moment=begun, officer=case.opened_by).strip() + number)
+        parts = [look.text(_BEGUN, place=place, moment=begun, officer=case.opened_by).strip()]
+        parts += [f"{case.seizure.number}."] if case.seizure is not None and case.seizure.number else []
+        parts += [look.text(_REVISION, revision=case.revision)] if case.issued else []
+        self._caption.set_words(" ".join(parts))
         self._show_buttons(case)
         self._say_state(case)
 
@@ -372,10 +374,9 @@ class CaseEditor(QWidget):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._status = Pill(look, status_state(look, CaseStatus.DRAFT))
         self._seizure = Pill(look, seizure_state(look))
-        self._issued = Pill(look, State("", "signature", "info"))
         self._report = self._button(_REPORT, self.report, icon="report")
         self._submit_button = self._button(_SUBMIT, self.go_on, icon="submitted", key="F9", kind=PRIMARY)
-        for widget in (self._title, self._status, self._seizure, self._issued):
+        for widget in (self._title, self._status, self._seizure):
             first.addWidget(widget)
         first.addStretch(1)
         first.addWidget(self._report)

@@ -149,7 +149,7 @@ SECTIONS = (
                 (
                     (("at", 3), ("detection", 4), ("concealment", 5)),
                     (("grounds", 8), ("legal_basis", 4)),
-                    (("place", 2), ("rights_explained", 3), ("language", 2), ("copies", 2), ("concealment_note", 3)),
+                    (("place", 3), ("rights_explained", 2), ("language", 2), ("copies", 2), ("concealment_note", 3)),
                 ),
             ),
             Table(

@@ -343,6 +343,7 @@ class ReportPage(Page):
         area.setWidgetResizable(True)
         inside = QWidget()
         inside.setProperty("kind", "raised")
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         outer.addWidget(area)
         column = QVBoxLayout(inside)
@@ -352,8 +353,8 @@ class ReportPage(Page):
         self._blank, self._boxed = label("", CAPTION, wrap=True), label("", CAPTION, wrap=True)
         parts = (
             (self._status, self._status_words),
-            (label(look.text(_BLANK), SECTION), self._blank),
-            (label(look.text(_BOXED), SECTION), self._boxed),
+            (label(look.text(_BLANK), SECTION, wrap=True), self._blank),
+            (label(look.text(_BOXED), SECTION, wrap=True), self._boxed),
         )
         for title, words in parts:
             column.addWidget(title)

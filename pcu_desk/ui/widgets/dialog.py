@@ -84,6 +84,7 @@ class Dialog(QDialog):
         """Open over the window with a veil behind."""
         window = self._over
         self._scrim = Scrim(self.look, window)
+        self.finished.connect(self._scrim.hide)
         self.finished.connect(self._scrim.deleteLater)
         self.setModal(True)
         layout = self.layout()
