@@ -24,11 +24,11 @@ from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.record import decode
 
-KILLS = 50
+KILLS = 100
 _READY_LIMIT = 30
 _ROUNDS = 20
 # Parts of a sync's usual time: before the first, a process has not unlocked yet.
-_EARLIEST, _LATEST = 0.4, 1.05
+_EARLIEST, _LATEST = 0.4, 1.0
 DESK = (sys.executable, "-m", "pcu_desk")
 
 
@@ -44,7 +44,7 @@ class Tally:
 
 
 def exchange_kills(world: World, kills: int = KILLS, desk: tuple[str, ...] = DESK) -> Tally:
-    """Kill desk and hub in turn during sync, `kills` times in all; return what was lost or doubled.
+    """Kill desk and hub in turn until `kills` kills fell within a sync; return what was lost or doubled.
 
     `desk` is the command that syncs, so that a deliberately broken desk can be put in its place.
     """
@@ -80,14 +80,16 @@ def _campaign(place: Place, world: World, kills: int, desk: tuple[str, ...]) -> 
     tally, dice = Tally(), random.Random(kills)  # noqa: S311 - moments to kill at, no secret
     with _Hub(place, world) as hub:
         usual = _duration(place, desk)
-        for number in range(kills):
+        number = 0
+        while tally.desk_kills + tally.hub_kills < kills:
             tally.acknowledged.append(_queue(place, world, number))
             with _syncing(place, desk, HOME if number % 3 else AWAY) as process:
                 victim = hub.process if number % 2 else process
-                _kill_after(dice.uniform(_EARLIEST, _LATEST) * usual, victim, process)
-                tally.hub_kills += number % 2
-                tally.desk_kills += 1 - number % 2
+                landed = _kill_after(dice.uniform(_EARLIEST, _LATEST) * usual, victim, process)
+                tally.hub_kills += landed * (number % 2)
+                tally.desk_kills += landed * (1 - number % 2)
             hub.ensure()
+            number += 1
         _settle(place, world)
     _count(place, world, tally)
     return tally
@@ -143,13 +145,15 @@ def _syncing(place: Place, desk: tuple[str, ...], unit: str) -> Iterator[subproc
         process.wait(_READY_LIMIT * 2)
 
 
-def _kill_after(seconds: float, victim: subprocess.Popen[Any], syncing: subprocess.Popen[bytes]) -> None:
-    """Kill at a moment within the sync; the wait ends early when the sync does."""
+def _kill_after(seconds: float, victim: subprocess.Popen[Any], syncing: subprocess.Popen[bytes]) -> bool:
+    """Kill after a time, at the latest when the sync has ended; tell whether the kill fell within the sync."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and syncing.poll() is None:
         time.sleep(0.005)  # the moment itself is the fault that is injected
+    within = syncing.poll() is None
     victim.kill()
     victim.wait()
+    return within
 
 
 def _queue(place: Place, world: World, number: int) -> str:
