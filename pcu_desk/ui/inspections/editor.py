@@ -64,6 +64,7 @@ class CaseEditor(QWidget):
         self._place, self._look = place, place.look
         self.draft: Draft | None = None
         self._views: dict[str, SectionView] = {}
+        self._stale: set[str] = set()
         self._saving, self._amending = False, False
         self._settling: list[Callable[[], None]] = []
         look = self._look
@@ -276,10 +277,16 @@ class CaseEditor(QWidget):
     def _load(self) -> None:
         if self.draft is None:
             return
-        for view in self._views.values():
-            view.set_read_only(read_only=self._read_only())
-            view.load(self.draft)
+        self._stale = set(self._views) - {self.tabs.current}
+        if self.tabs.current in self._views:
+            self._load_view(self.tabs.current)
         self._show_missing()
+
+    def _load_view(self, key: str) -> None:
+        assert self.draft is not None
+        self._stale.discard(key)
+        self._views[key].set_read_only(read_only=self._read_only())
+        self._views[key].load(self.draft)
 
     def _missing(self) -> tuple[Missing, ...]:
         assert self.draft is not None
@@ -304,9 +311,10 @@ class CaseEditor(QWidget):
             view = self._views[key] = SectionView(self._look, spec, self._place.unit.legal_bases)
             view.committed.connect(self.take)
             view.undo_wanted.connect(self.undo)
-            view.set_read_only(read_only=self._read_only())
-            view.load(self.draft)
             self._stack.addWidget(view)
+            self._load_view(key)
+        elif key in self._stale:
+            self._load_view(key)
         self._stack.setCurrentWidget(self._views[key])
         self.section_changed.emit(key)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case, Seizure
@@ -283,9 +283,12 @@ class SectionView(QScrollArea):
     undo_wanted = Signal()
 
     def __init__(self, look: Look, spec: SectionSpec, legal: tuple[LegalBasis, ...]) -> None:
-        """Build every block."""
+        """Build the first block; the others follow one a turn of the event loop, so that no frame is lost."""
         super().__init__()
-        self.spec, self._look = spec, look
+        self.spec, self._look, self._legal = spec, look, legal
+        self._draft: Draft | None = None
+        self._read_only = False
+        self._to_build = list(spec.blocks)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -293,31 +296,31 @@ class SectionView(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(14)
-        self.parts: list[FieldsPart | TablePart | UnitsPart | RoutePart] = []
-        for block in spec.blocks:
-            part = _part(look, block, legal)
-            part.committed.connect(self.committed)
-            part.undo_wanted.connect(self.undo_wanted)
-            self.parts.append(part)
-            self._column.addWidget(part)
+        self._built: list[FieldsPart | TablePart | UnitsPart | RoutePart] = []
         self._empty = self._make_empty() if spec.key == "seizure" else None
         self._column.addStretch(1)
         self.setWidget(inside)
+        self._build_next()
+
+    @property
+    def parts(self) -> list[FieldsPart | TablePart | UnitsPart | RoutePart]:
+        """Every block, building those that are still to come."""
+        while self._to_build:
+            self._build()
+        return self._built
 
     def load(self, draft: Draft) -> None:
         """Show the draft."""
-        gone = self._empty is not None and draft.get("/seizure") is None
+        self._draft = draft
         if self._empty is not None:
             self._place = draft.get("/place") or ""
-            self._empty.setVisible(gone)
-        for part in self.parts:
-            part.setVisible(not gone)
-            if not gone:
-                part.load(draft)
+            self._empty.setVisible(self._gone())
+        for part in self._built:
+            self._load_part(part)
 
     def flush(self) -> None:
         """Tell what was typed and not told yet."""
-        for part in self.parts:
+        for part in self._built:
             if not part.isHidden():
                 part.flush()
 
@@ -333,7 +336,8 @@ class SectionView(QScrollArea):
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Take typing or refuse it."""
-        for part in self.parts:
+        self._read_only = read_only
+        for part in self._built:
             part.set_read_only(read_only=read_only)
         if self._empty is not None:
             self._begin.setEnabled(not read_only)
@@ -350,6 +354,28 @@ class SectionView(QScrollArea):
     def units(self) -> UnitsBox | None:
         """Return the box of units, when this section has it."""
         return next((part.box for part in self.parts if isinstance(part, UnitsPart)), None)
+
+    def _build_next(self) -> None:
+        if self._to_build:
+            self._build()
+            QTimer.singleShot(0, self, self._build_next)
+
+    def _build(self) -> None:
+        part = _part(self._look, self._to_build.pop(0), self._legal)
+        part.committed.connect(self.committed)
+        part.undo_wanted.connect(self.undo_wanted)
+        part.set_read_only(read_only=self._read_only)
+        self._built.append(part)
+        self._column.insertWidget(self._column.count() - 1, part)
+        self._load_part(part)
+
+    def _load_part(self, part: FieldsPart | TablePart | UnitsPart | RoutePart) -> None:
+        part.setVisible(not self._gone())
+        if self._draft is not None and not self._gone():
+            part.load(self._draft)
+
+    def _gone(self) -> bool:
+        return self._empty is not None and self._draft is not None and self._draft.get("/seizure") is None
 
     def _make_empty(self) -> QWidget:
         look, self._place = self._look, ""
