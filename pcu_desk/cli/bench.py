@@ -32,14 +32,19 @@ def _run(args: argparse.Namespace, world: World) -> int:
     rows: list[BenchRow] = []
     for name in args.names or benches:
         print(f"… {name}", file=sys.stderr)
-        rows += benches[name]()
+        found = benches[name]()
+        rows += found
+        if not args.json:
+            _print(found)
     if args.json:
         asked.print_json(rows)
-        return 0
+    return 0
+
+
+def _print(rows: list[BenchRow]) -> None:
     for row in rows:
         mark = "meets" if row["meets"] else "MISSES"
         print(
             f"{row['name']:<34} {row['ours']:<14} {row['peer']:<14} {row['ratio']:>6.2f}  goal {row['goal']:<6} {mark}"
         )
-        print(f"{'':<34} against {row['peer_name']}")
-    return 0
+        print(f"{'':<34} against {row['peer_name']}", flush=True)
