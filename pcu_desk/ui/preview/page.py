@@ -64,6 +64,7 @@ _STATUS = {
     ),
 }
 _PANE = 272
+_MOST_CASES = 200
 _SIDE = 256
 _MOST_COPIES = 12
 _USUAL_COPIES = 3
@@ -77,6 +78,7 @@ class ReportPage(Page):
         super().__init__(place)
         self._case = ""
         self._report: RenderedReport | None = None
+        self._rendered: Case | None = None
         self._languages: tuple[str, ...] = ()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -180,16 +182,16 @@ class ReportPage(Page):
         )
 
     def _ask_cases(self) -> None:
-        cases = self.place.session.cases
-        self.place.tasks.read(
-            lambda: cases.rows(CaseFilter(with_seizure=True), None, 200),
-            then=self._show_cases,
-            failed=self._say,
-            owner=self,
-            key="report-cases",
-        )
+        cases, shown = self.place.session.cases, self._case
 
-    def _show_cases(self, rows: Sequence[CaseRow]) -> None:
+        def ask() -> tuple[Sequence[CaseRow], Case | None]:
+            rows = cases.rows(CaseFilter(with_seizure=True), None, _MOST_CASES)
+            return rows, cases.get(shown) if shown else None
+
+        self.place.tasks.read(ask, then=self._show_cases, failed=self._say, owner=self, key="report-cases")
+
+    def _show_cases(self, found: tuple[Sequence[CaseRow], Case | None]) -> None:
+        rows, case = found
         self.case_choice.blockSignals(True)
         self.case_choice.clear()
         for row in rows:
@@ -199,7 +201,7 @@ class ReportPage(Page):
             self._case = rows[0].id
         self._choose_case()
         self._show_parts(found=bool(rows))
-        if self._case:
+        if self._case and (case is None or case != self._rendered):
             self._render()
 
     def _choose_case(self) -> None:
@@ -222,7 +224,7 @@ class ReportPage(Page):
         if (case, languages) != (self._case, self._languages):
             return
         self.banner.clear()
-        self._report = made[1]
+        self._rendered, self._report = made
         self._show_parts(found=True)
         self._say_status(report_status(made[0]))
         self._say_checked(made[1])

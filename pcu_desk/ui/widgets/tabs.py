@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QMenu, QSizePolicy, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.look import Look
@@ -122,6 +122,7 @@ class SectionBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._tabs = {section.key: Tab(look, section, self) for section in sections}
         for key, tab in self._tabs.items():
             tab.clicked.connect(lambda _checked=False, key=key: self.choose(key))
@@ -161,6 +162,10 @@ class SectionBar(QWidget):
     def sizeHint(self) -> QSize:
         """Return the height of a tab."""
         return QSize(200, self._look.theme.heights["tab"])
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: what does not fit goes under More."""
+        return QSize(120, self._look.theme.heights["tab"])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the tabs anew."""

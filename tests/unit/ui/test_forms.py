@@ -248,7 +248,9 @@ def test_an_issued_paper_changes_only_by_an_amendment_with_a_reason(hands: Hands
     hands.quiet()
     assert hands.desk.vault.cases[key].seizure.place == "Port of Poti, gate 3"  # type: ignore[union-attr]
     editor.go_on()
-    hands.until(lambda: QGuiApplication.focusObject() is not None and type(QGuiApplication.focusObject()).__name__ == "Prose")
+    hands.until(
+        lambda: QGuiApplication.focusObject() is not None and type(QGuiApplication.focusObject()).__name__ == "Prose"
+    )
     hands.type("Wrong shed")
     hands.key(Qt.Key.Key_Tab)
     hands.key(Qt.Key.Key_Tab)
