@@ -52,9 +52,9 @@ def _run(args: argparse.Namespace, world: World) -> int:
     enrol(place, world)
     nino = ("nino", HOME)
     with unlocked(place, world, *nino) as session:
-        _record_others(session, place)
+        draft, acid, *_ = _record_others(session, place)
         seized = _record_seizure(session, place)
-        alerts = [_queue(session, place, seized, "alert"), _queue(session, place, seized, "second_alert")]
+        alerts = [_queue(session, place, seized, "alert"), _queue(session, place, acid, "second_alert")]
         offline = world.sync_once(session, place.url)
         if offline.state is Line.ONLINE:
             raise BugError("the demonstration's hub answered before it was started")
@@ -88,15 +88,17 @@ def _run(args: argparse.Namespace, world: World) -> int:
         asked.print_json(told)
     else:
         _tell(told, alerts, catalog)
-    return _show(args, world, place, seized)
+    return _show(args, world, place, draft)
 
 
-def _record_others(session: Session, place: Place) -> None:
-    for days, record in enumerate(place.data["cases"], start=1):
-        begun = Moment(Moment.now().utc - timedelta(days=days, hours=days), _TBILISI)
-        case = session.cases.open({**record, "begun": begun.iso()}).value
+def _record_others(session: Session, place: Place) -> list[Case]:
+    cases = []
+    for days, record in enumerate(place.data["cases"]):
+        case = session.cases.open({**record, "begun": _ago(90 + days * 25 * 60).iso()}).value
         if not session.cases.missing(case):
             session.cases.submit(case.id)
+        cases.append(case)
+    return cases
 
 
 def _record_seizure(session: Session, place: Place) -> Case:
@@ -107,7 +109,7 @@ def _record_seizure(session: Session, place: Place) -> Case:
     signed = tuple(replace(person, signed_at=_ago(20 - minute)) for minute, person in enumerate(seizure.persons))
     signed_seizure = replace(seizure, at=_ago(46), rights_explained=_ago(64), persons=signed)
     examination = replace(draft.examination, opened=_ago(68))
-    whole = replace(draft, seizure=signed_seizure, examination=examination)
+    whole = replace(draft, ended=_ago(5), seizure=signed_seizure, examination=examination)
     case = session.cases.open(encode(whole)).value
     session.cases.issue(case.id)
     return session.cases.submit(case.id).value
@@ -172,8 +174,8 @@ def _tell(told: dict[str, Any], alerts: list[Message], catalog: Catalog) -> None
     sys.stdout.flush()
 
 
-def _show(args: argparse.Namespace, world: World, place: Place, seized: Case) -> int:
-    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, "nino", place.passphrase, seized.id)
+def _show(args: argparse.Namespace, world: World, place: Place, shown: Case) -> int:
+    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, "nino", place.passphrase, shown.id)
     if args.pictures or (not args.headless and world.has_screen()):
         return world.open_window(wish)
     return 0

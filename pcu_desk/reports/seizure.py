@@ -118,8 +118,9 @@ def _circumstances(matter: Matter) -> Iterator[Line]:
 def _inspection(matter: Matter) -> Spans:
     """Return the direction of the goods, and when the inspection began and ended."""
     first, case = matter.voices.first.catalog, matter.case
-    times = [first.moment(moment) if moment else "–" for moment in (case.begun, case.ended)]
-    span = (*_figure(times[0]), Span(" – "), *_figure(times[1])) if case.begun or case.ended else ()
+    times = [first.moment(moment) for moment in (case.begun, case.ended) if moment]
+    ends = [_figure(time) for time in times]
+    span = (*ends[0], Span(" – "), *ends[1]) if len(ends) > 1 else tuple(part for end in ends for part in end)
     return _phrase(_code(matter, case.direction), span)
 
 
