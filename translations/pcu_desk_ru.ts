@@ -1200,8 +1200,8 @@
         <translation>Выдать бумагу по {number}?</translation>
     </message>
     <message>
-        <source>Issued, revision {revision}</source>
-        <translation>Выдано, редакция {revision}</translation>
+        <source>Issued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is signed with your key and goes to a supervisor. From then on no field changes unless it is returned.</source>
@@ -1294,6 +1294,10 @@
     <message>
         <source>Revision 1 is frozen and signed with your key. It prints without the draft mark; changes then need a reason.</source>
         <translation>Редакция 1 закрепляется и подписывается вашим ключом. Печатается без отметки «черновик»; для изменений нужна причина.</translation>
+    </message>
+    <message>
+        <source>Revision {revision}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -2335,6 +2339,10 @@
     <message>
         <source>Why selected</source>
         <translation>Причина отбора</translation>
+    </message>
+    <message>
+        <source>check digit fails</source>
+        <translation>контрольная цифра неверна</translation>
     </message>
     <message>
         <source>check digit fails, kept as seen</source>

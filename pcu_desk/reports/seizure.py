@@ -41,6 +41,7 @@ from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.layout import Align
 from pcu_desk.reports.voices import Role, Voices
 
+_UNDECIDED = QT_TRANSLATE_NOOP("report", "check digit fails")
 _CHECK_FAILS = QT_TRANSLATE_NOOP("report", "check digit fails, kept as seen")
 _GROSS = QT_TRANSLATE_NOOP("report", "gross")
 _NET = QT_TRANSLATE_NOOP("report", "net")
@@ -170,7 +171,7 @@ def _unit(matter: Matter, unit: TransportUnit) -> Spans:
         fails = reading.normal[-1] != reading.expected
         body = f"{reading.normal[:4]} {reading.normal[4:10]}"
         plate = (Span(body, bold=True, figure=True, digit=reading.normal[10], failed=fails),)
-        words = matter.voices.both(_CHECK_FAILS) if fails else ()
+        words = matter.voices.both(_CHECK_FAILS if unit.kept_as_seen else _UNDECIDED) if fails else ()
     about = _phrase(
         _figure(unit.size_type), _inline(matter, unit.kind), _figure(unit.country), words, _plain(unit.note)
     )
