@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 from pcu_desk.cli.world import World
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
-from pcu_desk.services.session import Desk, Session
+from pcu_desk.services.session import NO_VAULT, Desk, Session
 
 NO_USER = QT_TRANSLATE_NOOP("cli", "Say who you are with --user NAME. Users of this vault: {users}.")
 NO_FILE = QT_TRANSLATE_NOOP("cli", "{file} can't be read: {reason}.")
+NOT_WRITTEN = QT_TRANSLATE_NOOP("cli", "{file} can't be written: {reason}. The vault is safe; choose another place.")
 NOT_JSON = QT_TRANSLATE_NOOP("cli", "{file} is not JSON: line {line}, column {column}.")
 NOT_AN_OBJECT = QT_TRANSLATE_NOOP("cli", "{file} holds no named fields in braces.")
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the passphrase. Use --passphrase-file FILE.")
@@ -54,7 +55,7 @@ def desk_of(args: argparse.Namespace, world: World) -> Desk:
 def session_of(args: argparse.Namespace, world: World, *, changes: bool) -> Iterator[Session]:
     """Unlock, work, lock again. A command that `changes` is refused while a window has the vault open."""
     desk = desk_of(args, world)
-    user = args.user or _only_user(desk)
+    user = user_of(args, desk)
     session = desk.unlock(user, passphrase_of(args.passphrase_file, user, catalog_of(args, world)), alone=changes)
     try:
         yield session
@@ -77,7 +78,7 @@ def read_text(file: str) -> str:
     try:
         return sys.stdin.read() if file == STANDARD_INPUT else Path(file).read_text(encoding="utf-8")
     except OSError as error:
-        raise UserError(NO_FILE, file=file, reason=error.strerror or str(error)) from None
+        raise UserError(NO_FILE, file=file, reason=reason_of(error)) from None
     except UnicodeDecodeError:
         raise UserError(NO_FILE, file=file, reason="UTF-8") from None
 
@@ -87,7 +88,15 @@ def read_bytes(file: str) -> bytes:
     try:
         return Path(file).read_bytes()
     except OSError as error:
-        raise UserError(NO_FILE, file=file, reason=error.strerror or str(error)) from None
+        raise UserError(NO_FILE, file=file, reason=reason_of(error)) from None
+
+
+def write_bytes(file: str, data: bytes) -> None:
+    """Write a file that a person named. Raises UserError."""
+    try:
+        Path(file).write_bytes(data)
+    except OSError as error:
+        raise UserError(NOT_WRITTEN, file=file, reason=reason_of(error)) from None
 
 
 def read_object(file: str) -> dict[str, Any]:
@@ -108,9 +117,12 @@ def print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-def _only_user(desk: Desk) -> str:
+def user_of(args: argparse.Namespace, desk: Desk) -> str:
+    """Return who asks: the user named, else the vault's only one. Raises UserError, also when there is no vault."""
     card = desk.card()
-    users = [login.user for login in card.users] if card else []
-    if len(users) == 1 or card is None:
-        return users[0] if users else ""
-    raise UserError(NO_USER, users=", ".join(users))
+    if card is None:
+        raise UserError(NO_VAULT, folder=desk.folder)
+    users = [login.user for login in card.users]
+    if args.user is None and len(users) > 1:
+        raise UserError(NO_USER, users=", ".join(users))
+    return args.user or users[0]

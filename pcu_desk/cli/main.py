@@ -81,9 +81,15 @@ def _groups(argv: Sequence[str]) -> list[str]:
 
 
 def _catalog(args: argparse.Namespace, world: World) -> Catalog:
+    """Return the catalogue in which to tell an error: English when the language asked for is what was wrong."""
     from pcu_desk.cli.asked import catalog_of  # noqa: PLC0415 - not for the window
 
-    return catalog_of(args, world)
+    try:
+        return catalog_of(args, world)
+    except UserError:
+        from pcu_desk.i18n.catalog import Catalog  # noqa: PLC0415 - not for the window
+
+        return Catalog()
 
 
 def _tell(error: UserError, catalog: Catalog) -> None:

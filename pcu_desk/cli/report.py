@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
-from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 WRITTEN = QT_TRANSLATE_NOOP("cli", "The report is in {file}, {pages} pages.")
 BOXED = QT_TRANSLATE_NOOP("cli", "No font here has these characters; they are printed as codes in boxes: {characters}")
-NOT_WRITTEN = QT_TRANSLATE_NOOP("cli", "{file} can't be written: {reason}. The case is safe; choose another place.")
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401
@@ -30,7 +27,7 @@ def _run(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
         report = session.reports.render(args.case_id, languages, args.kind)
         session.reports.note_printed(args.case_id, languages, 1, "file")  # refused here, nothing leaves the vault
-        _write(Path(args.out), report.pdf)
+        asked.write_bytes(args.out, report.pdf)
     if args.json:
         asked.print_json({"path": args.out, "kind": args.kind, "languages": languages, "pages": report.pages})
         return 0
@@ -39,10 +36,3 @@ def _run(args: argparse.Namespace, world: World) -> int:
     if report.boxed:
         print(catalog.text(BOXED, characters=" ".join(report.boxed)))
     return 0
-
-
-def _write(file: Path, pdf: bytes) -> None:
-    try:
-        file.write_bytes(pdf)
-    except OSError as error:
-        raise UserError(NOT_WRITTEN, file=file, reason=error.strerror or str(error)) from None

@@ -20,7 +20,7 @@ from pcu_desk import assets
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.codes import Role
-from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.domain.errors import BugError, UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.session import Session
 
@@ -71,7 +71,7 @@ def lay(wanted: Path | None) -> Place:
         place.passphrase_file.write_text(place.passphrase + "\n", encoding="utf-8")
         place.passphrase_file.chmod(0o600)
     except OSError as error:
-        raise UserError(asked.NO_FILE, file=root, reason=error.strerror or str(error)) from None
+        raise UserError(asked.NO_FILE, file=root, reason=reason_of(error)) from None
     return place
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from pcu_desk.cli import asked
@@ -105,21 +104,22 @@ def _users(args: argparse.Namespace, world: World) -> int:
 
 def _passphrase(args: argparse.Namespace, world: World) -> int:
     catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
-    old = asked.passphrase_of(args.passphrase_file, args.user, catalog)
-    new = asked.passphrase_of(args.new_passphrase_file, args.user, catalog)
-    session = desk.unlock(args.user, old)
+    user = asked.user_of(args, desk)
+    old = asked.passphrase_of(args.passphrase_file, user, catalog)
+    new = asked.passphrase_of(args.new_passphrase_file, user, catalog)
+    session = desk.unlock(user, old)
     try:
         session.officers.change_passphrase(old, new)
     finally:
         session.close()
-    print(catalog.text(CHANGED, user=args.user))
+    print(catalog.text(CHANGED, user=user))
     return 0
 
 
 def _enrol(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
         request = session.exchange.enrolment()
-        Path(args.request).write_bytes(request.to_bytes(session.exchange.keys))
+        asked.write_bytes(args.request, request.to_bytes(session.exchange.keys))
     if args.json:
         asked.print_json({"request": args.request, "fingerprint": request.fingerprint, "device": request.public.id})
         return 0

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 from dataclasses import dataclass
 
-from pcu_desk.domain.text import Text
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 _LONGEST_QUOTE = 80
+_REASONS = {
+    errno.ENOENT: QT_TRANSLATE_NOOP("os", "there is no such file or folder"),
+    errno.EACCES: QT_TRANSLATE_NOOP("os", "your account may not do that there"),
+    errno.EPERM: QT_TRANSLATE_NOOP("os", "your account may not do that there"),
+    errno.EROFS: QT_TRANSLATE_NOOP("os", "the disk is read-only"),
+    errno.ENOSPC: QT_TRANSLATE_NOOP("os", "the disk is full"),
+    errno.EISDIR: QT_TRANSLATE_NOOP("os", "it is a folder"),
+    errno.ENOTDIR: QT_TRANSLATE_NOOP("os", "a part of the path is not a folder"),
+    errno.ENAMETOOLONG: QT_TRANSLATE_NOOP("os", "the name is too long"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +66,11 @@ class RecordError(UserError):
 
 class DamagedError(UserError):
     """What is stored does not read back as it was written; `verify` tells it as a broken chain."""
+
+
+def reason_of(error: OSError) -> Text | str:
+    """Return why the operating system refused: a text where the reason is a common one, else its own words."""
+    return _REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 class BugError(Exception):

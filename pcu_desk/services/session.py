@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the login page reads this module and must not load the whole domain
@@ -177,7 +177,7 @@ class Desk:
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
-            raise UserError(NO_FOLDER, folder=self.folder, reason=error.strerror or str(error)) from None
+            raise UserError(NO_FOLDER, folder=self.folder, reason=reason_of(error)) from None
 
     def _session(self, opened: Callable[[], OpenVault], release: Callable[[], None]) -> Session:
         try:

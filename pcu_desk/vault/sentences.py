@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-from pcu_desk.domain.errors import BugError, DamagedError, UserError
+from pcu_desk.domain.errors import BugError, DamagedError, UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 NO_VAULT = QT_TRANSLATE_NOOP("vault", "There is no vault in {folder}. Choose another folder or create a vault there.")
@@ -102,4 +102,4 @@ def file_sentence(error: OSError, file: str, folder: str) -> UserError:
         return UserError(FULL)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return UserError(READ_ONLY, folder=folder)
-    return UserError(UNREADABLE, file=file, reason=error.strerror or str(error))
+    return UserError(UNREADABLE, file=file, reason=reason_of(error))
