@@ -9,16 +9,21 @@ from typing import Any
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.codes import Outcome
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import Fault, RecordError, UserError
 from pcu_desk.domain.message import Message
-from pcu_desk.domain.record import decode, encode
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.record import WRONG_FIELDS, decode, encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.services.session import Session
 
 QUEUED = QT_TRANSLATE_NOOP("cli", "{subject} waits to leave for {units}. It goes by itself when there is a line.")
 NO_LIST = QT_TRANSLATE_NOOP("cli", 'recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.')
 NO_OUTCOME = QT_TRANSLATE_NOOP("cli", "An answer needs an outcome. Known: {known}.")
+NOT_OF_ALERT = QT_TRANSLATE_NOOP("cli", "An alert has no such field. Known: {known}.")
+NOT_OF_ANSWER = QT_TRANSLATE_NOOP("cli", "An answer has no such field. Known: {known}.")
+READ = QT_TRANSLATE_NOOP("cli", "{subject} is marked as read; {unit} is told when there is a line.")
 _WRITABLE = ("subject", "units", "goods", "parties", "reason", "asked", "handling", "valid_until")
+_ALERT = ("case", "recipients", *_WRITABLE)
+_ANSWER = ("in_reply_to", "outcome", "text")
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401
@@ -34,6 +39,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
     show = group.add_parser("show", parents=[asked.shared()], help="a thread with its states")
     show.add_argument("message", metavar="ID")
     show.set_defaults(run=_show)
+    read = group.add_parser("read", parents=[asked.shared()], help="mark a message as read; its sender is told")
+    read.add_argument("message", metavar="ID")
+    read.set_defaults(run=_read)
 
 
 def _add(args: argparse.Namespace, world: World) -> int:
@@ -49,6 +57,7 @@ def _add(args: argparse.Namespace, world: World) -> int:
 
 
 def _alert(session: Session, wanted: dict[str, Any]) -> Message:
+    _refuse_unknown(wanted, _ALERT, NOT_OF_ALERT)
     fields = decode(Message, {name: wanted[name] for name in _WRITABLE if name in wanted})
     given = {name: getattr(fields, name) for name in _WRITABLE if name in wanted}
     draft = session.alerts.compose(session.cases.get(str(wanted["case"]))) if wanted.get("case") else Message()
@@ -59,10 +68,18 @@ def _alert(session: Session, wanted: dict[str, Any]) -> Message:
 
 
 def _answer(session: Session, wanted: dict[str, Any]) -> Message:
+    _refuse_unknown(wanted, _ANSWER, NOT_OF_ANSWER)
     outcome = next((known for known in Outcome if known.value == wanted.get("outcome")), None)
     if outcome is None:
         raise UserError(NO_OUTCOME, known=", ".join(Outcome))
     return session.alerts.reply(str(wanted["in_reply_to"]), outcome, str(wanted.get("text", ""))).value
+
+
+def _refuse_unknown(wanted: dict[str, Any], known: tuple[str, ...], text: Text) -> None:
+    """Refuse a misspelt field: left out in silence, its words would never be sent."""
+    params = (("known", ", ".join(known)),)
+    if faults := tuple(Fault(name, text, params) for name in wanted if name not in known):
+        raise RecordError(WRONG_FIELDS, faults, count=len(faults))
 
 
 def _list(args: argparse.Namespace, world: World) -> int:
@@ -75,7 +92,7 @@ def _list(args: argparse.Namespace, world: World) -> int:
     for message in threads:
         state = catalog.label(message.state()) if message.deliveries else catalog.label(message.kind)
         made = catalog.moment(message.created) if message.created else ""
-        print(f"{message.id}  {made:<18} {message.sender:<6} {state:<10} {message.subject}")
+        print(f"{message.id}  {message.number:<20} {made:<18} {message.sender:<6} {state:<10} {message.subject}")
     return 0
 
 
@@ -83,4 +100,14 @@ def _show(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
         message = session.alerts.message(args.message)
         asked.print_json([encode(each) for each in session.alerts.thread(message.thread)])
+    return 0
+
+
+def _read(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=True) as session:
+        message = session.alerts.open(args.message).value
+    if args.json:
+        asked.print_json({"id": message.id, "state": message.state()})
+        return 0
+    print(asked.catalog_of(args, world).text(READ, subject=message.subject, unit=message.sender))
     return 0

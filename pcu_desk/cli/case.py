@@ -11,6 +11,7 @@ from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.event import Act
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseFilter, CaseRow
 from pcu_desk.domain.record import encode
@@ -20,6 +21,20 @@ from pcu_desk.services.cases import Cases
 
 OPENED = QT_TRANSLATE_NOOP("cli", "Inspection {number} is recorded as a draft.")
 NOW = QT_TRANSLATE_NOOP("cli", "Case {number}: {status}, revision {revision}.")
+_DONE = {
+    Act.OPENED: QT_TRANSLATE_NOOP("act", "Opened"),
+    Act.EDITED: QT_TRANSLATE_NOOP("act", "Edited"),
+    Act.ISSUED: QT_TRANSLATE_NOOP("act", "Issued"),
+    Act.SUBMITTED: QT_TRANSLATE_NOOP("act", "Submitted"),
+    Act.APPROVED: QT_TRANSLATE_NOOP("act", "Approved"),
+    Act.RETURNED: QT_TRANSLATE_NOOP("act", "Returned"),
+    Act.AMENDED: QT_TRANSLATE_NOOP("act", "Amended"),
+    Act.REOPENED: QT_TRANSLATE_NOOP("act", "Reopened"),
+    Act.VOIDED: QT_TRANSLATE_NOOP("act", "Voided"),
+    Act.VIEWED: QT_TRANSLATE_NOOP("act", "Viewed"),
+    Act.PRINTED: QT_TRANSLATE_NOOP("act", "Printed"),
+    Act.EXPORTED: QT_TRANSLATE_NOOP("act", "Exported"),
+}
 _ACTS = {
     "issue": lambda cases, args: cases.issue(args.case_id),
     "submit": lambda cases, args: cases.submit(args.case_id),
@@ -113,8 +128,11 @@ def _history(args: argparse.Namespace, world: World) -> int:
     if args.json:
         asked.print_json(rows)
         return 0
-    for row in rows:
-        print(f"{row['sequence']:>6}  {row['at']}  {row['officer']:<12} {row['act']}")
+    catalog = asked.catalog_of(args, world)
+    for entry in entries:
+        event, reason = entry.event, entry.event.change.get("reason", "")
+        act = catalog.text(_DONE[event.act]) if event.act in _DONE else event.act.value
+        print(f"{event.sequence:>6}  {_clock(event.hlc).iso()}  {event.officer:<12} {act:<12} {reason}".rstrip())
     return 0
 
 
