@@ -27,6 +27,7 @@ REQUEST = QT_TRANSLATE_NOOP(
     "cli", "The request is in {file}. Read this fingerprint to the administrator: {fingerprint}"
 )
 TAKEN_IN = QT_TRANSLATE_NOOP("cli", "The directory is taken in. Units that can be written to: {units}.")
+ROOT = QT_TRANSLATE_NOOP("cli", "Its fingerprint, for the administrator to confirm: {fingerprint}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +131,11 @@ def _enrol(args: argparse.Namespace, world: World) -> int:
 def _directory(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=True) as session:
         session.exchange.take_directory(asked.read_bytes(args.file))
-        units = list(session.exchange.partners())
+        units, root = list(session.exchange.partners()), session.exchange.root_fingerprint()
     if args.json:
-        asked.print_json({"units": units})
+        asked.print_json({"units": units, "root_fingerprint": root})
         return 0
-    print(asked.catalog_of(args, world).text(TAKEN_IN, units=", ".join(units)))
+    catalog = asked.catalog_of(args, world)
+    print(catalog.text(TAKEN_IN, units=", ".join(units)))
+    print(catalog.text(ROOT, fingerprint=root))
     return 0

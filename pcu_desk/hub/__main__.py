@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.hub.app import create_app
-from pcu_desk.hub.enrolment import DEFAULT_URL, enrol
+from pcu_desk.hub.enrolment import DEFAULT_URL, enrol, need_fingerprint
 from pcu_desk.hub.folder import DirectoryFile, HubFolder, NoDirectoryError, write_whole
 from pcu_desk.hub.serving import DEFAULT_HOST, DEFAULT_PORT, Listening, serve
 from pcu_desk.hub.store import Store
@@ -91,6 +91,7 @@ def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse names no type 
 def _add_enrol(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for these
     parser = _add(commands, "enrol", _enrol, "enrol a desk; its keys make the hub's folder on first use")
     parser.add_argument("request", type=Path, metavar="REQUEST.json")
+    parser.add_argument("--fingerprint", metavar="TEXT", help="as the officer read it out; another one is refused")
     parser.add_argument("--letter", help="the desk's letter; the next free one when left out")
     parser.add_argument("--url", help=f"address by which desks reach this hub (at first {DEFAULT_URL})")
     parser.add_argument("--database", metavar="URL", help="address of the database, when it is not in --data")
@@ -113,6 +114,8 @@ def _serve(given: argparse.Namespace) -> None:
 
 def _enrol(given: argparse.Namespace) -> None:
     request = EnrolmentRequest.from_bytes(given.request.read_bytes())
+    if given.fingerprint is not None:
+        need_fingerprint(request, given.fingerprint)
     folder = HubFolder(given.data)
     done = enrol(
         folder,

@@ -54,6 +54,20 @@ class RevokedDeskError(UserError):
         )
 
 
+class OtherFingerprintError(UserError):
+    """What was read out is not the fingerprint of this request."""
+
+    def __init__(self, fingerprint: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub",
+                "The request's fingerprint is {fingerprint}, another than was read out. Nothing was enrolled; "
+                "ask the officer to read it again, then for a new request.",
+            ),
+            fingerprint=fingerprint,
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Enrolled:
     """What an enrolment gave: the desk as it stands in the directory, the directory in force, where it lies."""
@@ -61,6 +75,12 @@ class Enrolled:
     device: Device
     directory: Directory
     path: Path
+
+
+def need_fingerprint(request: EnrolmentRequest, heard: str) -> None:
+    """Compare a request with the fingerprint heard, whatever its spaces and capitals. Raises OtherFingerprintError."""
+    if "".join(heard.split()).lower() != "".join(request.fingerprint.split()):
+        raise OtherFingerprintError(request.fingerprint)
 
 
 def enrol(

@@ -131,6 +131,11 @@ class Exchange:
         with self._vault.reading() as reader:
             return reader.directory()
 
+    def root_fingerprint(self) -> str:
+        """Return the fingerprint of the directory kept here, which the administrator of the hub reads back."""
+        with self._vault.reading() as reader:
+            return dispatch.directory_of(reader).root_fingerprint
+
     def take_directory(self, bundle: bytes) -> None:
         """Keep a newer directory, checked against the one here, and open what was held for want of it.
 

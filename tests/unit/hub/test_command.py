@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from pcu_desk.hub.__main__ import main
+from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.keys import DeviceKeys
 from tests.unit.hub.hub_parts import request
 
@@ -97,3 +98,13 @@ def test_a_wrong_command_line_exits_2_with_the_usage(words: list[str], capsys: p
         main(words)
     assert left.value.code == 2
     assert capsys.readouterr().err.startswith("usage: pcu-hub")
+
+
+def test_a_request_with_another_fingerprint_than_was_read_out_is_refused_and_the_right_one_taken(
+    tmp_path: Path, asking: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    right = EnrolmentRequest.from_bytes(asking.read_bytes()).fingerprint
+    folder = tmp_path / "fresh"
+    assert right in _refusal(capsys, "enrol", asking, "--data", folder, "--fingerprint", "0000 " + right[5:])
+    assert not folder.exists()
+    assert main(["enrol", str(asking), "--data", str(folder), "--fingerprint", right.upper().replace(" ", "")]) == 0
