@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
@@ -138,6 +138,14 @@ class MainWindow(QMainWindow):
     def inside(self) -> bool:
         """Tell whether the work area is shown."""
         return self.area is not None
+
+    def let_go(self) -> None:
+        """Listen to the application no more: this window is going."""
+        self._clock.stop()
+        self._ring.stop()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.focusWindowChanged.disconnect(self._watch)
 
     def lock(self) -> None:
         """Save everything, let the key go and leave with LOCKED, so that the process is replaced."""
@@ -328,6 +336,7 @@ class MainWindow(QMainWindow):
     def _other_theme(self) -> None:
         self.choose("theme", LIGHT if self.look.theme.dark else DARK)
 
+    @Slot(QWindow)
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
             window.removeEventFilter(self)
@@ -357,7 +366,7 @@ class MainWindow(QMainWindow):
         if self.session is not None:
             self.tasks.write(self.session.close)
         self.tasks.closing()
-        self._clock.stop()
+        self.let_go()
         self.left.emit(code)
         self.close()
 

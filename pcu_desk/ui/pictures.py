@@ -73,6 +73,7 @@ def take_pictures(desk: Desk, unlock: Callable[[], Session], folder: Path, case:
         _pages(window, shot, language, case)
         _looks(window, shot, language, case)
         window.session = None
+        window.let_go()
         window.hide()
         window.deleteLater()
     tasks.write(session[0].close)

@@ -238,8 +238,7 @@ class AlertsPage(Page):
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"message", "line"}:
             self.reload()
-            typing = self.view.answer is not None and bool(self.view.answer.words.toPlainText())
-            if self._thread and self.compose is None and not typing:
+            if self._thread and self.compose is None:
                 self._ask_thread(self._thread)
 
     def _next_pane(self) -> None:

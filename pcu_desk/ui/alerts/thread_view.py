@@ -168,6 +168,10 @@ class AnswerBox(QWidget):
         column.addLayout(foot)
         row.addLayout(column, 1)
 
+    def begun(self) -> bool:
+        """Tell whether anything was chosen or typed."""
+        return bool(self.outcome.currentData() or self.words.toPlainText())
+
     def queue(self) -> None:
         """Queue the answer, once an outcome is chosen."""
         chosen = str(self.outcome.currentData() or "")
@@ -189,17 +193,26 @@ class ThreadView(QScrollArea):
         super().__init__()
         self._look = look
         self.answer: AnswerBox | None = None
+        self._thread, self._count = "", 0
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def show_thread(self, messages: Sequence[Message], *, may_answer: bool) -> None:
-        """Show the messages."""
+        """Show the messages; an answer half written stays."""
         inside = QWidget()
         inside.setProperty("kind", "page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(0)
         first = messages[0]
+        if (
+            self.answer is not None
+            and self.answer.begun()
+            and self._thread == first.thread
+            and self._count == len(messages)
+        ):
+            return
+        self._thread, self._count = first.thread, len(messages)
         answered = any(message.direction != IN and message.kind is MessageKind.FEEDBACK for message in messages)
         open_ = may_answer and first.direction == IN and not answered
         for number, message in enumerate(messages, start=1):

@@ -67,6 +67,7 @@ class Dialog(QDialog):
         column.addLayout(self._buttons)
         self._scrim: Scrim | None = None
         self._ring = FocusRing(look, self)
+        self.finished.connect(self._ring.stop)
 
     def add_buttons(
         self, safe: str, verb: str, act: Callable[[], None], *, kind: str = "primary", key: str = ""

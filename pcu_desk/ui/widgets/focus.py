@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 
@@ -38,6 +38,13 @@ class FocusRing(QWidget):
             application.focusChanged.connect(self._follow)
         self.hide()
 
+    def stop(self) -> None:
+        """Follow nothing any more: the window is going."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.disconnect(self._follow)
+        self._follow(None, None)
+
     def set_look(self, look: Look) -> None:
         """Draw in another theme's colour."""
         self._look = look
@@ -60,6 +67,7 @@ class FocusRing(QWidget):
                 colour = QColor("#8AB8FF")
             ink.draw_ring(painter, self.rect(), colour, radius=5)
 
+    @Slot(QWidget, QWidget)
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         for widget in self._chain:
             if shiboken6.isValid(widget):

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from pcu_desk.domain.officer import Officer
 from pcu_desk.i18n.catalog import Catalog
@@ -33,7 +34,7 @@ def look(application: QApplication) -> Look:
 class Hands:
     """A window over a desk in memory, and an officer who has a keyboard and no mouse."""
 
-    def __init__(self, qtbot, desk: fakes.MemoryDesk, settings: fakes.MemorySettings) -> None:
+    def __init__(self, qtbot: QtBot, desk: fakes.MemoryDesk, settings: fakes.MemorySettings) -> None:
         self.qtbot, self.desk, self.settings = qtbot, desk, settings
         self.sync, self.codes = fakes.MemorySync(), []
         self.tasks = Tasks()
@@ -85,7 +86,7 @@ class Hands:
 
 
 @pytest.fixture
-def make_hands(qtbot, application) -> Iterator[Callable[..., Hands]]:
+def make_hands(qtbot: QtBot, application: QApplication) -> Iterator[Callable[..., Hands]]:
     made: list[Hands] = []
 
     def make(vault: fakes.MemoryVault | None = None, **chosen: str) -> Hands:
@@ -99,7 +100,7 @@ def make_hands(qtbot, application) -> Iterator[Callable[..., Hands]]:
 
 
 @pytest.fixture
-def hands(make_hands) -> Hands:
+def hands(make_hands: Callable[..., Hands]) -> Hands:
     opened = make_hands()
     opened.unlock()
     return opened

@@ -199,7 +199,8 @@ class MemoryAlerts:
         parent, key = self._vault.messages[message_id], uuid7()
         message = Message(
             key, parent.thread, codes.MessageKind.FEEDBACK, OUT, "", "GEPTI", recipients=(parent.sender,),
-            in_reply_to=parent.id, created=Moment.now(), author=self._vault.officer.name_latin, outcome=outcome, text=text,
+            in_reply_to=parent.id, created=Moment.now(), author=self._vault.officer.name_latin,
+                outcome=outcome, text=text,
             deliveries=(Delivery(parent.sender, codes.DeliveryState.QUEUED, Moment.now()),),
         )  # fmt: skip
         self._vault.messages[key] = message
@@ -364,7 +365,8 @@ def sample_case(**changes: Any) -> Case:
             Document(uuid7(), codes.DocumentKind.DECLARATION, "26GE5663962BE1E821"),
         ),
         parties=(
-            Party(uuid7(), codes.PartyRole.CONSIGNOR, "Aytepe Yapı Ticaret Ltd", "Aytepe Yapi Ticaret Ltd", "Mersin", "TR"),
+            Party(uuid7(), codes.PartyRole.CONSIGNOR, "Aytepe Yapı Ticaret Ltd", "Aytepe Yapi Ticaret Ltd",
+                "Mersin", "TR"),
             Party(uuid7(), codes.PartyRole.CONSIGNEE, "Hazar Ýoly HJ", "", "", "TM"),
         ),
         route=(
@@ -374,8 +376,10 @@ def sample_case(**changes: Any) -> Case:
             RouteStop(uuid7(), codes.StopKind.DESTINATION, "Türkmenbaşy", "TMKRW", date(2026, 11, 27)),
         ),
         goods=(
-            GoodsLine(uuid7(), "Ceramic floor tiles", "6907.21", "960 cartons", qty("23180.0", U.KG), None, Money(Decimal(11400), "USD")),
-            GoodsLine(uuid7(), "Tile adhesive, powder", "3214.90", "44 bags", qty("880.0", U.KG), None, Money(Decimal(520), "USD")),
+            GoodsLine(uuid7(), "Ceramic floor tiles", "6907.21", "960 cartons", qty("23180.0", U.KG), None,
+                Money(Decimal(11400), "USD")),
+            GoodsLine(uuid7(), "Tile adhesive, powder", "3214.90", "44 bags", qty("880.0", U.KG), None,
+                Money(Decimal(520), "USD")),
         ),
         seals=(
             Seal(uuid7(), "004418", codes.SealAction.FOUND, codes.SealKind.HIGH_SECURITY, codes.SealState.INTACT),
@@ -402,7 +406,8 @@ def sample_seizure() -> Seizure:
         language="Russian, Turkmen",
         items=(
             SeizedItem(
-                uuid7(), "Pressed brown substance, 24 packs in tape", codes.Category.DRUGS, qty("12.640", U.KG), qty("12.118", U.KG),
+                uuid7(), "Pressed brown substance, 24 packs in tape", codes.Category.DRUGS, qty("12.640",
+                    U.KG), qty("12.118", U.KG),
                 codes.Weighing.WEIGHED, "", "Behind the front wall", "A-20481",
             ),
             SeizedItem(
@@ -451,10 +456,12 @@ def sample_vault(officer: Officer = NINO) -> MemoryVault:
         return Examination(result=what, decision=codes.Decision.FULL)
 
     cases = [
-        _other(403, TransportUnit(uuid7(), truck, "AB-204-KR"), "Hazelnuts", status.APPROVED, examination=found(result.NOTHING_FOUND)),
+        _other(403, TransportUnit(uuid7(), truck, "AB-204-KR"), "Hazelnuts", status.APPROVED,
+            examination=found(result.NOTHING_FOUND)),
         _other(404, TransportUnit(uuid7(), container, "BQLU7192460"), "Seal 004417 missing", status.APPROVED),
         _other(406, TransportUnit(uuid7(), container, "KHRU4820918"), "Frozen fish", status.APPROVED),
-        _other(407, TransportUnit(uuid7(), container, "TNEU3380158"), "Timber", status.RETURNED, remark="Gross mass of item 3"),
+        _other(407, TransportUnit(uuid7(), container, "TNEU3380158"), "Timber", status.RETURNED,
+            remark="Gross mass of item 3"),
         _other(408, TransportUnit(uuid7(), container, "MWCU6059784"), "Acetic acid, alert from Baku", status.SUBMITTED,
                submitted_by="kapanadze"),
         _other(409, TransportUnit(uuid7(), truck, "34 KLM 482"), "Textiles, Istanbul to Baku", status.DRAFT),
@@ -471,7 +478,8 @@ def sample_messages(case: Case) -> list[Message]:
     state = codes.DeliveryState
     first, second = uuid7(), uuid7()
     mine = Message(
-        first, first, codes.MessageKind.ALERT, OUT, "GEPTI-A-2026-A-0058", "GEPTI", recipients=("AZBAK", "KZAAU", "TMKRW"),
+        first, first, codes.MessageKind.ALERT, OUT, "GEPTI-A-2026-A-0058", "GEPTI", recipients=("AZBAK",
+            "KZAAU", "TMKRW"),
         case_id=case.id, case_number=case.number, author="Nino Kapanadze", created=at("21T16:40"),
         deliveries=(
             Delivery("AZBAK", state.ANSWERED, at("23T07:45")),

@@ -69,8 +69,9 @@ def test_escape_leaves_a_new_alert_unsent(hands: Hands) -> None:
 def test_opening_an_incoming_alert_tells_its_sender_and_nothing_found_is_an_answer(hands: Hands) -> None:
     key = _thread(hands, "in")
     page = _page(hands, key)
-    hands.until(lambda: hands.desk.vault.messages[key].opened is not None)
-    hands.until(lambda: page.view.answer is not None)
+    hands.until(lambda: page._shown is not None and page._shown[0][0].opened is not None)
+    assert page._shown is not None
+    assert page._shown[0][0].id == key
     answer = page.view.answer
     assert answer is not None
     answer.words.setFocus()

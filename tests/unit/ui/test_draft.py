@@ -15,7 +15,7 @@ from pcu_desk.ui.inspections.draft import Draft
 from tests.unit.ui.fakes import sample_case
 
 
-def test_only_what_changed_is_sent_and_what_was_typed_meanwhile_stays():
+def test_only_what_changed_is_sent_and_what_was_typed_meanwhile_stays() -> None:
     case = sample_case()
     draft = Draft(case)
     draft.put({"/place": "Gate 4"})
@@ -27,7 +27,7 @@ def test_only_what_changed_is_sent_and_what_was_typed_meanwhile_stays():
     assert draft.get("/place") == "Gate 4"
 
 
-def test_undo_brings_back_the_value_and_a_removed_row():
+def test_undo_brings_back_the_value_and_a_removed_row() -> None:
     draft = Draft(sample_case())
     before = encode(draft.case)
     row = draft.record["goods"][0]["id"]
@@ -40,7 +40,7 @@ def test_undo_brings_back_the_value_and_a_removed_row():
     assert draft.undo() == ()
 
 
-def test_a_quantity_is_read_back_in_the_words_it_is_shown_in():
+def test_a_quantity_is_read_back_in_the_words_it_is_shown_in() -> None:
     for language in ("en", "ru"):
         catalog = Catalog(language)
         for unit in Unit:
@@ -50,17 +50,17 @@ def test_a_quantity_is_read_back_in_the_words_it_is_shown_in():
     assert Decimal(values.read(Catalog("ru"), Kind.NUMBER, "0,12")) == Decimal("0.12")
 
 
-def test_a_number_without_a_unit_is_told_how_to_write_it():
+def test_a_number_without_a_unit_is_told_how_to_write_it() -> None:
     with pytest.raises(UserError, match="no unit"):
         values.read(Catalog("en"), Kind.QUANTITY, "12.640")
 
 
 @pytest.mark.parametrize("typed", ["21.11.2026 15:20", "2026-11-21 15:20", "21 Nov 2026 15:20"])
-def test_a_moment_is_read_in_the_ways_officers_write_it(typed):
+def test_a_moment_is_read_in_the_ways_officers_write_it(typed: str) -> None:
     assert values.read(Catalog("en"), Kind.MOMENT, typed).startswith("2026-11-21T15:20")
 
 
-def test_a_moment_is_read_back_as_shown_in_each_language():
+def test_a_moment_is_read_back_as_shown_in_each_language() -> None:
     for language in ("en", "ru"):
         catalog = Catalog(language)
         iso = values.read(catalog, Kind.MOMENT, "21.11.2026 15:20")
@@ -69,7 +69,7 @@ def test_a_moment_is_read_back_as_shown_in_each_language():
         assert values.read(catalog, Kind.DATE, day) == "2026-09-02"
 
 
-def test_typed_text_keeps_its_characters_and_half_a_character_is_refused():
+def test_typed_text_keeps_its_characters_and_half_a_character_is_refused() -> None:
     odd = "A\u200bB\u00adნ"
     assert values.read(Catalog("en"), Kind.TEXT, odd) == odd
     with pytest.raises(UserError):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from pcu_desk.ui.inspections.units import UnitsBox
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
+Make = Callable[..., Hands]
 FULL = UserError(Text("vault", "The disk is full. What was saved before is safe; make room and type on."))
 
 
@@ -272,7 +274,7 @@ def test_what_is_missing_is_listed_and_a_press_goes_there(hands: Hands) -> None:
     hands.until(binding.editor.hasFocus)
 
 
-def test_an_auditor_sees_everything_and_can_change_nothing(make_hands, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ANN001
+def test_an_auditor_sees_everything_and_can_change_nothing(make_hands: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     from dataclasses import replace
 
     from pcu_desk.domain.codes import Role

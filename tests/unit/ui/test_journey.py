@@ -1,22 +1,32 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from pcu_desk.domain import codes
 from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.section_view import TablePart
 from pcu_desk.ui.main_window import LOCKED
+from pcu_desk.ui.widgets.dialog import Dialog
 from tests.unit.ui import fakes
+from tests.unit.ui.conftest import Hands
 
+Make = Callable[..., Hands]
 K, CTRL, ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
-def _dialog():
-    return QApplication.activeModalWidget()
+def _dialog() -> Dialog | None:
+    dialog = QApplication.activeModalWidget()
+    assert dialog is None or isinstance(dialog, Dialog)
+    return dialog
 
 
-def test_an_inspection_goes_from_login_to_submitted_with_the_keyboard_alone(make_hands):
+def test_an_inspection_goes_from_login_to_submitted_with_the_keyboard_alone(  # noqa: PLR0915 - one journey
+    make_hands: Make,
+) -> None:
     hands = make_hands(fakes.MemoryVault())
     hands.until(hands.window.asked)
     hands.until(lambda: QApplication.focusWidget() is hands.window.login.passphrase)
@@ -76,7 +86,7 @@ def test_an_inspection_goes_from_login_to_submitted_with_the_keyboard_alone(make
     assert [unit.number for unit in case.units] == ["CSQU3054383", "MWCU6059785"]
 
 
-def _fill_row(hands, editor, path, fields):
+def _fill_row(hands: Hands, editor: CaseEditor, path: str, fields: dict[str, str]) -> None:
     editor.jump(path)
     view = editor._views[editor.tabs.current]
     part = next(part for part in view.parts if isinstance(part, TablePart) and part.grid.path == path)
@@ -88,7 +98,7 @@ def _fill_row(hands, editor, path, fields):
     hands.quiet()
 
 
-def test_typing_into_the_new_line_makes_a_row_and_enter_edits_a_cell(hands):
+def test_typing_into_the_new_line_makes_a_row_and_enter_edits_a_cell(hands: Hands) -> None:
     editor = hands.area.page().editor
     editor.jump("/goods")
     hands.until(lambda: type(hands.focused()).__name__ == "QLineEdit")
@@ -100,7 +110,7 @@ def test_typing_into_the_new_line_makes_a_row_and_enter_edits_a_cell(hands):
     assert saved.goods[-1].description == "Grout, white"
 
 
-def test_f2_in_a_table_begins_an_inspection_and_edits_no_cell(hands):
+def test_f2_in_a_table_begins_an_inspection_and_edits_no_cell(hands: Hands) -> None:
     page = hands.area.page()
     before = page.current_item()
     page.editor.tabs.choose("consignment")
@@ -112,7 +122,7 @@ def test_f2_in_a_table_begins_an_inspection_and_edits_no_cell(hands):
     assert page.editor.draft.case.number == "GEPTI-2026-A-00412"
 
 
-def test_undo_takes_the_last_field_back_and_saves_that_too(hands):
+def test_undo_takes_the_last_field_back_and_saves_that_too(hands: Hands) -> None:
     editor = hands.area.page().editor
     editor.take({"/narrative": "first"})
     hands.quiet()
@@ -124,7 +134,7 @@ def test_undo_takes_the_last_field_back_and_saves_that_too(hands):
     assert hands.desk.vault.cases[editor.draft.id].narrative == "first"
 
 
-def test_a_key_is_found_by_its_place_on_a_cyrillic_layout(hands):
+def test_a_key_is_found_by_its_place_on_a_cyrillic_layout(hands: Hands) -> None:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent
 
@@ -136,7 +146,7 @@ def test_a_key_is_found_by_its_place_on_a_cyrillic_layout(hands):
     assert act_of(event, windows=True) == "find"
 
 
-def test_find_narrows_the_list_and_escape_gives_it_back(hands):
+def test_find_narrows_the_list_and_escape_gives_it_back(hands: Hands) -> None:
     page = hands.area.page()
     whole = page.cases.cases.rowCount()
     page.cases.setFocus()
@@ -147,7 +157,7 @@ def test_find_narrows_the_list_and_escape_gives_it_back(hands):
     hands.until(lambda: page.cases.cases.rowCount() == whole)
 
 
-def test_locking_saves_what_is_typed_and_leaves_with_its_own_code(hands):
+def test_locking_saves_what_is_typed_and_leaves_with_its_own_code(hands: Hands) -> None:
     editor = hands.area.page().editor
     editor.jump("/narrative")
     hands.type("Typed a moment before locking. ")
@@ -160,7 +170,7 @@ def test_locking_saves_what_is_typed_and_leaves_with_its_own_code(hands):
     assert vault.log[-1][0] == "closed"
 
 
-def test_a_supervisor_returns_with_a_reason_and_then_approves(make_hands):
+def test_a_supervisor_returns_with_a_reason_and_then_approves(make_hands: Make) -> None:
     hands = make_hands()
     hands.unlock(fakes.GIORGI)
     page = hands.area.page()

@@ -1,26 +1,28 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Iterator
 
 import pytest
 import shiboken6
 from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.text import Text
-from pcu_desk.ui.tasks import Tasks
+from pcu_desk.ui.tasks import Progress, Tasks
 
 LIMIT = 5000
 
 
 @pytest.fixture
-def tasks(qtbot):
+def tasks(qtbot: QtBot) -> Iterator[Tasks]:
     tasks = Tasks()
     yield tasks
     tasks.closing()
 
 
-def test_a_write_runs_on_one_other_thread_and_answers_on_the_windows_thread(qtbot, tasks):
+def test_a_write_runs_on_one_other_thread_and_answers_on_the_windows_thread(qtbot: QtBot, tasks: Tasks) -> None:
     seen = []
     for _ in range(5):
         tasks.write(threading.get_ident, then=lambda ident: seen.append((ident, threading.get_ident())))
@@ -30,7 +32,7 @@ def test_a_write_runs_on_one_other_thread_and_answers_on_the_windows_thread(qtbo
     assert seen[0][0] != threading.get_ident()
 
 
-def test_an_answer_dies_with_its_widget(qtbot, tasks):
+def test_an_answer_dies_with_its_widget(qtbot: QtBot, tasks: Tasks) -> None:
     gate = threading.Event()
     owner, called, after = QWidget(), [], []
     tasks.read(lambda: gate.wait(5), then=called.append, owner=owner)
@@ -41,7 +43,7 @@ def test_an_answer_dies_with_its_widget(qtbot, tasks):
     assert called == []
 
 
-def test_of_questions_with_one_key_only_the_newest_is_answered(qtbot, tasks):
+def test_of_questions_with_one_key_only_the_newest_is_answered(qtbot: QtBot, tasks: Tasks) -> None:
     gate, answers, asked = threading.Event(), [], []
 
     def question(number: int) -> int:
@@ -57,7 +59,7 @@ def test_of_questions_with_one_key_only_the_newest_is_answered(qtbot, tasks):
     assert asked in ([0, 3], [3])
 
 
-def test_an_error_goes_to_its_page_or_to_everybody(qtbot, tasks):
+def test_an_error_goes_to_its_page_or_to_everybody(qtbot: QtBot, tasks: Tasks) -> None:
     told, page = [], []
     tasks.trouble.connect(lambda error, owner: told.append(error))
 
@@ -74,7 +76,7 @@ def test_an_error_goes_to_its_page_or_to_everybody(qtbot, tasks):
     assert isinstance(told[0], BugError)
 
 
-def test_another_threads_write_waits_for_its_result_and_gets_its_error(qtbot, tasks):
+def test_another_threads_write_waits_for_its_result_and_gets_its_error(qtbot: QtBot, tasks: Tasks) -> None:
     got = []
 
     def other() -> None:
@@ -89,11 +91,11 @@ def test_another_threads_write_waits_for_its_result_and_gets_its_error(qtbot, ta
     assert got == [7, "raised"]
 
 
-def test_long_work_reports_shows_itself_after_a_while_and_stops_when_asked(qtbot, tasks):
+def test_long_work_reports_shows_itself_after_a_while_and_stops_when_asked(qtbot: QtBot, tasks: Tasks) -> None:
     reports, done, shown = [], [], []
     begun = threading.Event()
 
-    def job(progress):
+    def job(progress: Progress) -> int:
         count = 0
         while count < 100_000:
             count += 1
@@ -112,7 +114,7 @@ def test_long_work_reports_shows_itself_after_a_while_and_stops_when_asked(qtbot
     assert set(reports) == {threading.get_ident()}
 
 
-def test_closing_finishes_every_write_that_was_given(qtbot):
+def test_closing_finishes_every_write_that_was_given(qtbot: QtBot) -> None:
     tasks, done = Tasks(), []
     gate = threading.Event()
     tasks.write(lambda: gate.wait(5))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
+from pytestqt.qtbot import QtBot
 
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.line import Line, LineState
@@ -25,14 +26,19 @@ Make = Callable[..., Hands]
 
 @pytest.mark.parametrize("lock", [False, True])
 def test_the_door_returns_how_the_window_was_left(application: QApplication, lock: bool) -> None:
+    others = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+
     def act() -> None:
-        window = next(w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w.isVisible())
-        if not window.asked():
+        windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow) and w not in others]
+        if not windows or not windows[0].asked():
             QTimer.singleShot(10, act)
-            return
-        window.lock() if lock else window.close()
+        elif lock:
+            windows[0].lock()
+        else:
+            windows[0].close()
 
     QTimer.singleShot(10, act)
+    QTimer.singleShot(10_000, lambda: application.exit(99))
     settings = fakes.MemorySettings(language="en", theme="light")
     assert door.run(fakes.MemoryDesk(), settings) == (LOCKED if lock else 0)  # type: ignore[arg-type]
 
@@ -151,7 +157,7 @@ def test_only_a_failed_check_digit_is_red(look: Look) -> None:
     assert red in _plate_picture(look, Plate("MWCU 605978", "5", Check.KEPT))
 
 
-def test_sections_that_do_not_fit_go_under_more(look: Look, qtbot) -> None:  # noqa: ANN001
+def test_sections_that_do_not_fit_go_under_more(look: Look, qtbot: QtBot) -> None:
     bar = SectionBar(look, tuple(Section(str(n), f"A section with a name {n}") for n in range(8)))
     qtbot.addWidget(bar)
     bar.resize(500, 36)
@@ -165,7 +171,7 @@ def test_sections_that_do_not_fit_go_under_more(look: Look, qtbot) -> None:  # n
     assert not bar._more.isVisible()
 
 
-def test_the_focus_ring_follows_the_focus_and_goes_with_its_control(look: Look, qtbot) -> None:  # noqa: ANN001
+def test_the_focus_ring_follows_the_focus_and_goes_with_its_control(look: Look, qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
     button = QPushButton("x", window)
@@ -182,6 +188,7 @@ def test_the_focus_ring_follows_the_focus_and_goes_with_its_control(look: Look, 
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     ring._place()
     assert not ring.isVisible()
+    ring.stop()
 
 
 def test_high_contrast_outlines_what_is_soft_elsewhere() -> None:
