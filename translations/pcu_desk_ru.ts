@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>act</name>
+    <message>
+        <source>Amended</source>
+        <translation>Исправлено</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Выгружено</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдано</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Открыто вновь</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Viewed</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Аннулировано</translation>
+    </message>
+</context>
+<context>
     <name>alert</name>
     <message>
         <source>An alert begins from a case: open an inspection and press New alert.</source>
@@ -382,6 +433,14 @@
 <context>
     <name>cli</name>
     <message>
+        <source>An alert has no such field. Known: {known}.</source>
+        <translation>У оповещения нет такого поля. Есть: {known}.</translation>
+    </message>
+    <message>
+        <source>An answer has no such field. Known: {known}.</source>
+        <translation>У ответа нет такого поля. Есть: {known}.</translation>
+    </message>
+    <message>
         <source>An answer needs an outcome. Known: {known}.</source>
         <translation>В ответе нужен итог. Есть: {known}.</translation>
     </message>
@@ -392,6 +451,10 @@
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
         <translation>Проверка {number} записана черновиком.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
+        <translation>Его отпечаток; пусть администратор подтвердит: {fingerprint}</translation>
     </message>
     <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
@@ -408,6 +471,10 @@
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
         <translation>Назовите себя: --user ИМЯ. Пользователи хранилища: {users}.</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {reason}. What the command saved is safe; look it up before repeating it.</source>
+        <translation>Ответ не удалось записать: {reason}. Сохранённое командой цело; проверьте список, прежде чем повторять её.</translation>
     </message>
     <message>
         <source>The directory is taken in. Units that can be written to: {units}.</source>
@@ -472,12 +539,16 @@
         <translation>{file} не читается: {reason}.</translation>
     </message>
     <message>
-        <source>{file} can't be written: {reason}. The case is safe; choose another place.</source>
-        <translation>{file} не записать: {reason}. Дело цело; выберите другое место.</translation>
+        <source>{file} can't be written: {reason}. The vault is safe; choose another place.</source>
+        <translation>Файл {file} не записать: {reason}. Хранилище цело; выберите другое место.</translation>
     </message>
     <message>
         <source>{file} holds no named fields in braces.</source>
         <translation>В {file} нет именованных полей в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB. Nothing was taken in; split it.</source>
+        <translation>{file} больше {limit} МБ. Ничего не принято; разделите файл.</translation>
     </message>
     <message>
         <source>{file} is not JSON: line {line}, column {column}.</source>
@@ -486,6 +557,10 @@
     <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
         <translation>{line}. Отправлено: {sent}. Получено: {received}. Ждут: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{subject} is marked as read; {unit} is told when there is a line.</source>
+        <translation>«{subject}» отмечено прочитанным; {unit} узнает об этом, когда будет связь.</translation>
     </message>
     <message>
         <source>{subject} waits to leave for {units}. It goes by itself when there is a line.</source>
@@ -1021,6 +1096,10 @@
     <message>
         <source>The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written.</source>
         <translation>База узла недоступна: {reason}. Ничего не изменено; проверьте право записи в папку.</translation>
+    </message>
+    <message>
+        <source>The request's fingerprint is {fingerprint}, another than was read out. Nothing was enrolled; ask the officer to read it again, then for a new request.</source>
+        <translation>Отпечаток запроса — {fingerprint}, а прочли другой. Ничего не внесено; попросите прочесть ещё раз, затем прислать новый запрос.</translation>
     </message>
     <message>
         <source>There is no hub in {folder} yet. Enrol a first desk: pcu-hub enrol REQUEST.json</source>
@@ -1854,6 +1933,37 @@
     <message>
         <source>{user} is an officer of this vault already.</source>
         <translation>{user} уже есть в этом хранилище.</translation>
+    </message>
+</context>
+<context>
+    <name>os</name>
+    <message>
+        <source>a part of the path is not a folder</source>
+        <translation>часть пути — не папка</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>диск только для чтения</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>имя слишком длинное</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>your account may not do that there</source>
+        <translation>вашей учётной записи это там не разрешено</translation>
     </message>
 </context>
 <context>

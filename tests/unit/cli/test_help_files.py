@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+import dataclasses
+import json
+import re
+import typing
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pcu_desk import assets
+from pcu_desk.bootstrap import world
+from pcu_desk.cli.main import main
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.codes import Outcome, Unit
+from pcu_desk.domain.fields import Kind
+from pcu_desk.domain.record import row_kind
+
+PAGE = assets.resource("help", "files.md").read_text(encoding="utf-8")
+BLOCKS = dict(re.findall(r"```json (\S+)\n(.*?)```", PAGE, re.DOTALL))
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name, text in BLOCKS.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "first.txt").write_text("a passphrase of giorgi\n", encoding="utf-8")
+    (tmp_path / "new.txt").write_text("a passphrase of nino\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("pcu_desk.host.keyring.secret_store", lambda: None)
+    return tmp_path
+
+
+def run(words: str, user: str = "nino") -> int:
+    file = {"giorgi": "first.txt", "nino": "new.txt"}[user]
+    return main([*words.split(), "--vault", "vault", "--user", user, "--passphrase-file", file], world())
+
+
+@pytest.mark.usefixtures("desk")
+def test_every_file_of_the_help_page_is_taken_as_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
+    number = "GEPTI-2026-A-00001"
+    assert run("vault create --from setup.json", "giorgi") == 0
+    assert run("vault users --add officer.json --new-passphrase-file new.txt", "giorgi") == 0
+    assert run("case add case.json") == 0
+    assert run(f"case issue {number}") == 0
+    assert run(f"case amend {number} --changes changes.json --reason witnesses") == 0
+    assert run(f"case submit {number}") == 0
+    capsys.readouterr()
+    assert run(f"case history {number} --lang ru") == 0
+    told = capsys.readouterr().out
+    assert "Выдано" in told
+    assert "case." not in told
+    assert run("alert add alert.json") == 1
+    assert "directory" in capsys.readouterr().err, "only the exchange is missing, nothing in the file"
+
+
+def test_every_code_of_an_inspection_stands_in_the_help_page() -> None:
+    told = dict(re.findall(r"^\| `(\S+)` \| (.+) \|$", PAGE, re.MULTILINE))
+    assert {path: codes.split(", ") for path, codes in told.items()} == dict(code_lists(Case, ""))
+    assert ", ".join(Outcome) in PAGE.replace("\n", " ")
+    assert ", ".join(Unit) in re.sub(r"\s+", " ", PAGE)
+
+
+def test_an_answer_of_the_help_page_has_only_known_fields() -> None:
+    answer = json.loads(BLOCKS["answer.json"])
+    assert set(answer) == {"in_reply_to", "outcome", "text"}
+    assert answer["outcome"] in list(Outcome)
+
+
+def code_lists(kind: type, path: str) -> Iterator[tuple[str, list[str]]]:
+    hints = typing.get_type_hints(kind)
+    for field in dataclasses.fields(kind):
+        spec = field.metadata["spec"]
+        here = f"{path}{field.name}"
+        if spec.kind is Kind.CODE:
+            yield here, [code.value for code in typing.get_args(hints[field.name])[0]]
+        elif spec.kind is not Kind.GIVEN and (inner := row_kind(kind, field.name)):
+            yield from code_lists(inner, here + ("[]." if spec.kind is Kind.ROWS else "."))
