@@ -55,7 +55,7 @@ class InspectionsPage(Page):
         self.cases = CaseList(look)
         self.editor = CaseEditor(place)
         self.context = ContextPane(look, look.theme.width("context", width))
-        self._find, self._wanted, self._folded_itself = "", "", False
+        self._find, self._wanted, self._folded_itself, self._listed = "", "", False, False
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self.editor)
@@ -184,6 +184,11 @@ class InspectionsPage(Page):
 
     def _show_list(self, found: tuple[Sequence[CaseRow], Sequence[int]]) -> None:
         rows, rowids = found
+        first, self._listed = not self._listed, True
+        if first and not rows and self._which.currentData() == "review":
+            self._which.setCurrentIndex(self._which.findData("open"))
+            self.reload()
+            return
         at = self.cases.verticalScrollBar().value()
         self.cases.cases.set_rows(rows, rowids)
         words = _FOUND if self._find else _COUNT

@@ -1,0 +1,192 @@
+"""The window over a real vault, a real lock and the real report engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from pcu_desk.domain.case import Seizure
+from pcu_desk.domain.record import encode
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.host.lock import VaultLock
+from pcu_desk.reports.engine import PdfReports
+from pcu_desk.services.session import Desk
+from pcu_desk.ui.application import prepare
+from pcu_desk.ui.inspections.page import InspectionsPage
+from pcu_desk.ui.login.set_up import SetUpPage
+from pcu_desk.ui.main_window import LOCKED, MainWindow
+from pcu_desk.ui.preview.page import ReportPage
+from pcu_desk.ui.tasks import Tasks
+from pcu_desk.vault.door import VaultFolders
+from tests.unit.ui.fakes import MemorySettings
+
+PASSPHRASE = "seven brown containers"
+LIMIT = 20_000
+
+
+class Window:
+    """A window on a folder, and what an officer does in it."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot, self.codes = qtbot, list[int]()
+        self.desk = Desk(folder, VaultFolders(), VaultLock(), PdfReports)
+        self.window = MainWindow(self.desk, MemorySettings(language="en", theme="light"), None, Tasks())
+        self.window.left.connect(self.codes.append)
+        qtbot.addWidget(self.window)
+        self.window.show()
+        self.window.activateWindow()
+
+    def until(self, done: Callable[[], object]) -> None:
+        self.qtbot.waitUntil(lambda: bool(done()), timeout=LIMIT)
+
+    def found(self) -> None:
+        self.until(lambda: self.window.login is not None and not self.window.asked())
+        assert self.window.login is not None
+        self.window.login.set_up_wanted.emit()
+        page = self.window.centralWidget()
+        assert isinstance(page, SetUpPage)
+        page.type_in(code="GEPTI", en="PCU Poti", ru="ОПК Поти", user="nino", name="ნინო", latin="Nino Kapanadze")
+        page.type_in(passphrase=PASSPHRASE, again=PASSPHRASE)
+        page.create_button.click()
+        self.until(self.window.inside)
+
+    def unlock(self, passphrase: str) -> None:
+        self.until(self.window.asked)
+        login = self.window.login
+        assert login is not None
+        login.passphrase.setText(passphrase)
+        login.unlock.click()
+
+    def inspections(self) -> InspectionsPage:
+        assert self.window.area is not None
+        page = self.window.area.open("inspections")
+        assert isinstance(page, InspectionsPage)
+        return page
+
+    def new_case(self) -> InspectionsPage:
+        page = self.inspections()
+        before = page.current_item()
+        page.press("new")
+        self.until(lambda: page.current_item() not in {"", before})
+        return page
+
+    def saved(self) -> None:
+        done: list[bool] = []
+        assert self.window.area is not None
+        self.window.area.settle(lambda: done.append(True))
+        self.until(lambda: done)
+
+    def close(self) -> None:
+        if not self.codes:
+            self.window.close()
+            self.until(lambda: self.codes)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Window]]:
+    prepare()
+    made: list[Window] = []
+
+    def make() -> Window:
+        made.append(Window(qtbot, tmp_path / "vault"))
+        return made[-1]
+
+    yield make
+    for window in made:
+        window.close()
+
+
+def test_a_vault_is_set_up_a_case_is_typed_and_the_next_window_finds_it(open_window: Callable[[], Window]) -> None:
+    first = open_window()
+    first.found()
+    page = first.new_case()
+    page.editor.jump("/units")
+    QTest.keyClicks(QApplication.focusWidget(), "MWCU6059785")
+    QTest.keyClick(first.window.windowHandle(), Qt.Key.Key_Return)
+    page.editor.take({"/place": "Port of Poti, gate 3", "/narrative": "Ｃontrôle — осмотр, დათვალიერება"})
+    first.window.lock()
+    first.until(lambda: first.codes)
+    assert first.codes == [LOCKED]
+
+    second = open_window()
+    second.unlock("not this one")
+    login = second.window.login
+    assert login is not None
+    second.until(lambda: login.words())
+    assert not second.window.inside()
+    second.until(login.unlock.isEnabled)
+    second.unlock(PASSPHRASE)
+    second.until(second.window.inside)
+    page = second.inspections()
+    second.until(lambda: page.editor.draft is not None)
+    assert page.editor.draft is not None
+    case = page.editor.draft.case
+    assert (case.place, case.narrative) == ("Port of Poti, gate 3", "Ｃontrôle — осмотр, დათვალიერება")
+    assert [unit.number for unit in case.units] == ["MWCU6059785"]
+    faults: list[object] = []
+    session = second.window.session
+    assert session is not None
+    second.window.tasks.read(
+        lambda: session.verify(lambda _done, _total: None), then=lambda found: faults.append(found)
+    )
+    second.until(lambda: faults)
+    assert list(faults[0]) == []  # type: ignore[call-overload]
+
+
+def test_a_second_window_on_the_same_vault_is_told_so_and_the_first_goes_on(
+    open_window: Callable[[], Window],
+) -> None:
+    first = open_window()
+    first.found()
+    second = open_window()
+    second.unlock(PASSPHRASE)
+    login = second.window.login
+    assert login is not None
+    second.until(lambda: "open" in login.words())
+    assert not second.window.inside()
+    page = first.new_case()
+    page.editor.take({"/place": "Gate 4"})
+    first.saved()
+    assert page.editor.draft is not None
+    assert page.editor.draft.unsaved() == {}
+
+
+def test_the_report_of_a_case_is_set_shown_and_given_out(open_window: Callable[[], Window], tmp_path: Path) -> None:
+    window = open_window()
+    window.found()
+    page = window.new_case()
+    item = uuid7()
+    seizure = {**encode(Seizure()), "grounds": "Inside length 0.41 m short of the standard."}
+    page.editor.take({"/seizure": seizure})
+    window.saved()
+    row = {"id": item, "description": "Pressed brown substance", "quantity": {"amount": "12.640", "unit": "kg"}}
+    page.editor._views.clear()
+    page.editor.tabs.choose("seizure")
+    page.editor.take({f"/seizure/items/{item}": {**_empty_item(), **row}})
+    window.saved()
+    assert window.window.area is not None
+    report = window.window.area.open("reports", page.current_item())
+    assert isinstance(report, ReportPage)
+    window.until(lambda: report.sheet._large)
+    assert "draft" in report._status.text().lower()
+    report.second.setCurrentIndex(report.second.findData("ru"))
+    report._render()
+    window.until(lambda: report._report is not None and len(report._languages) == 2)
+    target = tmp_path / "given out.pdf"
+    report.save_as(target)
+    window.until(lambda: "given out.pdf" in report.banner.words())
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def _empty_item() -> dict[str, object]:
+    from pcu_desk.domain.case import SeizedItem
+
+    made = encode(SeizedItem())
+    assert isinstance(made, dict)
+    return made
