@@ -14,7 +14,7 @@ from pcu_desk.cli.main import main
 from pcu_desk.cli.world import BenchRow, WindowWish, World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings
+from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, speak_utf8
 from pcu_desk.host.lock import VaultLock
 from pcu_desk.host.logs import start_log
 from pcu_desk.host.paths import folders
@@ -38,6 +38,7 @@ _BENCHES = ("pcu_desk.vault.bench", "pcu_desk.sync.bench", "pcu_desk.reports.ben
 
 def run(argv: Sequence[str]) -> int:
     """Prepare the process and run one command or the window; return the exit code."""
+    speak_utf8()
     shed_foreign_settings()
     forbid_core_dumps()
     _start_log()

@@ -19,31 +19,47 @@ from pcu_desk.services.session import NO_VAULT, Desk, Session
 
 NO_USER = QT_TRANSLATE_NOOP("cli", "Say who you are with --user NAME. Users of this vault: {users}.")
 NO_FILE = QT_TRANSLATE_NOOP("cli", "{file} can't be read: {reason}.")
+TOO_LARGE = QT_TRANSLATE_NOOP("cli", "{file} is larger than {limit} MB. Nothing was taken in; split it.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP("cli", "{file} can't be written: {reason}. The vault is safe; choose another place.")
 NOT_JSON = QT_TRANSLATE_NOOP("cli", "{file} is not JSON: line {line}, column {column}.")
 NOT_AN_OBJECT = QT_TRANSLATE_NOOP("cli", "{file} holds no named fields in braces.")
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the passphrase. Use --passphrase-file FILE.")
 PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {user}: ")
 STANDARD_INPUT = "-"
+ENGLISH = "en"
+MOST_ROWS = 1_000_000
+LARGEST_MEGABYTES = 64
+_LARGEST = LARGEST_MEGABYTES * 1024 * 1024
 
 
 def shared(*, unlocks: bool = True) -> argparse.ArgumentParser:
     """Return the parent parser of a command; without `unlocks` it asks for no user."""
     parent = argparse.ArgumentParser(add_help=False)
-    parent.add_argument("--vault", type=Path, metavar="DIR", help="folder of the vault")
+    # Left out, these two keep what was said before the command's name.
+    parent.add_argument("--vault", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="folder of the vault")
     if unlocks:
         parent.add_argument("--user", metavar="NAME", help="who you are")
         parent.add_argument(
             "--passphrase-file", metavar="FILE", help="file with the passphrase on its first line, - for standard input"
         )
-    parent.add_argument("--lang", default="", metavar="CODE", help="language of sentences, such as en or ru")
+    parent.add_argument(
+        "--lang", default=argparse.SUPPRESS, metavar="CODE", help="language of sentences, such as en or ru"
+    )
     parent.add_argument("--json", action="store_true", help="one JSON document on standard output")
     return parent
 
 
+def row_limit(text: str) -> int:
+    """Read how many rows are wanted; argparse tells the person when it is no such number."""
+    count = int(text)
+    if not 1 <= count <= MOST_ROWS:
+        raise argparse.ArgumentTypeError(f"{text[:20]} is not from 1 to {MOST_ROWS}")
+    return count
+
+
 def catalog_of(args: argparse.Namespace, world: World) -> Catalog:
     """Return the catalogue of the language asked for, else the one set, else English."""
-    return Catalog((getattr(args, "lang", "") or world.language() or "en").split(",")[0])
+    return Catalog((getattr(args, "lang", "") or world.language() or ENGLISH).split(",")[0])
 
 
 def desk_of(args: argparse.Namespace, world: World) -> Desk:
@@ -66,9 +82,9 @@ def session_of(args: argparse.Namespace, world: World, *, changes: bool) -> Iter
 def passphrase_of(file: str | None, user: str, catalog: Catalog) -> str:
     """Return the passphrase from the file's first line, from standard input or from the terminal."""
     if file is not None:
-        text = sys.stdin.readline() if file == STANDARD_INPUT else read_text(file)
-        return text.splitlines()[0] if text else ""
-    if not sys.stdin.isatty():
+        text = _standard_input(one_line=True) if file == STANDARD_INPUT else read_text(file)
+        return text.split("\n", 1)[0].removesuffix("\r")
+    if sys.stdin is None or not sys.stdin.isatty():
         raise UserError(NO_PASSPHRASE)
     return getpass.getpass(catalog.text(PASSPHRASE, user=user))
 
@@ -76,19 +92,24 @@ def passphrase_of(file: str | None, user: str, catalog: Catalog) -> str:
 def read_text(file: str) -> str:
     """Return a file's text, `-` being standard input. Raises UserError."""
     try:
-        return sys.stdin.read() if file == STANDARD_INPUT else Path(file).read_text(encoding="utf-8")
-    except OSError as error:
-        raise UserError(NO_FILE, file=file, reason=reason_of(error)) from None
+        text = _standard_input() if file == STANDARD_INPUT else read_bytes(file).decode("utf-8-sig")
     except UnicodeDecodeError:
         raise UserError(NO_FILE, file=file, reason="UTF-8") from None
+    if len(text) > _LARGEST:
+        raise UserError(TOO_LARGE, file=file, limit=LARGEST_MEGABYTES)
+    return text
 
 
 def read_bytes(file: str) -> bytes:
-    """Return a file's bytes. Raises UserError."""
+    """Return a file's bytes. Raises UserError, also for one that has no end."""
     try:
-        return Path(file).read_bytes()
+        with Path(file).open("rb") as source:
+            data = source.read(_LARGEST + 1)
     except OSError as error:
         raise UserError(NO_FILE, file=file, reason=reason_of(error)) from None
+    if len(data) > _LARGEST:
+        raise UserError(TOO_LARGE, file=file, limit=LARGEST_MEGABYTES)
+    return data
 
 
 def write_bytes(file: str, data: bytes) -> None:
@@ -117,12 +138,24 @@ def print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
+def input_lines() -> list[str]:
+    """Return the lines of standard input, none when it is closed."""
+    return _standard_input().splitlines()
+
+
+def _standard_input(*, one_line: bool = False) -> str:
+    if sys.stdin is None:
+        return ""
+    text: str = sys.stdin.readline(_LARGEST) if one_line else sys.stdin.read(_LARGEST + 1)
+    return text.removeprefix("\ufeff")
+
+
 def user_of(args: argparse.Namespace, desk: Desk) -> str:
     """Return who asks: the user named, else the vault's only one. Raises UserError, also when there is no vault."""
     card = desk.card()
     if card is None:
         raise UserError(NO_VAULT, folder=desk.folder)
     users = [login.user for login in card.users]
-    if args.user is None and len(users) > 1:
+    if not args.user and len(users) != 1:
         raise UserError(NO_USER, users=", ".join(users))
     return args.user or users[0]

@@ -19,7 +19,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
     """Add `bench`."""
     parser = commands.add_parser("bench", help="measure this program against its limits")
     parser.add_argument("names", nargs="*", metavar="NAME")
-    parser.add_argument("--lang", default="", metavar="CODE")
+    parser.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     parser.set_defaults(run=_run)
 

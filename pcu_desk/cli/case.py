@@ -56,7 +56,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
     group = commands.add_parser("case", help="record, list and approve inspections").add_subparsers(
         required=True, metavar="COMMAND"
     )
-    template = group.add_parser("template", help="print an empty case with every field")
+    template = group.add_parser(
+        "template", parents=[asked.shared(unlocks=False)], help="print an empty case with every field"
+    )
     template.set_defaults(run=_template)
     add = group.add_parser("add", parents=[asked.shared()], help="record an inspection from a JSON file")
     add.add_argument("file", metavar="FILE.json", help="- for standard input")
@@ -69,7 +71,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
         many = group.add_parser(name, parents=[asked.shared()], help=help_text)
         if name == "search":
             many.add_argument("query", metavar="QUERY")
-        many.add_argument("--limit", type=int, default=50)
+        many.add_argument("--limit", type=asked.row_limit, default=50, metavar="COUNT")
         many.set_defaults(run=_many)
     for name, help_text in _HELP.items():
         act = group.add_parser(name, parents=[asked.shared()], help=help_text)

@@ -42,7 +42,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("--dir", type=Path, metavar="DIR", help="an empty folder for everything (else a temporary one)")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     parser.add_argument("--pictures", type=Path, metavar="DIR", help="grab every page to PNG")
-    parser.add_argument("--lang", default="", metavar="CODE", help="language of sentences and of the window")
+    parser.add_argument(
+        "--lang", default=argparse.SUPPRESS, metavar="CODE", help="language of sentences and of the window"
+    )
     parser.set_defaults(run=_run)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from typing import Any
 
 from pcu_desk.cli import asked
@@ -15,14 +14,14 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     """Add `id`."""
     parser = commands.add_parser("id", help="read container numbers and plates, and check them")
     parser.add_argument("values", nargs="*", metavar="VALUE", help="values; none: one a line from standard input")
-    parser.add_argument("--lang", default="", metavar="CODE", help="language of the reasons")
+    parser.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help="language of the reasons")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     parser.set_defaults(run=_run)
 
 
 def _run(args: argparse.Namespace, world: World) -> int:
     catalog = asked.catalog_of(args, world)
-    values = args.values or [line.rstrip("\r\n") for line in sys.stdin]
+    values = args.values or asked.input_lines()
     found = [
         {
             "input": value,

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import importlib
+import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -11,15 +14,20 @@ from typing import TYPE_CHECKING
 
 from pcu_desk import __version__
 from pcu_desk.cli.world import WindowWish, World
-from pcu_desk.domain.errors import BugError, RecordError, UserError
+from pcu_desk.domain.errors import BugError, RecordError, UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pcu_desk.i18n.catalog import Catalog
 
+NO_OUTPUT = QT_TRANSLATE_NOOP(
+    "cli", "The answer could not be written: {reason}. What the command saved is safe; look it up before repeating it."
+)
 BUG = QT_TRANSLATE_NOOP("cli", "The program made a mistake; what was saved is safe. It is noted in the log: {what}")
 INTERRUPTED = 130
 REFUSED = 1
+_NO_ROOM = (errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EBADF, getattr(errno, "EDQUOT", errno.ENOSPC))
+_LOG = logging.getLogger(__name__)
 
 
 # Command → the module that brings it: only the one asked for is loaded, and none for the window.
@@ -41,21 +49,43 @@ def main(argv: Sequence[str], world: World) -> int:
     """Run one command, or the window without one; return the exit code (0 ok, 1 refused with a reason, 2 usage)."""
     args = _parser(argv).parse_args(argv)
     try:
-        if not hasattr(args, "run"):
-            return world.open_window(WindowWish(args.vault or world.default_vault(), args.lang))
-        result: int = args.run(args, world)
+        result = _answered(args, world)
     except UserError as error:
         _tell(error, _catalog(args, world))
         return REFUSED
-    except BugError as error:
-        print(_catalog(args, world).text(BUG, what=str(error)), file=sys.stderr)
-        return REFUSED
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        sys.stderr.close()
+    except Exception as error:  # noqa: BLE001 - the last door: the person gets a sentence, the log the kind and place
+        _LOG.error("command failed", exc_info=error)
+        what = str(error) if isinstance(error, BugError) else type(error).__name__
+        print(_catalog(args, world).text(BUG, what=what), file=sys.stderr)
         return REFUSED
     return result
+
+
+def _answered(args: argparse.Namespace, world: World) -> int:
+    if not hasattr(args, "run"):
+        return world.open_window(WindowWish(args.vault or world.default_vault(), args.lang))
+    try:
+        result: int = args.run(args, world)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except BrokenPipeError:  # the reader has seen enough, as `head` does
+        _drop_output()
+        return REFUSED
+    except OSError as error:
+        if error.errno not in _NO_ROOM:
+            raise
+        _drop_output()
+        raise UserError(NO_OUTPUT, reason=reason_of(error)) from error
+    return result
+
+
+def _drop_output() -> None:
+    """Send what is still buffered nowhere, or the interpreter would fail on it once more at its end."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
@@ -72,10 +102,10 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
 
 def _groups(argv: Sequence[str]) -> list[str]:
     """Return the modules that the arguments need: one for a known command, all for help and for what is not known."""
-    named = [word for word in argv if word in COMMANDS]
+    words = [word for word, before in zip(argv, ["", *argv], strict=False) if before not in ("--vault", "--lang")]
+    named = [word for word in words if word in COMMANDS]
     if named:
         return [COMMANDS[named[0]]]
-    words = [word for word, before in zip(argv, ["", *argv], strict=False) if before not in ("--vault", "--lang")]
     only_options = all(word in ("--vault", "--lang", "--version") or "=" in word for word in words)
     return [] if only_options else list(dict.fromkeys(COMMANDS.values()))
 

@@ -19,11 +19,11 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
     parser.add_argument("case_id", metavar="CASE", help="number or id")
     parser.add_argument("--kind", default="seizure")
     parser.add_argument("--out", required=True, metavar="FILE.pdf")
-    parser.set_defaults(run=_run, lang="en")
+    parser.set_defaults(run=_run)
 
 
 def _run(args: argparse.Namespace, world: World) -> int:
-    languages = tuple(part for part in (args.lang or "en").split(",") if part)
+    languages = tuple(part for part in (args.lang or asked.ENGLISH).split(",") if part)
     with asked.session_of(args, world, changes=False) as session:
         report = session.reports.render(args.case_id, languages, args.kind)
         session.reports.note_printed(args.case_id, languages, 1, "file")  # refused here, nothing leaves the vault

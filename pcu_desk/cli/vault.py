@@ -66,7 +66,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
 def _create(args: argparse.Namespace, world: World) -> int:
     catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
     setup = asked.read_object(args.setup)
-    user = str(setup.get("founder", {}).get("user", ""))
+    founder = setup.get("founder")
+    user = str(founder.get("user", "")) if isinstance(founder, dict) else ""
     session = desk.create(setup, asked.passphrase_of(args.passphrase_file, user, catalog))
     try:
         unit, second = session.unit, session.second_factor
@@ -113,7 +114,10 @@ def _passphrase(args: argparse.Namespace, world: World) -> int:
         session.officers.change_passphrase(old, new)
     finally:
         session.close()
-    print(catalog.text(CHANGED, user=user))
+    if args.json:
+        asked.print_json({"user": user})
+    else:
+        print(catalog.text(CHANGED, user=user))
     return 0
 
 

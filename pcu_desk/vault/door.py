@@ -32,7 +32,11 @@ class VaultFolders:
 
     def card(self, folder: Path) -> VaultCard | None:
         """Return what a locked vault shows, None when the folder has none."""
-        if not (folder / slots.FILE).exists():
+        try:
+            there = (folder / slots.FILE).exists()
+        except OSError as error:  # a name too long, a folder that may not be looked into
+            raise sentences.file_sentence(error, str(folder), str(folder)) from error
+        if not there:
             return None
         file = slots.read(folder)
         people = file.people()

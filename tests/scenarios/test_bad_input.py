@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 import shutil
 import subprocess
 import sys
@@ -10,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from pcu_desk import bootstrap
+from pcu_desk.cli.main import main
 from tests.desk_process import CommandLine
 
 CASE = {
@@ -137,7 +141,7 @@ def test_a_report_to_a_full_disk_is_told_and_the_case_is_safe(founded: CommandLi
     }
     number = founded.run("case", "add", founded.file("seizure.json", seizure), "--json").json["number"]
     sentence = refused(founded, "report", number, "--out", "/dev/full")
-    assert "No space left on device" in sentence
+    assert "the disk is full" in sentence
     assert founded.run("case", "show", number).json["seizure"]["items"][0]["quantity"]["amount"] == "12.640"
 
 
@@ -167,3 +171,89 @@ def test_a_role_is_refused_at_the_command_line_too(founded: CommandLine) -> None
     assert added.code == 0, added.err
     assert "role" in refused(founded, "case", "add", founded.file("by-auditor.json", CASE), user="eldar")
     assert founded.run("case", "list", "--json", user="eldar").code == 0
+
+
+def out(desk: CommandLine, command: str) -> subprocess.CompletedProcess[str]:
+    """Run a command through a shell, which can close and redirect what a process begins with."""
+    options = f"--user giorgi --passphrase-file '{desk.passphrase}'"
+    line = command.format(desk=f"'{sys.executable}' -m pcu_desk --vault '{desk.vault}'", options=options)
+    return subprocess.run(
+        line, shell=True, capture_output=True, text=True, env=desk.environment, timeout=60, check=False
+    )
+
+
+def test_an_answer_that_can_not_be_written_is_told_and_what_was_saved_is_there(founded: CommandLine) -> None:
+    if not Path("/dev/full").exists():  # only Linux has a disk that is always full
+        return
+    before = len(founded.run("case", "list", "--json").json)
+    done = out(founded, "{desk} case add '" + founded.file("full.json", CASE) + "' {options} >/dev/full")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+    assert "could not be written" in done.stderr
+    assert len(founded.run("case", "list", "--json").json) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("{desk} case list {options} <&- >&-", 0),
+        ("{desk} case list --user giorgi <&-", 1),
+        ("{desk} case add - {options} <&-", 1),
+        ("{desk} id <&-", 0),
+        ("{desk} case add /dev/zero {options}", 1),
+        ("{desk} case list --lang ../../x {options}", 1),
+        ("PYTHONIOENCODING=ascii {desk} case list {options}", 0),
+        ("{desk} vault enrol /nowhere/at/all.json {options}", 1),
+        ("{desk} case list --limit 1000000000000000000000000000000 {options}", 2),
+    ],
+)
+def test_odd_surroundings_get_an_answer_or_a_sentence_never_a_traceback(
+    founded: CommandLine, command: str, code: int
+) -> None:
+    done = out(founded, command)
+    assert "Traceback" not in done.stderr
+    assert done.returncode == code, done.stderr
+    assert code == 0 or len(done.stderr) > 20
+
+
+@pytest.mark.parametrize("founder", ["x", 6, None, [], {"user": []}])
+def test_a_set_up_of_another_shape_is_refused_field_by_field(
+    founded: CommandLine, tmp_path: Path, founder: object
+) -> None:
+    setup = founded.file("odd.json", {"unit": {"code": "GEPTI"}, "founder": founder})
+    sentence = refused(founded, "vault", "create", "--from", setup, vault=tmp_path / "vault")
+    assert "founder" in sentence
+    assert not (tmp_path / "vault" / "vault.db").exists()
+
+
+def test_a_vault_named_before_the_command_is_the_one_that_is_used(founded: CommandLine, tmp_path: Path) -> None:
+    options = ("--user", "giorgi", "--passphrase-file", str(founded.passphrase))
+    listed = founded.bare("--vault", str(founded.vault), "case", "list", "--json", *options)
+    assert len(listed.json) == len(founded.run("case", "list", "--json").json)
+    named_like_a_command = tmp_path / "demo"
+    shutil.copytree(founded.vault, named_like_a_command)
+    assert founded.bare("--vault", str(named_like_a_command), "case", "list", *options).code == 0
+
+
+def test_a_file_with_a_byte_order_mark_is_read_as_the_person_meant_it(founded: CommandLine, tmp_path: Path) -> None:
+    marked = tmp_path / "marked.json"
+    marked.write_text(json.dumps(CASE), encoding="utf-8-sig")
+    assert founded.run("case", "add", str(marked)).code == 0
+
+
+def test_a_bug_is_told_in_a_sentence_and_noted_in_the_log_without_its_words(
+    founded: CommandLine,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def broken(_folder: Path) -> None:
+        raise RuntimeError("the words of Meladze")
+
+    world = dataclasses.replace(bootstrap.world(), open_desk=broken)
+    monkeypatch.setenv("HOME", str(founded.home))
+    with caplog.at_level("ERROR", "pcu_desk"):
+        assert main(["case", "list", "--vault", str(founded.vault)], world) == 1
+    told = capsys.readouterr().err
+    assert "RuntimeError" in told
+    assert "Meladze" not in told
+    assert [record.exc_info is not None for record in caplog.records] == [True]
