@@ -14,6 +14,7 @@ import pytest
 
 from pcu_desk import bootstrap
 from pcu_desk.cli.main import main
+from pcu_desk.services.session import Desk
 from tests.desk_process import CommandLine
 
 CASE = {
@@ -246,7 +247,7 @@ def test_a_bug_is_told_in_a_sentence_and_noted_in_the_log_without_its_words(
     capsys: pytest.CaptureFixture[str],
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def broken(_folder: Path) -> None:
+    def broken(_folder: Path) -> Desk:
         raise RuntimeError("the words of Meladze")
 
     world = dataclasses.replace(bootstrap.world(), open_desk=broken)
