@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from pcu_desk.domain.line import Line, LineState
@@ -72,6 +72,17 @@ class Segment(QFrame):
         self.setAccessibleName(words)
         self.setVisible(bool(words))
 
+    def take_keys(self) -> None:
+        """Let the segment be reached and pressed with the keyboard."""
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Space press it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell that it was pressed."""
         super().mouseReleaseEvent(event)
@@ -99,6 +110,7 @@ class StatusBar(QFrame):
         for segment in (self.line, self.queue, self.contact, self.next_try, self.stuck):
             row.addWidget(segment)
             segment.pressed.connect(self.line_pressed)
+        self.line.take_keys()
         row.addStretch(1)
         for segment in (self.saved, self.journal, self.clock):
             row.addWidget(segment)
@@ -122,6 +134,7 @@ class StatusBar(QFrame):
         words = look.text(_SINCE, time=self._time(self._lost)) if offline else look.catalog.label(state.line)
         icon, tone = _LINE_ICONS[state.line]
         self.line.say(words, icon=icon, tone=tone, bold=True, soft="line-offline-soft" if offline else "")
+        self.line.setToolTip(look.catalog.label(state.reason) if state.reason is not None else "")
         self._say_queue(state)
         contact = look.text(_CONTACT, time=self._time(state.last_contact)) if state.last_contact else look.text(_NEVER)
         self.contact.say(contact)

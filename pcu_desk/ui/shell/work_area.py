@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from pcu_desk.domain.message import Message
+from pcu_desk.ui.shell.line_popover import LinePopover
 from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, Rail
 from pcu_desk.ui.shell.status_bar import StatusBar
 from pcu_desk.ui.shell.top_bar import TopBar
@@ -38,6 +40,7 @@ def _settings(place: Workplace) -> Page:
     return SettingsPage(place)
 
 
+_IN_LINE = 6
 _PAGES: dict[str, Callable[[Workplace], Page]] = {
     INSPECTIONS: _inspections,
     ALERTS: _alerts,
@@ -55,6 +58,7 @@ class WorkArea(QWidget):
         self.place = place
         self._pages: dict[str, Page] = {}
         self.current = ""
+        self.line: LinePopover | None = None
         look = place.look
         self.rail = Rail(look, look.theme.width("rail", place.width))
         self.top = TopBar(look, place.session.officer, place.unit)
@@ -120,3 +124,23 @@ class WorkArea(QWidget):
         notices.unsaved.connect(status.show_unsaved)
         notices.go.connect(self.open)
         self.place.tasks.started_work.connect(self.strip.follow)
+        status.line_pressed.connect(self._ask_line)
+
+    def _ask_line(self) -> None:
+        alerts = self.place.session.alerts
+
+        def ask() -> list[Message]:
+            return [alerts.message(queued.message_id) for queued in alerts.outbox(_IN_LINE)]
+
+        self.place.tasks.read(ask, then=self._show_line, owner=self, key="line")
+
+    def _show_line(self, waiting: list[Message]) -> None:
+        if self.line is not None:
+            self.line.leave()
+        self.line = LinePopover(self.place.look, self, self.status.state, waiting)
+        self.line.try_now.connect(self.place.notices.sync_wanted)
+        self.line.left.connect(self._forget_line)
+
+    def _forget_line(self) -> None:
+        self.line = None
+        self.status.line.setFocus()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pcu_desk.domain.codes import CaseStatus
@@ -15,6 +15,7 @@ from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.main_window import LOCK_AFTER_S, LOCKED, MainWindow
 from pcu_desk.ui.theme import CONTRAST_DARK, DARK, THEMES, load_theme
+from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.focus import FocusRing
 from pcu_desk.ui.widgets.plate import Check, Plate, draw_plate
 from pcu_desk.ui.widgets.tabs import Section, SectionBar
@@ -107,6 +108,24 @@ def test_the_status_bar_tells_line_queue_contact_next_try_and_what_is_stuck(hand
     assert status.queue.words.text() == "Queue empty"
     assert status.stuck.isHidden()
     assert status.next_try.isHidden()
+
+
+def test_the_line_tells_why_and_is_tried_with_the_keyboard(hands: Hands) -> None:
+    hands.area.status.line.setFocus()
+    hands.key(Qt.Key.Key_Return)
+    hands.until(lambda: hands.area.line is not None)
+    assert hands.area.line is not None
+    words = " ".join(label.text() for label in hands.area.line.findChildren(QLabel))
+    assert "The hub does not answer" in words
+    assert "Nothing waits." in words
+    hands.until(lambda: isinstance(QApplication.focusWidget(), Button))
+    hands.key(Qt.Key.Key_Return)
+    assert hands.sync.sent_now == 1
+    hands.area.status.line.pressed.emit()
+    hands.until(lambda: hands.area.line is not None)
+    hands.until(lambda: isinstance(QApplication.focusWidget(), Button))
+    hands.key(Qt.Key.Key_Escape)
+    assert hands.area.line is None
 
 
 def test_folding_keeps_the_figures(hands: Hands) -> None:
