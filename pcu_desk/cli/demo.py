@@ -56,7 +56,8 @@ def _run(args: argparse.Namespace, world: World) -> int:
     with unlocked(place, world, *nino) as session:
         draft, acid, *_ = _record_others(session, place)
         seized = _record_seizure(session, place)
-        alerts = [_queue(session, place, seized, "alert"), _queue(session, place, acid, "second_alert")]
+        second = _queue(session, place, acid, "second_alert")
+        alerts = [_queue(session, place, seized, "alert"), second]
         offline = world.sync_once(session, place.url)
         if offline.state is Line.ONLINE:
             raise BugError("the demonstration's hub answered before it was started")
