@@ -2,57 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
-    <name>act</name>
-    <message>
-        <source>Amended</source>
-        <translation>Исправлено</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>Утверждено</translation>
-    </message>
-    <message>
-        <source>Edited</source>
-        <translation>Изменено</translation>
-    </message>
-    <message>
-        <source>Exported</source>
-        <translation>Выгружено</translation>
-    </message>
-    <message>
-        <source>Issued</source>
-        <translation>Выдано</translation>
-    </message>
-    <message>
-        <source>Opened</source>
-        <translation>Открыто</translation>
-    </message>
-    <message>
-        <source>Printed</source>
-        <translation>Напечатано</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Открыто вновь</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Возвращено</translation>
-    </message>
-    <message>
-        <source>Submitted</source>
-        <translation>Подано</translation>
-    </message>
-    <message>
-        <source>Viewed</source>
-        <translation>Просмотрено</translation>
-    </message>
-    <message>
-        <source>Voided</source>
-        <translation>Аннулировано</translation>
-    </message>
-</context>
-<context>
     <name>alert</name>
     <message>
         <source>An alert begins from a case: open an inspection and press New alert.</source>
@@ -523,6 +472,12 @@
 {codes}</translation>
     </message>
     <message>
+        <source>Write these two codes on paper and lock them away; older ones of {user} open nothing any more:
+{codes}</source>
+        <translation>Запишите эти два кода на бумаге и храните под замком; прежние коды {user} больше ничего не открывают:
+{codes}</translation>
+    </message>
+    <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
         <translation>recipients — это список кодов органов, например ["AZBAK"]. В очередь ничего не поставлено.</translation>
     </message>
@@ -569,6 +524,10 @@
     <message>
         <source>{user} can unlock now as {role}.</source>
         <translation>{user} теперь может открывать хранилище. Роль: {role}.</translation>
+    </message>
+    <message>
+        <source>{user} has a new passphrase; the code is spent. New codes: pcu-desk vault codes.</source>
+        <translation>У {user} новая парольная фраза; код использован. Новые коды: pcu-desk vault codes.</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1239,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Выдано</translation>
     </message>
     <message>
         <source>It is signed with your key and goes to a supervisor. From then on no field changes unless it is returned.</source>
@@ -1376,7 +1335,7 @@
     </message>
     <message>
         <source>Revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция {revision}.</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -1761,6 +1720,41 @@
     <message>
         <source>{url} is not the address of a hub. Nothing was sent; write it as https://hub.example.</source>
         <translation>{url} — не адрес узла. Ничего не отправлено; пишите так: https://hub.example.</translation>
+    </message>
+</context>
+<context>
+    <name>line_popover</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Узел обмена</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: work on.</source>
+        <translation>Ничего не потеряно: работайте дальше.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Ничего не ждёт отправки.</translation>
+    </message>
+    <message>
+        <source>Other units</source>
+        <translation>Другие органы</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Попробовать сейчас</translation>
+    </message>
+    <message>
+        <source>Waiting to leave, in this order</source>
+        <translation>Ждут отправки, в таком порядке</translation>
     </message>
 </context>
 <context>
@@ -3605,6 +3599,10 @@
     <message>
         <source>{act} by {officer} carries no signature.</source>
         <translation>Действие «{act}», {officer}: подписи нет.</translation>
+    </message>
+    <message>
+        <source>{act} by {officer} changes what it may not change, or when it may not.</source>
+        <translation>{act} ({officer}) меняет то, чего менять не может, или тогда, когда не может.</translation>
     </message>
     <message>
         <source>{officer} approved a case that is his own.</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import Act
 from pcu_desk.domain.ports import Founding, LoginName, SecretStore, VaultCard, VerifyFault
 from pcu_desk.vault import attempts, sentences, slots
 from pcu_desk.vault.atomic import private_folder
@@ -76,6 +77,24 @@ class VaultFolders:
         """Open with a printed recovery code."""
         opened, _ = slots.open_by_recovery(folder, slots.read(folder), user, typed)
         return self.enter(folder, opened, second_factor=False)
+
+    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> Vault:
+        """Open with a printed code, note that in the journal, then seal a new passphrase in the place of the code.
+
+        A stop between the two leaves the code as good as before.
+        """
+        file = slots.read(folder)
+        opened, spent = slots.open_by_recovery(folder, file, user, code)
+        vault = self.enter(folder, opened, second_factor=self._store is not None)
+        try:
+            with vault.writing() as tx:
+                tx.append(Act.RECOVERED, user, {}, None)
+            file = slots.without(file, spent)
+            slots.write(folder, slots.sealed_by_passphrase(file, spent.person, passphrase, opened, store=self._store))
+        except BaseException:
+            vault.close()
+            raise
+        return vault
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""

@@ -133,7 +133,6 @@ class Specimens:
         return Case(
             id=identity,
             number=number,
-            status=tuple(codes.CaseStatus)[place % 4],
             opened_by=f"officer{place % 5}",
             direction=codes.Direction.TRANSIT,
             place=f"Berth {place}",

@@ -12,6 +12,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, Act, Event, chain_hash
+from pcu_desk.domain.lawful import lawful
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import Grant, May, Officer, fingerprint
 from pcu_desk.domain.ports import Progress, VerifyFault
@@ -44,6 +45,7 @@ BAD_MARK = QT_TRANSLATE_NOOP("verify", "The mark beside the database is not sign
 NO_SIGNATURE = QT_TRANSLATE_NOOP("verify", "{act} by {officer} carries no signature.")
 BAD_SIGNATURE = QT_TRANSLATE_NOOP("verify", "The signature of {officer} under {act} does not hold.")
 NOT_GRANTED = QT_TRANSLATE_NOOP("verify", "{officer} held no role that allows {act}.")
+UNLAWFUL = QT_TRANSLATE_NOOP("verify", "{act} by {officer} changes what it may not change, or when it may not.")
 OWN_APPROVAL = QT_TRANSLATE_NOOP("verify", "{officer} approved a case that is his own.")
 BAD_GRANT = QT_TRANSLATE_NOOP("verify", "The grant to {officer} is not signed by a supervisor of that time.")
 FOREIGN_DESK = QT_TRANSLATE_NOOP("verify", "The keys of this desk are not those with which the vault was founded.")
@@ -63,8 +65,11 @@ ENVELOPE_MISSING = QT_TRANSLATE_NOOP("verify", "The journal tells of a sealed en
 ENVELOPE_UNTOLD = QT_TRANSLATE_NOOP("verify", "A sealed envelope is there, but the journal does not tell of it.")
 PAGE_DAMAGED = QT_TRANSLATE_NOOP("verify", "The database is damaged: {detail}.")
 
-# What the role of the signer must allow; the rest of the named acts is judged by other rules.
+# What the role of the one who acts must allow; the rest of the acts is judged by other rules.
 _NEEDED = {
+    Act.OPENED: May.RECORD,
+    Act.EDITED: May.RECORD,
+    Act.PRINTED: May.PRINT,
     Act.ISSUED: May.ISSUE,
     Act.AMENDED: May.ISSUE,
     Act.SUBMITTED: May.SUBMIT,
@@ -188,11 +193,12 @@ def _check_signature(event: Event, stored: StoredEvent, account: _Account) -> No
     if event.act in _GRANTING:
         _check_grant(event, stored, account)
         return
-    if event.act not in NAMED_ACTS:
-        return
     officer = account.officers.get(event.officer)
     act = event.act.value
-    if stored.signature is None:
+    if event.act not in NAMED_ACTS:
+        if event.act in _NEEDED and (officer is None or not officer.may(_NEEDED[event.act])):
+            account.fault(SIGNATURE, _name(stored), NOT_GRANTED, act=act, officer=event.officer)
+    elif stored.signature is None:
         account.fault(SIGNATURE, _name(stored), NO_SIGNATURE, act=act, officer=event.officer)
     elif officer is None or not journal.signed_by(_key(officer), stored.signature, stored.hash):
         account.fault(SIGNATURE, _name(stored), BAD_SIGNATURE, act=act, officer=event.officer)
@@ -281,12 +287,21 @@ def _check_traces(database: Connection, account: _Account, progress: Progress) -
             event = _about(kind, body)
             if event is None:
                 continue
-            record = _stepped(kind, record, event)
+            before, record = record, _stepped(kind, record, event)
             if record is None:
                 account.fault(CHAIN, f"{device}/{seq}", EVENT_UNFIT, number=seq)
                 break
-            if event.act is Act.APPROVED and record.get("opened_by") == event.officer:
-                account.fault(SIGNATURE, f"{device}/{seq}", OWN_APPROVAL, officer=event.officer)
+            if kind == "case":
+                _check_step(event, f"{device}/{seq}", before, record, account)
+
+
+def _check_step(event: Event, name: str, before: Record | None, after: Record, account: _Account) -> None:
+    """Hold each step of a case to what its act may do: else an unsigned edit could say what only an approval may."""
+    own = event.officer in (after.get("opened_by"), after.get("submitted_by"))
+    if event.act is Act.APPROVED and own:
+        account.fault(SIGNATURE, name, OWN_APPROVAL, officer=event.officer)
+    elif not lawful(event.act, event.officer, before, after):
+        account.fault(SIGNATURE, name, UNLAWFUL, act=event.act.value, officer=event.officer)
 
 
 def _about(kind: str, body: bytes) -> Event | None:

@@ -225,13 +225,74 @@ def test_a_second_founder_is_no_founder(worked: Any) -> None:
     assert ("signature", name, verify.BAD_GRANT) in told(desk.verify())
 
 
+def submitted(desk: Any, case: Any) -> Any:
+    """Hand the case, as it stands, to a supervisor."""
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        case = dataclasses.replace(tx.case(case.id), status=CaseStatus.SUBMITTED, submitted_by="giorgi")
+        tx.save_case(case, Act.SUBMITTED)
+    vault.close()
+    return case
+
+
+UNLAWFUL = [
+    (2, Act.EDITED, {"status": CaseStatus.APPROVED, "approved_by": "nino", "revision": 1}),
+    (2, Act.VIEWED, {"status": CaseStatus.APPROVED, "approved_by": "nino", "revision": 1}),
+    (2, Act.SUBMITTED, {"status": CaseStatus.APPROVED, "approved_by": "nino", "revision": 1}),
+    (2, Act.EDITED, {"opened_by": "nino"}),
+    (2, Act.EDITED, {"number": "GEPTI-2026-A-09999"}),
+    (1, Act.EDITED, {"narrative": "another story after the approval"}),
+    (1, Act.ISSUED, {"narrative": "another story on the same paper"}),
+    (1, Act.AMENDED, {"narrative": "approved at once", "revision": 2}),
+    (1, Act.VOIDED, {"narrative": "an act that changes no record"}),
+]
+
+
+@pytest.mark.parametrize(("which", "act", "changes"), UNLAWFUL)
+def test_an_act_that_says_more_than_it_may_is_found_and_named(worked: Any, which: int, act: Act, changes: Any) -> None:
+    desk = worked[0]
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        forged = tx.save_case(dataclasses.replace(tx.case(worked[which].id), **changes), act)
+    name = f"{vault.device}/{forged.sequence}"
+    vault.close()
+    faults = desk.verify()
+    assert told(faults) == {("signature", name, verify.UNLAWFUL)}
+    assert verify.exit_code(faults) == 5
+
+
+def test_a_mutant_that_asks_for_signatures_alone_would_miss_the_approval_in_an_edit(
+    worked: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    which, act, changes = UNLAWFUL[0]
+    monkeypatch.setattr(verify, "lawful", lambda *_: True)
+    desk = worked[0]
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        tx.save_case(dataclasses.replace(tx.case(worked[which].id), **changes), act)
+    vault.close()
+    assert desk.verify() == []
+
+
+def test_an_entry_in_the_name_of_one_who_may_not_record_is_found(worked: Any) -> None:
+    desk = worked[0]
+    vault = desk.open("giorgi")
+    vault._author = Author(vault.device, "nobody", os.urandom(32))
+    with vault.writing() as tx:
+        tx.save_case(dataclasses.replace(tx.case(worked[2].id), narrative="by nobody"), Act.EDITED)
+    vault.close()
+    assert {(fault.code, fault.what) for fault in desk.verify()} == {("signature", verify.NOT_GRANTED)}
+
+
 @pytest.mark.parametrize("signer", ["none", "stranger", "himself"])
 def test_an_approval_forged_with_the_key_is_found_and_named(worked: Any, signer: Any) -> None:
-    desk, _, second, _ = worked
+    desk, _, third, _ = worked
+    second = submitted(desk, third)
     key = {"none": os.urandom(32), "stranger": os.urandom(32), "himself": desk.keys["giorgi"].signing_key}[signer]
-    approved = dataclasses.replace(second, narrative="edited", status=CaseStatus.APPROVED, approved_by="nino")
+    by = "giorgi" if signer == "himself" else "nino"
+    approved = dataclasses.replace(second, status=CaseStatus.APPROVED, approved_by=by, revision=1)
     vault = desk.open("giorgi")
-    vault._author = Author(vault.device, "giorgi" if signer == "himself" else "nino", key)
+    vault._author = Author(vault.device, by, key)
     with vault.writing() as tx:
         tx.save_case(approved, Act.APPROVED)
     vault.close()
@@ -457,7 +518,7 @@ def test_a_page_put_back_from_yesterday_is_found_or_changes_nothing_that_is_read
     vault = desk.open("giorgi")
     for case in made[:8]:
         with vault.writing() as tx:
-            tx.save_case(dataclasses.replace(case, narrative="переписано", status=CaseStatus.RETURNED), Act.EDITED)
+            tx.save_case(dataclasses.replace(case, narrative="переписано"), Act.EDITED)
     for _ in range(4):
         add_case(vault)
     vault.close()

@@ -1,0 +1,106 @@
+"""Which change of a case each act may make, as one judges it afterwards from the journal; knows no rows and no keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.record import Record
+
+# What an act says of a case by its own; every other field of a record is what officers write.
+_GIVEN = frozenset({"id", "number", "status", "revision", "opened_by", "submitted_by", "approved_by", "remark"})
+_OPEN = frozenset({CaseStatus.DRAFT.value, CaseStatus.RETURNED.value})
+_NOT_ISSUED = "0"
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A case before and after an entry, and who made it."""
+
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+    officer: str
+
+    def only(self, *names: str) -> bool:
+        """Tell whether nothing but these fields changed."""
+        return all(name in names or self.before.get(name) == self.after.get(name) for name in self.after)
+
+    def given_only(self, *names: str) -> bool:
+        """Tell whether of the fields that the program gives only these changed."""
+        return all(name in names or self.before.get(name) == self.after.get(name) for name in _GIVEN)
+
+    def status(self, name: CaseStatus) -> bool:
+        """Tell whether this is the status afterwards."""
+        return bool(self.after.get("status") == name.value)
+
+
+def lawful(act: Act, officer: str, before: Record | None, after: Record) -> bool:
+    """Tell whether this act of this officer may lead a case from the one record to the other."""
+    if before is None:
+        return act is Act.OPENED and _fresh(after)
+    rule = _RULES.get(act)
+    return rule is not None and rule(_Step(before, after, officer))
+
+
+def _fresh(after: Record) -> bool:
+    unset = not (after.get("submitted_by") or after.get("approved_by"))
+    return unset and after.get("status") == CaseStatus.DRAFT.value and _revision(after) == _NOT_ISSUED
+
+
+def _edited(step: _Step) -> bool:
+    open_draft = step.before.get("status") in _OPEN and _revision(step.before) == _NOT_ISSUED
+    return open_draft and step.given_only()
+
+
+def _issued(step: _Step) -> bool:
+    first = (_revision(step.before), _revision(step.after)) == (_NOT_ISSUED, "1")
+    return first and step.only("revision")
+
+
+def _submitted(step: _Step) -> bool:
+    by_himself = step.after.get("submitted_by") == step.officer
+    fit = step.before.get("status") in _OPEN and step.status(CaseStatus.SUBMITTED)
+    return by_himself and fit and step.only("status", "submitted_by", "remark")
+
+
+def _approved(step: _Step) -> bool:
+    by_himself = step.after.get("approved_by") == step.officer
+    revision = _revision(step.before)
+    frozen = _revision(step.after) == ("1" if revision == _NOT_ISSUED else revision)
+    fit = _was_submitted(step) and step.status(CaseStatus.APPROVED)
+    return by_himself and fit and frozen and step.only("status", "approved_by", "revision")
+
+
+def _returned(step: _Step) -> bool:
+    return _was_submitted(step) and step.status(CaseStatus.RETURNED) and step.only("status", "remark")
+
+
+def _amended(step: _Step) -> bool:
+    was = _revision(step.before)
+    fit = not _was_submitted(step) and was != _NOT_ISSUED and _revision(step.after) == str(int(was) + 1)
+    unset = not (step.after.get("submitted_by") or step.after.get("approved_by"))
+    given = step.given_only("status", "revision", "submitted_by", "approved_by", "remark")
+    return fit and unset and given and step.status(CaseStatus.DRAFT)
+
+
+def _was_submitted(step: _Step) -> bool:
+    return bool(step.before.get("status") == CaseStatus.SUBMITTED.value)
+
+
+def _revision(record: Mapping[str, Any]) -> str:
+    """Return the revision as text; what is no number is none that any rule allows."""
+    text = str(record.get("revision", ""))
+    return text if text.isascii() and text.isdecimal() else "-1"
+
+
+_RULES: dict[Act, Callable[[_Step], bool]] = {
+    Act.EDITED: _edited,
+    Act.ISSUED: _issued,
+    Act.SUBMITTED: _submitted,
+    Act.APPROVED: _approved,
+    Act.RETURNED: _returned,
+    Act.AMENDED: _amended,
+}
