@@ -11,7 +11,7 @@ from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
-from pcu_desk.domain.event import Act
+from pcu_desk.domain.history import told
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseFilter, CaseRow
 from pcu_desk.domain.record import encode
@@ -21,20 +21,6 @@ from pcu_desk.services.cases import Cases
 
 OPENED = QT_TRANSLATE_NOOP("cli", "Inspection {number} is recorded as a draft.")
 NOW = QT_TRANSLATE_NOOP("cli", "Case {number}: {status}, revision {revision}.")
-_DONE = {
-    Act.OPENED: QT_TRANSLATE_NOOP("act", "Opened"),
-    Act.EDITED: QT_TRANSLATE_NOOP("act", "Edited"),
-    Act.ISSUED: QT_TRANSLATE_NOOP("act", "Issued"),
-    Act.SUBMITTED: QT_TRANSLATE_NOOP("act", "Submitted"),
-    Act.APPROVED: QT_TRANSLATE_NOOP("act", "Approved"),
-    Act.RETURNED: QT_TRANSLATE_NOOP("act", "Returned"),
-    Act.AMENDED: QT_TRANSLATE_NOOP("act", "Amended"),
-    Act.REOPENED: QT_TRANSLATE_NOOP("act", "Reopened"),
-    Act.VOIDED: QT_TRANSLATE_NOOP("act", "Voided"),
-    Act.VIEWED: QT_TRANSLATE_NOOP("act", "Viewed"),
-    Act.PRINTED: QT_TRANSLATE_NOOP("act", "Printed"),
-    Act.EXPORTED: QT_TRANSLATE_NOOP("act", "Exported"),
-}
 _ACTS = {
     "issue": lambda cases, args: cases.issue(args.case_id),
     "submit": lambda cases, args: cases.submit(args.case_id),
@@ -132,9 +118,10 @@ def _history(args: argparse.Namespace, world: World) -> int:
         return 0
     catalog = asked.catalog_of(args, world)
     for entry in entries:
-        event, reason = entry.event, entry.event.change.get("reason", "")
-        act = catalog.text(_DONE[event.act]) if event.act in _DONE else event.act.value
-        print(f"{event.sequence:>6}  {_clock(event.hlc).iso()}  {event.officer:<12} {act:<12} {reason}".rstrip())
+        event, said = entry.event, told(entry.event)
+        fields = ", ".join(" / ".join(catalog.text(label) for label in path) for path in said.fields)
+        words = ": ".join(part for part in (catalog.text(said.act), said.reason or fields) if part)
+        print(f"{event.sequence:>6}  {_clock(event.hlc).iso()}  {event.officer:<12} {words}")
     return 0
 
 

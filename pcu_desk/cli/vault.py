@@ -22,6 +22,10 @@ RECOVERY = QT_TRANSLATE_NOOP(
     "\n{codes}",
 )
 ADDED = QT_TRANSLATE_NOOP("cli", "{user} can unlock now as {role}.")
+CODES = QT_TRANSLATE_NOOP(
+    "cli", "Write these two codes on paper and lock them away; older ones of {user} open nothing any more:\n{codes}"
+)
+RECOVERED = QT_TRANSLATE_NOOP("cli", "{user} has a new passphrase; the code is spent. New codes: pcu-desk vault codes.")
 CHANGED = QT_TRANSLATE_NOOP("cli", "The passphrase of {user} is changed.")
 REQUEST = QT_TRANSLATE_NOOP(
     "cli", "The request is in {file}. Read this fingerprint to the administrator: {fingerprint}"
@@ -55,6 +59,13 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401
     change = group.add_parser("passphrase", parents=[asked.shared()], help="change your own passphrase")
     change.add_argument("--new-passphrase-file", metavar="FILE", required=True)
     change.set_defaults(run=_passphrase)
+    codes = group.add_parser("codes", parents=[asked.shared()], help="print two new recovery codes of your own")
+    codes.set_defaults(run=_codes)
+    recover = group.add_parser(
+        "recover", parents=[asked.shared()], help="a new passphrase by a recovery code, which --passphrase-file holds"
+    )
+    recover.add_argument("--new-passphrase-file", metavar="FILE", required=True)
+    recover.set_defaults(run=_recover)
     enrol = group.add_parser("enrol", parents=[asked.shared()], help="write the request to be enrolled")
     enrol.add_argument("request", metavar="REQUEST.json")
     enrol.set_defaults(run=_enrol)
@@ -118,6 +129,25 @@ def _passphrase(args: argparse.Namespace, world: World) -> int:
         asked.print_json({"user": user})
     else:
         print(catalog.text(CHANGED, user=user))
+    return 0
+
+
+def _codes(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=True) as session:
+        user, codes = session.officer.user, session.new_recovery_codes()
+    if args.json:
+        asked.print_json({"user": user, "recovery_codes": list(codes)})
+        return 0
+    print(asked.catalog_of(args, world).text(CODES, user=user, codes="\n".join(codes)))
+    return 0
+
+
+def _recover(args: argparse.Namespace, world: World) -> int:
+    catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
+    user = asked.user_of(args, desk)
+    code = asked.passphrase_of(args.passphrase_file, user, catalog)
+    desk.recover(user, code, asked.passphrase_of(args.new_passphrase_file, user, catalog)).close()
+    print(catalog.text(RECOVERED, user=user))
     return 0
 
 

@@ -375,6 +375,9 @@ class VaultDoor(Protocol):
     def unlock(self, folder: Path, user: str, passphrase: str) -> OpenVault:
         """Open with a passphrase. Raises UserError (wrong passphrase, wait, open elsewhere, cut, foreign)."""
 
+    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> OpenVault:
+        """Open with a printed code, spend it and seal a new passphrase. Raises UserError."""
+
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""
 
@@ -403,13 +406,6 @@ class ReportEngine(Protocol):
 
     def copy_for_print(self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...]) -> bytes:
         """Lay copy number and print time over the finished PDF."""
-
-
-@dataclass(frozen=True, slots=True)
-class HubAddress:
-    """Where a hub listens."""
-
-    url: str
 
 
 class ExchangePort(Protocol):

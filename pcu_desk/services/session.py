@@ -168,6 +168,16 @@ class Desk:
         self._lock.acquire(self.folder)
         return self._session(lambda: self._door.unlock(self.folder, user, passphrase), self._lock.release)
 
+    def recover(self, user: str, code: str, passphrase: str) -> Session:
+        """Unlock with a printed recovery code, which is spent by it, and give its officer a new passphrase."""
+        from pcu_desk.services.officers import check_passphrase  # noqa: PLC0415 - the login page does without
+
+        if self.card() is None:
+            raise UserError(NO_VAULT, folder=self.folder)
+        check_passphrase(passphrase)
+        self._lock.acquire(self.folder)
+        return self._session(lambda: self._door.recover(self.folder, user, code, passphrase), self._lock.release)
+
     def scan(self) -> Sequence[VerifyFault]:
         """Check the write-ahead log before any connection opens it."""
         return self._door.scan(self.folder)

@@ -40,6 +40,9 @@ class FakeDoor:
             raise UserError(Text("t", "Wrong passphrase."))
         return self.vault
 
+    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> FakeVault:
+        return self.unlock(folder, user, code)
+
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         return []
 
