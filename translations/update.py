@@ -62,7 +62,7 @@ def _marks(tree: ast.AST, path: Path) -> Iterator[Key]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == MARK:
             literals = [arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)]
-            if len(literals) != len(node.args) or node.keywords or len(literals) != 2:  # noqa: PLR2004
+            if len(literals) != len(node.args) or node.keywords or len(literals) != 2:  # noqa: PLR2004 - context and text
                 raise SystemExit(f"{path}:{node.lineno}: {MARK} takes two literal strings")
             yield literals[0], literals[1]
 

@@ -26,7 +26,7 @@ _ALERT = ("case", "recipients", *_WRITABLE)
 _ANSWER = ("in_reply_to", "outcome", "text")
 
 
-def add_commands(commands: Any) -> None:  # noqa: ANN401
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `alert …`."""
     group = commands.add_parser("alert", help="alerts to and from other units").add_subparsers(
         required=True, metavar="COMMAND"

@@ -15,7 +15,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 UNKNOWN = QT_TRANSLATE_NOOP("cli", "There is no measurement {name}. Known: {known}.")
 
 
-def add_commands(commands: Any) -> None:  # noqa: ANN401
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `bench`."""
     parser = commands.add_parser("bench", help="measure this program against its limits")
     parser.add_argument("names", nargs="*", metavar="NAME")

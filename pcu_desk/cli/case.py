@@ -37,7 +37,7 @@ _HELP = {
 }
 
 
-def add_commands(commands: Any) -> None:  # noqa: ANN401
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `case …`."""
     group = commands.add_parser("case", help="record, list and approve inspections").add_subparsers(
         required=True, metavar="COMMAND"

@@ -19,7 +19,7 @@ REBUILT = QT_TRANSLATE_NOOP("cli", "{count} records were made again from the jou
 EXIT_CODES = {"chain": 3, "rollback": 4, "signature": 5, "row": 6}
 
 
-def add_commands(commands: Any) -> None:  # noqa: ANN401
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `verify` and `rebuild`."""
     verify = commands.add_parser("verify", parents=[asked.shared()], help="check journal, signatures and every record")
     verify.set_defaults(run=_verify)

@@ -35,7 +35,7 @@ LANGUAGES = (("en",), ("ru",), ("en", "ru"))
 _TBILISI = 240
 
 
-def add_commands(commands: Any) -> None:  # noqa: ANN401
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `demo`."""
     parser = commands.add_parser("demo", help="the whole job on invented data")
     parser.add_argument("--headless", action="store_true", help="open no window afterwards")

@@ -17,7 +17,7 @@ ROUND = QT_TRANSLATE_NOOP("cli", "{line}. Sent: {sent}. Received: {received}. Wa
 _PAUSE = 30.0
 
 
-def add_commands(commands: Any) -> None:  # noqa: ANN401
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `sync`."""
     parser = commands.add_parser("sync", parents=[asked.shared()], help="send what waits and fetch what came")
     parser.add_argument("--once", action="store_true", help="one round, then end")

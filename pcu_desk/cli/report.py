@@ -13,7 +13,7 @@ WRITTEN = QT_TRANSLATE_NOOP("cli", "The report is in {file}, {pages} pages.")
 BOXED = QT_TRANSLATE_NOOP("cli", "No font here has these characters; they are printed as codes in boxes: {characters}")
 
 
-def add_commands(commands: Any) -> None:  # noqa: ANN401
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `report`."""
     parser = commands.add_parser("report", parents=[asked.shared()], help="print a case as PDF")
     parser.add_argument("case_id", metavar="CASE", help="number or id")

@@ -44,7 +44,7 @@ class NewOfficer:
     role: Role = Role.OFFICER
 
 
-def add_commands(commands: Any) -> None:  # noqa: ANN401
+def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `vault …`."""
     group = commands.add_parser("vault", help="create a vault, its officers and passphrases").add_subparsers(
         required=True, metavar="COMMAND"

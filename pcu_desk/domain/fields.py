@@ -66,7 +66,7 @@ def declare(
     return dataclasses.field(default=empty, metadata={"spec": Spec(kind, label, hint, need)})
 
 
-def given(default: object = "") -> Any:  # noqa: ANN401
+def given(default: object = "") -> Any:  # noqa: ANN401 - stands where a field of any type is declared
     """Declare a field that the program sets and no form shows."""
     return dataclasses.field(default=default, metadata={"spec": Spec(Kind.GIVEN, _NO_LABEL)})
 

@@ -63,7 +63,7 @@ class _Leaf:
     read: Callable[[Any], Any]
 
 
-def encode(value: Any) -> Any:  # noqa: ANN401 - the record form of any domain value
+def encode(value: Any) -> Any:
     """Return the record form: dataclasses as objects with every field, rows as lists, numbers as text."""
     if value is None:
         return None
@@ -142,7 +142,7 @@ def row_kind(kind: type, name: str) -> type | None:
     return typing.cast("type", inner) if dataclasses.is_dataclass(inner) and inner not in _LEAVES else None
 
 
-def _blank(spec: Spec, inner: Any) -> Any:  # noqa: ANN401
+def _blank(spec: Spec, inner: Any) -> Any:
     if spec.kind is Kind.ROWS:
         return [blank(typing.get_args(inner)[0])]
     if spec.kind is Kind.GROUP:
@@ -163,7 +163,7 @@ def _shape(kind: type) -> dict[str, tuple[Any, bool]]:
     return shape
 
 
-def _decode(kind: Any, value: object, path: str, faults: list[Fault]) -> Any:  # noqa: ANN401
+def _decode(kind: Any, value: object, path: str, faults: list[Fault]) -> Any:
     try:
         if typing.get_origin(kind) is tuple:
             return _decode_rows(typing.get_args(kind)[0], value, path, faults)
@@ -177,7 +177,7 @@ def _decode(kind: Any, value: object, path: str, faults: list[Fault]) -> Any:  #
         return None
 
 
-def _decode_object(kind: type, value: object, path: str, faults: list[Fault]) -> Any:  # noqa: ANN401
+def _decode_object(kind: type, value: object, path: str, faults: list[Fault]) -> Any:
     if not isinstance(value, dict):
         raise UserError(NOT_AN_OBJECT)
     shape = _shape(kind)
@@ -190,7 +190,7 @@ def _decode_object(kind: type, value: object, path: str, faults: list[Fault]) ->
     return kind(**known)
 
 
-def _decode_rows(kind: Any, value: object, path: str, faults: list[Fault]) -> tuple[Any, ...]:  # noqa: ANN401
+def _decode_rows(kind: Any, value: object, path: str, faults: list[Fault]) -> tuple[Any, ...]:
     if not isinstance(value, list | tuple):
         raise UserError(NOT_A_LIST)
     rows = [_decode(kind, row, f"{path}[{place}]", faults) for place, row in enumerate(value)]
@@ -207,7 +207,7 @@ def _decode_rows(kind: Any, value: object, path: str, faults: list[Fault]) -> tu
     return tuple(sorted(named, key=lambda row: row.id if row is not None else ""))
 
 
-def _difference(before: Any, after: Any, path: str) -> Iterator[tuple[str, Any]]:  # noqa: ANN401
+def _difference(before: Any, after: Any, path: str) -> Iterator[tuple[str, Any]]:
     if _is_group(before) and _is_group(after):
         for name in after:
             yield from _difference(before.get(name), after[name], f"{path}/{name}")
@@ -228,7 +228,7 @@ def _has_rows(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(row, dict) and "id" in row for row in value)
 
 
-def _set(record: Any, path: str, value: Any) -> None:  # noqa: ANN401
+def _set(record: Any, path: str, value: Any) -> None:
     _, *way, last = path.split("/") if path.startswith("/") else ("", "", "")
     target = record
     for step in way:
@@ -243,13 +243,13 @@ def _set(record: Any, path: str, value: Any) -> None:  # noqa: ANN401
         target[last] = value
 
 
-def _inside(target: Any, step: str) -> Any:  # noqa: ANN401
+def _inside(target: Any, step: str) -> Any:
     if _has_rows(target):
         return next((row for row in target if row["id"] == step), None)
     return target.get(step) if isinstance(target, dict) else None
 
 
-def _set_row(rows: list[Any], key: str, value: Any) -> None:  # noqa: ANN401
+def _set_row(rows: list[Any], key: str, value: Any) -> None:
     if not _ROW_ID.fullmatch(key):
         raise UserError(BAD_ID)
     rows[:] = [row for row in rows if row["id"] != key]
@@ -261,7 +261,7 @@ def _set_row(rows: list[Any], key: str, value: Any) -> None:  # noqa: ANN401
     rows.sort(key=lambda row: str(row["id"]))
 
 
-def _copy(value: Any, depth: int = 0) -> Any:  # noqa: ANN401
+def _copy(value: Any, depth: int = 0) -> Any:
     if depth > _DEEPEST:
         raise UserError(UNKNOWN_FIELD)
     if isinstance(value, dict):

@@ -57,8 +57,8 @@ def bench_report() -> list[dict[str, Any]]:
     ours, theirs = [], []
     for number in range(_ROUNDS + 2):
         source = _source(number)
-        ours.append(_cpu(lambda source=source: engine.render(source)))  # type: ignore[misc]
-        theirs.append(_cpu(lambda source=source: peer.render(source)))  # type: ignore[misc]
+        ours.append(_cpu(lambda source=source: engine.render(source)))  # type: ignore[misc]  # mypy can't type a bound default
+        theirs.append(_cpu(lambda source=source: peer.render(source)))  # type: ignore[misc]  # mypy can't type a bound default
     assert application is not None
     mine, bare = median(ours[2:]), median(theirs[2:])
     return [

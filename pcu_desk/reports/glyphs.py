@@ -80,7 +80,7 @@ class EmbeddedFont:
         )
         document.idToObject["BasicFonts"].dict[self.name] = document.Reference(font, f"font{self.name}")
 
-    def _descriptor(self, document: Any, base: str, glyphs: list[int]) -> Any:  # noqa: ANN401
+    def _descriptor(self, document: Any, base: str, glyphs: list[int]) -> Any:  # noqa: ANN401 - reportlab ships no types
         face = self.face
         return pdfdoc.PDFDictionary(
             {
@@ -97,7 +97,7 @@ class EmbeddedFont:
             }
         )
 
-    def _stream(self, document: Any, what: str, data: bytes, *, length1: bool = False) -> Any:  # noqa: ANN401
+    def _stream(self, document: Any, what: str, data: bytes, *, length1: bool = False) -> Any:  # noqa: ANN401 - reportlab ships no types
         stream = pdfdoc.PDFStream(content=data, filters=[pdfdoc.PDFZCompress])
         if length1:
             stream.dictionary["Length1"] = len(data)

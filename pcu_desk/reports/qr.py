@@ -50,7 +50,7 @@ def _dark(number: int, row: bytes) -> list[tuple[int, int, int]]:
     return found
 
 
-def draw_qr(canvas: Any, code: tuple[int, tuple[tuple[int, int, int], ...]], x: float, y: float, side: float) -> None:  # noqa: ANN401
+def draw_qr(canvas: Any, code: tuple[int, tuple[tuple[int, int, int], ...]], x: float, y: float, side: float) -> None:  # noqa: ANN401 - reportlab ships no types
     """Draw a code with its lower left corner at (x, y); the caller keeps the quiet zone of four modules."""
     count, runs = code
     drawn = io.StringIO()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 
-import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 
 from pcu_desk.domain.report import PageImage
 

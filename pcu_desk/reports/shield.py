@@ -34,9 +34,9 @@ if "reportlab.rl_config" in sys.modules:
     raise BugError("reportlab was loaded before its settings were shut out")
 
 with _shut_out():
-    from reportlab import rl_config  # type: ignore[import-untyped]
-    from reportlab.pdfbase import pdfdoc  # type: ignore[import-untyped]
-    from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]
+    from reportlab import rl_config  # type: ignore[import-untyped]  # it ships no types
+    from reportlab.pdfbase import pdfdoc  # type: ignore[import-untyped]  # it ships no types
+    from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # it ships no types
 
 rl_config.useA85 = 0
 rl_config.invariant = 1

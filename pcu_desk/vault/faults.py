@@ -103,7 +103,7 @@ def _rest(pipe: Pipe) -> set[int]:
     return found
 
 
-def _save_for_ever(pipe: Pipe, folder: Path, opened: Opened, case: str, last: int, early: bool) -> None:  # noqa: PLR0917
+def _save_for_ever(pipe: Pipe, folder: Path, opened: Opened, case: str, last: int, early: bool) -> None:  # noqa: PLR0917 - a process is started with them in a row
     """Save and acknowledge until killed; `early` acknowledges while the transaction is still open."""
     vault = _enter(folder, opened)
     number = last

@@ -19,12 +19,12 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "reports")]
 
 import cases  # noqa: E402 - the sample cases of the unit tests
 
-from pcu_desk.reports import raster  # noqa: E402
-from pcu_desk.reports.engine import PdfReports  # noqa: E402
-from pcu_desk.reports.fonts import NASTALIQ, Faces  # noqa: E402
-from pcu_desk.reports.glyphs import PageCanvas, Pen  # noqa: E402
-from pcu_desk.reports.ingest import Span  # noqa: E402
-from pcu_desk.reports.layout import Style, Typesetter  # noqa: E402
+from pcu_desk.reports import raster  # noqa: E402 - after the sample cases can be found
+from pcu_desk.reports.engine import PdfReports  # noqa: E402 - after the sample cases can be found
+from pcu_desk.reports.fonts import NASTALIQ, Faces  # noqa: E402 - after the sample cases can be found
+from pcu_desk.reports.glyphs import PageCanvas, Pen  # noqa: E402 - after the sample cases can be found
+from pcu_desk.reports.ingest import Span  # noqa: E402 - after the sample cases can be found
+from pcu_desk.reports.layout import Style, Typesetter  # noqa: E402 - after the sample cases can be found
 
 PICTURES = Path(__file__).parent / "reports"
 WIDTH = 420

@@ -26,7 +26,7 @@ class Parcel:
 @dataclasses.dataclass(frozen=True, slots=True)
 class Mail:
     id: str = given()
-    weight: Decimal | None = declare(Text("t", "Weight"), Kind.NUMBER, need=Need.SUBMIT)  # noqa: RUF009
+    weight: Decimal | None = declare(Text("t", "Weight"), Kind.NUMBER, need=Need.SUBMIT)  # noqa: RUF009 - the declaration is the field's default
     parcels: tuple[Parcel, ...] = declare(Text("t", "Parcels"), Kind.ROWS)
 
 
