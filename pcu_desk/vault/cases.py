@@ -19,7 +19,7 @@ from pcu_desk.domain.fields import Kind
 from pcu_desk.domain.identifiers import read_as, squeeze
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseFilter, CaseRow
-from pcu_desk.domain.record import Record, decode
+from pcu_desk.domain.record import decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.vault.connection import Connection
 
@@ -251,9 +251,3 @@ def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - the case or a part of
 def _searched_fields(kind: type[Any]) -> tuple[tuple[str, Kind], ...]:
     specs = [(field.name, field.metadata["spec"].kind) for field in fields(kind)]
     return tuple((name, spec) for name, spec in specs if spec in _SEARCHED or spec in (Kind.GROUP, Kind.ROWS))
-
-
-def as_record(text: str) -> Record:
-    """Read a stored record."""
-    record: Record = json.loads(text)
-    return record

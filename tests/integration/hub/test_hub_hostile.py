@@ -158,6 +158,9 @@ def test_a_body_cut_on_the_way_stores_nothing(place: Place, hub: RunningHub, par
     with socket.create_connection((where.hostname or "", where.port or 0), 30) as line:
         line.sendall(f"POST /v1/messages HTTP/1.1\r\nHost: x\r\nContent-Length: {len(raw)}\r\n{head}\r\n".encode())
         line.sendall(raw[:part])
+        line.shutdown(socket.SHUT_WR)
+        while line.recv(4096):  # until the hub has done with it and closes
+            pass
 
 
 @pytest.mark.parametrize("cut", [1, 500, -1])
