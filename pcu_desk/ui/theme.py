@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
@@ -75,19 +76,12 @@ class Theme:
 
     def colour(self, name: str) -> QColor:
         """Return a colour of the palette by its token name."""
-        return QColor(self.colours[name])
+        return QColor(_colour(self.colours[name]))
 
     def font(self, step: str, *, bold: bool | None = None) -> QFont:
         """Return the font of a type step, in points so that the system's scale applies."""
         spec = self.steps[step]
-        font = QFont()
-        if self.families:
-            font.setFamilies(list(self.families))
-        font.setPointSizeF(spec.px * POINTS_PER_PIXEL)
-        font.setBold(spec.weight == _BOLD if bold is None else bold)
-        if spec.spacing:
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spec.spacing)
-        return font
+        return QFont(_font(self.families, spec, bold=spec.weight == _BOLD if bold is None else bold))
 
     def width(self, name: str, window: int) -> int:
         """Return the width of a pane for a window this wide (narrow windows have narrower panes)."""
@@ -132,6 +126,23 @@ def load_fonts() -> tuple[str, ...]:
         if not file.name.startswith("PCUNastaliq"):
             QFontDatabase.addApplicationFont(str(file))
     return tuple(family for family in FAMILIES if family in _families())
+
+
+@cache
+def _colour(value: str) -> QColor:
+    return QColor(value)
+
+
+@cache
+def _font(families: tuple[str, ...], spec: Step, *, bold: bool) -> QFont:
+    font = QFont()
+    if families:
+        font.setFamilies(list(families))
+    font.setPointSizeF(spec.px * POINTS_PER_PIXEL)
+    font.setBold(bold)
+    if spec.spacing:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spec.spacing)
+    return font
 
 
 def _families() -> frozenset[str]:

@@ -118,7 +118,7 @@ def test_a_vault_is_set_up_a_case_is_typed_and_the_next_window_finds_it(open_win
     second.unlock("not this one")
     login = second.window.login
     assert login is not None
-    second.until(lambda: login.words())
+    second.until(login.words)
     assert not second.window.inside()
     second.until(login.unlock.isEnabled)
     second.unlock(PASSPHRASE)
@@ -132,9 +132,7 @@ def test_a_vault_is_set_up_a_case_is_typed_and_the_next_window_finds_it(open_win
     faults: list[object] = []
     session = second.window.session
     assert session is not None
-    second.window.tasks.read(
-        lambda: session.verify(lambda _done, _total: None), then=lambda found: faults.append(found)
-    )
+    second.window.tasks.read(lambda: session.verify(lambda _done, _total: None), then=faults.append)
     second.until(lambda: faults)
     assert list(faults[0]) == []  # type: ignore[call-overload]
 

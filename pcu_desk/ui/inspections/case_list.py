@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QPainter, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.codes import CaseStatus, UnitKind
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseRow
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -16,7 +16,7 @@ from pcu_desk.ui.inspections.plates import icon_of, plate_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.pill import State, draw_pill, pill_width
-from pcu_desk.ui.widgets.plate import draw_plate, plate_width
+from pcu_desk.ui.widgets.plate import Plate, draw_plate, plate_width
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -107,6 +107,7 @@ class CasePainter(QStyledItemDelegate):
         self._height = theme.heights["list_row"]
         self._font, self._muted, self._text = theme.font("table"), theme.colour("muted"), theme.colour("text")
         self._words: dict[tuple[str, int], QStaticText] = {}
+        self._measures: dict[tuple[UnitKind | None, str, CaseStatus, int], tuple[Plate, int, State, int]] = {}
         self._today = Moment.now().local.date()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -137,18 +138,29 @@ class CasePainter(QStyledItemDelegate):
         y = box.y() + self._height // 2 - 22
         icon = QRect(box.x() + _PADDING, y + 2, 18, 18)
         painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), look.pixmap(icon_of(row.unit_kind), 18, "text"))
-        plate = plate_of(row.unit_kind, row.unit_number or row.number, kept=True)
-        state = status_state(look, row.status)
-        needed = plate_width(look.theme, plate) + pill_width(look, state) + 3 * _PADDING + 26
-        if needed > box.width():
-            state = State(state.word, "", state.tone)
-        pill = QRect(box.right() - _PADDING - pill_width(look, state), y + 1, pill_width(look, state), 20)
+        plate, wide, state, pill_wide = self._measured(row, box.width())
+        pill = QRect(box.right() - _PADDING - pill_wide, y + 1, pill_wide, 20)
         draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft(), look, state)
-        room = QRect(icon.right() + 8, y, plate_width(look.theme, plate), 22)
+        room = QRect(icon.right() + 8, y, wide, 22)
         painter.save()
         painter.setClipRect(ink.mirrored(QRect(room.x(), y, pill.x() - room.x() - 4, 24), box, rtl=rtl))
         draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), 22, look.theme, plate)
         painter.restore()
+
+    def _measured(self, row: CaseRow, width: int) -> tuple[Plate, int, State, int]:
+        """Plate and pill with their widths; the pill gives up its icon where both do not fit. Measured once."""
+        key = (row.unit_kind, row.unit_number or row.number, row.status, width)
+        if (found := self._measures.get(key)) is None:
+            look = self._look
+            plate = plate_of(row.unit_kind, row.unit_number or row.number, kept=True)
+            state = status_state(look, row.status)
+            wide = plate_width(look.theme, plate)
+            if wide + pill_width(look, state) + 3 * _PADDING + 26 > width:
+                state = State(state.word, "", state.tone)
+            if len(self._measures) > _CACHE:
+                self._measures.clear()
+            found = self._measures[key] = (plate, wide, state, pill_width(look, state))
+        return found
 
     def _paint_second(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
         y = box.y() + self._height // 2 + 2
