@@ -356,7 +356,7 @@ class CaseEditor(QWidget):
         self._foot.setVisible(case.status is CaseStatus.SUBMITTED and self._may(May.APPROVE))
 
     def _can_amend(self, case: Case) -> bool:
-        changeable = case.issued or case.status not in _OPEN
+        changeable = case.issued and case.status is not CaseStatus.SUBMITTED
         return changeable and not self._amending and self._may(May.ISSUE) and self._may(May.RECORD)
 
     def _say_state(self, case: Case) -> None:
