@@ -14,7 +14,8 @@ from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.desk import Desk
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.slots import Opened, Person, SlotFile
-from pcu_desk.vault.store import Access, Vault, names_of
+from pcu_desk.vault.store import Access, Vault
+from pcu_desk.vault.writing import names_of
 
 
 def enter(folder: Path, opened: Opened, store: SecretStore | None, *, second_factor: bool) -> Vault:

@@ -1,0 +1,133 @@
+"""Questions to an open vault, answered on one connection; changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.event import Head
+from pcu_desk.domain.message import Message
+from pcu_desk.domain.officer import Officer, follow_grants
+from pcu_desk.domain.ports import CaseFilter, CaseRow, HeldEnvelope, HistoryEntry, InboxPlace, QueuedEnvelope
+from pcu_desk.domain.unit import PortUnit
+from pcu_desk.vault import cases, desk, journal, messages, outbox, search
+from pcu_desk.vault.connection import Connection
+
+
+class GrantChain:
+    """The officers whose grants hold, followed anew only when a grant was added."""
+
+    def __init__(self, founder: str) -> None:
+        self.founder = founder
+        self._known: tuple[int, dict[str, Officer]] = (-1, {})
+
+    def officers(self, database: Connection) -> dict[str, Officer]:
+        """Return the officers by user name."""
+        place = journal.last_grant(database)
+        if self._known[0] != place:
+            found, _ = follow_grants(journal.grants(database), self.founder, journal.signed_by)
+            self._known = (place, found)
+        return self._known[1]
+
+
+class VaultReader:
+    """Questions to an open vault on one thread's connection."""
+
+    def __init__(self, database: Connection, device: str, chain: GrantChain) -> None:
+        self._db = database
+        self._device = device
+        self._chain = chain
+
+    def case(self, case: str) -> Case:
+        """Return a case by id or by number."""
+        return cases.read(self._db, case)
+
+    def case_rows(self, chosen: CaseFilter, before: int | None, limit: int) -> Sequence[CaseRow]:
+        """Return a page of the list, newest first."""
+        return cases.page(self._db, chosen, before, limit)
+
+    def case_rowids(self, chosen: CaseFilter) -> Sequence[int]:
+        """Return all rowids of a list, newest first."""
+        return cases.rowids(self._db, chosen)
+
+    def case_rows_at(self, rowids: Sequence[int]) -> Sequence[CaseRow]:
+        """Return the rows of some rowids, in that order."""
+        return cases.rows_at(self._db, rowids)
+
+    def search(self, query: str, before: int | None, limit: int) -> Sequence[CaseRow]:
+        """Return the cases that match, newest first."""
+        return search.search(self._db, query, before, limit)
+
+    def case_counts(self) -> dict[CaseStatus, int]:
+        """Return how many cases stand in each status."""
+        return cases.counts(self._db)
+
+    def history(self, case_id: str) -> Sequence[HistoryEntry]:
+        """Return the events of a case, oldest first."""
+        return journal.history(self._db, case_id)
+
+    def status_head(self, case_id: str) -> Head:
+        """Return the event that last changed the status of a case, else its first."""
+        return journal.status_head(self._db, case_id)
+
+    def message(self, message_id: str) -> Message:
+        """Return a message by id."""
+        return messages.read(self._db, message_id)
+
+    def find_message(self, message_id: str) -> Message | None:
+        """Return a message by id, None when it is not here."""
+        return messages.find_message(self._db, message_id)
+
+    def threads(self, before: str | None, limit: int) -> Sequence[Message]:
+        """Return the messages that begin a thread, newest first."""
+        return messages.threads(self._db, before, limit)
+
+    def thread(self, thread_id: str) -> Sequence[Message]:
+        """Return a thread's messages in the order of their making."""
+        return messages.thread(self._db, thread_id)
+
+    def outbox(self, limit: int) -> Sequence[QueuedEnvelope]:
+        """Return what waits to leave, alerts first, oldest first."""
+        return outbox.waiting(self._db, limit)
+
+    def outbox_count(self) -> int:
+        """Return how many envelopes wait."""
+        return outbox.waiting_count(self._db)
+
+    def stuck_count(self) -> int:
+        """Return how many outgoing messages are stuck."""
+        return messages.stuck_count(self._db)
+
+    def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
+        """Return the retained envelopes."""
+        return outbox.sent(self._db)
+
+    def held(self) -> Sequence[HeldEnvelope]:
+        """Return the received envelopes that wait to be opened."""
+        return outbox.held(self._db)
+
+    def inbox_place(self) -> InboxPlace:
+        """Return the cursor of the inbox."""
+        return outbox.inbox_place(self._db)
+
+    def officers(self) -> Sequence[Officer]:
+        """Return the officers whose grants hold, by user name."""
+        found = self._chain.officers(self._db)
+        return [found[user] for user in sorted(found)]
+
+    def unit(self) -> PortUnit:
+        """Return the unit of this vault."""
+        return desk.unit(self._db)
+
+    def head(self) -> Head:
+        """Return the end of this device's chain."""
+        return journal.head(self._db, self._device)
+
+    def directory(self) -> bytes | None:
+        """Return the directory bundle that was taken in last."""
+        return outbox.directory(self._db)
+
+    def envelope_place(self) -> tuple[int, bytes]:
+        """Return the sequence and hash of the last envelope made by this device."""
+        return outbox.last_place(self._db)
