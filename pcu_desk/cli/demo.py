@@ -33,6 +33,7 @@ ALERT = QT_TRANSLATE_NOOP("demo", "Alert {number} to {unit}: {journey}")
 SOUND = QT_TRANSLATE_NOOP("demo", "Both vaults verified: the journals are whole.")
 LANGUAGES = (("en",), ("ru",), ("en", "ru"))
 _TBILISI = 240
+_NINO = ("nino", HOME)
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
@@ -52,8 +53,7 @@ def _run(args: argparse.Namespace, world: World) -> int:
     catalog, place = asked.catalog_of(args, world), lay(args.dir)
     found(place, world)
     enrol(place, world)
-    nino = ("nino", HOME)
-    with unlocked(place, world, *nino) as session:
+    with unlocked(place, world, *_NINO) as session:
         draft, acid, *_ = _record_others(session, place)
         seized = _record_seizure(session, place)
         second = _queue(session, place, acid, "second_alert")
@@ -62,29 +62,15 @@ def _run(args: argparse.Namespace, world: World) -> int:
         if offline.state is Line.ONLINE:
             raise BugError("the demonstration's hub answered before it was started")
     _approve(place, world, seized)
-    with unlocked(place, world, *nino) as session:
-        reports = [_print(session, place, seized, languages) for languages in LANGUAGES]
-        with hub(place, world):
-            world.sync_once(session, place.url)
-            _answer(place, world, alerts[0])
-            world.sync_once(session, place.url)
-        journeys = {alert.id: _journey(session, alert) for alert in alerts}
+    reports, journeys = _send_and_print(place, world, seized, alerts)
     verify(place, world)
     told = {
         "vault": str(place.vault(HOME)),
-        "user": "nino",
+        "user": _NINO[0],
         "passphrase_file": str(place.passphrase_file),
         "case": seized.number,
         "reports": reports,
-        "alerts": [
-            {
-                "id": alert.id,
-                "number": alert.number,
-                "state": journeys[alert.id][-1]["state"],
-                "journey": journeys[alert.id],
-            }
-            for alert in alerts
-        ],
+        "alerts": journeys,
         "hub": place.url,
     }
     if args.json:
@@ -92,6 +78,19 @@ def _run(args: argparse.Namespace, world: World) -> int:
     else:
         _tell(told, alerts, catalog)
     return _show(args, world, place, draft)
+
+
+def _send_and_print(
+    place: Place, world: World, seized: Case, alerts: list[Message]
+) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Print the approved case, come back online, be answered; return the reports and the alerts' journeys."""
+    with unlocked(place, world, *_NINO) as session:
+        reports = [_print(session, place, seized, languages) for languages in LANGUAGES]
+        with hub(place, world):
+            world.sync_once(session, place.url)
+            _answer(place, world, alerts[0])
+            world.sync_once(session, place.url)
+        return reports, [_travelled(session, alert) for alert in alerts]
 
 
 def _record_others(session: Session, place: Place) -> list[Case]:
@@ -162,8 +161,9 @@ def _answer(place: Place, world: World, alert: Message) -> None:
         world.sync_once(session, place.url)
 
 
-def _journey(session: Session, alert: Message) -> list[dict[str, str]]:
-    return [{"state": step.state, "at": step.at} for step in session.alerts.journey(alert.id, AWAY)]
+def _travelled(session: Session, alert: Message) -> dict[str, Any]:
+    journey = [{"state": step.state, "at": step.at} for step in session.alerts.journey(alert.id, AWAY)]
+    return {"id": alert.id, "number": alert.number, "state": journey[-1]["state"], "journey": journey}
 
 
 def _tell(told: dict[str, Any], alerts: list[Message], catalog: Catalog) -> None:
@@ -178,7 +178,7 @@ def _tell(told: dict[str, Any], alerts: list[Message], catalog: Catalog) -> None
 
 
 def _show(args: argparse.Namespace, world: World, place: Place, shown: Case) -> int:
-    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, "nino", place.passphrase, shown.id)
+    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, _NINO[0], place.passphrase, shown.id)
     if args.pictures or (not args.headless and world.has_screen()):
         return world.open_window(wish)
     return 0

@@ -48,7 +48,7 @@ class Act(StrEnum):
     RECOVERED = "officer.recovered"
 
 
-# DESIGN: issue, submit, approve, return, amend, reopen, export, recovery, grant carry the officer's signature.
+# These carry the officer's own signature, so that a paper's history can be proven to a person by name.
 NAMED_ACTS = frozenset(
     {
         Act.FOUNDED, Act.GRANTED, Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED, Act.REOPENED,
