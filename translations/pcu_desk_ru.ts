@@ -426,6 +426,10 @@
         <translation>Ответ не удалось записать: {reason}. Сохранённое командой цело; проверьте список, прежде чем повторять её.</translation>
     </message>
     <message>
+        <source>The command did its work and it is saved. Only locking met a difficulty: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory is taken in. Units that can be written to: {units}.</source>
         <translation>Справочник загружен. Писать можно органам: {units}.</translation>
     </message>
@@ -448,6 +452,14 @@
     <message>
         <source>The request is in {file}. Read this fingerprint to the administrator: {fingerprint}</source>
         <translation>Запрос в файле {file}. Прочтите администратору отпечаток: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The same again: </source>
+        <translation>Ещё раз: </translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation>Парольные фразы различаются. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
@@ -3424,6 +3436,10 @@
     <message>
         <source>{file} can not be read: {reason}. Nothing was changed.</source>
         <translation>{file} не читается: {reason}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{file} can not be written: {reason}. What was saved is safe; until it can be, an older copy of the vault would not be noticed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} does not describe a vault of this program. Nothing was changed; choose another folder.</source>

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 from dataclasses import dataclass
 from typing import Any
 
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.codes import Role
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.record import decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.i18n.catalog import Catalog
 
 CREATED = QT_TRANSLATE_NOOP("cli", "The vault of {unit} is in {folder}. Its first supervisor is {user}.")
 PASSPHRASE_ONLY = QT_TRANSLATE_NOOP(
@@ -26,6 +29,8 @@ CODES = QT_TRANSLATE_NOOP(
     "cli", "Write these two codes on paper and lock them away; older ones of {user} open nothing any more:\n{codes}"
 )
 RECOVERED = QT_TRANSLATE_NOOP("cli", "{user} has a new passphrase; the code is spent. New codes: pcu-desk vault codes.")
+AGAIN = QT_TRANSLATE_NOOP("cli", "The same again: ")
+DIFFER = QT_TRANSLATE_NOOP("cli", "The two passphrases differ. Nothing was changed.")
 CHANGED = QT_TRANSLATE_NOOP("cli", "The passphrase of {user} is changed.")
 REQUEST = QT_TRANSLATE_NOOP(
     "cli", "The request is in {file}. Read this fingerprint to the administrator: {fingerprint}"
@@ -57,14 +62,14 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     users.add_argument("--new-passphrase-file", metavar="FILE", help="first passphrase of the new officer")
     users.set_defaults(run=_users)
     change = group.add_parser("passphrase", parents=[asked.shared()], help="change your own passphrase")
-    change.add_argument("--new-passphrase-file", metavar="FILE", required=True)
+    change.add_argument("--new-passphrase-file", metavar="FILE", help="else the terminal asks twice")
     change.set_defaults(run=_passphrase)
     codes = group.add_parser("codes", parents=[asked.shared()], help="print two new recovery codes of your own")
     codes.set_defaults(run=_codes)
     recover = group.add_parser(
         "recover", parents=[asked.shared()], help="a new passphrase by a recovery code, which --passphrase-file holds"
     )
-    recover.add_argument("--new-passphrase-file", metavar="FILE", required=True)
+    recover.add_argument("--new-passphrase-file", metavar="FILE", help="else the terminal asks twice")
     recover.set_defaults(run=_recover)
     enrol = group.add_parser("enrol", parents=[asked.shared()], help="write the request to be enrolled")
     enrol.add_argument("request", metavar="REQUEST.json")
@@ -74,12 +79,20 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     directory.set_defaults(run=_directory)
 
 
+def _new_passphrase(file: str | None, user: str, catalog: Catalog) -> str:
+    """Return a passphrase to be set; one that is typed unseen is typed twice. Raises UserError."""
+    first = asked.passphrase_of(file, user, catalog)
+    if file is None and getpass.getpass(catalog.text(AGAIN)) != first:
+        raise UserError(DIFFER)
+    return first
+
+
 def _create(args: argparse.Namespace, world: World) -> int:
     catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
     setup = asked.read_object(args.setup)
     founder = setup.get("founder")
     user = str(founder.get("user", "")) if isinstance(founder, dict) else ""
-    session = desk.create(setup, asked.passphrase_of(args.passphrase_file, user, catalog))
+    session = desk.create(setup, _new_passphrase(args.passphrase_file, user, catalog))
     try:
         unit, second = session.unit, session.second_factor
         codes = session.new_recovery_codes() if second else ()
@@ -99,7 +112,7 @@ def _users(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=bool(args.add)) as session:
         if args.add:
             new = decode(NewOfficer, asked.read_object(args.add))
-            passphrase = asked.passphrase_of(args.new_passphrase_file, new.user, catalog)
+            passphrase = _new_passphrase(args.new_passphrase_file, new.user, catalog)
             session.officers.add(new.user, new.name, new.name_latin, new.role, passphrase)
             if not args.json:
                 print(catalog.text(ADDED, user=new.user, role=new.role.label))
@@ -119,7 +132,7 @@ def _passphrase(args: argparse.Namespace, world: World) -> int:
     catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
     user = asked.user_of(args, desk)
     old = asked.passphrase_of(args.passphrase_file, user, catalog)
-    new = asked.passphrase_of(args.new_passphrase_file, user, catalog)
+    new = _new_passphrase(args.new_passphrase_file, user, catalog)
     session = desk.unlock(user, old)
     try:
         session.officers.change_passphrase(old, new)
@@ -146,7 +159,7 @@ def _recover(args: argparse.Namespace, world: World) -> int:
     catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
     user = asked.user_of(args, desk)
     code = asked.passphrase_of(args.passphrase_file, user, catalog)
-    desk.recover(user, code, asked.passphrase_of(args.new_passphrase_file, user, catalog)).close()
+    desk.recover(user, code, _new_passphrase(args.new_passphrase_file, user, catalog)).close()
     print(catalog.text(RECOVERED, user=user))
     return 0
 

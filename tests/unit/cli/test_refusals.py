@@ -62,3 +62,20 @@ def test_a_misspelt_field_of_an_alert_is_refused_with_those_known(
     assert "handlin: " in told
     assert "handling" in told
     assert "field" in refused(capsys, "alert", "add", "alert.json", *desk).splitlines()[0]
+
+
+def test_a_new_passphrase_typed_at_the_terminal_is_typed_twice_and_a_slip_makes_no_vault(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here / "setup.json").write_text(
+        '{"unit": {"code": "GEPTI", "country": "GE", "names": [{"id": "en", "name": "Poti"}]},'
+        ' "founder": {"user": "giorgi", "name": "Giorgi"}}',
+        encoding="utf-8",
+    )
+    monkeypatch.setattr("sys.stdin.isatty", lambda: True)
+    typed = iter(["long enough to pass", "long enough to fail", "long enough to pass", "long enough to pass"])
+    monkeypatch.setattr("getpass.getpass", lambda _prompt: next(typed))
+    create = ("vault", "create", "--from", "setup.json", "--vault", "vault")
+    assert "differ" in refused(capsys, *create)
+    assert not (here / "vault").exists()
+    assert main([*create], world()) == 0
