@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 _INTERRUPTED = 130
 
 
 def main() -> int:
-    """Run the program with the process's own arguments; an interrupt counts from the first import on."""
-    try:
-        from pcu_desk.bootstrap import run  # noqa: PLC0415 - loading takes a moment in which a person may give up
+    """Run the program with the process's own arguments.
 
+    While libraries load, an interrupt ends the process at once: nothing is open yet, and some of them abort over it.
+    """
+    ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    if ours:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from pcu_desk.bootstrap import run  # noqa: PLC0415 - see above
+
+    try:
+        if ours:
+            signal.signal(signal.SIGINT, signal.default_int_handler)
         return run(sys.argv[1:])
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -427,7 +427,7 @@
     </message>
     <message>
         <source>The command did its work and it is saved. Only locking met a difficulty: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда выполнена, и всё сохранено. Затруднение возникло только при закрытии хранилища: {trouble}</translation>
     </message>
     <message>
         <source>The directory is taken in. Units that can be written to: {units}.</source>
@@ -3439,7 +3439,7 @@
     </message>
     <message>
         <source>{file} can not be written: {reason}. What was saved is safe; until it can be, an older copy of the vault would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удаётся записать {file}: {reason}. Сохранённое цело; пока запись невозможна, подмена хранилища старой копией осталась бы незамеченной.</translation>
     </message>
     <message>
         <source>{file} does not describe a vault of this program. Nothing was changed; choose another folder.</source>

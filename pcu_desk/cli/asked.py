@@ -7,7 +7,7 @@ import getpass
 import json
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,9 @@ NO_USER = QT_TRANSLATE_NOOP("cli", "Say who you are with --user NAME. Users of t
 NO_FILE = QT_TRANSLATE_NOOP("cli", "{file} can't be read: {reason}.")
 TOO_LARGE = QT_TRANSLATE_NOOP("cli", "{file} is larger than {limit} MB. Nothing was taken in; split it.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP("cli", "{file} can't be written: {reason}. The vault is safe; choose another place.")
+DONE_BUT = QT_TRANSLATE_NOOP(
+    "cli", "The command did its work and it is saved. Only locking met a difficulty: {trouble}"
+)
 NOT_JSON = QT_TRANSLATE_NOOP("cli", "{file} is not JSON: line {line}, column {column}.")
 NOT_AN_OBJECT = QT_TRANSLATE_NOOP("cli", "{file} holds no named fields in braces.")
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the passphrase. Use --passphrase-file FILE.")
@@ -75,8 +78,19 @@ def session_of(args: argparse.Namespace, world: World, *, changes: bool) -> Iter
     session = desk.unlock(user, passphrase_of(args.passphrase_file, user, catalog_of(args, world)), alone=changes)
     try:
         yield session
-    finally:
+    except BaseException:
+        with suppress(UserError):  # what went wrong in the work is what the person is told
+            session.close()
+        raise
+    _close(session, catalog_of(args, world))
+
+
+def _close(session: Session, catalog: Catalog) -> None:
+    """Lock again. The work is saved by now: trouble here is told beside its result, never in its place."""
+    try:
         session.close()
+    except UserError as error:
+        print(catalog.text(DONE_BUT, trouble=catalog.error(error)), file=sys.stderr)
 
 
 def passphrase_of(file: str | None, user: str, catalog: Catalog) -> str:

@@ -21,7 +21,10 @@ def wait_after(failures: int) -> float:
 
 
 def wait_left(folder: Path, user: str) -> float:
-    """Return the seconds until this user may try again; a clock put back starts the wait anew."""
+    """Return the seconds until this user may try again; a clock put back starts the wait anew, once."""
+    count, last = _from_file(folder, user)
+    if last > time.time():
+        _to_file(folder, user, (count, time.time()))
     return max(_left(_from_file(folder, user), time.time()), _left(_from_memory(folder, user), time.monotonic()))
 
 
@@ -62,7 +65,7 @@ def _from_file(folder: Path, user: str) -> tuple[int, float]:
 def _load(folder: Path) -> dict[str, object]:
     try:
         found = json.loads((folder / FILE).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 

@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from pcu_desk.domain.canonical import canonical
-from pcu_desk.vault import journal
+from pcu_desk.domain.errors import UserError, reason_of
+from pcu_desk.vault import journal, sentences
 from pcu_desk.vault.atomic import replace_file
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.desk import Desk, public_of
@@ -46,6 +47,8 @@ def read(folder: Path) -> Mark | None:
         row = json.loads((folder / FILE).read_bytes())
     except FileNotFoundError:
         return None
+    except (OSError, RecursionError) as error:  # a folder in its place, brackets without end
+        raise ValueError("mark") from error
     try:
         if row["format"] != FORMAT:
             raise ValueError(row["format"])
@@ -67,7 +70,10 @@ def write(folder: Path, desk: Desk, connection: Connection) -> None:
     mark = Mark(desk.vault, desk.device, desk.epoch, head.sequence, head.hash, int(time.time()), "")
     signature = journal.sign(desk.secrets.signing, _LABEL + canonical(_body(mark))).hex()
     row = {"format": FORMAT, **_body(mark), "signature": signature}
-    replace_file(folder / FILE, json.dumps(row, indent=1).encode())
+    try:
+        replace_file(folder / FILE, json.dumps(row, indent=1).encode())
+    except OSError as error:
+        raise UserError(sentences.NO_MARK, file=folder / FILE, reason=reason_of(error)) from error
 
 
 def extended(mark: Mark, desk: Desk, connection: Connection) -> bool:

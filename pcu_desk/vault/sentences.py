@@ -53,6 +53,11 @@ READ_ONLY = QT_TRANSLATE_NOOP(
     "The vault's folder can not be written to. Everything saved before is safe; ask for write access to {folder}.",
 )
 UNREADABLE = QT_TRANSLATE_NOOP("vault", "{file} can not be read: {reason}. Nothing was changed.")
+NO_MARK = QT_TRANSLATE_NOOP(
+    "vault",
+    "{file} can not be written: {reason}. What was saved is safe; until it can be, an older copy of the vault would"
+    " not be noticed.",
+)
 MISSING_FILE = QT_TRANSLATE_NOOP("vault", "{file} is missing. Put it back or restore the vault from a backup.")
 FOREIGN_FILE = QT_TRANSLATE_NOOP(
     "vault", "{file} is not this vault's database. Nothing was changed; put the right file back or restore a backup."

@@ -26,6 +26,7 @@ FLOOR_KIB, CEILING_KIB = 64 * 1024, 1024 * 1024
 FLOOR_T, CEILING_T, CEILING_P = 3, 32, 64
 _SALT_BYTES, _NONCE_BYTES = 16, 12
 _LARGEST_FILE = 4 * 1024 * 1024
+_LAST_EPOCH = 2**53 - 1  # the largest number with a canonical form
 _HEX = re.compile(r"(?:[0-9a-f]{2})+")
 
 Kind = Literal["passphrase", "recovery"]
@@ -328,10 +329,10 @@ def _parse(data: Any, path: Path) -> SlotFile:  # noqa: ANN401 - anything that J
         if data["format"] != FORMAT:
             raise UserError(sentences.NEWER_SLOTS, file=path)
         unit = data["unit"]
-        names = {str(lang): str(name) for lang, name in unit["names"].items()}
+        names = {_text(lang): _text(name) for lang, name in unit["names"].items()}
         slots = tuple(_parse_slot(row, path) for row in data["slots"])
         training = unit.get("training") is True
-        return SlotFile(str(data["vault"]), int(data["epoch"]), str(unit["code"]), names, slots, training)
+        return SlotFile(_text(data["vault"]), _epoch(data["epoch"]), _text(unit["code"]), names, slots, training)
     except (KeyError, TypeError, ValueError, AttributeError):
         raise UserError(sentences.FOREIGN_SLOTS, file=path) from None
 
@@ -340,7 +341,7 @@ def _parse_slot(row: dict[str, Any], path: Path) -> Slot:
     kind = row["kind"]
     if kind not in ("passphrase", "recovery"):
         raise ValueError(kind)
-    person = Person(str(row["user"]), str(row["name"]), str(row["name_latin"]))
+    person = Person(_text(row["user"]), _text(row["name"]), _text(row["name_latin"]))
     kdf = _parse_kdf(row["kdf"], path)
     secret = row["device_secret"]
     if not isinstance(secret, bool):
@@ -357,6 +358,20 @@ def _parse_kdf(row: dict[str, Any], path: Path) -> Kdf:
     if row["name"] != "argon2id" or not allowed:
         raise UserError(sentences.BAD_KDF, file=path)
     return Kdf(_bytes(row["salt"], _SALT_BYTES), t, p, m_kib)
+
+
+def _text(value: Any) -> str:  # noqa: ANN401 - anything that JSON can hold
+    """Return a text that can be written again: half a character is none."""
+    if not isinstance(value, str):
+        raise TypeError(value)
+    value.encode()
+    return value
+
+
+def _epoch(value: Any) -> int:  # noqa: ANN401 - anything that JSON can hold
+    if type(value) is not int or not 0 <= value <= _LAST_EPOCH:
+        raise ValueError(value)
+    return value
 
 
 def _bytes(text: str, length: int | None = None) -> bytes:

@@ -59,6 +59,8 @@ def scan(path: Path) -> LogScan:
             data = path.read_bytes()
         except FileNotFoundError:
             return LogScan()
+        except OSError:
+            return LogScan(reason="the log can not be read")
         before, result = result, scan_bytes(data)
         if result.whole:
             return result

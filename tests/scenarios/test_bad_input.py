@@ -258,3 +258,17 @@ def test_a_bug_is_told_in_a_sentence_and_noted_in_the_log_without_its_words(
     assert "RuntimeError" in told
     assert "Meladze" not in told
     assert [record.exc_info is not None for record in caplog.records] == [True]
+
+
+def test_trouble_while_locking_is_told_beside_the_result_and_never_as_if_nothing_was_saved(
+    founded: CommandLine, tmp_path: Path
+) -> None:
+    folder = tmp_path / "vault"
+    shutil.copytree(founded.vault, folder)
+    (folder / "mark.json").unlink()
+    (folder / "mark.json").mkdir()
+    done = founded.run("case", "add", founded.file("beside.json", CASE), "--json", vault=folder)
+    assert done.code == 0
+    assert "mark.json" in done.err
+    assert "did its work" in done.err
+    assert done.json["number"] in {row["number"] for row in founded.run("case", "list", "--json", vault=folder).json}

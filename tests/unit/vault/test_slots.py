@@ -146,7 +146,10 @@ def test_a_cost_outside_the_limits_is_refused_before_anything_is_derived(
     "content",
     ["", "not json", "[]", "{}", '{"format": 3}', '{"format": "luks"}', '{"format": "pcu-desk/vault/1"}',
      '{"format": "pcu-desk/vault/1", "vault": "v", "epoch": 1, "unit": {"code": "A", "names": {}}, "slots": [{}]}',
-     "[" * 100_000],
+     "[" * 100_000,
+     '{"format": "pcu-desk/vault/1", "vault": "v\\ud800", "epoch": 1, "unit": {"code": "A", "names": {}}, "slots": []}',
+     '{"format": "pcu-desk/vault/1", "vault": "v", "epoch": Infinity, "unit": {"code": "A", "names": {}}, "slots": []}',
+     '{"format": "pcu-desk/vault/1", "vault": "v", "epoch": 9007199254740992, "unit": {"code": "", "names": {}}}'],
 )  # fmt: skip
 def test_a_foreign_slot_file_gets_one_sentence(tmp_path: Path, content: Any) -> None:
     (tmp_path / slots.FILE).write_text(content)
@@ -210,6 +213,8 @@ def test_the_delay_outlives_the_process_and_a_clock_put_back(tmp_path: Path, mon
     assert attempts.wait_left(tmp_path, "timur") == 0
     monkeypatch.setattr(time, "time", lambda: 5.0)
     assert attempts.wait_left(tmp_path, "aida") == 8
+    monkeypatch.setattr(time, "time", lambda: 13.5)
+    assert attempts.wait_left(tmp_path, "aida") == 0, "a clock put back by years must not shut the vault for years"
 
 
 def test_deleting_the_delay_file_does_not_shorten_the_wait_of_a_running_program(tmp_path: Path) -> None:
@@ -219,7 +224,7 @@ def test_deleting_the_delay_file_does_not_shorten_the_wait_of_a_running_program(
     assert attempts.wait_left(tmp_path, "aida") > 7
 
 
-@pytest.mark.parametrize("junk", ["", "[]", '{"aida": "x"}', '{"aida": [null, 1]}'])
+@pytest.mark.parametrize("junk", ["", "[]", '{"aida": "x"}', '{"aida": [null, 1]}', "[" * 100_000])
 def test_a_spoiled_delay_file_locks_nobody_out(tmp_path: Path, junk: Any) -> None:
     (tmp_path / attempts.FILE).write_text(junk)
     assert attempts.wait_left(tmp_path, "aida") == 0

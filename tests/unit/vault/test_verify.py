@@ -333,7 +333,7 @@ def test_a_missing_a_spoiled_and_a_foreign_mark_are_told(worked: Any) -> None:
     desk = worked[0]
     path = desk.folder / mark.FILE
     good = json.loads(path.read_text())
-    spoiled = ["", "[]", "{}", json.dumps(good | {"seq": 3}), json.dumps(good | {"device": "d0"})]
+    spoiled = ["", "[]", "{}", "[" * 100_000, json.dumps(good | {"seq": 3}), json.dumps(good | {"device": "d0"})]
     for text in spoiled:
         path.write_text(text)
         assert {fault.what for fault in desk.verify()} == {verify.BAD_MARK}, text

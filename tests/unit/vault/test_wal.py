@@ -110,3 +110,8 @@ def test_the_log_shrinks_back_after_a_new_round_so_no_remains_stay_behind_a_comm
 @pytest.mark.parametrize("data", [b"x", b"\x00" * 31, b"\x00" * 32, b"\xff" * 5000])
 def test_what_is_no_log_is_damage(data: Any) -> None:
     assert not wal.scan_bytes(data).whole
+
+
+def test_a_log_that_can_not_be_read_is_damage_not_a_traceback(tmp_path: Path) -> None:
+    (tmp_path / "vault.db-wal").mkdir()
+    assert not wal.scan(tmp_path / "vault.db-wal").whole
