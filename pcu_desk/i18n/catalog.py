@@ -47,7 +47,7 @@ class Catalog:
             raise UserError(_NO_LANGUAGE, language=language, known=", ".join(info.code for info in available()))
         self._habits = habits
         self._locale = QLocale(habits.locale)
-        self._translator = _open(language)
+        self._translator, self._compiled = _open(language)
         self._shapes: tuple[tuple[type, Callable[[Any], str]], ...] = (
             (Text, self.text),
             (Decimal, self.number),
@@ -142,12 +142,18 @@ class Catalog:
         return str(value)
 
 
-def _open(language: str) -> QTranslator:
+def _open(language: str) -> tuple[QTranslator, bytes]:
+    """Return the translator and the bytes it reads, which must live as long as it does.
+
+    Read whole: by its path Qt would map the file, and an update that writes over it would turn the window's words
+    into English, or worse, while it is open.
+    """
     translator = QTranslator()
     path = assets.translation(catalogue_file(language))
-    if not translator.load(str(path)) and language != ENGLISH.info.code:
+    compiled = path.read_bytes() if path.exists() else b""
+    if not (compiled and translator.load(compiled)) and language != ENGLISH.info.code:
         raise BugError(f"the catalogue {path.name} does not open")
-    return translator
+    return translator, compiled
 
 
 def _offset(minutes: int) -> str:

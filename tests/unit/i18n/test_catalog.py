@@ -176,3 +176,15 @@ def test_catalogue_needs_no_window_library() -> None:
     root = Path(module.__file__).parents[2]
     shown = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "False"
+
+
+def test_an_open_catalogue_outlives_its_file_being_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = tmp_path / "pcu_desk_ru.qm"
+    copy.write_bytes(assets.translation("pcu_desk_ru.qm").read_bytes())
+    monkeypatch.setattr(assets, "translation", lambda name: tmp_path / name)
+    russian = Catalog("ru")
+    with copy.open("r+b") as file:
+        file.write(bytes(copy.stat().st_size))
+    assert russian.text(Text("shell", "Lock")) == "Блок."
