@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
-from datetime import UTC, datetime
 from typing import Any
 
 from pcu_desk.cli import asked
@@ -12,8 +11,7 @@ from pcu_desk.cli.world import World
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.history import told
-from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.ports import CaseFilter, CaseRow
+from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
@@ -88,6 +86,7 @@ def _add(args: argparse.Namespace, world: World) -> int:
 def _show(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
         case = session.cases.get(args.case_id)
+        session.cases.note_viewed(case.id)  # a leak is found by who looked, by whichever door
     asked.print_json(encode(case))
     return 0
 
@@ -101,28 +100,30 @@ def _export(args: argparse.Namespace, world: World) -> int:
 def _history(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
         entries = session.cases.history(args.case_id)
-    rows = [
-        {
-            "sequence": entry.event.sequence,
-            "at": _clock(entry.event.hlc).iso(),
-            "officer": entry.event.officer,
-            "act": entry.event.act.value,
-            "signed": entry.signed,
-            "hash": entry.hash,
-            "change": entry.event.change,
-        }
-        for entry in entries
-    ]
+        session.cases.note_viewed(args.case_id)
     if args.json:
-        asked.print_json(rows)
+        asked.print_json([_entry(entry) for entry in entries])
         return 0
     catalog = asked.catalog_of(args, world)
     for entry in entries:
         event, said = entry.event, told(entry.event)
         fields = ", ".join(" / ".join(catalog.text(label) for label in path) for path in said.fields)
         words = ": ".join(part for part in (catalog.text(said.act), said.reason or fields) if part)
-        print(f"{event.sequence:>6}  {_clock(event.hlc).iso()}  {event.officer:<12} {words}")
+        print(f"{event.sequence:>6}  {event.at.iso()}  {event.officer:<12} {words}")
     return 0
+
+
+def _entry(entry: HistoryEntry) -> dict[str, Any]:
+    event = entry.event
+    return {
+        "sequence": event.sequence,
+        "at": event.at.iso(),
+        "officer": event.officer,
+        "act": event.act.value,
+        "signed": entry.signed,
+        "hash": entry.hash,
+        "change": event.change,
+    }
 
 
 def _many(args: argparse.Namespace, world: World) -> int:
@@ -130,6 +131,8 @@ def _many(args: argparse.Namespace, world: World) -> int:
         cases = session.cases
         query = getattr(args, "query", None)
         rows = cases.rows(CaseFilter(), limit=args.limit) if query is None else cases.search(query, limit=args.limit)
+        if query is not None:
+            cases.note_searched(query)
     if args.json:
         asked.print_json([_row(row) for row in rows])
         return 0
@@ -168,8 +171,3 @@ def _print_rows(rows: Iterable[CaseRow], catalog: Catalog) -> None:
         begun = catalog.moment(row.begun) if row.begun else ""
         status: CaseStatus = row.status
         print(f"{row.number:<20} {catalog.label(status):<12} {begun:<18} {row.unit_number:<13} {row.title}")
-
-
-def _clock(hlc: str) -> Moment:
-    """Return the wall clock part of a hybrid logical time: its first 12 hex digits are milliseconds since 1970."""
-    return Moment(datetime.fromtimestamp(int(hlc[:12], 16) // 1000, UTC))

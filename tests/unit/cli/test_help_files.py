@@ -51,6 +51,12 @@ def test_every_file_of_the_help_page_is_taken_as_it_stands(capsys: pytest.Captur
     told = capsys.readouterr().out
     assert "Выдано" in told
     assert "case." not in told
+    for command in (f"case show {number}", "case search Annayew", f"case history {number}"):
+        assert run(command) == 0
+    capsys.readouterr()
+    assert run(f"case history {number} --json") == 0
+    acts = [entry["act"] for entry in json.loads(capsys.readouterr().out)]
+    assert acts.count("case.viewed") == 3, "who looks by the command line is noted too"
     assert run("alert add alert.json") == 1
     assert "directory" in capsys.readouterr().err, "only the exchange is missing, nothing in the file"
 
