@@ -32,7 +32,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
         required=True, metavar="COMMAND"
     )
     add = group.add_parser("add", parents=[asked.shared()], help="queue an alert, or an answer with in_reply_to")
-    add.add_argument("file", metavar="FILE.json", help="case, recipients, subject, reason, asked, …")
+    add.add_argument("file", metavar="FILE.json", help="fields and an example: resources/help/files.md")
     add.set_defaults(run=_add)
     listed = group.add_parser("list", parents=[asked.shared()], help="threads, newest first")
     listed.set_defaults(run=_list)

@@ -55,7 +55,13 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
         required=True, metavar="COMMAND"
     )
     create = group.add_parser("create", parents=[asked.shared()], help="found a vault")
-    create.add_argument("--from", dest="setup", required=True, metavar="SETUP.json", help="unit and founder")
+    create.add_argument(
+        "--from",
+        dest="setup",
+        required=True,
+        metavar="SETUP.json",
+        help="unit and founder; example: resources/help/files.md",
+    )
     create.set_defaults(run=_create)
     users = group.add_parser("users", parents=[asked.shared()], help="list the officers, or add one")
     users.add_argument("--add", metavar="OFFICER.json", help="user, name, name_latin, role")
