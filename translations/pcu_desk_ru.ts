@@ -1014,6 +1014,10 @@
         <translation>Другая программа изменила запись рабочего места в системном хранилище ключей. Откройте кодом восстановления.</translation>
     </message>
     <message>
+        <source>The disk that holds {folder} is full. Everything saved before is safe; free some space and try again.</source>
+        <translation>Диск, на котором лежит {folder}, переполнен. Всё сохранённое цело; освободите место и повторите.</translation>
+    </message>
+    <message>
         <source>The program may not write in {folder}, so it can not open this vault for work. Allow writing there.</source>
         <translation>Программе нельзя писать в {folder}, открыть хранилище для работы нельзя. Разрешите там запись.</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import json
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -127,11 +128,16 @@ def read_bytes(file: str) -> bytes:
 
 
 def write_bytes(file: str, data: bytes) -> None:
-    """Write a file that a person named. Raises UserError."""
+    """Write a file that a person named; a new one is closed to other accounts. Raises UserError."""
     try:
-        Path(file).write_bytes(data)
+        with open(file, "wb", opener=_private) as target:
+            target.write(data)
     except OSError as error:
         raise UserError(NOT_WRITTEN, file=file, reason=reason_of(error)) from None
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def read_object(file: str) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,7 +19,11 @@ HELD = QT_TRANSLATE_NOOP(
 NO_LOCK = QT_TRANSLATE_NOOP(
     "host", "The program may not write in {folder}, so it can not open this vault for work. Allow writing there."
 )
+FULL = QT_TRANSLATE_NOOP(
+    "host", "The disk that holds {folder} is full. Everything saved before is safe; free some space and try again."
+)
 LOCK_NAME = "window.lock"
+_LOCK_BYTES = 4096
 _UNNAMED_MILLISECONDS = 500
 
 
@@ -89,7 +94,15 @@ def _holder(file: QLockFile) -> Holder:
 
 
 def _refusal(file: QLockFile, folder: Path) -> UserError:
-    if file.error() != QLockFile.LockError.LockFailedError:
-        return UserError(NO_LOCK, folder=folder)
     holder = _holder(file)
-    return UserError(HELD, pid=holder.pid, host=holder.host)
+    if file.error() == QLockFile.LockError.LockFailedError and holder.pid:
+        return UserError(HELD, pid=holder.pid, host=holder.host)
+    return UserError(FULL if _is_full(folder) else NO_LOCK, folder=folder)
+
+
+def _is_full(folder: Path) -> bool:
+    """Tell whether there is no room even for the lock: the system's own reason does not come through."""
+    try:
+        return shutil.disk_usage(folder).free < _LOCK_BYTES
+    except OSError:
+        return False

@@ -5,16 +5,19 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.host import lock as lock_room
 from pcu_desk.host.lock import LOCK_NAME, VaultLock
 
 ROOT = Path(__file__).parents[3]
 HOLD = """
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from pcu_desk.host.lock import VaultLock
 lock = VaultLock()
 lock.acquire(Path(sys.argv[1]))
@@ -94,6 +97,19 @@ def test_holder_may_ask_again_but_holds_one_vault_only(tmp_path: Path) -> None:
 def test_folder_that_can_not_be_written_gets_its_own_sentence(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="may not write"):
         VaultLock().acquire(tmp_path / "absent")
+
+
+def test_a_full_disk_is_told_as_such_and_not_as_a_missing_right(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / LOCK_NAME).mkdir()
+    with pytest.raises(UserError) as caught:
+        VaultLock().acquire(tmp_path)
+    assert caught.value.text is lock_room.NO_LOCK
+    monkeypatch.setattr("shutil.disk_usage", lambda _folder: SimpleNamespace(free=0))
+    with pytest.raises(UserError) as caught:
+        VaultLock().acquire(tmp_path)
+    assert caught.value.text is lock_room.FULL
 
 
 def test_asking_about_a_vault_never_opened_writes_nothing(tmp_path: Path) -> None:
