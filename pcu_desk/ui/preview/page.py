@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -78,6 +78,7 @@ class ReportPage(Page):
         super().__init__(place)
         self._case = ""
         self._report: RenderedReport | None = None
+        self._printer: QPrinter | None = None
         self._rendered: Case | None = None
         self._languages: tuple[str, ...] = ()
         row = QHBoxLayout(self)
@@ -131,9 +132,11 @@ class ReportPage(Page):
         """Ask for a printer and put the copies on paper."""
         if self._report is None or not self.print_button.isEnabled():
             return
-        dialog = QPrintDialog(paper(QPrinter(QPrinter.PrinterMode.HighResolution)), self)
+        # The dialog does not own its printer, and painting goes on after it has closed.
+        printer = self._printer = paper(QPrinter(QPrinter.PrinterMode.HighResolution))
+        dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(dialog.printer()))
+        dialog.accepted.connect(lambda: self.print_on(printer))
         QDialog.open(dialog)
 
     def print_on(self, printer: QPrinter) -> None:
@@ -145,7 +148,10 @@ class ReportPage(Page):
         paper(printer).setCopyCount(1)
         printer.setResolution(300)
 
+        note = self._note(copies, "printer")
+
         def work(progress: Progress) -> None:
+            note()
             pages: list[PageImage] = []
             for copy in range(1, copies + 1):
                 pdf = reports.copy_for_print(report.pdf, copy, copies, languages)
@@ -173,13 +179,13 @@ class ReportPage(Page):
         report = self._report
         if report is None:
             return
-        pdf = report.pdf
-        self.place.tasks.work(
-            lambda _progress: _write(path, pdf),
-            then=lambda why: self._saved(path, why),
-            failed=self._say,
-            owner=self,
-        )
+        pdf, note = report.pdf, self._note(1, "file")
+
+        def work(_progress: Progress) -> str:
+            note()
+            return _write(path, pdf)
+
+        self.place.tasks.work(work, then=lambda why: self._saved(path, why), failed=self._say, owner=self)
 
     def _ask_cases(self) -> None:
         cases, shown = self.place.session.cases, self._case
@@ -249,21 +255,18 @@ class ReportPage(Page):
         )
 
     def _printed(self, copies: int) -> None:
-        self._note(copies, "printer")
         self.banner.say("ok", self.look.catalog.plural(_PRINTED, copies))
 
     def _saved(self, path: Path, why: str) -> None:
         if why:
             self.banner.say("danger", self.look.text(_NOT_WRITTEN, name=path.name, why=why))
             return
-        self._note(1, "file")
         self.banner.say("ok", self.look.text(_SAVED, name=path.name))
 
-    def _note(self, copies: int, where: str) -> None:
-        case, languages, reports = self._case, self._languages, self.place.session.reports
-        self.place.tasks.write(
-            lambda: reports.note_printed(case, languages, copies, where), failed=self._say, owner=self
-        )
+    def _note(self, copies: int, where: str) -> Callable[[], object]:
+        """Return what records, from the thread that prints, that a report leaves: a role's refusal comes first."""
+        case, languages, reports, tasks = self._case, self._languages, self.place.session.reports, self.place.tasks
+        return lambda: tasks.write_blocking(lambda: reports.note_printed(case, languages, copies, where))
 
     def _say(self, error: Exception) -> None:
         self.banner.say("danger", sentence(self.look, error))

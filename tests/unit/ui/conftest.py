@@ -18,7 +18,7 @@ from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import load_theme
 from tests.unit.ui import fakes
 
-LIMIT = 5000
+LIMIT = 20_000
 
 
 @pytest.fixture(scope="session")

@@ -59,13 +59,13 @@ def test_the_file_that_is_given_out_is_the_report_itself_and_is_noted(hands: Han
     assert reports.printed[0][1:] == (("en",), 1, "file")
 
 
-def test_a_file_that_cannot_be_written_is_told_and_nothing_is_noted(hands: Hands, tmp_path: Path) -> None:
+def test_a_file_that_cannot_be_written_is_told_and_the_try_is_noted(hands: Hands, tmp_path: Path) -> None:
     page = _page(hands)
     page.save_as(tmp_path / "no such folder" / "report.pdf")
     hands.until(lambda: "could not be written" in page.banner.words())
     reports = hands.window.session.reports  # type: ignore[union-attr]
     assert isinstance(reports, fakes.MemoryReports)
-    assert reports.printed == []
+    assert [entry[1:] for entry in reports.printed] == [(("en",), 1, "file")]
 
 
 def test_copies_go_to_paper_from_memory_and_are_noted(hands: Hands, tmp_path: Path) -> None:
@@ -79,6 +79,7 @@ def test_copies_go_to_paper_from_memory_and_are_noted(hands: Hands, tmp_path: Pa
     assert isinstance(reports, fakes.MemoryReports)
     hands.qtbot.waitUntil(lambda: bool(reports.printed), timeout=30_000)
     assert reports.printed[0][1:] == (("en",), 2, "printer")
+    hands.until(lambda: bool(page.banner.words()))
     paper = (tmp_path / "paper.pdf").read_bytes()
     assert paper.count(b"/Type /Page\n") == 6
 
