@@ -45,9 +45,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     )
     template.set_defaults(run=_template)
     add = group.add_parser("add", parents=[asked.shared()], help="record an inspection from a JSON file")
-    add.add_argument(
-        "file", metavar="FILE.json", help="- for standard input; example and codes: resources/help/files.md"
-    )
+    add.add_argument("file", metavar="FILE.json", help="- is standard input; codes: resources/help/files.md")
     add.set_defaults(run=_add)
     for name, help_text in (("show", "show a case"), ("history", "who changed what and when"), ("export", "as JSON")):
         one = group.add_parser(name, parents=[asked.shared()], help=help_text)

@@ -60,7 +60,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
         dest="setup",
         required=True,
         metavar="SETUP.json",
-        help="unit and founder; example: resources/help/files.md",
+        help="unit, founder: resources/help/files.md",
     )
     create.set_defaults(run=_create)
     users = group.add_parser("users", parents=[asked.shared()], help="list the officers, or add one")
