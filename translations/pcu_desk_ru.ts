@@ -1100,6 +1100,10 @@
         <source>{path} is not a key of this hub. Nothing was changed; restore it from a backup.</source>
         <translation>{path} — не ключ этого узла. Ничего не изменено; восстановите его из резервной копии.</translation>
     </message>
+    <message>
+        <source>{url} is no address of a hub. Nothing was enrolled; write it as https://hub.example.org.</source>
+        <translation>{url} не является адресом узла. Никто не внесён; укажите адрес в виде https://hub.example.org.</translation>
+    </message>
 </context>
 <context>
     <name>i18n</name>

@@ -6,6 +6,7 @@ import string
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -39,6 +40,18 @@ class BadLetterError(UserError):
         super().__init__(
             QT_TRANSLATE_NOOP("hub", "{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z."),
             letter=letter,
+        )
+
+
+class BadAddressError(UserError):
+    """Where desks reach the hub is an address of the web."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub", "{url} is no address of a hub. Nothing was enrolled; write it as https://hub.example.org."
+            ),
+            url=url,
         )
 
 
@@ -91,6 +104,7 @@ def enrol(
     `sequence` is the hub's last sequence, from which on the desk counts as enrolled. The same request again changes
     nothing but the versions. Raises UserError with nothing changed.
     """
+    _check_address(url)
     with folder.alone():
         bundle, directory = _signed(folder, request, letter=letter, url=url, sequence=sequence, now=now)
         device = directory.device(request.public.id)
@@ -109,6 +123,19 @@ def _signed(
     units = dict(previous.units if previous else {}) | {unit.code: unit}
     bundle = sign_directory(_hub_entry(folder, previous, url), list(units.values()), keys, previous, now)
     return bundle, Directory.load(bundle, None, previous, now)
+
+
+def _check_address(url: str | None) -> None:
+    """Refuse what no desk could call: it would stand signed in the directory of every unit."""
+    if url is None:
+        return
+    try:
+        parts = urlsplit(url)
+        callable_at = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        callable_at = False
+    if not callable_at or not url.isascii() or any(sign.isspace() for sign in url):
+        raise BadAddressError(url)
 
 
 def _hub_entry(folder: HubFolder, previous: Directory | None, url: str | None) -> HubEntry:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pcu_desk.hub.enrolment import BadLetterError, LetterTakenError, RevokedDeskError, enrol
+from pcu_desk.hub.enrolment import BadAddressError, BadLetterError, LetterTakenError, RevokedDeskError, enrol
 from pcu_desk.hub.folder import BrokenKeyError, DirectoryFile, HubFolder, NoDirectoryError, write_whole
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.directory_signing import sign_directory
@@ -150,3 +150,22 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyte
         write_whole(path, b"new")
     assert path.read_bytes() == b"old"
     assert [found.name for found in tmp_path.iterdir()] == ["file"]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:x",
+        "file:///etc/passwd",
+        "hub.example.org",
+        "http://",
+        "https://a b.org",
+        "http://[::1",
+        "",
+        "https://x:99999",
+    ],
+)
+def test_an_address_that_no_desk_could_call_is_never_signed(tmp_path: Path, url: str) -> None:
+    with pytest.raises(BadAddressError):
+        enrolled(tmp_path / "hub", ONE, url=url)
+    assert not (tmp_path / "hub").exists()
