@@ -223,6 +223,8 @@ class Tasks(QObject):
 
     @Slot(object)
     def _deliver(self, answer: Any) -> None:  # noqa: ANN401 - what the signal carries
+        if self._closed:  # the pages are going: an answer could only ask for more
+            return
         if not answer.owned or shiboken6.isValid(answer.owner):
             answer.call()
 

@@ -19,6 +19,7 @@ from pcu_desk.i18n.catalog import available
 from pcu_desk.ui.inspections.declared import declared
 from pcu_desk.ui.preview.printing import PAGE_WIDTH, paper, put_on_paper
 from pcu_desk.ui.preview.sheet import SheetView
+from pcu_desk.ui.qt_words import speak
 from pcu_desk.ui.tasks import Progress
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
@@ -132,6 +133,7 @@ class ReportPage(Page):
         """Ask for a printer and put the copies on paper."""
         if self._report is None or not self.print_button.isEnabled():
             return
+        speak(self.look.catalog.language)
         # The dialog does not own its printer, and painting goes on after it has closed.
         printer = self._printer = paper(QPrinter(QPrinter.PrinterMode.HighResolution))
         dialog = QPrintDialog(printer, self)
@@ -167,6 +169,7 @@ class ReportPage(Page):
         if self._report is None or not self.save_button.isEnabled():
             return
         name = f"{self.case_choice.currentText().split(' ')[0]}-{'-'.join(self._languages)}.pdf"
+        speak(self.look.catalog.language)
         dialog = QFileDialog(self, self.look.text(_SAVE), name, "PDF (*.pdf)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")

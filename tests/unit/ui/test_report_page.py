@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 from pcu_desk.ui.preview.page import ReportPage
+from pcu_desk.ui.qt_words import speak
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
@@ -91,3 +93,22 @@ def test_escape_goes_back_to_the_case(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Escape)
     hands.until(lambda: hands.area.current == "inspections")
     hands.until(lambda: hands.area.page().current_item() == case)
+
+
+def test_the_print_dialog_opens_and_closes_without_harm(hands: Hands) -> None:
+    page = _page(hands)
+    page.print()
+    hands.until(lambda: page.findChild(QPrintDialog) is not None)
+    dialog = page.findChild(QPrintDialog)
+    assert dialog is not None
+    gc.collect()
+    dialog.printer().pageLayout()
+    dialog.reject()
+    hands.until(lambda: page.findChild(QPrintDialog) is None)
+
+
+def test_qts_own_dialogs_speak_the_windows_language(hands: Hands) -> None:
+    assert hands.window
+    for language, word in (("ru", "Отмена"), ("en", "Cancel")):
+        speak(language)
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == word
