@@ -3497,6 +3497,10 @@
 <context>
     <name>verify</name>
     <message>
+        <source>A damaged write-ahead log was set aside here when the vault was opened; changes in it are lost.</source>
+        <translation>Повреждённый журнал упреждающей записи был отложен сюда при открытии хранилища; изменения из него потеряны.</translation>
+    </message>
+    <message>
         <source>A row of {table} belongs to no record.</source>
         <translation>Строка таблицы {table} не относится ни к какой записи.</translation>
     </message>

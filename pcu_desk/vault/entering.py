@@ -9,7 +9,7 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.ports import Founding, SecretStore
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.vault import connection, desk, journal, migrations, records, slots
+from pcu_desk.vault import connection, desk, journal, migrations, records, slots, wal
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.desk import Desk
 from pcu_desk.vault.journal import Author, Entry
@@ -24,6 +24,7 @@ def enter(folder: Path, opened: Opened, store: SecretStore | None, *, second_fac
     connections = Connections(path, opened.dek)
     try:
         with connection.spoken(path):
+            wal.keep_if_damaged(path.with_name(path.name + "-wal"))
             database = connections.here()
             migrations.migrate(database, lambda number: _anchor(database, opened, number))
         return Vault(Access(folder, opened, store, second_factor), connections)

@@ -29,6 +29,9 @@ CHAIN, ROLLBACK, SIGNATURE, ROW = "chain", "rollback", "signature", "row"
 EXIT_CODES = {CHAIN: 3, ROLLBACK: 4, SIGNATURE: 5, ROW: 6}
 
 LOG_DAMAGED = QT_TRANSLATE_NOOP("verify", "The write-ahead log is damaged ({reason}); changes after it are lost.")
+LOG_KEPT = QT_TRANSLATE_NOOP(
+    "verify", "A damaged write-ahead log was set aside here when the vault was opened; changes in it are lost."
+)
 EVENT_MISSING = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal is missing.")
 EVENT_UNREADABLE = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal can't be read.")
 EVENT_ALTERED = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal is not the one that was written.")
@@ -116,6 +119,8 @@ def exit_code(faults: Iterable[VerifyFault]) -> int:
 def verify(database: Connection, folder: Path, here: Desk, founder: str, progress: Progress) -> list[VerifyFault]:
     """Return every fault, worst class first; `founder` is the fingerprint that the slot seals."""
     account = _Account(founder)
+    for copy in wal.kept(folder / (connection.FILE + "-wal")):
+        account.fault(CHAIN, copy.name, LOG_KEPT)
     damaged = _check_pages(database, account)
     try:
         _check_everything(database, folder, here, account, progress)

@@ -12,13 +12,17 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from hashlib import sha256
 from pathlib import Path
+
+from pcu_desk.vault.atomic import replace_file
 
 _HEADER, _FRAME_HEADER = 32, 24
 _MAGICS = {0x377F0682: "little", 0x377F0683: "big"}
 _VERSION = 3007000
 _MASK = 0xFFFFFFFF
 _READS = 3
+KEPT = ".damaged-"
 
 
 class _Salts(Enum):
@@ -67,6 +71,25 @@ def scan(path: Path) -> LogScan:
         if before == result:
             break
     return result
+
+
+def keep_if_damaged(path: Path) -> Path | None:
+    """Set a copy of a damaged log aside before a connection opens: the database would drop its rows without a word.
+
+    The vault stays usable; the copy, cipher text as before, is what the verification tells of and a rescue begins with.
+    """
+    if scan(path).whole:
+        return None
+    data = path.read_bytes()
+    kept = path.with_name(f"{path.name}{KEPT}{sha256(data).hexdigest()[:16]}")
+    if not kept.exists():
+        replace_file(kept, data)
+    return kept
+
+
+def kept(path: Path) -> list[Path]:
+    """Return the copies of damaged logs that were set aside."""
+    return sorted(path.parent.glob(f"{path.name}{KEPT}*"))
 
 
 def scan_bytes(data: bytes) -> LogScan:

@@ -2,6 +2,7 @@ import dataclasses
 import json
 import os
 import shutil
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, chain_hash
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import Officer
-from pcu_desk.vault import connection, journal, mark, sentences, tables, verify
+from pcu_desk.vault import connection, journal, mark, sentences, tables, verify, wal
 from pcu_desk.vault import desk as desks
 from pcu_desk.vault.journal import Author, Entry
 
@@ -447,6 +448,45 @@ def dump(desk: Any) -> Any:
             for table in tables.TABLES
             if table not in tables.SEARCH_INDEXES
         }
+
+
+def test_a_damaged_log_is_set_aside_before_it_is_dropped_and_told_ever_after(worked: Any, tmp_path: Path) -> None:
+    desk, _, _, third = worked
+    spare = tmp_path / "spare"
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        tx.save_case(dataclasses.replace(tx.case(third.id), narrative="acknowledged"), Act.EDITED)
+    shutil.copytree(desk.folder, spare)  # as the disk stands when power fails
+    vault.close()
+    log = spare / (connection.FILE + "-wal")
+    data = bytearray(log.read_bytes())
+    data[len(data) // 2] ^= 1
+    log.write_bytes(data)
+    crashed = dataclasses.replace(desk, folder=spare)
+    for _ in range(2):
+        crashed.open("giorgi").close()
+    (kept,) = wal.kept(log)
+    assert kept.read_bytes() == data
+    assert kept.stat().st_mode & 0o077 == 0
+    faults = crashed.verify()
+    assert ("chain", kept.name, verify.LOG_KEPT) in told(faults)
+    assert verify.exit_code(faults) == 3
+
+
+def test_a_whole_log_left_by_a_crash_is_taken_in_and_nothing_set_aside(worked: Any, tmp_path: Path) -> None:
+    desk, _, _, third = worked
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        tx.save_case(dataclasses.replace(tx.case(third.id), narrative="acknowledged"), Act.EDITED)
+    shutil.copytree(desk.folder, tmp_path / "spare")
+    vault.close()
+    crashed = dataclasses.replace(desk, folder=tmp_path / "spare")
+    vault = crashed.open("giorgi")
+    with vault.reading() as reader:
+        assert reader.case(third.id).narrative == "acknowledged"
+    vault.close()
+    assert crashed.verify() == []
+    assert wal.kept(crashed.folder / (connection.FILE + "-wal")) == []
 
 
 def test_a_rebuild_gives_the_same_rows_to_the_last(worked: Any) -> None:
