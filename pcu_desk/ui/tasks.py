@@ -187,8 +187,10 @@ class Tasks(QObject):
             worker.close()
 
     def _put(self, worker: _Worker, job: Callable[[], None]) -> None:
-        if self._closed:
-            raise RuntimeError("the window is closing: no new jobs")
+        if self._closed and worker is self._writer:
+            raise RuntimeError("the window is closing: a change would be lost")
+        if self._closed:  # a page that still paints asks in vain
+            return
         if worker.ident is None:
             worker.start()
         worker.put(job)
