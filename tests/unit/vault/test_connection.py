@@ -5,7 +5,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import apsw
 import pytest
@@ -294,3 +294,69 @@ def test_a_read_only_folder_gets_a_sentence() -> None:
     finally:
         folder.chmod(0o755)
         shutil.rmtree(folder)
+
+
+def test_the_connection_that_is_handed_out_has_the_settings(tmp_path: Path) -> None:
+    database = connection.connect(made(tmp_path), KEY)
+    cast("Any", database).set_authorizer(None)
+    expected = {
+        "journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "recursive_triggers": 1, "trusted_schema": 0,
+        "cell_size_check": 1, "secure_delete": 1, "temp_store": 2, "cipher_memory_security": "0", "cipher_status": "1",
+        "journal_size_limit": 0,
+    }  # fmt: skip
+    assert {name: database.execute(f"PRAGMA {name}").fetchone()[0] for name in expected} == expected
+    database.close()
+
+
+class Keyless:
+    """A driver into which no key ever goes: the trap in which a plaintext database comes into being silently."""
+
+    def __init__(self, real: Any) -> None:
+        self._real = real
+
+    def execute(self, sql: str, *values: Any) -> Any:
+        return self._real.execute("SELECT 1" if sql.startswith("PRAGMA key") else sql, *values)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._real, name)
+
+
+@pytest.mark.parametrize("create", [True, False])
+def test_a_mutant_that_forgets_the_key_is_refused_before_anything_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, create: bool
+) -> None:
+    path = tmp_path / "new.db" if create else made(tmp_path)
+    before = b"" if create else path.read_bytes()
+    real = sqlcipher.connect
+    monkeypatch.setattr(sqlcipher, "connect", lambda *args, **options: Keyless(real(*args, **options)))
+    with pytest.raises((BugError, UserError)):
+        connection.connect(path, KEY, create=create)
+    assert (path.read_bytes() if path.exists() else b"") == before
+
+
+def test_a_mutant_without_the_authorizer_would_carry_the_contents_out_in_the_clear(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_authorize", lambda *_: sqlcipher.SQLITE_OK)
+    database = connection.connect(made(tmp_path), KEY)
+    out = tmp_path / "out.db"
+    database.execute(f"ATTACH '{out}' AS out KEY ''")
+    database.execute("SELECT sqlcipher_export('out')").fetchall()
+    database.close()
+    assert b"planted-marker" in out.read_bytes()
+
+
+def test_a_connection_refuses_another_thread_by_itself(tmp_path: Path) -> None:
+    database = connection.connect(made(tmp_path), KEY)
+    caught: list[type[BaseException]] = []
+
+    def use() -> None:
+        try:
+            database.execute("SELECT 1")
+        except connection.DatabaseError as error:
+            caught.append(type(error))
+
+    other = threading.Thread(target=use)
+    other.start()
+    other.join()
+    assert len(caught) == 1
