@@ -846,10 +846,6 @@
         <translation>№</translation>
     </message>
     <message>
-        <source>A time alone is today</source>
-        <translation>Время: сегодня</translation>
-    </message>
-    <message>
         <source>New line: {label}</source>
         <translation>Новая строка: {label}</translation>
     </message>
@@ -860,6 +856,10 @@
     <message>
         <source>Such as GE</source>
         <translation>Например, GE</translation>
+    </message>
+    <message>
+        <source>Time: today</source>
+        <translation>Время: сегодня</translation>
     </message>
     <message>
         <source>{label} (required)</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Officers present</source>
-        <translation>Присутствовали сотрудники</translation>
+        <translation>Присутствовали инспекторы</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>check digit fails, kept as seen</source>
-        <translation>контрольная цифра неверна, оставлен как есть</translation>
+        <translation>контрольная цифра неверна, записано как на борту</translation>
     </message>
     <message>
         <source>emblem of the unit</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>tax number</source>
-        <translation>налоговый номер</translation>
+        <translation>ИНН</translation>
     </message>
     <message>
         <source>value</source>

@@ -21,7 +21,7 @@ from pcu_desk.ui.widgets.field import Choice, Field, Prose, Tick
 # ruff: noqa: N802 - Qt's names are overridden
 
 REQUIRED = QT_TRANSLATE_NOOP("form", "{label} (required)")
-MOMENT_HINT = QT_TRANSLATE_NOOP("form", "A time alone is today")
+MOMENT_HINT = QT_TRANSLATE_NOOP("form", "Time: today")
 QUANTITY_HINT = QT_TRANSLATE_NOOP("form", "Such as 24060 kg")
 COUNTRY_HINT = QT_TRANSLATE_NOOP("form", "Such as GE")
 _HINTS = {Kind.MOMENT: MOMENT_HINT, Kind.QUANTITY: QUANTITY_HINT, Kind.COUNTRY: COUNTRY_HINT}

@@ -23,6 +23,7 @@ LOGO = "PCU"
 _LOGO_LINE = "#85CBE3"
 _BAR = "#62B8D6"
 _HEIGHT = 58
+_SIDES = 8
 
 
 class RailItem(QAbstractButton):
@@ -71,9 +72,9 @@ class RailItem(QAbstractButton):
                 painter.fillRect(bar, QColor(_BAR))
             x = (self.width() - 24) // 2
             painter.drawPixmap(QRect(x, 9, 24, 24), self._look.icons.pixmap(self._icon, 24, colour))
-            font = theme.font("table", bold=chosen)
-            if ink.text_width(font, self.text()) > self.width() - 4:
-                font = theme.font("caption", bold=chosen)
+            fonts = (theme.font("table", bold=chosen), theme.font("caption", bold=chosen), theme.font("caption"))
+            room = self.width() - _SIDES
+            font = next((font for font in fonts if ink.text_width(font, self.text()) <= room), fonts[-1])
             ink.draw_text(painter, QRect(0, 34, self.width(), 18), self.text(), font, colour, ink.CENTRE)
             if self.count:
                 self._draw_count(painter, x)
