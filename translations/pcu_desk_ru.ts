@@ -398,6 +398,10 @@
         <translation>Дело {number}: {status}, редакция {revision}.</translation>
     </message>
     <message>
+        <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
+        <translation>Найдено нарушений: {count}. Не трогайте эту папку и позовите руководителя.</translation>
+    </message>
+    <message>
         <source>Inspection {number} is recorded as a draft.</source>
         <translation>Проверка {number} записана черновиком.</translation>
     </message>
@@ -416,6 +420,10 @@
     <message>
         <source>Passphrase only: this machine has no keyring that could guard a second part.</source>
         <translation>Только парольная фраза: на этом компьютере нет хранилища ключей для второй части.</translation>
+    </message>
+    <message>
+        <source>Records made again from the journal: {count}.</source>
+        <translation>Записей восстановлено по журналу: {count}.</translation>
     </message>
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
@@ -492,14 +500,6 @@
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
         <translation>recipients — это список кодов органов, например ["AZBAK"]. В очередь ничего не поставлено.</translation>
-    </message>
-    <message>
-        <source>{count} faults found. Keep this folder as it is and call your supervisor.</source>
-        <translation>Найдено нарушений: {count}. Не трогайте эту папку и позовите руководителя.</translation>
-    </message>
-    <message>
-        <source>{count} records were made again from the journal.</source>
-        <translation>Записей восстановлено по журналу: {count}.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -1611,6 +1611,10 @@
         <translation>Дело {number} не меняется, статус: {status}. Внесите поправку с причиной.</translation>
     </message>
     <message>
+        <source>Fields missing: {count}. The case stays a draft; fill them and try again.</source>
+        <translation>Не заполнено полей: {count}. Дело остаётся черновиком; заполните их и повторите.</translation>
+    </message>
+    <message>
         <source>Give a reason in words. Nothing was changed.</source>
         <translation>Назовите причину словами. Ничего не изменено.</translation>
     </message>
@@ -1625,10 +1629,6 @@
     <message>
         <source>The check digit fails: correct the number or keep it as seen.</source>
         <translation>Контрольная цифра не сходится: исправьте номер или оставьте как есть.</translation>
-    </message>
-    <message>
-        <source>{count} fields are missing. The case stays a draft; fill them and try again.</source>
-        <translation>Не заполнено полей: {count}. Дело остаётся черновиком; заполните их и повторите.</translation>
     </message>
 </context>
 <context>
@@ -2162,6 +2162,10 @@
         <translation>Номер записи строки не меняется. Уберите строку и добавьте другую.</translation>
     </message>
     <message>
+        <source>Fields that can't be taken: {count}. Nothing was saved; mend them and try again.</source>
+        <translation>Полей, которые нельзя принять: {count}. Ничего не сохранено; исправьте их и повторите.</translation>
+    </message>
+    <message>
         <source>Named fields in braces are expected here.</source>
         <translation>Здесь нужны именованные поля в фигурных скобках.</translation>
     </message>
@@ -2184,10 +2188,6 @@
     <message>
         <source>true or false is expected here.</source>
         <translation>Здесь нужно true или false.</translation>
-    </message>
-    <message>
-        <source>{count} fields can't be taken. Nothing was saved; mend them and try again.</source>
-        <translation>Полей, которые нельзя принять: {count}. Ничего не сохранено; исправьте их и повторите.</translation>
     </message>
     <message>
         <source>{value} has no currency. Write the number and three letters, such as 520 USD.</source>

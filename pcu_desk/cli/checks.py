@@ -13,8 +13,8 @@ from pcu_desk.domain.ports import VerifyFault
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 WHOLE = QT_TRANSLATE_NOOP("cli", "The journal is whole; every row agrees with it.")
-FOUND = QT_TRANSLATE_NOOP("cli", "{count} faults found. Keep this folder as it is and call your supervisor.")
-REBUILT = QT_TRANSLATE_NOOP("cli", "{count} records were made again from the journal.")
+FOUND = QT_TRANSLATE_NOOP("cli", "Faults found: {count}. Keep this folder as it is and call your supervisor.")
+REBUILT = QT_TRANSLATE_NOOP("cli", "Records made again from the journal: {count}.")
 # The first class that applies, in this order, is the exit code.
 EXIT_CODES = {"chain": 3, "rollback": 4, "signature": 5, "row": 6}
 

@@ -22,7 +22,7 @@ WITH_SUPERVISOR = QT_TRANSLATE_NOOP(
 )
 ISSUED = QT_TRANSLATE_NOOP("life", "Case {number} has been issued on paper. Amend it with a reason.")
 GIVEN_FIELD = QT_TRANSLATE_NOOP("life", "Numbers, status and officers are given by the program and can't be set.")
-INCOMPLETE = QT_TRANSLATE_NOOP("life", "{count} fields are missing. The case stays a draft; fill them and try again.")
+INCOMPLETE = QT_TRANSLATE_NOOP("life", "Fields missing: {count}. The case stays a draft; fill them and try again.")
 NOT_SUBMITTED = QT_TRANSLATE_NOOP("life", "Case {number} is not submitted. Submit it first.")
 OWN_CASE = QT_TRANSLATE_NOOP("life", "Case {number} is your own. Another supervisor approves it.")
 REASON_NEEDED = QT_TRANSLATE_NOOP("life", "Give a reason in words. Nothing was changed.")

@@ -41,7 +41,9 @@ _ROW_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _DEEPEST = 8  # levels of a change's value; the deepest record has five
 
-WRONG_FIELDS = QT_TRANSLATE_NOOP("record", "{count} fields can't be taken. Nothing was saved; mend them and try again.")
+WRONG_FIELDS = QT_TRANSLATE_NOOP(
+    "record", "Fields that can't be taken: {count}. Nothing was saved; mend them and try again."
+)
 UNKNOWN_FIELD = QT_TRANSLATE_NOOP("record", "This field is not known.")
 NOT_TEXT = QT_TRANSLATE_NOOP("record", "Text is expected here.")
 NOT_YES_NO = QT_TRANSLATE_NOOP("record", "true or false is expected here.")

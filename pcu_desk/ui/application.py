@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from pcu_desk.ui.clipboard import ClipboardGuard
 from pcu_desk.ui.main_window import LOCKED, MainWindow, StartSync
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import load_fonts
@@ -27,10 +28,13 @@ def run(desk: Desk, settings: Settings, start_sync: StartSync | None = None) -> 
     """
     application = prepare()
     tasks = Tasks(application)
+    guard = ClipboardGuard(application)
     window = MainWindow(desk, settings, start_sync, tasks)
     window.left.connect(application.exit)  # quit() would ask the window again, which is leaving already
     window.show()
-    return application.exec()
+    code = application.exec()
+    guard.clear()
+    return code
 
 
 def prepare() -> QApplication:

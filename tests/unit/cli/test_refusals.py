@@ -61,7 +61,7 @@ def test_a_misspelt_field_of_an_alert_is_refused_with_those_known(
     told = refused(capsys, "alert", "add", "alert.json", *desk)
     assert "handlin: " in told
     assert "handling" in told
-    assert "field" in refused(capsys, "alert", "add", "alert.json", *desk).splitlines()[0]
+    assert "Fields" in refused(capsys, "alert", "add", "alert.json", *desk).splitlines()[0]
 
 
 def test_a_new_passphrase_typed_at_the_terminal_is_typed_twice_and_a_slip_makes_no_vault(
