@@ -201,6 +201,6 @@ def test_no_tracked_file_names_a_path_of_a_developers_machine() -> None:
 
 
 def test_a_path_of_a_developers_machine_would_be_seen() -> None:
-    assert _developers_paths("see /work/main/x") == ["/work/main"]
+    assert _developers_paths("see /home/ann/x") == ["/home/ann"]
     assert _developers_paths("at C:\\Users\\ann\\x") == ["C:\\Users\\ann"]
     assert _developers_paths("relative pcu_desk/work/x and $HOME/work/x") == []
