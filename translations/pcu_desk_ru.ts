@@ -824,6 +824,10 @@
         <translation>В справочнике у этого рабочего места буква {theirs}, а в его делах — {ours}. Сообщите администратору.</translation>
     </message>
     <message>
+        <source>The directory's fingerprint is {fingerprint}, another than was read out. It was not taken in; have the administrator bring the file again by another way.</source>
+        <translation>Отпечаток справочника — {fingerprint}, а прочитали вам другой. Справочник не принят; пусть администратор передаст файл ещё раз другим путём.</translation>
+    </message>
+    <message>
         <source>This directory does not hold this desk. Have the administrator enrol it; the directory was not taken.</source>
         <translation>Этого рабочего места в справочнике нет. Пусть администратор его внесёт; справочник не загружен.</translation>
     </message>

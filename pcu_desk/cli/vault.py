@@ -82,6 +82,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     enrol.set_defaults(run=_enrol)
     directory = group.add_parser("directory", parents=[asked.shared()], help="take in the directory of units")
     directory.add_argument("file", metavar="FILE")
+    directory.add_argument(
+        "--fingerprint", default="", metavar="TEXT", help="as the administrator read it out; another one is refused"
+    )
     directory.set_defaults(run=_directory)
 
 
@@ -183,7 +186,7 @@ def _enrol(args: argparse.Namespace, world: World) -> int:
 
 def _directory(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=True) as session:
-        session.exchange.take_directory(asked.read_bytes(args.file))
+        session.exchange.take_directory(asked.read_bytes(args.file), args.fingerprint)
         units, root = list(session.exchange.partners()), session.exchange.root_fingerprint()
     if args.json:
         asked.print_json({"units": units, "root_fingerprint": root})

@@ -26,6 +26,11 @@ FOREIGN_DESK = QT_TRANSLATE_NOOP(
 OTHER_LETTER = QT_TRANSLATE_NOOP(
     "exchange", "The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator."
 )
+OTHER_ROOT = QT_TRANSLATE_NOOP(
+    "exchange",
+    "The directory's fingerprint is {fingerprint}, another than was read out. It was not taken in; have the administrator"
+    " bring the file again by another way.",
+)
 TRAINING = QT_TRANSLATE_NOOP(
     "exchange", "This is a training vault; nothing of it leaves this machine, so {url} is not called."
 )
@@ -136,10 +141,11 @@ class Exchange:
         with self._vault.reading() as reader:
             return dispatch.directory_of(reader).root_fingerprint
 
-    def take_directory(self, bundle: bytes) -> None:
+    def take_directory(self, bundle: bytes, heard: str = "") -> None:
         """Keep a newer directory, checked against the one here, and open what was held for want of it.
 
-        The first one is the administrator's own file: a supervisor compares its fingerprint. Raises DirectoryError.
+        The first one is the administrator's own file: `heard` is its fingerprint as he read it out, whatever its
+        spaces and capitals; another one is refused. Raises DirectoryError.
         """
         with self._vault.writing() as tx:
             known = tx.directory()
@@ -147,6 +153,9 @@ class Exchange:
                 self._vault.officer.require(May.MANAGE)
             previous = Directory.load(known, None, None, datetime.now(UTC)) if known is not None else None
             directory = Directory.load(bundle, None, previous, datetime.now(UTC))
+            own = directory.root_fingerprint
+            if heard and _bare(heard) != _bare(own):
+                raise DirectoryError(OTHER_ROOT, fingerprint=own)
             device = directory.device(self._vault.device)
             unit = tx.unit()
             if device is None or device.unit != unit.code:
@@ -155,7 +164,7 @@ class Exchange:
                 raise DirectoryError(OTHER_LETTER, theirs=device.letter, ours=unit.desk)
             tx.set_directory(bundle)
             if previous is None:
-                tx.append(Act.ENROLLED, self._vault.device, {"root": directory.root_fingerprint}, None)
+                tx.append(Act.ENROLLED, self._vault.device, {"root": own}, None)
             self._try_held(tx)
 
     def retry_held(self) -> int:
@@ -177,3 +186,7 @@ def _move_all(tx: Transaction, message_id: str, state: DeliveryState, now: Momen
     moved = replace(message, deliveries=tuple(row.moved(state, now) for row in message.deliveries))
     if moved != message:
         tx.save_message(moved, Act.SENT)
+
+
+def _bare(fingerprint: str) -> str:
+    return "".join(fingerprint.split()).lower()

@@ -163,6 +163,18 @@ def test_the_first_directory_is_a_supervisors_and_is_recorded_later_ones_come_by
     assert poti.exchange.hub() == hub.hub
 
 
+def test_a_first_directory_with_another_fingerprint_than_was_heard_is_not_taken_in() -> None:
+    poti = PortDesk("GEPTI")
+    hub = Hub(poti, PortDesk("AZBAK"))
+    bundle, chief = hub.directory(), Exchange(poti.chief)
+    own = hub.previous.root_fingerprint
+    with pytest.raises(DirectoryError, match="another than was read out"):
+        chief.take_directory(bundle, "0000 " + own[5:])
+    assert poti.exchange.directory() is None
+    chief.take_directory(bundle, own.upper().replace(" ", "  "))
+    assert poti.exchange.directory() == bundle
+
+
 def test_an_older_foreign_or_broken_directory_is_refused_and_the_one_here_stays(
     pair: tuple[Hub, PortDesk, PortDesk],
 ) -> None:
