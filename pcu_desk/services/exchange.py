@@ -28,8 +28,8 @@ OTHER_LETTER = QT_TRANSLATE_NOOP(
 )
 OTHER_ROOT = QT_TRANSLATE_NOOP(
     "exchange",
-    "The directory's fingerprint is {fingerprint}, another than was read out. It was not taken in; have the administrator"
-    " bring the file again by another way.",
+    "The directory's fingerprint is {fingerprint}, another than was read out. It was not taken in; "
+    "have the administrator bring the file again by another way.",
 )
 TRAINING = QT_TRANSLATE_NOOP(
     "exchange", "This is a training vault; nothing of it leaves this machine, so {url} is not called."
