@@ -17,7 +17,7 @@ from pcu_desk.domain.report import PageImage, RenderedReport, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import available
 from pcu_desk.ui.inspections.declared import declared
-from pcu_desk.ui.preview.printing import PAGE_WIDTH, paper, put_on_paper
+from pcu_desk.ui.preview.printing import PAGE_WIDTH, paper, prepare_formats, put_on_paper
 from pcu_desk.ui.preview.sheet import SheetView
 from pcu_desk.ui.qt_words import speak
 from pcu_desk.ui.tasks import Progress
@@ -147,6 +147,7 @@ class ReportPage(Page):
         if report is None:
             return
         reports = self.place.session.reports
+        prepare_formats()
         paper(printer).setCopyCount(1)
         printer.setResolution(300)
 

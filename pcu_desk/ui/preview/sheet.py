@@ -30,10 +30,14 @@ _FULL_WIDTH = 794  # 210 mm at 96 dots an inch
 _ASPECT = 297 / 210
 
 
+def to_image(image: PageImage) -> QImage:
+    """Return the picture of a page's RGB bytes, which must outlive it; for any thread."""
+    return QImage(image.rgb, image.width, image.height, image.width * 3, QImage.Format.Format_RGB888)
+
+
 def to_pixmap(image: PageImage, ratio: float = 1.0) -> QPixmap:
-    """Return the pixmap of a page's RGB bytes."""
-    made = QImage(image.rgb, image.width, image.height, image.width * 3, QImage.Format.Format_RGB888)
-    pixmap = QPixmap.fromImage(made)
+    """Return the pixmap of a page; for the window's thread alone."""
+    pixmap = QPixmap.fromImage(to_image(image))
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
