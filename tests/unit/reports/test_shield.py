@@ -58,7 +58,9 @@ def test_no_module_uses_reportlabs_own_paragraph_or_images() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("reportlab"):
                 found += [(path.name, alias.name) for alias in node.names if alias.name in banned]
-            if isinstance(node, ast.Attribute) and node.attr in {"drawImage", "drawInlineImage", "trustedHosts"}:
+            # The window has no reportlab; there drawImage is QPainter's, which opens no file.
+            picture = {"drawImage", "drawInlineImage"} if "ui" not in path.parts else set()
+            if isinstance(node, ast.Attribute) and node.attr in picture | {"trustedHosts"}:
                 found.append((path.name, node.attr))
             if isinstance(node, ast.ImportFrom | ast.Import) and "platypus" in ast.dump(node):
                 found.append((path.name, "platypus"))
