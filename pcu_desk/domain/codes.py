@@ -55,7 +55,13 @@ class UnitKind(Code):
     """Codes: kinds of transport units."""
 
     CONTAINER = "container", QT_TRANSLATE_NOOP("unit_kind", "Container")
-    TRUCK = "truck", QT_TRANSLATE_NOOP("unit_kind", "Truck or trailer")
+    TRUCK = "truck", QT_TRANSLATE_NOOP("unit_kind", "Truck")
+    TRAILER = "trailer", QT_TRANSLATE_NOOP("unit_kind", "Trailer or semi-trailer")
+    WAGON = "wagon", QT_TRANSLATE_NOOP("unit_kind", "Rail wagon")
+    AIR = "air", QT_TRANSLATE_NOOP("unit_kind", "Air cargo")
+    MAIL = "mail", QT_TRANSLATE_NOOP("unit_kind", "Mail item")
+    VESSEL = "vessel", QT_TRANSLATE_NOOP("unit_kind", "Vessel")
+    VEHICLE = "vehicle", QT_TRANSLATE_NOOP("unit_kind", "Vehicle")
 
 
 class Selection(Code):
@@ -121,6 +127,8 @@ class DocumentKind(Code):
     CMR = "cmr", QT_TRANSLATE_NOOP("document_kind", "CMR consignment note")
     TIR = "tir", QT_TRANSLATE_NOOP("document_kind", "TIR carnet")
     SMGS = "smgs", QT_TRANSLATE_NOOP("document_kind", "SMGS or CIM consignment note")
+    AWB = "awb", QT_TRANSLATE_NOOP("document_kind", "Air waybill")
+    MRN = "mrn", QT_TRANSLATE_NOOP("document_kind", "Declaration with MRN")
     DECLARATION = "declaration", QT_TRANSLATE_NOOP("document_kind", "Customs declaration")
     MANIFEST = "manifest", QT_TRANSLATE_NOOP("document_kind", "Manifest")
     OTHER = "other", QT_TRANSLATE_NOOP("document_kind", "Other document")
