@@ -22,8 +22,8 @@ HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent / "pcu_desk"
 MARK = "QT_TRANSLATE_NOOP"
 PLURAL = "%n"
-FORMS = {"en": 2, "ru": 3}
-LOCALES = {"en": "en_US", "ru": "ru_RU"}
+FORMS = {"en": 2, "ru": 3, "ur": 2}
+LOCALES = {"en": "en_US", "ru": "ru_RU", "ur": "ur_PK"}
 HOLE = re.compile(r"\{[A-Za-z_][A-Za-z0-9_]*\}|%n")
 
 Key = tuple[str, str]

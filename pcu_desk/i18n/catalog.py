@@ -47,6 +47,7 @@ class Catalog:
             raise UserError(_NO_LANGUAGE, language=language, known=", ".join(info.code for info in available()))
         self._habits = habits
         self._locale = QLocale(habits.locale)
+        self._figures = str.maketrans("0123456789", habits.digits)
         self._translator, self._compiled = _open(language)
         self._shapes: tuple[tuple[type, Callable[[Any], str]], ...] = (
             (Text, self.text),
@@ -71,6 +72,16 @@ class Catalog:
     def rtl(self) -> bool:
         """Tell whether the language is written from right to left."""
         return self._habits.rtl
+
+    @property
+    def comma(self) -> str:
+        """Return what parts the phrases of a line, with its space: `, `, `، `."""
+        return self._habits.comma
+
+    @property
+    def stop(self) -> str:
+        """Return what ends a sentence: `.`, `۔`."""
+        return self._habits.stop
 
     def text(self, text: Text, /, **params: object) -> str:
         """Return a text in this language with its {placeholders} filled; a value is never read as a placeholder."""
@@ -103,11 +114,11 @@ class Catalog:
 
     def moment(self, moment: Moment, *, offset: bool = False) -> str:
         """Return date, hours and minutes of the place, with its offset (`UTC+4`) on request."""
-        shown = f"{self.date(moment.local.date())}{_NBSP}{self.time(moment)}"
+        shown = f"{self.date(moment.local.date())}{self._habits.hour}{self.time(moment)}"
         return f"{shown}{_NBSP}{_offset(moment.offset)}" if offset else shown
 
     def number(self, value: Decimal, *, grouped: bool = True) -> str:
-        """Return a number with each digit as recorded, trailing zeros too; only the separators are the language's.
+        """Return a number with each digit as recorded, trailing zeros too; shapes and separators are the language's.
 
         Thousands are parted by a no-break space in every language: a comma would turn 12,640 into another weight
         for the reader of the neighbouring column.
@@ -117,7 +128,8 @@ class Catalog:
         sign, digits = ("-", f"{value:f}"[1:]) if value.is_signed() else ("", f"{value:f}")
         whole, _, fraction = digits.partition(".")
         parts = [_grouped(whole) if grouped else whole, *([fraction] if fraction else [])]
-        return sign + self._locale.decimalPoint().join(parts)
+        written = (self._habits.point or self._locale.decimalPoint()).join(parts)
+        return sign + written.translate(self._figures)
 
     def quantity(self, quantity: Quantity) -> str:
         """Return a quantity in the unit in which it was found; it never breaks between number and unit."""

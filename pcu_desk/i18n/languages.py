@@ -18,12 +18,21 @@ class LanguageInfo:
 
 @dataclass(frozen=True, slots=True)
 class Habits:
-    """How a language writes: its QLocale name, its date pattern (Qt letters) and its direction."""
+    """How a language writes: its QLocale name, dates (Qt letters), direction, figures and separators.
+
+    `digits` and `point` write amounts; no `point` is that of the QLocale. `comma` parts the phrases of a line, `stop`
+    ends a sentence, `hour` stands between a date and its hour.
+    """
 
     info: LanguageInfo
     locale: str
     date_pattern: str
     rtl: bool = False
+    digits: str = "0123456789"
+    point: str = ""
+    comma: str = ", "
+    stop: str = "."
+    hour: str = "\N{NO-BREAK SPACE}"
 
 
 # American month names: the British ones shorten September to four letters, which breaks columns.
@@ -31,6 +40,19 @@ ENGLISH = Habits(LanguageInfo("en", "English", reviewed=True), "en_US", "d MMM y
 HABITS = {
     "en": ENGLISH,
     "ru": Habits(LanguageInfo("ru", "Русский", reviewed=True), "ru_RU", "dd.MM.yyyy"),
+    # Amounts are written in Urdu digits. Dates, hours and the numbers by which a thing is found again (item, page,
+    # case) keep the digits that every officer along the route reads; they stand so in the unit's printed form too.
+    "ur": Habits(
+        LanguageInfo("ur", "اردو", reviewed=False),
+        "ur_PK",
+        "d MMMM yyyy",
+        rtl=True,
+        digits="۰۱۲۳۴۵۶۷۸۹",
+        point="\N{ARABIC DECIMAL SEPARATOR}",
+        comma="، ",
+        stop="۔",
+        hour="،\N{NO-BREAK SPACE}",
+    ),
 }
 
 

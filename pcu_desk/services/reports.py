@@ -25,7 +25,7 @@ UNKNOWN_KIND = QT_TRANSLATE_NOOP("reports", "There is no report of the kind {kin
 UNKNOWN_LANGUAGE = QT_TRANSLATE_NOOP("reports", "There is no report in {language}. Known: {known}.")
 TOO_MANY_LANGUAGES = QT_TRANSLATE_NOOP("reports", "A report is in one language, or in two different ones side by side.")
 SEIZURE = "seizure"
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("en", "ru", "ur")
 PLACES = ("printer", "file")
 _SIDES = 2
 

@@ -15,7 +15,7 @@ from pcu_desk import assets
 from pcu_desk.domain.codes import Category, Unit
 from pcu_desk.domain.errors import BugError, Fault, UserError
 from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.quantity import Money, Quantity
+from pcu_desk.domain.quantity import Money, Quantity, parse_number
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n import catalog as module
 from pcu_desk.i18n.catalog import Catalog, available
@@ -35,6 +35,11 @@ def en() -> Catalog:
     return Catalog("en")
 
 
+@pytest.fixture(scope="module")
+def ur() -> Catalog:
+    return Catalog("ur")
+
+
 def test_two_languages_live_side_by_side_without_a_global_one(ru: Catalog, en: Catalog) -> None:
     assert (en.text(SEIZURE), ru.text(SEIZURE), en.text(SEIZURE)) == ("Seizure", "Изъятие", "Seizure")
 
@@ -51,13 +56,14 @@ def test_every_compiled_catalogue_belongs_to_an_offered_language() -> None:
 
 
 def test_languages_carry_their_own_name_and_english_leads() -> None:
-    assert [(info.own_name, info.reviewed) for info in available()] == [("English", True), ("Русский", True)]
+    told = [(info.own_name, info.reviewed) for info in available()]
+    assert told == [("English", True), ("Русский", True), ("اردو", False)]
 
 
 def test_unknown_language_is_refused_with_the_known_ones() -> None:
     with pytest.raises(UserError) as refusal:
         Catalog("xx")
-    assert refusal.value.params == {"language": "xx", "known": "en, ru"}
+    assert refusal.value.params == {"language": "xx", "known": "en, ru, ur"}
 
 
 def test_a_catalogue_that_does_not_open_is_our_fault_and_never_silent(
@@ -132,6 +138,27 @@ def test_number_keeps_each_digit(en: Catalog, ru: Catalog, typed: str, english: 
 def test_no_number_is_rounded(value: Decimal) -> None:
     shown = Catalog("ru").number(value).replace(NBSP, "").replace(",", ".")
     assert shown == f"{value:f}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [("24.5", "۲۴٫۵"), ("12.640", "۱۲٫۶۴۰"), ("18000", f"۱۸{NBSP}۰۰۰"), ("1405", "۱۴۰۵"), ("-0.5", "-۰٫۵")],
+)
+def test_an_amount_in_urdu_has_urdu_digits_and_all_of_them(ur: Catalog, typed: str, told: str) -> None:
+    assert ur.number(Decimal(typed)) == told
+    assert parse_number(ur.number(Decimal(typed).copy_abs())) == Decimal(typed).copy_abs()
+
+
+def test_urdu_dates_and_the_values_of_others_keep_their_digits(ur: Catalog) -> None:
+    assert ur.moment(MOMENT, offset=True) == f"22 نومبر 2026،{NBSP}02:30{NBSP}UTC+4"
+    assert ur.text(Text("x", "{number} {day}"), number="MSKU 907032-3", day="21-11-2026") == "MSKU 907032-3 21-11-2026"
+    assert ur.text(Text("x", "{page}"), page=12) == "12"
+
+
+def test_separators_are_those_of_the_language(en: Catalog, ru: Catalog, ur: Catalog) -> None:
+    assert [(each.comma, each.stop, each.rtl) for each in (en, ru, ur)] == [
+        (", ", ".", False), (", ", ".", False), ("، ", "۔", True),
+    ]  # fmt: skip
 
 
 def test_number_without_groups_for_a_field_being_edited(ru: Catalog) -> None:
