@@ -202,6 +202,14 @@
 <context>
     <name>case</name>
     <message>
+        <source>Alert or request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begun</source>
         <translation>Начало</translation>
     </message>
@@ -226,12 +234,24 @@
         <translation>Товары</translation>
     </message>
     <message>
+        <source>Its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrative</source>
         <translation>Описание</translation>
     </message>
     <message>
+        <source>Needed when a high score is released without a countersignature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Officers present</source>
         <translation>Присутствовали сотрудники</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parties</source>
@@ -244,6 +264,14 @@
     <message>
         <source>Reason in words</source>
         <translation>Причина своими словами</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Route</source>
@@ -264,6 +292,10 @@
     <message>
         <source>UN/LOCODE</source>
         <translation>UN/LOCODE</translation>
+    </message>
+    <message>
+        <source>Why released against the score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why selected</source>
@@ -297,86 +329,104 @@
     </message>
 </context>
 <context>
-    <name>category</name>
+    <name>check</name>
     <message>
-        <source>Alcohol</source>
-        <translation>Алкоголь</translation>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counterfeit goods</source>
-        <translation>Контрафакт</translation>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cultural heritage</source>
-        <translation>Культурные ценности</translation>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Currency</source>
-        <translation>Валюта</translation>
+        <source>Instrument and its number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drug precursors</source>
-        <translation>Прекурсоры наркотических средств</translation>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drugs</source>
-        <translation>Наркотические средства</translation>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>check_kind</name>
+    <message>
+        <source>Chemical detector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Explosive precursors</source>
-        <translation>Прекурсоры взрывчатых веществ</translation>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fiscal fraud</source>
-        <translation>Уклонение от платежей</translation>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fisheries</source>
-        <translation>Рыба и морепродукты</translation>
+        <source>Dog</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forest products</source>
-        <translation>Лес и лесоматериалы</translation>
+        <source>Other check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hazardous goods</source>
-        <translation>Опасные грузы</translation>
+        <source>Outside inspection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Medicines</source>
-        <translation>Лекарства</translation>
+        <source>Radiation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New psychoactive substances</source>
-        <translation>Новые психоактивные вещества</translation>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other goods</source>
-        <translation>Другие товары</translation>
+        <source>Seals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stolen vehicles</source>
-        <translation>Краденые автомобили</translation>
+        <source>Search of hidden spaces</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strategic and dual-use goods</source>
-        <translation>Стратегические товары и товары двойного назначения</translation>
+        <source>Unloading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tobacco</source>
-        <translation>Табак</translation>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waste and environment</source>
-        <translation>Отходы и вред природе</translation>
+        <source>X-ray scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checkpoint_row</name>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Weapons and ammunition</source>
-        <translation>Оружие и боеприпасы</translation>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Wildlife (CITES)</source>
-        <translation>Дикая фауна и флора (СИТЕС)</translation>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport unit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -543,54 +593,76 @@
     </message>
 </context>
 <context>
-    <name>concealment</name>
+    <name>condition</name>
     <message>
-        <source>Cover load</source>
-        <translation>Груз прикрытия</translation>
+        <source>Dead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Duplicate seal</source>
-        <translation>Пломба-двойник</translation>
+        <source>Needs medical care</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>False compartment</source>
-        <translation>Тайник</translation>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>custody</name>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the goods</source>
-        <translation>В товаре</translation>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the vehicle</source>
-        <translation>В автомобиле</translation>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mis-declaration</source>
-        <translation>Недостоверное декларирование</translation>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not concealed</source>
-        <translation>Не сокрыто</translation>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On a person</source>
-        <translation>На теле или в одежде</translation>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reefer unit</source>
-        <translation>Холодильная установка</translation>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Rip-on or rip-off at the doors</source>
-        <translation>Подброшено у дверей (рип-офф)</translation>
+        <source>Such as 1–3, or all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Structure: wall, floor, roof or frame</source>
-        <translation>Конструкция: стенка, пол, крыша или рама</translation>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deadline</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tank</source>
-        <translation>Бак или цистерна</translation>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -671,49 +743,6 @@
     </message>
 </context>
 <context>
-    <name>detection</name>
-    <message>
-        <source>Alert from abroad</source>
-        <translation>Оповещение из-за рубежа</translation>
-    </message>
-    <message>
-        <source>Chemical detector</source>
-        <translation>Газоанализатор</translation>
-    </message>
-    <message>
-        <source>Document check</source>
-        <translation>Проверка документов</translation>
-    </message>
-    <message>
-        <source>Dog</source>
-        <translation>Собака</translation>
-    </message>
-    <message>
-        <source>Radiation detector</source>
-        <translation>Радиационный монитор</translation>
-    </message>
-    <message>
-        <source>Random control</source>
-        <translation>Случайный отбор</translation>
-    </message>
-    <message>
-        <source>Risk profile</source>
-        <translation>Профиль риска</translation>
-    </message>
-    <message>
-        <source>Routine control</source>
-        <translation>Обычный контроль</translation>
-    </message>
-    <message>
-        <source>Tip-off</source>
-        <translation>Оперативная информация</translation>
-    </message>
-    <message>
-        <source>X-ray</source>
-        <translation>Рентген</translation>
-    </message>
-</context>
-<context>
     <name>direction</name>
     <message>
         <source>Export</source>
@@ -739,12 +768,24 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>document_kind</name>
+    <message>
+        <source>Air waybill</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Bill of lading</source>
         <translation>Коносамент</translation>
@@ -756,6 +797,10 @@
     <message>
         <source>Customs declaration</source>
         <translation>Таможенная декларация</translation>
+    </message>
+    <message>
+        <source>Declaration with MRN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -775,7 +820,38 @@
     </message>
 </context>
 <context>
+    <name>end_use</name>
+    <message>
+        <source>Confirmed by the end user's state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>examination</name>
+    <message>
+        <source>Cause of the alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks performed</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Decision</source>
         <translation>Решение</translation>
@@ -793,16 +869,52 @@
         <translation>Как определена</translation>
     </message>
     <message>
+        <source>How found, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instrument and its number</source>
         <translation>Прибор и его номер</translation>
+    </message>
+    <message>
+        <source>Net mass found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
         <translation>Вскрыто</translation>
     </message>
     <message>
+        <source>Persons found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation alarm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Radiation background, µSv/h</source>
         <translation>Радиационный фон, мкЗв/ч</translation>
+    </message>
+    <message>
+        <source>Remarks of those present</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -815,6 +927,10 @@
     <message>
         <source>Such as 40 %</source>
         <translation>Например, 40 %</translation>
+    </message>
+    <message>
+        <source>Why the declarant was absent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -841,6 +957,36 @@
     <message>
         <source>–</source>
         <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>field_test</name>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive (presumptive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -883,10 +1029,73 @@
     </message>
 </context>
 <context>
+    <name>found_person</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>goods</name>
+    <message>
+        <source>Control-list code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Description</source>
         <translation>Описание</translation>
+    </message>
+    <message>
+        <source>Detained for expert opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual use, such as 3A001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-user statement</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gross mass</source>
@@ -897,12 +1106,28 @@
         <translation>Код ТН ВЭД</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Net mass</source>
         <translation>Масса нетто</translation>
     </message>
     <message>
         <source>Number and kind, such as 960 cartons</source>
         <translation>Число и вид, например 960 коробок</translation>
+    </message>
+    <message>
+        <source>Package code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packages</source>
@@ -1473,6 +1698,14 @@
         <translation>Оценочная стоимость</translation>
     </message>
     <message>
+        <source>Field test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How found</source>
         <translation>Как определено</translation>
     </message>
@@ -1491,6 +1724,18 @@
     <message>
         <source>Quantity</source>
         <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and its number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where found</source>
@@ -1570,6 +1815,29 @@
     <message>
         <source>Undo the last change</source>
         <translation>Отменить последнее изменение</translation>
+    </message>
+</context>
+<context>
+    <name>licence_state</name>
+    <message>
+        <source>Doubtful, being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2420,71 @@
     </message>
 </context>
 <context>
+    <name>place</name>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>present</name>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purpose</name>
+    <message>
+        <source>Court</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return to the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>record</name>
     <message>
         <source>A list is expected here.</source>
@@ -2691,6 +3024,21 @@
     </message>
 </context>
 <context>
+    <name>risk</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>role</name>
     <message>
         <source>Auditor</source>
@@ -2729,6 +3077,37 @@
     </message>
 </context>
 <context>
+    <name>sample</name>
+    <message>
+        <source>Bag seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, such as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>seal</name>
     <message>
         <source>Found, removed, applied</source>
@@ -2745,6 +3124,18 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Unit and door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2815,8 +3206,20 @@
         <translation>Копии вручены</translation>
     </message>
     <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Date and time</source>
         <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detained for expert opinion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detected by</source>
@@ -2851,12 +3254,24 @@
         <translation>Место</translation>
     </message>
     <message>
+        <source>Question to the expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Required: a case without written grounds is lost</source>
         <translation>Обязательно: без письменных оснований дело проиграно</translation>
     </message>
     <message>
         <source>Rights explained at</source>
         <translation>Права разъяснены в</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3649,10 @@
 <context>
     <name>unit</name>
     <message>
+        <source>Carried by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Country</source>
         <translation>Страна</translation>
     </message>
@@ -3262,6 +3681,18 @@
         <translation>Размер и тип</translation>
     </message>
     <message>
+        <source>Vessel, train, flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ampoules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cartons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>container loads</source>
         <translation>конт.</translation>
     </message>
@@ -3278,8 +3709,32 @@
         <translation>л</translation>
     </message>
     <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m³</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>packs</source>
         <translation>уп.</translation>
+    </message>
+    <message>
+        <source>pairs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pieces</source>
@@ -3309,6 +3764,22 @@
         <translation>Вышестоящий орган</translation>
     </message>
     <message>
+        <source>Days from the seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High score from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator, in the unit's words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legal bases</source>
         <translation>Правовые нормы</translation>
     </message>
@@ -3321,6 +3792,22 @@
         <translation>Названия</translation>
     </message>
     <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wording</source>
         <translation>Формулировка</translation>
     </message>
@@ -3328,12 +3815,36 @@
 <context>
     <name>unit_kind</name>
     <message>
+        <source>Air cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Container</source>
         <translation>Контейнер</translation>
     </message>
     <message>
-        <source>Truck or trailer</source>
-        <translation>Грузовик или прицеп</translation>
+        <source>Mail item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rail wagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer or semi-trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -200,79 +200,111 @@
 <context>
     <name>case</name>
     <message>
-        <source>Begun</source>
+        <source>Alert or request</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>آغاز</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>سمت</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتام</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ</translation>
     </message>
     <message>
         <source>Goods</source>
+        <translation>سامان</translation>
+    </message>
+    <message>
+        <source>Its number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrative</source>
+        <translation>روداد</translation>
+    </message>
+    <message>
+        <source>Needed when a high score is released without a countersignature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officers present</source>
+        <translation>موجود افسران</translation>
+    </message>
+    <message>
+        <source>Operation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>فریقین</translation>
     </message>
     <message>
         <source>Post and place</source>
-        <translation type="unfinished"></translation>
+        <translation>چوکی اور مقام</translation>
     </message>
     <message>
         <source>Reason in words</source>
+        <translation>وجہ، الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>راستہ</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished"></translation>
+        <translation>مہریں</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی</translation>
     </message>
     <message>
         <source>Transport units</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل و حمل کی اکائیاں</translation>
     </message>
     <message>
         <source>UN/LOCODE</source>
+        <translation>UN/LOCODE</translation>
+    </message>
+    <message>
+        <source>Why released against the score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why selected</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کی وجہ</translation>
     </message>
 </context>
 <context>
     <name>case_status</name>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور شدہ</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -280,17 +312,118 @@
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس شدہ</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش کردہ</translation>
     </message>
 </context>
 <context>
     <name>cases</name>
     <message>
         <source>This file sets a number or a status. Take out: {fields}.</source>
+        <translation>اس فائل میں نمبر یا کیفیت دی گئی ہے۔ یہ نکال دیں: {fields}۔</translation>
+    </message>
+</context>
+<context>
+    <name>check</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument and its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>check_kind</name>
+    <message>
+        <source>Chemical detector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Databases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside inspection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search of hidden spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unloading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-ray scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checkpoint_row</name>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport unit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -456,26 +589,99 @@
     </message>
 </context>
 <context>
+    <name>condition</name>
+    <message>
+        <source>Dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs medical care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>custody</name>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as 1–3, or all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>deadline</name>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>decision</name>
     <message>
         <source>Check of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات کی پڑتال</translation>
     </message>
     <message>
         <source>Full examination</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل جانچ</translation>
     </message>
     <message>
         <source>Partial examination</source>
-        <translation type="unfinished"></translation>
+        <translation>جزوی جانچ</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation type="unfinished"></translation>
+        <translation>ریلیز</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>سکین</translation>
     </message>
 </context>
 <context>
@@ -536,29 +742,37 @@
     <name>direction</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>درآمد</translation>
     </message>
     <message>
         <source>Transit</source>
-        <translation type="unfinished"></translation>
+        <translation>راہداری</translation>
     </message>
 </context>
 <context>
     <name>document</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Document</source>
+        <translation>دستاویز</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Remark</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -566,81 +780,152 @@
     <name>document_kind</name>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>ایئر وے بل (AWB)</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation type="unfinished"></translation>
+        <translation>بل آف لیڈنگ</translation>
     </message>
     <message>
         <source>CMR consignment note</source>
-        <translation type="unfinished"></translation>
+        <translation>CMR بلٹی</translation>
     </message>
     <message>
         <source>Customs declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>کسٹمز ڈیکلریشن</translation>
     </message>
     <message>
         <source>Declaration with MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>MRN والی ڈیکلریشن</translation>
     </message>
     <message>
         <source>Manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>مینی فیسٹ</translation>
     </message>
     <message>
         <source>Other document</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر دستاویز</translation>
     </message>
     <message>
         <source>SMGS or CIM consignment note</source>
-        <translation type="unfinished"></translation>
+        <translation>SMGS یا CIM بلٹی</translation>
     </message>
     <message>
         <source>TIR carnet</source>
+        <translation>TIR کارنیٹ</translation>
+    </message>
+</context>
+<context>
+    <name>end_use</name>
+    <message>
+        <source>Confirmed by the end user's state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>examination</name>
     <message>
-        <source>Decision</source>
+        <source>Cause of the alarm</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks performed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>فیصلہ</translation>
     </message>
     <message>
         <source>Gross mass found</source>
-        <translation type="unfinished"></translation>
+        <translation>پایا گیا مجموعی وزن</translation>
     </message>
     <message>
         <source>Gross mass in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات میں مجموعی وزن</translation>
     </message>
     <message>
         <source>How found</source>
+        <translation>کیسے معلوم ہوا</translation>
+    </message>
+    <message>
+        <source>How found, in words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Instrument and its number</source>
+        <translation>آلہ اور اس کا نمبر</translation>
+    </message>
+    <message>
+        <source>Net mass found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opened</source>
+        <translation>کھولنے کا وقت</translation>
+    </message>
+    <message>
+        <source>Persons found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persons present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation alarm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
+        <translation>پس منظر تابکاری، µSv/h</translation>
+    </message>
+    <message>
+        <source>Remarks of those present</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Share unloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>اتارا گیا حصہ</translation>
     </message>
     <message>
         <source>Such as 40 %</source>
+        <translation>جیسے 40 %</translation>
+    </message>
+    <message>
+        <source>Why the declarant was absent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -667,6 +952,36 @@
     <name>field</name>
     <message>
         <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>field_test</name>
+    <message>
+        <source>Negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positive (presumptive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -674,70 +989,149 @@
     <name>form</name>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>#</translation>
     </message>
     <message>
         <source>New line: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی سطر: {label}</translation>
     </message>
     <message>
         <source>Such as 24060 kg</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے ⁦24060 kg⁩</translation>
     </message>
     <message>
         <source>Such as GE</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے GE</translation>
     </message>
     <message>
         <source>Time: today</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت: آج کا</translation>
     </message>
     <message>
         <source>{label} (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (لازمی)</translation>
     </message>
     <message>
         <source>{value} is no country code. Two letters, such as GE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ملک کا کوڈ نہیں۔ دو حروف لکھیں، جیسے GE۔</translation>
     </message>
     <message>
         <source>{value} is no date with a time. Such as 21.11.2026 15:20; 15:20 alone is today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} تاریخ اور وقت نہیں۔ یوں لکھیں: ⁦21.11.2026 15:20⁩؛ صرف 15:20 کا مطلب آج ہے۔</translation>
     </message>
     <message>
         <source>{value} is no date. Such as 21.11.2026.</source>
+        <translation>{value} تاریخ نہیں۔ یوں لکھیں: 21.11.2026۔</translation>
+    </message>
+</context>
+<context>
+    <name>found_person</name>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>goods</name>
     <message>
+        <source>Control-list code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country of origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Description</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>Detained for expert opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dual use, such as 3A001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End-user statement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gross mass</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی وزن</translation>
     </message>
     <message>
         <source>HS code</source>
+        <translation>HS کوڈ</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks and numbers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Net mass</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص وزن</translation>
     </message>
     <message>
         <source>Number and kind, such as 960 cartons</source>
+        <translation>تعداد اور قسم، جیسے 960 کارٹن</translation>
+    </message>
+    <message>
+        <source>Package code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکج</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیت</translation>
     </message>
 </context>
 <context>
@@ -791,51 +1185,51 @@
     <name>history</name>
     <message>
         <source>Amended</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم ہوئی</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور ہوا</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلی ہوئی</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمدی فائل بنی</translation>
     </message>
     <message>
         <source>Inspection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>معائنہ شروع ہوا</translation>
     </message>
     <message>
         <source>Issued on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر جاری ہوا</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھا گیا</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپا گیا</translation>
     </message>
     <message>
         <source>Reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کھولا گیا</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس ہوا</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش ہوا</translation>
     </message>
     <message>
         <source>Voided</source>
-        <translation type="unfinished"></translation>
+        <translation>کالعدم ہوا</translation>
     </message>
 </context>
 <context>
@@ -947,378 +1341,398 @@
     <name>identifier</name>
     <message>
         <source>Check digit right.</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑتالی ہندسہ درست ہے۔</translation>
     </message>
     <message>
         <source>Container, {count} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹینر، {count} حروف باقی ہیں۔</translation>
     </message>
     <message>
         <source>ISO 6346 gives {expected}, not {found}. Look at the box again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 6346 کے مطابق یہاں {expected} ہے، {found} نہیں۔ کنٹینر کو دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>Not a number that this program knows. It is kept as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام اس نمبر کو نہیں پہچانتا۔ جیسا لکھا ویسا محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Number plate: letters and digits, no check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر پلیٹ: حروف اور ہندسے، پڑتالی ہندسہ نہیں۔</translation>
     </message>
     <message>
         <source>The fourth letter is {found}; ISO 6346 knows U, J, Z and A, B, D, E, K.</source>
-        <translation type="unfinished"></translation>
+        <translation>چوتھا حرف {found} ہے؛ ISO 6346 میں U، J، Z اور A، B، D، E، K ہیں۔</translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, kept as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، پڑتالی ہندسہ {digit}، جیسا دیکھا ویسا رکھا گیا</translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, right</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، پڑتالی ہندسہ {digit}، درست</translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، پڑتالی ہندسہ {digit}، غلط</translation>
     </message>
 </context>
 <context>
     <name>inspection</name>
     <message numerus="yes">
         <source>%n case(s), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کیس، تازہ ترین پہلے</numerusform>
+            <numerusform>%n کیس، تازہ ترین پہلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n found, newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ملا، تازہ ترین پہلے</numerusform>
+            <numerusform>%n ملے، تازہ ترین پہلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to fill before it can be submitted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پیش کرنے سے پہلے %n خانہ پُر کریں</numerusform>
+            <numerusform>پیش کرنے سے پہلے %n خانے پُر کریں</numerusform>
         </translation>
     </message>
     <message>
         <source>A refusal is recorded, never left blank: who refused, when, the words used, and who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار درج ہوتا ہے، خالی نہیں چھوڑا جاتا: کس نے انکار کیا، کب، کن الفاظ میں، اور کس نے سنا۔</translation>
     </message>
     <message>
         <source>A seizure gets its own number, grounds, items, persons and signatures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی کا اپنا نمبر، وجوہ، اشیا، اشخاص اور دستخط ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بڑھائیں</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام کیس</translation>
     </message>
     <message>
         <source>All open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام کھلے کیس</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished"></translation>
+        <translation>ترمیم کریں</translation>
     </message>
     <message>
         <source>Amend {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} میں ترمیم کریں؟</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کریں</translation>
     </message>
     <message>
         <source>Approve {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} منظور کریں؟</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور شدہ</translation>
     </message>
     <message>
         <source>Choose one from the list, or begin an inspection: its number is given at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست سے کوئی کیس چنیں یا معائنہ شروع کریں: نمبر فوراً مل جاتا ہے۔</translation>
     </message>
     <message>
         <source>Compare the mass in the documents with the mass found, and say how it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات کا وزن پائے گئے وزن سے ملائیں، اور لکھیں کہ وزن کیسے معلوم ہوا۔</translation>
     </message>
     <message>
         <source>Consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>کھیپ</translation>
     </message>
     <message>
         <source>Enter adds it, Ctrl+V pastes several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter سے شامل ہوتا ہے، Ctrl+V سے کئی سطریں</translation>
     </message>
     <message>
         <source>Enter or typing edits a cell, Ctrl+V pastes rows from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter یا لکھنے سے خانہ بدلتا ہے، Ctrl+V سے شیٹ کی سطریں آتی ہیں</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ</translation>
     </message>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنمائی</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری کریں</translation>
     </message>
     <message>
         <source>Issue the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ جاری کریں</translation>
     </message>
     <message>
         <source>Issue the paper of {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} کا کاغذ جاری کریں؟</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری شدہ</translation>
     </message>
     <message>
         <source>It is signed with your key and goes to a supervisor. From then on no field changes unless it is returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس پر آپ کی کلید سے دستخط ہوں گے اور یہ نگران کو جائے گا۔ پھر واپس ہونے تک کوئی خانہ نہیں بدلے گا۔</translation>
     </message>
     <message>
         <source>Line of the route</source>
-        <translation type="unfinished"></translation>
+        <translation>راستے کا خاکہ</translation>
     </message>
     <message>
         <source>Locks the case, signs with your key</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس بند کرتا ہے، آپ کی کلید سے دستخط کرتا ہے</translation>
     </message>
     <message>
         <source>Missing to submit</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش کرنے کے لیے باقی</translation>
     </message>
     <message>
         <source>My open cases</source>
-        <translation type="unfinished"></translation>
+        <translation>میرے کھلے کیس</translation>
     </message>
     <message>
         <source>Narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>روداد</translation>
     </message>
     <message>
         <source>New alert</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا الرٹ</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا معائنہ</translation>
     </message>
     <message>
         <source>No case is open</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کیس کھلا نہیں</translation>
     </message>
     <message>
         <source>No number yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نمبر نہیں</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ باقی نہیں۔</translation>
     </message>
     <message>
         <source>Nothing was seized</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ ضبط نہیں ہوا</translation>
     </message>
     <message>
         <source>Read the number on the door and on the roof. A wrong check digit is evidence: keep it as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر دروازے پر اور چھت پر پڑھیں۔ غلط پڑتالی ہندسہ ثبوت ہے: جیسا دیکھا ویسا رکھیں۔</translation>
     </message>
     <message>
         <source>Reason, in words (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ، الفاظ میں (لازمی)</translation>
     </message>
     <message>
         <source>Record a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی درج کریں</translation>
     </message>
     <message>
         <source>Record the seal that was found and the one that was put on.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو مہر ملی اور جو لگائی گئی، دونوں درج کریں۔</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس کریں</translation>
     </message>
     <message>
         <source>Return with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تبصرے کے ساتھ واپس کریں</translation>
     </message>
     <message>
         <source>Return {number} to its officer?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} افسر کو واپس کریں؟</translation>
     </message>
     <message>
         <source>Returned by a supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>نگران کے واپس کردہ</translation>
     </message>
     <message>
         <source>Revision 1 is frozen and signed with your key. It prints without the draft mark; changes then need a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت 1 پکی ہو جاتی ہے اور اس پر آپ کی کلید سے دستخط ہوتے ہیں۔ یہ مسودے کے نشان کے بغیر چھپتی ہے؛ پھر تبدیلی کے لیے وجہ لازمی ہے۔</translation>
     </message>
     <message>
         <source>Revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشاعت {revision}۔</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر {number}</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished"></translation>
+        <translation>مہریں</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب</translation>
     </message>
     <message>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش کریں</translation>
     </message>
     <message>
         <source>Submit {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} پیش کریں؟</translation>
     </message>
     <message>
         <source>The case is locked and signed with your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس بند ہو جاتا ہے اور اس پر آپ کی کلید سے دستخط ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>The officer sees your reason and can change the fields again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر کو آپ کی وجہ نظر آتی ہے اور وہ خانے پھر بدل سکتا ہے۔</translation>
     </message>
     <message>
         <source>The paper is issued. What it says changes only by an amendment with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ جاری ہو چکا ہے۔ اس کا متن صرف وجہ کے ساتھ ترمیم سے بدلتا ہے۔</translation>
     </message>
     <message>
         <source>There is no change to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس لینے کو کوئی تبدیلی نہیں۔</translation>
     </message>
     <message>
         <source>This case is {status}: its fields take no change.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس کی کیفیت: {status}۔ اس کے خانے بدل نہیں سکتے۔</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>جائزے کے لیے</translation>
     </message>
     <message>
         <source>What was seen, done and said, in the order in which it happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو دیکھا، کیا اور کہا گیا، اسی ترتیب سے جیسے ہوا۔</translation>
     </message>
     <message>
         <source>What you changed becomes the next revision. The old paper stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی تبدیلی اگلی اشاعت بنتی ہے۔ پرانا کاغذ تاریخچے میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Which cases</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سے کیس</translation>
     </message>
     <message>
         <source>With a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی والے</translation>
     </message>
     <message>
         <source>Write the reason. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ لکھیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>Write why this consignment and not another. Hours and minutes count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھیں کہ یہی کھیپ کیوں، کوئی اور کیوں نہیں۔ گھنٹے اور منٹ اہم ہیں۔</translation>
     </message>
     <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ ترمیم کر رہے ہیں۔ وجہ دینے تک کچھ محفوظ نہیں ہوگا: «ترمیم کریں» دبائیں۔</translation>
     </message>
     <message>
         <source>a refusal is recorded with its words, time and who heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار درج ہوتا ہے: الفاظ، وقت اور سننے والا</translation>
     </message>
     <message>
         <source>here now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی یہاں</translation>
     </message>
     <message>
         <source>units stay as found: kg, pills, litres</source>
-        <translation type="unfinished"></translation>
+        <translation>اکائیاں ویسی ہی رہتی ہیں جیسی ملیں: کلوگرام، گولیاں، لیٹر</translation>
     </message>
     <message>
         <source>{place} Begun {moment} by {officer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} آغاز {moment}، {officer}۔</translation>
     </message>
 </context>
 <context>
     <name>item</name>
     <message>
         <source>Bag seal</source>
-        <translation type="unfinished"></translation>
+        <translation>تھیلے کی مہر</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل</translation>
     </message>
     <message>
         <source>Estimated value</source>
+        <translation>تخمینی مالیت</translation>
+    </message>
+    <message>
+        <source>Field test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gross</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How found</source>
-        <translation type="unfinished"></translation>
+        <translation>کیسے معلوم ہوا</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص وزن</translation>
     </message>
     <message>
         <source>Number and unit as found: 12.640 kg, 18000 pills, 60 l</source>
-        <translation type="unfinished"></translation>
+        <translation>تعداد اور اکائی جیسی ملی: ⁦12.640 kg⁩، ⁦18000 pills⁩، ⁦60 l⁩</translation>
     </message>
     <message>
         <source>Packing and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکنگ اور نشانات</translation>
     </message>
     <message>
         <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub-type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test and its number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where found</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں ملا</translation>
     </message>
 </context>
 <context>
@@ -1397,66 +1811,89 @@
     </message>
 </context>
 <context>
+    <name>licence_state</name>
+    <message>
+        <source>Doubtful, being checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>life</name>
     <message>
         <source>A refusal is recorded with the words, the time and who heard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار الفاظ، وقت اور سننے والے کے نام کے ساتھ درج ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Case {number} already says this, so there is nothing to amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں یہی لکھا ہے، ترمیم کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Case {number} has been issued on paper. Amend it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} کاغذ پر جاری ہو چکا ہے۔ وجہ کے ساتھ ترمیم کریں۔</translation>
     </message>
     <message>
         <source>Case {number} has no paper yet. Change the draft itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} کا ابھی کوئی کاغذ نہیں۔ مسودہ ہی بدلیں۔</translation>
     </message>
     <message>
         <source>Case {number} has no seizure. Record the seizure before issuing its report.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں ضبطی نہیں۔ فردِ ضبطی جاری کرنے سے پہلے ضبطی درج کریں۔</translation>
     </message>
     <message>
         <source>Case {number} is not submitted. Submit it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} پیش نہیں ہوا۔ پہلے پیش کریں۔</translation>
     </message>
     <message>
         <source>Case {number} is submitted already and waits for a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} پیش ہو چکا ہے اور نگران کا منتظر ہے۔</translation>
     </message>
     <message>
         <source>Case {number} is submitted and takes no change. Ask the supervisor to return it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} پیش ہو چکا ہے اور بدل نہیں سکتا۔ پہلے نگران سے واپس کروائیں۔</translation>
     </message>
     <message>
         <source>Case {number} is your own. Another supervisor approves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} آپ کا اپنا ہے۔ اسے دوسرا نگران منظور کرتا ہے۔</translation>
     </message>
     <message>
         <source>Case {number} is {status} and takes no change. Amend it with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} بدل نہیں سکتا، کیفیت: {status}۔ وجہ کے ساتھ ترمیم کریں۔</translation>
     </message>
     <message>
         <source>Fields missing: {count}. The case stays a draft; fill them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی خانے: {count}۔ کیس مسودہ ہی رہے گا؛ خانے پُر کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Give a reason in words. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ الفاظ میں دیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>Numbers, status and officers are given by the program and can't be set.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر، کیفیت اور افسران پروگرام خود دیتا ہے، انہیں مقرر نہیں کیا جا سکتا۔</translation>
     </message>
     <message>
         <source>Revision {revision} of case {number} is issued already. Print it, or amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} کی اشاعت {revision} جاری ہو چکی ہے۔ اسے چھاپیں یا ترمیم کریں۔</translation>
     </message>
     <message>
         <source>The check digit fails: correct the number or keep it as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑتالی ہندسہ غلط ہے: نمبر درست کریں یا جیسا دیکھا ویسا رکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1694,62 +2131,62 @@
     <name>message</name>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>سامان</translation>
     </message>
     <message>
         <source>Handling</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال کی ہدایت</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>فریقین</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن</translation>
     </message>
     <message>
         <source>Transport units</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل و حمل کی اکائیاں</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>کب تک مؤثر</translation>
     </message>
     <message>
         <source>What is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا درکار ہے</translation>
     </message>
 </context>
 <context>
     <name>message_kind</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>پہنچ گیا</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>کارروائی کا جواب</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھا گیا</translation>
     </message>
 </context>
 <context>
@@ -1810,99 +2247,188 @@
     <name>outcome</name>
     <message>
         <source>Examined, nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ ہوئی، کچھ نہیں ملا</translation>
     </message>
     <message>
         <source>Inspected</source>
-        <translation type="unfinished"></translation>
+        <translation>معائنہ ہوا</translation>
     </message>
     <message>
         <source>Not arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں پہنچا</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>ریلیز ہوا</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی</translation>
     </message>
 </context>
 <context>
     <name>party</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتا</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>ملک</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، لاطینی حروف میں</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، اپنے رسم الخط میں</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>حیثیت</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیکس نمبر</translation>
     </message>
 </context>
 <context>
     <name>party_role</name>
     <message>
         <source>Carrier</source>
-        <translation type="unfinished"></translation>
+        <translation>کیریئر</translation>
     </message>
     <message>
         <source>Consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول کنندہ</translation>
     </message>
     <message>
         <source>Consignor</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والا</translation>
     </message>
     <message>
         <source>Customs broker</source>
-        <translation type="unfinished"></translation>
+        <translation>کسٹمز ایجنٹ</translation>
     </message>
     <message>
         <source>Declarant</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیکلریشن دینے والا</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈرائیور</translation>
     </message>
     <message>
         <source>Notify party</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلاع پانے والا فریق</translation>
     </message>
 </context>
 <context>
     <name>person</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتا</translation>
     </message>
     <message>
         <source>As spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے کہا گیا</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی دستاویز</translation>
     </message>
     <message>
         <source>Languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation>نام، لاطینی حروف میں</translation>
+    </message>
+    <message>
+        <source>Name, own script</source>
+        <translation>نام، اپنے رسم الخط میں</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>ملاحظہ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>حیثیت</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>Signed or refused at</source>
+        <translation>دستخط یا انکار کا وقت</translation>
+    </message>
+    <message>
+        <source>Who heard the refusal</source>
+        <translation>انکار کس نے سنا</translation>
+    </message>
+    <message>
+        <source>Words of the refusal</source>
+        <translation>انکار کے الفاظ</translation>
+    </message>
+</context>
+<context>
+    <name>person_role</name>
+    <message>
+        <source>Carrier's representative</source>
+        <translation>کیریئر کا نمائندہ</translation>
+    </message>
+    <message>
+        <source>Declarant</source>
+        <translation>ڈیکلریشن دینے والا</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>ڈرائیور</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>ترجمان</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>دیگر شخص</translation>
+    </message>
+    <message>
+        <source>Owner of the goods</source>
+        <translation>سامان کا مالک</translation>
+    </message>
+    <message>
+        <source>Person from whom seized</source>
+        <translation>جس شخص سے ضبط ہوا</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>گواہ</translation>
+    </message>
+</context>
+<context>
+    <name>place</name>
+    <message>
+        <source>Gross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place, its mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>present</name>
+    <message>
+        <source>Identity document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1914,62 +2440,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed or refused at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who heard the refusal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words of the refusal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>person_role</name>
+    <name>purpose</name>
     <message>
-        <source>Carrier's representative</source>
+        <source>Court</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Declarant</source>
+        <source>Destruction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Driver</source>
+        <source>Investigation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interpreter</source>
+        <source>Laboratory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other person</source>
+        <source>Other purpose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Owner of the goods</source>
+        <source>Return to the owner</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person from whom seized</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Witness</source>
+        <source>Storage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1977,358 +2479,358 @@
     <name>record</name>
     <message>
         <source>A list is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں فہرست درکار ہے۔</translation>
     </message>
     <message>
         <source>A row id is letters, digits and hyphens. Leave it out to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر کی شناخت حروف، ہندسوں اور ہائفن سے بنتی ہے۔ نہ دیں تو پروگرام خود دے گا۔</translation>
     </message>
     <message>
         <source>A row keeps its id. Take the row out and add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر کی شناخت نہیں بدلتی۔ سطر نکالیں اور دوسری بڑھائیں۔</translation>
     </message>
     <message>
         <source>Fields that can't be taken: {count}. Nothing was saved; mend them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے جو قبول نہیں ہو سکتے: {count}۔ کچھ محفوظ نہیں ہوا؛ انہیں درست کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Named fields in braces are expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں قوسین { } میں نام والے خانے درکار ہیں۔</translation>
     </message>
     <message>
         <source>Text is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں متن درکار ہے۔</translation>
     </message>
     <message>
         <source>This field is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کوئی خانہ نہیں۔</translation>
     </message>
     <message>
         <source>This row has the same id as another.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سطر کی شناخت وہی ہے جو کسی دوسری کی۔</translation>
     </message>
     <message>
         <source>This text holds half a character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس متن میں آدھا حرف ہے۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>true or false is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں true یا false درکار ہے۔</translation>
     </message>
     <message>
         <source>{value} has no currency. Write the number and three letters, such as 520 USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} کے ساتھ کرنسی نہیں۔ عدد اور تین حروف لکھیں، جیسے ⁦520 USD⁩۔</translation>
     </message>
     <message>
         <source>{value} has no unit. Write the number and its unit, such as 12.640 kg.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} کے ساتھ اکائی نہیں۔ عدد اور اکائی لکھیں، جیسے ⁦12.640 kg⁩۔</translation>
     </message>
     <message>
         <source>{value} is not a code of this list. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} اس فہرست کا کوڈ نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>{value} is not a date and time. Write it as 2026-11-21T14:06+04:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} تاریخ اور وقت نہیں۔ یوں لکھیں: ⁦2026-11-21T14:06+04:00⁩۔</translation>
     </message>
     <message>
         <source>{value} is not a date. Write it as 2026-11-21.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} تاریخ نہیں۔ یوں لکھیں: ⁦2026-11-21⁩۔</translation>
     </message>
     <message>
         <source>{value} is not a number. Digits and one decimal sign only.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} عدد نہیں۔ صرف ہندسے اور ایک اعشاریہ لکھیں۔</translation>
     </message>
 </context>
 <context>
     <name>report</name>
     <message>
         <source>Address or document</source>
-        <translation type="unfinished"></translation>
+        <translation>پتا یا دستاویز</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور شدہ</translation>
     </message>
     <message>
         <source>Approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور کرنے والا</translation>
     </message>
     <message>
         <source>Bag seal</source>
-        <translation type="unfinished"></translation>
+        <translation>تھیلے کی مہر</translation>
     </message>
     <message>
         <source>Case, version</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس، اشاعت</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Characters shown as code points: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ کی صورت میں دکھائے گئے حروف: {list}</translation>
     </message>
     <message>
         <source>Circumstances</source>
-        <translation type="unfinished"></translation>
+        <translation>حالات</translation>
     </message>
     <message>
         <source>Concealment</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپانے کا طریقہ</translation>
     </message>
     <message>
         <source>Consignment</source>
-        <translation type="unfinished"></translation>
+        <translation>کھیپ</translation>
     </message>
     <message>
         <source>Copies given to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقول کسے دی گئیں</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودہ</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ اور وقت</translation>
     </message>
     <message>
         <source>Description, as recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل، جیسی درج ہوئی</translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>کیسے پکڑا گیا</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودہ</translation>
     </message>
     <message>
         <source>Examination</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ</translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا فارم، ورژن {version}</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں ملا</translation>
     </message>
     <message>
         <source>Goods</source>
-        <translation type="unfinished"></translation>
+        <translation>سامان</translation>
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی وزن: دستاویزات میں / پایا گیا</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوہ اور قانونی بنیاد</translation>
     </message>
     <message>
         <source>HS</source>
-        <translation type="unfinished"></translation>
+        <translation>HS</translation>
     </message>
     <message>
         <source>Heard by</source>
-        <translation type="unfinished"></translation>
+        <translation>سننے والا</translation>
     </message>
     <message>
         <source>Inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>معائنہ</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری شدہ، ابھی منظور نہیں</translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>اشیا 1–{count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Items seized</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط شدہ اشیا</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ</translation>
     </message>
     <message>
         <source>Language spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگو کی زبان</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی بنیاد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Net, how found</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص وزن، کیسے معلوم ہوا</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Officer who seized</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط کرنے والا افسر</translation>
     </message>
     <message>
         <source>Officers present</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود افسران</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولنے کا وقت</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>Parties</source>
-        <translation type="unfinished"></translation>
+        <translation>فریقین</translation>
     </message>
     <message>
         <source>Party</source>
-        <translation type="unfinished"></translation>
+        <translation>فریق</translation>
     </message>
     <message>
         <source>Persons present, signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود اشخاص، دستخط</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام</translation>
     </message>
     <message>
         <source>Place of the stamp</source>
-        <translation type="unfinished"></translation>
+        <translation>دفتری مہر کی جگہ</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعت {when}، نقل {copy}</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>REFUSED</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار</translation>
     </message>
     <message>
         <source>Radiation, µSv/h</source>
-        <translation type="unfinished"></translation>
+        <translation>تابکاری، µSv/h</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Rights explained</source>
-        <translation type="unfinished"></translation>
+        <translation>حقوق بتائے گئے</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>حیثیت</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>راستہ</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished"></translation>
+        <translation>مہریں</translation>
     </message>
     <message>
         <source>Seizure report</source>
-        <translation type="unfinished"></translation>
+        <translation>فردِ ضبطی</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط یا انکار</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>تربیتی</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Transport unit</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل و حمل کی اکائی</translation>
     </message>
     <message>
         <source>Why selected</source>
-        <translation type="unfinished"></translation>
+        <translation>انتخاب کی وجہ</translation>
     </message>
     <message>
         <source>check digit fails</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑتالی ہندسہ غلط ہے</translation>
     </message>
     <message>
         <source>check digit fails, kept as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑتالی ہندسہ غلط ہے، جیسا دیکھا ویسا درج</translation>
     </message>
     <message>
         <source>emblem of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا نشان</translation>
     </message>
     <message>
         <source>gross</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی</translation>
     </message>
     <message>
         <source>net</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص</translation>
     </message>
     <message>
         <source>none recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>درج نہیں</translation>
     </message>
     <message>
         <source>tax number</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیکس نمبر</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>مالیت</translation>
     </message>
     <message>
         <source>{copy} of {copies}</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} از {copies}</translation>
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>
@@ -2492,22 +2994,37 @@
     <name>result</name>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کیا گیا</translation>
     </message>
     <message>
         <source>Irregularity</source>
-        <translation type="unfinished"></translation>
+        <translation>بے ضابطگی</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں ملا</translation>
     </message>
     <message>
         <source>Persons found</source>
-        <translation type="unfinished"></translation>
+        <translation>افراد ملے</translation>
     </message>
     <message>
         <source>Seizure</source>
+        <translation>ضبطی</translation>
+    </message>
+</context>
+<context>
+    <name>risk</name>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2515,37 +3032,68 @@
     <name>role</name>
     <message>
         <source>Auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>آڈیٹر</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>نگران</translation>
     </message>
 </context>
 <context>
     <name>route</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑاؤ</translation>
     </message>
     <message>
         <source>Such as GEPTI</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے GEPTI</translation>
     </message>
     <message>
         <source>UN/LOCODE</source>
+        <translation>UN/LOCODE</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>Bag seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number, such as 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2553,18 +3101,30 @@
     <name>seal</name>
     <message>
         <source>Found, removed, applied</source>
-        <translation type="unfinished"></translation>
+        <translation>ملی، اتاری گئی، لگائی گئی</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Unit and door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2572,111 +3132,135 @@
     <name>seal_action</name>
     <message>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>لگائی گئی</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ملی</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>اتاری گئی</translation>
     </message>
 </context>
 <context>
     <name>seal_kind</name>
     <message>
         <source>Customs</source>
-        <translation type="unfinished"></translation>
+        <translation>کسٹمز</translation>
     </message>
     <message>
         <source>High security (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>اعلیٰ حفاظتی (H)</translation>
     </message>
     <message>
         <source>Indicative (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان دہی کی (I)</translation>
     </message>
     <message>
         <source>Security (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفاظتی (S)</translation>
     </message>
 </context>
 <context>
     <name>seal_state</name>
     <message>
         <source>Cloned</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلی</translation>
     </message>
     <message>
         <source>Intact</source>
-        <translation type="unfinished"></translation>
+        <translation>سالم</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>Tampered</source>
-        <translation type="unfinished"></translation>
+        <translation>چھیڑی ہوئی</translation>
     </message>
 </context>
 <context>
     <name>seizure</name>
     <message>
         <source>Concealment</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپانے کا طریقہ</translation>
     </message>
     <message>
         <source>Concealment in words</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپانے کا طریقہ، الفاظ میں</translation>
     </message>
     <message>
         <source>Copies given to</source>
+        <translation>نقول کسے دی گئیں</translation>
+    </message>
+    <message>
+        <source>Custody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date and time</source>
+        <translation>تاریخ اور وقت</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detained for expert opinion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Detected by</source>
-        <translation type="unfinished"></translation>
+        <translation>کیسے پکڑا گیا</translation>
     </message>
     <message>
         <source>From the list of your unit</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے یونٹ کی فہرست سے</translation>
     </message>
     <message>
         <source>Grounds, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوہ، اپنے الفاظ میں</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>اشیا</translation>
     </message>
     <message>
         <source>Language spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتگو کی زبان</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی بنیاد</translation>
     </message>
     <message>
         <source>Persons and signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>اشخاص اور دستخط</translation>
     </message>
     <message>
         <source>Place</source>
+        <translation>مقام</translation>
+    </message>
+    <message>
+        <source>Question to the expert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Required: a case without written grounds is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمی: تحریری وجوہ کے بغیر کیس ہار جاتا ہے</translation>
     </message>
     <message>
         <source>Rights explained at</source>
+        <translation>حقوق بتانے کا وقت</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored at</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2684,35 +3268,35 @@
     <name>selection</name>
     <message>
         <source>Alert from abroad</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونِ ملک سے الرٹ</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation>سراغ رساں کتا</translation>
     </message>
     <message>
         <source>National targeting centre</source>
-        <translation type="unfinished"></translation>
+        <translation>نیشنل ٹارگٹنگ سینٹر</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>آپریشن</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقی</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست</translation>
     </message>
     <message>
         <source>Risk profile</source>
-        <translation type="unfinished"></translation>
+        <translation>رسک پروفائل</translation>
     </message>
     <message>
         <source>Tip-off</source>
-        <translation type="unfinished"></translation>
+        <translation>مخبری</translation>
     </message>
 </context>
 <context>
@@ -2955,15 +3539,15 @@
     <name>signature</name>
     <message>
         <source>Not yet signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی دستخط نہیں ہوئے</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>انکار کیا</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط ہوئے</translation>
     </message>
 </context>
 <context>
@@ -3027,187 +3611,259 @@
     <name>stop_kind</name>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>منزل</translation>
     </message>
     <message>
         <source>Discharge</source>
-        <translation type="unfinished"></translation>
+        <translation>مال اتارنا</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>مال لادنا</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>روانگی</translation>
     </message>
     <message>
         <source>Transhipment</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرانس شپمنٹ</translation>
     </message>
 </context>
 <context>
     <name>unit</name>
     <message>
-        <source>Country</source>
+        <source>Carried by</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
     </message>
     <message>
         <source>Failed check, kept as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑتال میں غلط، جیسا دیکھا ویسا رکھا گیا</translation>
     </message>
     <message>
         <source>Four characters, such as 22G1</source>
-        <translation type="unfinished"></translation>
+        <translation>چار حروف، جیسے 22G1</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظہ</translation>
     </message>
     <message>
         <source>Size and type</source>
+        <translation>سائز اور قسم</translation>
+    </message>
+    <message>
+        <source>Vessel, train, flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ampoules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cartons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>container loads</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹینر بھر</translation>
     </message>
     <message>
         <source>g</source>
-        <translation type="unfinished"></translation>
+        <translation>گرام</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>کلوگرام</translation>
     </message>
     <message>
         <source>l</source>
+        <translation>لیٹر</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>m³</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>packs</source>
+        <translation>پیکٹ</translation>
+    </message>
+    <message>
+        <source>pairs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>pills</source>
-        <translation type="unfinished"></translation>
+        <translation>گولیاں</translation>
     </message>
     <message>
         <source>t</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹن</translation>
     </message>
     <message>
         <source>units</source>
-        <translation type="unfinished"></translation>
+        <translation>اکائیاں</translation>
     </message>
 </context>
 <context>
     <name>unit_header</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتا</translation>
     </message>
     <message>
         <source>Authority</source>
+        <translation>بالا ادارہ</translation>
+    </message>
+    <message>
+        <source>Days from the seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High score from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator, in the unit's words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی بنیادیں</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Names</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارت</translation>
     </message>
 </context>
 <context>
     <name>unit_kind</name>
     <message>
         <source>Air cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>فضائی کارگو</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹینر</translation>
     </message>
     <message>
         <source>Mail item</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈاک کا پارسل</translation>
     </message>
     <message>
         <source>Rail wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>ریل ویگن</translation>
     </message>
     <message>
         <source>Trailer or semi-trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹریلر یا سیمی ٹریلر</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرک</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>گاڑی</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>بحری جہاز</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>Container or number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹینر یا نمبر پلیٹ</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیلات</translation>
     </message>
     <message>
         <source>It is {digit}</source>
-        <translation type="unfinished"></translation>
+        <translation>وہاں {digit} ہے</translation>
     </message>
     <message>
         <source>Keep as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا دیکھا ویسا رکھیں</translation>
     </message>
     <message>
         <source>Kept as seen on the box: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹینر پر جیسا دیکھا ویسا رکھا گیا: {why}</translation>
     </message>
     <message>
         <source>Number of a transport unit</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل و حمل کی اکائی کا نمبر</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>نکالیں</translation>
     </message>
 </context>
 <context>
@@ -3492,27 +4148,27 @@
     <name>weighing</name>
     <message>
         <source>Average of places</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکجوں کا اوسط</translation>
     </message>
     <message>
         <source>By marks on packages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکجوں کے نشانات سے</translation>
     </message>
     <message>
         <source>Calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب سے</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی سے</translation>
     </message>
     <message>
         <source>Other way</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور طریقے سے</translation>
     </message>
     <message>
         <source>Weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>تول کر</translation>
     </message>
 </context>
 <context>
