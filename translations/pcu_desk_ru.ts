@@ -329,6 +329,89 @@
     </message>
 </context>
 <context>
+    <name>category</name>
+    <message>
+        <source>Alcohol</source>
+        <translation>Алкоголь</translation>
+    </message>
+    <message>
+        <source>Counterfeit goods</source>
+        <translation>Контрафакт</translation>
+    </message>
+    <message>
+        <source>Cultural heritage</source>
+        <translation>Культурные ценности</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Drug precursors</source>
+        <translation>Прекурсоры наркотических средств</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>Наркотические средства</translation>
+    </message>
+    <message>
+        <source>Explosive precursors</source>
+        <translation>Прекурсоры взрывчатых веществ</translation>
+    </message>
+    <message>
+        <source>Fiscal fraud</source>
+        <translation>Уклонение от платежей</translation>
+    </message>
+    <message>
+        <source>Fisheries</source>
+        <translation>Рыба и морепродукты</translation>
+    </message>
+    <message>
+        <source>Forest products</source>
+        <translation>Лес и лесоматериалы</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>Опасные грузы</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Лекарства</translation>
+    </message>
+    <message>
+        <source>New psychoactive substances</source>
+        <translation>Новые психоактивные вещества</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>Другие товары</translation>
+    </message>
+    <message>
+        <source>Stolen vehicles</source>
+        <translation>Краденые автомобили</translation>
+    </message>
+    <message>
+        <source>Strategic and dual-use goods</source>
+        <translation>Стратегические товары и товары двойного назначения</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>Табак</translation>
+    </message>
+    <message>
+        <source>Waste and environment</source>
+        <translation>Отходы и вред природе</translation>
+    </message>
+    <message>
+        <source>Weapons and ammunition</source>
+        <translation>Оружие и боеприпасы</translation>
+    </message>
+    <message>
+        <source>Wildlife (CITES)</source>
+        <translation>Дикая фауна и флора (СИТЕС)</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>Check</source>
@@ -407,6 +490,209 @@
     </message>
     <message>
         <source>X-ray scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>checkpoint</name>
+    <message>
+        <source>Behind the cab, air deflector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bogies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boot and spare wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cab, inside and bunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabin and seats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cabins and stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cable, in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceiling and roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chassis and undercarriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressor compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents against the declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deck and holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors and seals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors, inside and outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doors, sills and bumpers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End wall and ladder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine compartment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine room and voids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame and centre beam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front end wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front hatches and fan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front wall of the trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front wall, inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front wall, inside length against outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fuel tank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hull below the water line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lashing and load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load, seen through the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside and undercarriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packaging and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform, upper side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear doors and seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rear end wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roof hatches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender and addressee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarpaulin and roof bows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trailer roof or tarpaulin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN plate and body number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void inside the platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walls, possible double wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheels and axles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X-ray picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -593,6 +879,57 @@
     </message>
 </context>
 <context>
+    <name>concealment</name>
+    <message>
+        <source>Cover load</source>
+        <translation>Груз прикрытия</translation>
+    </message>
+    <message>
+        <source>Duplicate seal</source>
+        <translation>Пломба-двойник</translation>
+    </message>
+    <message>
+        <source>False compartment</source>
+        <translation>Тайник</translation>
+    </message>
+    <message>
+        <source>In the goods</source>
+        <translation>В товаре</translation>
+    </message>
+    <message>
+        <source>In the vehicle</source>
+        <translation>В автомобиле</translation>
+    </message>
+    <message>
+        <source>Mis-declaration</source>
+        <translation>Недостоверное декларирование</translation>
+    </message>
+    <message>
+        <source>Not concealed</source>
+        <translation>Не сокрыто</translation>
+    </message>
+    <message>
+        <source>On a person</source>
+        <translation>На теле или в одежде</translation>
+    </message>
+    <message>
+        <source>Reefer unit</source>
+        <translation>Холодильная установка</translation>
+    </message>
+    <message>
+        <source>Rip-on or rip-off at the doors</source>
+        <translation>Подброшено у дверей (рип-офф)</translation>
+    </message>
+    <message>
+        <source>Structure: wall, floor, roof or frame</source>
+        <translation>Конструкция: стенка, пол, крыша или рама</translation>
+    </message>
+    <message>
+        <source>Tank</source>
+        <translation>Бак или цистерна</translation>
+    </message>
+</context>
+<context>
     <name>condition</name>
     <message>
         <source>Dead</source>
@@ -740,6 +1077,49 @@
     <message>
         <source>{folder} is not empty. Choose an empty folder for the demonstration.</source>
         <translation>Папка {folder} не пуста. Выберите для показа пустую.</translation>
+    </message>
+</context>
+<context>
+    <name>detection</name>
+    <message>
+        <source>Alert from abroad</source>
+        <translation>Оповещение из-за рубежа</translation>
+    </message>
+    <message>
+        <source>Chemical detector</source>
+        <translation>Газоанализатор</translation>
+    </message>
+    <message>
+        <source>Document check</source>
+        <translation>Проверка документов</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Собака</translation>
+    </message>
+    <message>
+        <source>Radiation detector</source>
+        <translation>Радиационный монитор</translation>
+    </message>
+    <message>
+        <source>Random control</source>
+        <translation>Случайный отбор</translation>
+    </message>
+    <message>
+        <source>Risk profile</source>
+        <translation>Профиль риска</translation>
+    </message>
+    <message>
+        <source>Routine control</source>
+        <translation>Обычный контроль</translation>
+    </message>
+    <message>
+        <source>Tip-off</source>
+        <translation>Оперативная информация</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>Рентген</translation>
     </message>
 </context>
 <context>
@@ -1342,18 +1722,97 @@
     </message>
 </context>
 <context>
+    <name>id_kind</name>
+    <message>
+        <source>Air waybill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and type of a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIR carnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon, 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon, 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>identifier</name>
+    <message>
+        <source>A VIN has no I, O or Q; this one has {found}. Look for 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container number has 11 characters: {count} too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Check digit right.</source>
         <translation>Контрольная цифра верна.</translation>
     </message>
     <message>
-        <source>Container, {count} to go.</source>
-        <translation>Контейнер, осталось знаков: {count}.</translation>
+        <source>HS code {subheading}, chapter {chapter}, with national digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code, chapter {chapter}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ISO 6346 gives {expected}, not {found}. Look at the box again.</source>
         <translation>По ISO 6346 здесь {expected}, а не {found}. Сверьте с дверью.</translation>
+    </message>
+    <message>
+        <source>ISO 6346 has no height {found}: the second is 2 for 8 ft 6 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 6346 has no length {found}: the first character is 2 for 20 ft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 6346 has no type {found}: the fourth is a digit, as in G1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 6346 has no type {found}: the third is G for general purpose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a number that this program knows. It is kept as typed.</source>
@@ -1364,8 +1823,68 @@
         <translation>Госномер: буквы и цифры, без контрольной цифры.</translation>
     </message>
     <message>
+        <source>Place 9 would be {expected}, not {found}. Many makers do not use it: keep what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIR carnet: only its form is known, it has no check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HS has no chapter {chapter}: chapters are 01 to 97 without 77.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fourth letter is {found}; ISO 6346 knows U, J, Z and A, B, D, E, K.</source>
         <translation>Четвёртая буква — {found}; в ISO 6346 есть U, J, Z и A, B, D, E, K.</translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Look at the declaration again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Look at the wagon again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Look at the waybill again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Some ships differ: compare with the ship's papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Some wagons differ: look again, keep what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ninth digit would be {expected}, not {found}. Look at the label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed with Cyrillic {letters}, read as Latin {normal}. It fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed with Cyrillic {letters}, read as Latin. The check gives {expected}, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon, 12 digits: check digit right, country code {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {count} to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: check digit right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, {height}, {type}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, kept as seen</source>
@@ -1378,6 +1897,180 @@
     <message>
         <source>{number}, check digit {digit}, wrong</source>
         <translation>{number}, контрольная цифра {digit}, неверна</translation>
+    </message>
+</context>
+<context>
+    <name>indicator</name>
+    <message>
+        <source>Cash or a third party pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circuitous route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloned seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conceals a former broker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignee "to order"</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container opened after the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container with a history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country whence consigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First-time importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forwarder as the final consignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight above the value of the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freight prepaid by a walk-in customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fresh paint, welds or glue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods odd for the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goods unfit for the exporter's business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code against the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High freight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late advance filing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late change of consignee or port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long dwell in the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks illegible or overlaid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mass or volume wrong for the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needless transhipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a mobile number or a free mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner code not registered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick-up code misused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product too advanced for the end user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantities differ across documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantity absurd for the consignee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation alarm that the goods do not explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned or rejected container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seal missing or tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tip-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vague description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value too low for the goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>indicator_hint</name>
+    <message>
+        <source>Compare with the same goods of other lots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General cargo, spare parts, personal effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legs that cost more than they should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the front wall, floor and door sills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen before by this unit or in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner code or number repainted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in an earlier case or alert</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3561,6 +4254,185 @@
     </message>
 </context>
 <context>
+    <name>size_type</name>
+    <message>
+        <source>10 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13.6 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 ft 3 in high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>41 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>43 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>49 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>53 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.15 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.315 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.43 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.45 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.82 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 ft 6 in high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 ft 6 in high, wider than 2.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 ft 6 in high, wider than 8 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 ft high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8.1 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft 6 in high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft 6 in high, wider than 2.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft 6 in high, wider than 8 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft high, wider than 2.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft high, wider than 8 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air and surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insulated, or cooled by a removable unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 9 ft 6 in high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 9 ft 6 in high, wider than 2.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 9 ft 6 in high, wider than 8 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform or flat rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tank for dry bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tank for liquids or gases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 4 ft high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ventilated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n message(s) stuck</source>
@@ -3644,6 +4516,361 @@
     <message>
         <source>Transhipment</source>
         <translation>Перегрузка</translation>
+    </message>
+</context>
+<context>
+    <name>sub_type</name>
+    <message>
+        <source>Acetic acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acetic anhydride</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acetone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aircraft or drone parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aluminium powder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ammonium nitrate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ammunition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphetamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antiquities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Banknotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank or converted weapon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannabis herb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannabis resin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captagon tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caviar and sturgeon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chemicals of the control list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chlorates or perchlorates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cigarettes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clothing and shoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cocaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled electronics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled materials and alloys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosmetics and perfume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counterfeit banknotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detonators or detonating cord</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ecstasy-type tablets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ephedrine or pseudoephedrine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethyl alcohol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explosives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falsified medicines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firearm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gold and precious metals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heroin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydrochloric acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hydrogen peroxide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons and paintings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ivory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs and sawn timber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine tools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manuscripts and books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medicines without registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mercury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methadone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methamphetamine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misclassified goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Morphine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nitazene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nitric acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nitromethane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ozone-depleting gases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P-2-P or its precursors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of firearms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of stolen vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesticides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones and accessories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plastic waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potassium permanganate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pregabalin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radioactive sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw or cut tobacco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saiga horn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sea cucumber and shellfish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sensors, lasers and optics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skins and furs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spirits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sticks for heating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sulphuric acid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic cannabinoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Synthetic cathinone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toluene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tramadol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undeclared dangerous goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undeclared goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undervalued goods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches and bags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water-pipe tobacco</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wine or beer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

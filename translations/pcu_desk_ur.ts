@@ -201,11 +201,11 @@
     <name>case</name>
     <message>
         <source>Alert or request</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ یا درخواست</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>آمد</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نمبر</translation>
     </message>
     <message>
         <source>Narrative</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Needed when a high score is released without a countersignature</source>
-        <translation type="unfinished"></translation>
+        <translation>لازمی، جب زیادہ سکور پر توثیقی دستخط کے بغیر ریلیز ہو</translation>
     </message>
     <message>
         <source>Officers present</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>آپریشن</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>ریلیز</translation>
     </message>
     <message>
         <source>Risk indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>رسک اشارے</translation>
     </message>
     <message>
         <source>Route</source>
@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>Why released against the score</source>
-        <translation type="unfinished"></translation>
+        <translation>سکور کے باوجود ریلیز کی وجہ</translation>
     </message>
     <message>
         <source>Why selected</source>
@@ -323,108 +323,394 @@
     <name>cases</name>
     <message>
         <source>This file sets a number or a status. Take out: {fields}.</source>
-        <translation>اس فائل میں نمبر یا کیفیت دی گئی ہے۔ یہ نکال دیں: {fields}۔</translation>
+        <translation>اس فائل میں نمبر یا مرحلہ دیا گیا ہے۔ یہ نکال دیں: {fields}۔</translation>
+    </message>
+</context>
+<context>
+    <name>category</name>
+    <message>
+        <source>Alcohol</source>
+        <translation>شراب</translation>
+    </message>
+    <message>
+        <source>Counterfeit goods</source>
+        <translation>جعلی سامان</translation>
+    </message>
+    <message>
+        <source>Cultural heritage</source>
+        <translation>ثقافتی ورثہ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Drug precursors</source>
+        <translation>منشیات کے پریکرسر کیمیکل</translation>
+    </message>
+    <message>
+        <source>Drugs</source>
+        <translation>منشیات</translation>
+    </message>
+    <message>
+        <source>Explosive precursors</source>
+        <translation>دھماکہ خیز مواد کے پریکرسر کیمیکل</translation>
+    </message>
+    <message>
+        <source>Fiscal fraud</source>
+        <translation>ڈیوٹی اور ٹیکس چوری</translation>
+    </message>
+    <message>
+        <source>Fisheries</source>
+        <translation>مچھلی اور آبی حیات</translation>
+    </message>
+    <message>
+        <source>Forest products</source>
+        <translation>جنگلاتی پیداوار</translation>
+    </message>
+    <message>
+        <source>Hazardous goods</source>
+        <translation>خطرناک سامان</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>ادویات</translation>
+    </message>
+    <message>
+        <source>New psychoactive substances</source>
+        <translation>نئے نشہ آور مادے</translation>
+    </message>
+    <message>
+        <source>Other goods</source>
+        <translation>دیگر سامان</translation>
+    </message>
+    <message>
+        <source>Stolen vehicles</source>
+        <translation>چوری شدہ گاڑیاں</translation>
+    </message>
+    <message>
+        <source>Strategic and dual-use goods</source>
+        <translation>تزویراتی اور دوہرے استعمال کا سامان</translation>
+    </message>
+    <message>
+        <source>Tobacco</source>
+        <translation>تمباکو</translation>
+    </message>
+    <message>
+        <source>Waste and environment</source>
+        <translation>فضلہ اور ماحولیات</translation>
+    </message>
+    <message>
+        <source>Weapons and ammunition</source>
+        <translation>اسلحہ اور گولہ بارود</translation>
+    </message>
+    <message>
+        <source>Wildlife (CITES)</source>
+        <translation>جنگلی حیات (CITES)</translation>
     </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>چیکنگ</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے کی</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاہدہ</translation>
     </message>
     <message>
         <source>Instrument and its number</source>
-        <translation type="unfinished"></translation>
+        <translation>آلہ اور اس کا نمبر</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
 </context>
 <context>
     <name>check_kind</name>
     <message>
         <source>Chemical detector</source>
-        <translation type="unfinished"></translation>
+        <translation>کیمیائی ڈیٹیکٹر</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation>سراغ رساں کتا</translation>
     </message>
     <message>
         <source>Other check</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر چیکنگ</translation>
     </message>
     <message>
         <source>Outside inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرونی جائزہ</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>تابکاری</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونہ</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished"></translation>
+        <translation>مہریں</translation>
     </message>
     <message>
         <source>Search of hidden spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشیدہ جگہوں کی تلاشی</translation>
     </message>
     <message>
         <source>Unloading</source>
-        <translation type="unfinished"></translation>
+        <translation>مال اتارنا</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>تول</translation>
     </message>
     <message>
         <source>X-ray scan</source>
-        <translation type="unfinished"></translation>
+        <translation>ایکس رے سکین</translation>
+    </message>
+</context>
+<context>
+    <name>checkpoint</name>
+    <message>
+        <source>Behind the cab, air deflector</source>
+        <translation>کیبن کے پیچھے، ہوا موڑنے والا تختہ</translation>
+    </message>
+    <message>
+        <source>Bogies</source>
+        <translation>بوگیاں</translation>
+    </message>
+    <message>
+        <source>Boot and spare wheel</source>
+        <translation>ڈگی اور فالتو پہیا</translation>
+    </message>
+    <message>
+        <source>Cab, inside and bunk</source>
+        <translation>کیبن، اندر اور برتھ</translation>
+    </message>
+    <message>
+        <source>Cabin and seats</source>
+        <translation>اندرونی حصہ اور نشستیں</translation>
+    </message>
+    <message>
+        <source>Cabins and stores</source>
+        <translation>کیبن اور سٹور</translation>
+    </message>
+    <message>
+        <source>Cable, in one piece</source>
+        <translation>کیبل، جوڑ کے بغیر</translation>
+    </message>
+    <message>
+        <source>Ceiling and roof</source>
+        <translation>اندرونی اور بیرونی چھت</translation>
+    </message>
+    <message>
+        <source>Chassis and undercarriage</source>
+        <translation>چیسس اور نچلا ڈھانچا</translation>
+    </message>
+    <message>
+        <source>Compressor compartment</source>
+        <translation>کمپریسر کا خانہ</translation>
+    </message>
+    <message>
+        <source>Contents against the declaration</source>
+        <translation>مشمولات، ڈیکلریشن سے موازنہ</translation>
+    </message>
+    <message>
+        <source>Deck and holds</source>
+        <translation>عرشہ اور گودام</translation>
+    </message>
+    <message>
+        <source>Doors and seals</source>
+        <translation>دروازے اور مہریں</translation>
+    </message>
+    <message>
+        <source>Doors, inside and outside</source>
+        <translation>دروازے، اندر اور باہر سے</translation>
+    </message>
+    <message>
+        <source>Doors, sills and bumpers</source>
+        <translation>دروازے، نچلے کنارے اور بمپر</translation>
+    </message>
+    <message>
+        <source>End wall and ladder</source>
+        <translation>سرے کی دیوار اور سیڑھی</translation>
+    </message>
+    <message>
+        <source>Engine compartment</source>
+        <translation>انجن کا خانہ</translation>
+    </message>
+    <message>
+        <source>Engine room and voids</source>
+        <translation>انجن روم اور خالی جگہیں</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>فرش</translation>
+    </message>
+    <message>
+        <source>Frame and centre beam</source>
+        <translation>فریم اور درمیانی شہتیر</translation>
+    </message>
+    <message>
+        <source>Front end wall</source>
+        <translation>اگلے سرے کی دیوار</translation>
+    </message>
+    <message>
+        <source>Front hatches and fan</source>
+        <translation>سامنے کے ڈھکن اور پنکھا</translation>
+    </message>
+    <message>
+        <source>Front wall</source>
+        <translation>سامنے کی دیوار</translation>
+    </message>
+    <message>
+        <source>Front wall of the trailer</source>
+        <translation>ٹریلر کی سامنے کی دیوار</translation>
+    </message>
+    <message>
+        <source>Front wall, inside</source>
+        <translation>سامنے کی دیوار، اندر سے</translation>
+    </message>
+    <message>
+        <source>Front wall, inside length against outside</source>
+        <translation>سامنے کی دیوار، اندرونی لمبائی بیرونی سے ملائیں</translation>
+    </message>
+    <message>
+        <source>Fuel tank</source>
+        <translation>ایندھن کی ٹینکی</translation>
+    </message>
+    <message>
+        <source>Hull below the water line</source>
+        <translation>پانی کی سطح سے نیچے کا ڈھانچا</translation>
+    </message>
+    <message>
+        <source>Lashing and load</source>
+        <translation>بندھن اور مال</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>بائیں جانب</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>Load, seen through the door</source>
+        <translation>مال، دروازے سے دیکھا ہوا</translation>
+    </message>
+    <message>
+        <source>Outside and undercarriage</source>
+        <translation>بیرونی حصہ اور نچلا ڈھانچا</translation>
+    </message>
+    <message>
+        <source>Packaging and labels</source>
+        <translation>پیکنگ اور لیبل</translation>
+    </message>
+    <message>
+        <source>Platform, upper side</source>
+        <translation>پلیٹ فارم، اوپر سے</translation>
+    </message>
+    <message>
+        <source>Rear doors and seal</source>
+        <translation>پچھلے دروازے اور مہر</translation>
+    </message>
+    <message>
+        <source>Rear end wall</source>
+        <translation>پچھلے سرے کی دیوار</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>دائیں جانب</translation>
+    </message>
+    <message>
+        <source>Roof</source>
+        <translation>چھت</translation>
+    </message>
+    <message>
+        <source>Roof hatches</source>
+        <translation>چھت کے ڈھکن</translation>
+    </message>
+    <message>
+        <source>Sender and addressee</source>
+        <translation>بھیجنے والا اور پانے والا</translation>
+    </message>
+    <message>
+        <source>Spare wheel</source>
+        <translation>فالتو پہیا</translation>
+    </message>
+    <message>
+        <source>Tarpaulin and roof bows</source>
+        <translation>ترپال اور چھت کی کمانیں</translation>
+    </message>
+    <message>
+        <source>Trailer floor</source>
+        <translation>ٹریلر کا فرش</translation>
+    </message>
+    <message>
+        <source>Trailer roof or tarpaulin</source>
+        <translation>ٹریلر کی چھت یا ترپال</translation>
+    </message>
+    <message>
+        <source>VIN plate and body number</source>
+        <translation>VIN پلیٹ اور باڈی نمبر</translation>
+    </message>
+    <message>
+        <source>Void inside the platform</source>
+        <translation>پلیٹ فارم کے اندر خلا</translation>
+    </message>
+    <message>
+        <source>Walls, possible double wall</source>
+        <translation>دیواریں، دوہری دیوار کا امکان</translation>
+    </message>
+    <message>
+        <source>Wheels and axles</source>
+        <translation>پہیے اور ایکسل</translation>
+    </message>
+    <message>
+        <source>X-ray picture</source>
+        <translation>ایکس رے تصویر</translation>
     </message>
 </context>
 <context>
     <name>checkpoint_row</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاہدہ</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>نکتہ</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Transport unit</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل و حمل کی اکائی</translation>
     </message>
 </context>
 <context>
@@ -589,76 +875,127 @@
     </message>
 </context>
 <context>
+    <name>concealment</name>
+    <message>
+        <source>Cover load</source>
+        <translation>آڑ کا سامان</translation>
+    </message>
+    <message>
+        <source>Duplicate seal</source>
+        <translation>نقلی مہر</translation>
+    </message>
+    <message>
+        <source>False compartment</source>
+        <translation>خفیہ خانہ</translation>
+    </message>
+    <message>
+        <source>In the goods</source>
+        <translation>سامان کے اندر</translation>
+    </message>
+    <message>
+        <source>In the vehicle</source>
+        <translation>گاڑی کے اندر</translation>
+    </message>
+    <message>
+        <source>Mis-declaration</source>
+        <translation>غلط ڈیکلریشن</translation>
+    </message>
+    <message>
+        <source>Not concealed</source>
+        <translation>چھپایا نہیں گیا</translation>
+    </message>
+    <message>
+        <source>On a person</source>
+        <translation>جسم یا لباس میں</translation>
+    </message>
+    <message>
+        <source>Reefer unit</source>
+        <translation>ریفر کی کولنگ مشین</translation>
+    </message>
+    <message>
+        <source>Rip-on or rip-off at the doors</source>
+        <translation>دروازوں کے پاس رکھا گیا (rip-on / rip-off)</translation>
+    </message>
+    <message>
+        <source>Structure: wall, floor, roof or frame</source>
+        <translation>ڈھانچا: دیوار، فرش، چھت یا فریم</translation>
+    </message>
+    <message>
+        <source>Tank</source>
+        <translation>ٹینکی</translation>
+    </message>
+</context>
+<context>
     <name>condition</name>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>مردہ</translation>
     </message>
     <message>
         <source>Needs medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>طبی امداد درکار</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹھیک</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کرنے والا</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>اشیا</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصد</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل میں لینے والا</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>مہر</translation>
     </message>
     <message>
         <source>Such as 1–3, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسے ⁦1–3⁩، یا تمام</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
 </context>
 <context>
     <name>deadline</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل ہوا</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تاریخ</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کرنا ہے</translation>
     </message>
 </context>
 <context>
@@ -739,6 +1076,49 @@
     </message>
 </context>
 <context>
+    <name>detection</name>
+    <message>
+        <source>Alert from abroad</source>
+        <translation>بیرونِ ملک سے الرٹ</translation>
+    </message>
+    <message>
+        <source>Chemical detector</source>
+        <translation>کیمیائی ڈیٹیکٹر</translation>
+    </message>
+    <message>
+        <source>Document check</source>
+        <translation>دستاویزات کی پڑتال</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>سراغ رساں کتا</translation>
+    </message>
+    <message>
+        <source>Radiation detector</source>
+        <translation>تابکاری ڈیٹیکٹر</translation>
+    </message>
+    <message>
+        <source>Random control</source>
+        <translation>اتفاقی چیکنگ</translation>
+    </message>
+    <message>
+        <source>Risk profile</source>
+        <translation>رسک پروفائل</translation>
+    </message>
+    <message>
+        <source>Routine control</source>
+        <translation>معمول کی چیکنگ</translation>
+    </message>
+    <message>
+        <source>Tip-off</source>
+        <translation>مخبری</translation>
+    </message>
+    <message>
+        <source>X-ray</source>
+        <translation>ایکس رے</translation>
+    </message>
+</context>
+<context>
     <name>direction</name>
     <message>
         <source>Export</source>
@@ -765,7 +1145,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری کنندہ</translation>
     </message>
     <message>
         <source>Number</source>
@@ -773,7 +1153,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
 </context>
 <context>
@@ -819,34 +1199,34 @@
     <name>end_use</name>
     <message>
         <source>Confirmed by the end user's state</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری صارف کے ملک سے تصدیق شدہ</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکوک</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش کیا گیا</translation>
     </message>
 </context>
 <context>
     <name>examination</name>
     <message>
         <source>Cause of the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>الارم کی وجہ</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>چیک لسٹ</translation>
     </message>
     <message>
         <source>Checks performed</source>
-        <translation type="unfinished"></translation>
+        <translation>کی گئی چیکنگ</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -866,7 +1246,7 @@
     </message>
     <message>
         <source>How found, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>کیسے معلوم ہوا، الفاظ میں</translation>
     </message>
     <message>
         <source>Instrument and its number</source>
@@ -874,7 +1254,7 @@
     </message>
     <message>
         <source>Net mass found</source>
-        <translation type="unfinished"></translation>
+        <translation>پایا گیا خالص وزن</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -882,27 +1262,27 @@
     </message>
     <message>
         <source>Persons found</source>
-        <translation type="unfinished"></translation>
+        <translation>ملنے والے افراد</translation>
     </message>
     <message>
         <source>Persons present</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود اشخاص</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>پائے گئے پیکج</translation>
     </message>
     <message>
         <source>Places in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات میں پیکج</translation>
     </message>
     <message>
         <source>Places weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>تولے گئے پیکج</translation>
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>تابکاری کا الارم</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
@@ -910,7 +1290,7 @@
     </message>
     <message>
         <source>Remarks of those present</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود اشخاص کے بیانات</translation>
     </message>
     <message>
         <source>Result</source>
@@ -926,7 +1306,7 @@
     </message>
     <message>
         <source>Why the declarant was absent</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیکلریشن دینے والا کیوں غیر حاضر تھا</translation>
     </message>
 </context>
 <context>
@@ -959,30 +1339,30 @@
     <name>field_test</name>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>منفی</translation>
     </message>
     <message>
         <source>Positive (presumptive)</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبت (قیاسی)</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غیر واضح</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>صاف</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں ہوا</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکوک</translation>
     </message>
 </context>
 <context>
@@ -1028,50 +1408,50 @@
     <name>found_person</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>شہریت</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے حوالے کیا گیا</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی دستاویز</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، لاطینی حروف میں</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، اپنے رسم الخط میں</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Where found</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں ملا</translation>
     </message>
 </context>
 <context>
     <name>goods</name>
     <message>
         <source>Control-list code</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹرول لسٹ کا کوڈ</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>ملکِ ساخت</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1079,19 +1459,19 @@
     </message>
     <message>
         <source>Detained for expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہر کی رائے کے لیے روکا گیا</translation>
     </message>
     <message>
         <source>Dual use, such as 3A001</source>
-        <translation type="unfinished"></translation>
+        <translation>دوہرا استعمال، جیسے 3A001</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری صارف</translation>
     </message>
     <message>
         <source>End-user statement</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری صارف کا بیان</translation>
     </message>
     <message>
         <source>Gross mass</source>
@@ -1103,15 +1483,15 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>لائسنس</translation>
     </message>
     <message>
         <source>Licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>لائسنس نمبر</translation>
     </message>
     <message>
         <source>Marks and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانات اور نمبر</translation>
     </message>
     <message>
         <source>Net mass</source>
@@ -1123,7 +1503,7 @@
     </message>
     <message>
         <source>Package code</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکج کا کوڈ</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -1338,18 +1718,97 @@
     </message>
 </context>
 <context>
+    <name>id_kind</name>
+    <message>
+        <source>Air waybill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMO number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mail item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size and type of a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIR carnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon, 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon, 8 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>identifier</name>
+    <message>
+        <source>A VIN has no I, O or Q; this one has {found}. Look for 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container number has 11 characters: {count} too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Check digit right.</source>
         <translation>پڑتالی ہندسہ درست ہے۔</translation>
     </message>
     <message>
-        <source>Container, {count} to go.</source>
-        <translation>کنٹینر، {count} حروف باقی ہیں۔</translation>
+        <source>HS code {subheading}, chapter {chapter}, with national digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS code, chapter {chapter}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ISO 6346 gives {expected}, not {found}. Look at the box again.</source>
         <translation>ISO 6346 کے مطابق یہاں {expected} ہے، {found} نہیں۔ کنٹینر کو دوبارہ دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>ISO 6346 has no height {found}: the second is 2 for 8 ft 6 in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 6346 has no length {found}: the first character is 2 for 20 ft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 6346 has no type {found}: the fourth is a digit, as in G1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 6346 has no type {found}: the third is G for general purpose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not a number that this program knows. It is kept as typed.</source>
@@ -1360,8 +1819,68 @@
         <translation>نمبر پلیٹ: حروف اور ہندسے، پڑتالی ہندسہ نہیں۔</translation>
     </message>
     <message>
+        <source>Place 9 would be {expected}, not {found}. Many makers do not use it: keep what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TIR carnet: only its form is known, it has no check digit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The HS has no chapter {chapter}: chapters are 01 to 97 without 77.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The fourth letter is {found}; ISO 6346 knows U, J, Z and A, B, D, E, K.</source>
         <translation>چوتھا حرف {found} ہے؛ ISO 6346 میں U، J، Z اور A، B، D، E، K ہیں۔</translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Look at the declaration again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Look at the wagon again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Look at the waybill again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Some ships differ: compare with the ship's papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last digit would be {expected}, not {found}. Some wagons differ: look again, keep what you see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ninth digit would be {expected}, not {found}. Look at the label again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed with Cyrillic {letters}, read as Latin {normal}. It fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed with Cyrillic {letters}, read as Latin. The check gives {expected}, not {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wagon, 12 digits: check digit right, country code {country}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {count} to go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: check digit right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{length}, {height}, {type}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, kept as seen</source>
@@ -1374,6 +1893,180 @@
     <message>
         <source>{number}, check digit {digit}, wrong</source>
         <translation>{number}، پڑتالی ہندسہ {digit}، غلط</translation>
+    </message>
+</context>
+<context>
+    <name>indicator</name>
+    <message>
+        <source>Cash or a third party pays</source>
+        <translation>ادائیگی نقد یا کسی تیسرے کی طرف سے</translation>
+    </message>
+    <message>
+        <source>Circuitous route</source>
+        <translation>گھما پھرا کر راستہ</translation>
+    </message>
+    <message>
+        <source>Cloned seal</source>
+        <translation>نقلی مہر</translation>
+    </message>
+    <message>
+        <source>Conceals a former broker</source>
+        <translation>سابق ایجنٹ کو چھپایا گیا</translation>
+    </message>
+    <message>
+        <source>Consignee "to order"</source>
+        <translation>وصول کنندہ "to order"</translation>
+    </message>
+    <message>
+        <source>Container opened after the scan</source>
+        <translation>سکین کے بعد کنٹینر کھولا گیا</translation>
+    </message>
+    <message>
+        <source>Container with a history</source>
+        <translation>کنٹینر کا پچھلا ریکارڈ</translation>
+    </message>
+    <message>
+        <source>Country whence consigned</source>
+        <translation>جس ملک سے بھیجا گیا</translation>
+    </message>
+    <message>
+        <source>First-time importer</source>
+        <translation>پہلی بار کا درآمد کنندہ</translation>
+    </message>
+    <message>
+        <source>Forwarder as the final consignee</source>
+        <translation>فارورڈر ہی آخری وصول کنندہ</translation>
+    </message>
+    <message>
+        <source>Freight above the value of the goods</source>
+        <translation>کرایہ سامان کی مالیت سے زیادہ</translation>
+    </message>
+    <message>
+        <source>Freight prepaid by a walk-in customer</source>
+        <translation>نامعلوم گاہک نے کرایہ پیشگی دیا</translation>
+    </message>
+    <message>
+        <source>Fresh paint, welds or glue</source>
+        <translation>تازہ رنگ، ویلڈنگ یا گوند</translation>
+    </message>
+    <message>
+        <source>Goods odd for the origin</source>
+        <translation>سامان اپنے ملکِ ساخت کے لیے عجیب</translation>
+    </message>
+    <message>
+        <source>Goods unfit for the exporter's business</source>
+        <translation>سامان برآمد کنندہ کے کاروبار سے میل نہیں کھاتا</translation>
+    </message>
+    <message>
+        <source>HS code against the description</source>
+        <translation>HS کوڈ تفصیل سے میل نہیں کھاتا</translation>
+    </message>
+    <message>
+        <source>High freight</source>
+        <translation>زیادہ کرایہ</translation>
+    </message>
+    <message>
+        <source>Late advance filing</source>
+        <translation>پیشگی اطلاع دیر سے دی گئی</translation>
+    </message>
+    <message>
+        <source>Late change of consignee or port</source>
+        <translation>وصول کنندہ یا بندرگاہ کی دیر سے تبدیلی</translation>
+    </message>
+    <message>
+        <source>Long dwell in the port</source>
+        <translation>بندرگاہ میں طویل قیام</translation>
+    </message>
+    <message>
+        <source>Marks illegible or overlaid</source>
+        <translation>نشانات ناقابلِ خواندگی یا ڈھانپے ہوئے</translation>
+    </message>
+    <message>
+        <source>Mass or volume wrong for the goods</source>
+        <translation>سامان کے لحاظ سے وزن یا حجم غلط</translation>
+    </message>
+    <message>
+        <source>Needless transhipment</source>
+        <translation>بے ضرورت ٹرانس شپمنٹ</translation>
+    </message>
+    <message>
+        <source>Only a mobile number or a free mail address</source>
+        <translation>صرف موبائل نمبر یا مفت ای میل پتا</translation>
+    </message>
+    <message>
+        <source>Owner code not registered</source>
+        <translation>مالک کا کوڈ رجسٹرڈ نہیں</translation>
+    </message>
+    <message>
+        <source>Pick-up code misused</source>
+        <translation>وصولی کوڈ کا غلط استعمال</translation>
+    </message>
+    <message>
+        <source>Product too advanced for the end user</source>
+        <translation>آخری صارف کے لیے حد سے جدید مصنوعات</translation>
+    </message>
+    <message>
+        <source>Quantities differ across documents</source>
+        <translation>دستاویزات میں مقداریں مختلف</translation>
+    </message>
+    <message>
+        <source>Quantity absurd for the consignee</source>
+        <translation>وصول کنندہ کے لحاظ سے مقدار بے جا</translation>
+    </message>
+    <message>
+        <source>Radiation alarm that the goods do not explain</source>
+        <translation>تابکاری کا الارم جس کی وجہ سامان نہیں</translation>
+    </message>
+    <message>
+        <source>Returned or rejected container</source>
+        <translation>واپس یا مسترد کنٹینر</translation>
+    </message>
+    <message>
+        <source>Seal missing or tampered with</source>
+        <translation>مہر غائب یا چھیڑی ہوئی</translation>
+    </message>
+    <message>
+        <source>Tip-off</source>
+        <translation>مخبری</translation>
+    </message>
+    <message>
+        <source>Vague description</source>
+        <translation>مبہم تفصیل</translation>
+    </message>
+    <message>
+        <source>Value too low for the goods</source>
+        <translation>سامان کے لحاظ سے مالیت بہت کم</translation>
+    </message>
+</context>
+<context>
+    <name>indicator_hint</name>
+    <message>
+        <source>Compare with the same goods of other lots</source>
+        <translation>دوسری کھیپوں کے اسی سامان سے موازنہ کریں</translation>
+    </message>
+    <message>
+        <source>General cargo, spare parts, personal effects</source>
+        <translation>جنرل کارگو، فالتو پرزے، ذاتی سامان</translation>
+    </message>
+    <message>
+        <source>Legs that cost more than they should</source>
+        <translation>راستے کے ایسے حصے جن پر خرچ ضرورت سے زیادہ ہے</translation>
+    </message>
+    <message>
+        <source>Look at the front wall, floor and door sills</source>
+        <translation>سامنے کی دیوار، فرش اور دروازوں کی دہلیز دیکھیں</translation>
+    </message>
+    <message>
+        <source>Not seen before by this unit or in the register</source>
+        <translation>نہ اس یونٹ نے پہلے دیکھا، نہ رجسٹر میں ہے</translation>
+    </message>
+    <message>
+        <source>Owner code or number repainted</source>
+        <translation>مالک کا کوڈ یا نمبر دوبارہ رنگا گیا</translation>
+    </message>
+    <message>
+        <source>Seen in an earlier case or alert</source>
+        <translation>پہلے کسی کیس یا الرٹ میں آیا</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +2314,7 @@
     </message>
     <message>
         <source>This case is {status}: its fields take no change.</source>
-        <translation>کیس کی کیفیت: {status}۔ اس کے خانے بدل نہیں سکتے۔</translation>
+        <translation>کیس کا مرحلہ: {status}۔ اس کے خانے بدل نہیں سکتے۔</translation>
     </message>
     <message>
         <source>To review</source>
@@ -1692,11 +2385,11 @@
     </message>
     <message>
         <source>Field test</source>
-        <translation type="unfinished"></translation>
+        <translation>موقع پر ٹیسٹ</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی وزن</translation>
     </message>
     <message>
         <source>How found</source>
@@ -1720,15 +2413,15 @@
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیسٹ کا نتیجہ</translation>
     </message>
     <message>
         <source>Sub-type</source>
-        <translation type="unfinished"></translation>
+        <translation>ذیلی قسم</translation>
     </message>
     <message>
         <source>Test and its number</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیسٹ اور اس کا نمبر</translation>
     </message>
     <message>
         <source>Where found</source>
@@ -1814,23 +2507,23 @@
     <name>licence_state</name>
     <message>
         <source>Doubtful, being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکوک، پڑتال جاری</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>میعاد ختم</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود نہیں</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>درکار نہیں</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤثر</translation>
     </message>
 </context>
 <context>
@@ -1873,7 +2566,7 @@
     </message>
     <message>
         <source>Case {number} is {status} and takes no change. Amend it with a reason.</source>
-        <translation>کیس {number} بدل نہیں سکتا، کیفیت: {status}۔ وجہ کے ساتھ ترمیم کریں۔</translation>
+        <translation>کیس {number} بدل نہیں سکتا، مرحلہ: {status}۔ وجہ کے ساتھ ترمیم کریں۔</translation>
     </message>
     <message>
         <source>Fields missing: {count}. The case stays a draft; fill them and try again.</source>
@@ -1885,7 +2578,7 @@
     </message>
     <message>
         <source>Numbers, status and officers are given by the program and can't be set.</source>
-        <translation>نمبر، کیفیت اور افسران پروگرام خود دیتا ہے، انہیں مقرر نہیں کیا جا سکتا۔</translation>
+        <translation>نمبر، مرحلہ اور افسران پروگرام خود دیتا ہے، انہیں مقرر نہیں کیا جا سکتا۔</translation>
     </message>
     <message>
         <source>Revision {revision} of case {number} is issued already. Print it, or amend.</source>
@@ -2352,7 +3045,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation>ملاحظہ</translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Role</source>
@@ -2414,65 +3107,65 @@
     <name>place</name>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعی وزن</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>خالص وزن</translation>
     </message>
     <message>
         <source>Place, its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکج، اس کا نشان</translation>
     </message>
 </context>
 <context>
     <name>present</name>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>شناختی دستاویز</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، لاطینی حروف میں</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، اپنے رسم الخط میں</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>حیثیت</translation>
     </message>
 </context>
 <context>
     <name>purpose</name>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>عدالت</translation>
     </message>
     <message>
         <source>Destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>تلفی</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>تفتیش</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>لیبارٹری</translation>
     </message>
     <message>
         <source>Other purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>دیگر مقصد</translation>
     </message>
     <message>
         <source>Return to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>مالک کو واپسی</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرہ</translation>
     </message>
 </context>
 <context>
@@ -2774,7 +3467,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>کیفیت</translation>
+        <translation>مرحلہ</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -3017,15 +3710,15 @@
     <name>risk</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>اشارہ</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>پوائنٹ</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا دیکھا گیا</translation>
     </message>
 </context>
 <context>
@@ -3070,31 +3763,31 @@
     <name>sample</name>
     <message>
         <source>Bag seal</source>
-        <translation type="unfinished"></translation>
+        <translation>تھیلے کی مہر</translation>
     </message>
     <message>
         <source>From item</source>
-        <translation type="unfinished"></translation>
+        <translation>کس شے سے</translation>
     </message>
     <message>
         <source>Its number, such as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نمبر، جیسے 1</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں بھیجا گیا</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>کب لیا گیا</translation>
     </message>
 </context>
 <context>
@@ -3117,15 +3810,15 @@
     </message>
     <message>
         <source>Unit and door</source>
-        <translation type="unfinished"></translation>
+        <translation>اکائی اور دروازہ</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں</translation>
     </message>
 </context>
 <context>
@@ -3197,7 +3890,7 @@
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -3205,11 +3898,11 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ تاریخیں</translation>
     </message>
     <message>
         <source>Detained for expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہر کی رائے کے لیے روکا گیا</translation>
     </message>
     <message>
         <source>Detected by</source>
@@ -3245,7 +3938,7 @@
     </message>
     <message>
         <source>Question to the expert</source>
-        <translation type="unfinished"></translation>
+        <translation>ماہر سے سوال</translation>
     </message>
     <message>
         <source>Required: a case without written grounds is lost</source>
@@ -3257,11 +3950,11 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونے</translation>
     </message>
     <message>
         <source>Stored at</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں رکھا گیا</translation>
     </message>
 </context>
 <context>
@@ -3551,6 +4244,185 @@
     </message>
 </context>
 <context>
+    <name>size_type</name>
+    <message>
+        <source>10 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>13.6 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 ft 3 in high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>40 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>41 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>43 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>45 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>49 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>53 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.15 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.315 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.43 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.45 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7.82 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 ft 6 in high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 ft 6 in high, wider than 2.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 ft 6 in high, wider than 8 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 ft high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8.1 m long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft 6 in high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft 6 in high, wider than 2.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft 6 in high, wider than 8 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft high, wider than 2.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>9 ft high, wider than 8 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>air and surface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dry bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insulated, or cooled by a removable unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named cargo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 9 ft 6 in high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 9 ft 6 in high, wider than 2.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over 9 ft 6 in high, wider than 8 ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>platform or flat rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tank for dry bulk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tank for liquids or gases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to 4 ft high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ventilated</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n message(s) stuck</source>
@@ -3635,10 +4507,365 @@
     </message>
 </context>
 <context>
+    <name>sub_type</name>
+    <message>
+        <source>Acetic acid</source>
+        <translation>ایسیٹک ایسڈ</translation>
+    </message>
+    <message>
+        <source>Acetic anhydride</source>
+        <translation>ایسیٹک اینہائیڈرائیڈ</translation>
+    </message>
+    <message>
+        <source>Acetone</source>
+        <translation>ایسیٹون</translation>
+    </message>
+    <message>
+        <source>Aircraft or drone parts</source>
+        <translation>طیارے یا ڈرون کے پرزے</translation>
+    </message>
+    <message>
+        <source>Aluminium powder</source>
+        <translation>ایلومینیم پاؤڈر</translation>
+    </message>
+    <message>
+        <source>Ammonium nitrate</source>
+        <translation>امونیم نائٹریٹ</translation>
+    </message>
+    <message>
+        <source>Ammunition</source>
+        <translation>گولہ بارود</translation>
+    </message>
+    <message>
+        <source>Amphetamine</source>
+        <translation>ایمفیٹامین</translation>
+    </message>
+    <message>
+        <source>Antiquities</source>
+        <translation>نوادرات</translation>
+    </message>
+    <message>
+        <source>Banknotes</source>
+        <translation>کرنسی نوٹ</translation>
+    </message>
+    <message>
+        <source>Blank or converted weapon</source>
+        <translation>خالی کارتوس والا یا تبدیل شدہ ہتھیار</translation>
+    </message>
+    <message>
+        <source>Cannabis herb</source>
+        <translation>بھنگ (پودا)</translation>
+    </message>
+    <message>
+        <source>Cannabis resin</source>
+        <translation>چرس</translation>
+    </message>
+    <message>
+        <source>Captagon tablets</source>
+        <translation>کیپٹاگون گولیاں</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>کار</translation>
+    </message>
+    <message>
+        <source>Caviar and sturgeon</source>
+        <translation>کیویار اور سٹرجن مچھلی</translation>
+    </message>
+    <message>
+        <source>Charcoal</source>
+        <translation>لکڑی کا کوئلہ</translation>
+    </message>
+    <message>
+        <source>Chemicals of the control list</source>
+        <translation>کنٹرول لسٹ کے کیمیکل</translation>
+    </message>
+    <message>
+        <source>Chlorates or perchlorates</source>
+        <translation>کلوریٹ یا پرکلوریٹ</translation>
+    </message>
+    <message>
+        <source>Cigarettes</source>
+        <translation>سگریٹ</translation>
+    </message>
+    <message>
+        <source>Clothing and shoes</source>
+        <translation>کپڑے اور جوتے</translation>
+    </message>
+    <message>
+        <source>Cocaine</source>
+        <translation>کوکین</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>سکے</translation>
+    </message>
+    <message>
+        <source>Controlled electronics</source>
+        <translation>کنٹرول شدہ الیکٹرانکس</translation>
+    </message>
+    <message>
+        <source>Controlled materials and alloys</source>
+        <translation>کنٹرول شدہ مواد اور دھاتی مرکبات</translation>
+    </message>
+    <message>
+        <source>Cosmetics and perfume</source>
+        <translation>کاسمیٹکس اور عطر</translation>
+    </message>
+    <message>
+        <source>Counterfeit banknotes</source>
+        <translation>جعلی کرنسی نوٹ</translation>
+    </message>
+    <message>
+        <source>Detonators or detonating cord</source>
+        <translation>ڈیٹونیٹر یا ڈیٹونیٹنگ کارڈ</translation>
+    </message>
+    <message>
+        <source>Ecstasy-type tablets</source>
+        <translation>ایکسٹیسی قسم کی گولیاں</translation>
+    </message>
+    <message>
+        <source>Electronic waste</source>
+        <translation>الیکٹرانک فضلہ</translation>
+    </message>
+    <message>
+        <source>Ephedrine or pseudoephedrine</source>
+        <translation>ایفیڈرین یا سوڈوایفیڈرین</translation>
+    </message>
+    <message>
+        <source>Ethyl alcohol</source>
+        <translation>ایتھائل الکحل</translation>
+    </message>
+    <message>
+        <source>Explosives</source>
+        <translation>دھماکہ خیز مواد</translation>
+    </message>
+    <message>
+        <source>Falsified medicines</source>
+        <translation>جعلی ادویات</translation>
+    </message>
+    <message>
+        <source>Firearm</source>
+        <translation>آتشیں اسلحہ</translation>
+    </message>
+    <message>
+        <source>Gold and precious metals</source>
+        <translation>سونا اور قیمتی دھاتیں</translation>
+    </message>
+    <message>
+        <source>Heroin</source>
+        <translation>ہیروئن</translation>
+    </message>
+    <message>
+        <source>Hydrochloric acid</source>
+        <translation>ہائیڈروکلورک ایسڈ</translation>
+    </message>
+    <message>
+        <source>Hydrogen peroxide</source>
+        <translation>ہائیڈروجن پرآکسائیڈ</translation>
+    </message>
+    <message>
+        <source>Icons and paintings</source>
+        <translation>مذہبی شبیہیں اور تصاویر</translation>
+    </message>
+    <message>
+        <source>Ivory</source>
+        <translation>ہاتھی دانت</translation>
+    </message>
+    <message>
+        <source>Ketamine</source>
+        <translation>کیٹامین</translation>
+    </message>
+    <message>
+        <source>Khat</source>
+        <translation>قات</translation>
+    </message>
+    <message>
+        <source>Live animals</source>
+        <translation>زندہ جانور</translation>
+    </message>
+    <message>
+        <source>Logs and sawn timber</source>
+        <translation>لٹھے اور چری ہوئی لکڑی</translation>
+    </message>
+    <message>
+        <source>Machine tools</source>
+        <translation>مشین ٹولز</translation>
+    </message>
+    <message>
+        <source>Manuscripts and books</source>
+        <translation>مخطوطات اور کتابیں</translation>
+    </message>
+    <message>
+        <source>Medicines without registration</source>
+        <translation>غیر رجسٹرڈ ادویات</translation>
+    </message>
+    <message>
+        <source>Mercury</source>
+        <translation>پارہ</translation>
+    </message>
+    <message>
+        <source>Methadone</source>
+        <translation>میتھاڈون</translation>
+    </message>
+    <message>
+        <source>Methamphetamine</source>
+        <translation>میتھ ایمفیٹامین (آئس)</translation>
+    </message>
+    <message>
+        <source>Misclassified goods</source>
+        <translation>غلط درجہ بند سامان</translation>
+    </message>
+    <message>
+        <source>Morphine</source>
+        <translation>مارفین</translation>
+    </message>
+    <message>
+        <source>Nitazene</source>
+        <translation>نائٹازین</translation>
+    </message>
+    <message>
+        <source>Nitric acid</source>
+        <translation>نائٹرک ایسڈ</translation>
+    </message>
+    <message>
+        <source>Nitromethane</source>
+        <translation>نائٹرومیتھین</translation>
+    </message>
+    <message>
+        <source>Opium</source>
+        <translation>افیون</translation>
+    </message>
+    <message>
+        <source>Ozone-depleting gases</source>
+        <translation>اوزون کو نقصان دینے والی گیسیں</translation>
+    </message>
+    <message>
+        <source>P-2-P or its precursors</source>
+        <translation>⁦P-2-P⁩ یا اس کے پریکرسر</translation>
+    </message>
+    <message>
+        <source>Parts of firearms</source>
+        <translation>آتشیں اسلحے کے پرزے</translation>
+    </message>
+    <message>
+        <source>Parts of stolen vehicles</source>
+        <translation>چوری شدہ گاڑیوں کے پرزے</translation>
+    </message>
+    <message>
+        <source>Pesticides</source>
+        <translation>کیڑے مار ادویات</translation>
+    </message>
+    <message>
+        <source>Phones and accessories</source>
+        <translation>فون اور لوازمات</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>پودے</translation>
+    </message>
+    <message>
+        <source>Plastic waste</source>
+        <translation>پلاسٹک فضلہ</translation>
+    </message>
+    <message>
+        <source>Potassium permanganate</source>
+        <translation>پوٹاشیم پرمینگنیٹ</translation>
+    </message>
+    <message>
+        <source>Pregabalin</source>
+        <translation>پریگابالین</translation>
+    </message>
+    <message>
+        <source>Radioactive sources</source>
+        <translation>تابکار ذرائع</translation>
+    </message>
+    <message>
+        <source>Raw or cut tobacco</source>
+        <translation>خام یا کٹا ہوا تمباکو</translation>
+    </message>
+    <message>
+        <source>Saiga horn</source>
+        <translation>سائیگا ہرن کے سینگ</translation>
+    </message>
+    <message>
+        <source>Sea cucumber and shellfish</source>
+        <translation>سمندری کھیرا اور خول دار آبی جانور</translation>
+    </message>
+    <message>
+        <source>Sensors, lasers and optics</source>
+        <translation>سینسر، لیزر اور بصری آلات</translation>
+    </message>
+    <message>
+        <source>Skins and furs</source>
+        <translation>کھالیں اور سمور</translation>
+    </message>
+    <message>
+        <source>Spare parts</source>
+        <translation>فالتو پرزے</translation>
+    </message>
+    <message>
+        <source>Spirits</source>
+        <translation>تیز شراب</translation>
+    </message>
+    <message>
+        <source>Sticks for heating</source>
+        <translation>گرم کر کے پینے والی تمباکو سٹکس</translation>
+    </message>
+    <message>
+        <source>Sulphuric acid</source>
+        <translation>سلفیورک ایسڈ</translation>
+    </message>
+    <message>
+        <source>Synthetic cannabinoid</source>
+        <translation>مصنوعی کینابینوئڈ</translation>
+    </message>
+    <message>
+        <source>Synthetic cathinone</source>
+        <translation>مصنوعی کیتھینون</translation>
+    </message>
+    <message>
+        <source>Toluene</source>
+        <translation>ٹولوین</translation>
+    </message>
+    <message>
+        <source>Toys</source>
+        <translation>کھلونے</translation>
+    </message>
+    <message>
+        <source>Tramadol</source>
+        <translation>ٹراماڈول</translation>
+    </message>
+    <message>
+        <source>Undeclared dangerous goods</source>
+        <translation>ظاہر نہ کیا گیا خطرناک سامان</translation>
+    </message>
+    <message>
+        <source>Undeclared goods</source>
+        <translation>ظاہر نہ کیا گیا سامان</translation>
+    </message>
+    <message>
+        <source>Undervalued goods</source>
+        <translation>کم مالیت ظاہر کیا گیا سامان</translation>
+    </message>
+    <message>
+        <source>Watches and bags</source>
+        <translation>گھڑیاں اور بیگ</translation>
+    </message>
+    <message>
+        <source>Water-pipe tobacco</source>
+        <translation>حقے کا تمباکو</translation>
+    </message>
+    <message>
+        <source>Wine or beer</source>
+        <translation>وائن یا بیئر</translation>
+    </message>
+</context>
+<context>
     <name>unit</name>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>لے جانے والی</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3662,7 +4889,7 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation>ملاحظہ</translation>
+        <translation>کیفیت</translation>
     </message>
     <message>
         <source>Size and type</source>
@@ -3670,15 +4897,15 @@
     </message>
     <message>
         <source>Vessel, train, flight</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاز، ریل گاڑی، پرواز</translation>
     </message>
     <message>
         <source>ampoules</source>
-        <translation type="unfinished"></translation>
+        <translation>ایمپول</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>کارٹن</translation>
     </message>
     <message>
         <source>container loads</source>
@@ -3698,23 +4925,23 @@
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>میٹر</translation>
     </message>
     <message>
         <source>mg</source>
-        <translation type="unfinished"></translation>
+        <translation>ملی گرام</translation>
     </message>
     <message>
         <source>ml</source>
-        <translation type="unfinished"></translation>
+        <translation>ملی لیٹر</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>مربع میٹر</translation>
     </message>
     <message>
         <source>m³</source>
-        <translation type="unfinished"></translation>
+        <translation>مکعب میٹر</translation>
     </message>
     <message>
         <source>packs</source>
@@ -3722,7 +4949,7 @@
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>جوڑے</translation>
     </message>
     <message>
         <source>pieces</source>
@@ -3753,19 +4980,19 @@
     </message>
     <message>
         <source>Days from the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی سے دن</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ تاریخیں</translation>
     </message>
     <message>
         <source>High score from</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سکور کی حد</translation>
     </message>
     <message>
         <source>Indicator, in the unit's words</source>
-        <translation type="unfinished"></translation>
+        <translation>اشارہ، یونٹ کے الفاظ میں</translation>
     </message>
     <message>
         <source>Legal bases</source>
@@ -3781,19 +5008,19 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>پوائنٹ</translation>
     </message>
     <message>
         <source>Risk indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>رسک اشارے</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>بند</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کرنا ہے</translation>
     </message>
     <message>
         <source>Wording</source>

@@ -20,6 +20,9 @@ from xml.sax.saxutils import escape
 
 HERE = Path(__file__).resolve().parent
 PACKAGE = HERE.parent / "pcu_desk"
+TABLES = HERE.parent / "resources" / "codes"
+CATALOGUED = "Labels: catalogue"
+HINT = 4
 MARK = "QT_TRANSLATE_NOOP"
 PLURAL = "%n"
 FORMS = {"en": 2, "ru": 3, "ur": 2}
@@ -55,7 +58,18 @@ class State:
 
 def marked(package: Path = PACKAGE) -> set[Key]:
     """Return (context, source) of each marked text below a package, read from its syntax trees."""
-    return {key for path in sorted(package.rglob("*.py")) for key in _marks(ast.parse(path.read_text("utf-8")), path)}
+    code = {key for path in sorted(package.rglob("*.py")) for key in _marks(ast.parse(path.read_text("utf-8")), path)}
+    return code | {key for path in sorted(TABLES.glob("*.tsv")) for key in _labels(path)}
+
+
+def _labels(path: Path) -> Iterator[Key]:
+    """Give the labels of a code table, and its hints, when its head says that the catalogues translate them."""
+    lines = path.read_text("utf-8").splitlines()
+    if any(line.startswith("#") and line.endswith(CATALOGUED) for line in lines):
+        for cells in (line.split("\t") for line in lines if line and not line.startswith("#")):
+            yield path.stem, cells[1]
+            if len(cells) > HINT and cells[HINT]:
+                yield f"{path.stem}_hint", cells[HINT]
 
 
 def _marks(tree: ast.AST, path: Path) -> Iterator[Key]:
