@@ -87,6 +87,19 @@ class Catalog:
         """Return a text in this language with its {placeholders} filled; a value is never read as a placeholder."""
         return self._filled(self._found(text, -1), params)
 
+    def parts(self, text: Text, /, **params: object) -> tuple[tuple[str, object], ...]:
+        """Return a text as `text()` does, parted at its placeholders: words with None, a value as shown with itself."""
+        words = _PLACEHOLDER.split(self._found(text, -1))
+        told: list[tuple[str, object]] = []
+        for place, word in enumerate(words):
+            if not place % 2:
+                told.append((word, None))
+            elif word in params:
+                told.append((self._shown(params[word]), params[word]))
+            else:
+                told.append((f"{{{word}}}", None))
+        return tuple(part for part in told if part[0])
+
     def plural(self, text: Text, n: int, /, **params: object) -> str:
         """Return the form of a text for `n` things; `%n` in it becomes the figure."""
         found = self._found(text, n).replace("%n", self.number(Decimal(n)))

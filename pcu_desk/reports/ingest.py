@@ -14,11 +14,11 @@ from enum import Enum
 
 LINE = "\u2028"
 NBSP = "\u00a0"
-ISOLATE, OWN_ISOLATE, END = "\u2066", "\u2068", "\u2069"
+ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END = "\u2066", "\u2067", "\u2068", "\u2069"
 SIGNS = "☐☑✓→"
 _SIGN_SPACE = "\u2003"  # one em wide and blank: the sign is drawn over it
 _WORKING = frozenset("\u200c\u200d\u200e\u200f")  # ZWNJ, ZWJ, LRM, RLM act and are not seen
-INVISIBLE = _WORKING | {LINE, ISOLATE, END, "\u2067", "\u2068"}
+INVISIBLE = _WORKING | {LINE, ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END}
 _NEWLINES = re.compile("\r\n|[\n\u2028\u2029]")
 _PLAIN = re.compile("[\\x20-\\x7e\u00a1-\u00ac\u00ae-\u017f\u0400-\u045f\u0490-\u04e9\u2013\u2014\u2018-\u201e\u2116]*")
 
@@ -36,7 +36,9 @@ class Dress(Enum):
 class Span:
     """A stretch of text in one weight. A figure (identifier, date, number) keeps its order and is never parted.
 
-    `digit` is a check digit that follows in a frame, `failed` turns that frame white on black.
+    `digit` is a check digit that follows in a frame, `failed` turns that frame white on black. `rtl` is the direction
+    of the language that says it; without one a figure runs from left to right, and other text by its first letter.
+    A span with `inner` ones is these as one phrase in that direction, whatever stands around it.
     """
 
     text: str
@@ -44,6 +46,13 @@ class Span:
     figure: bool = False
     digit: str = ""
     failed: bool = False
+    rtl: bool | None = None
+    inner: tuple[Span, ...] = ()
+
+    @property
+    def written(self) -> str:
+        """The characters of the span and of those in it."""
+        return self.text + "".join(span.written for span in self.inner) + self.digit
 
 
 Spans = tuple[Span, ...]
@@ -80,7 +89,7 @@ Covered = Callable[[str], bool]
 def prepare(spans: tuple[Span, ...], covered: Covered, *, isolate: bool) -> Prepared:
     """Join spans into one text in NFC; `covered` tells whether a cluster can be shown.
 
-    With `isolate` a figure stands in a left-to-right isolate, and any other span in one of its own direction.
+    With `isolate` each span stands in an isolate of its direction.
     """
     maker = _Maker(covered, isolate=isolate)
     for span in spans:
@@ -104,20 +113,37 @@ class _Maker:
         """Return what was collected."""
         return Prepared("".join(self._parts), tuple(self._bold), tuple(self._marks), self._stands_for)
 
-    def add(self, span: Span) -> None:
-        """Add one span: NFC, newlines as line separators, every other character shown, boxed or drawn."""
+    def add(self, span: Span, around: bool | None = None) -> None:
+        """Add one span: NFC, newlines as line separators, every other character shown, boxed or drawn.
+
+        `around` is the direction of the phrase it stands in.
+        """
         begin = self._length
         text = _NEWLINES.sub(LINE, unicodedata.normalize("NFC", span.text))
-        wrap = self._isolate and (span.figure or any(character.isalnum() for character in text))
-        if wrap:
-            self._put(ISOLATE if span.figure else OWN_ISOLATE)
+        opening = self._opening(span, text, around)
+        self._put(opening)
         self._plain(text, figure=span.figure)
         if span.digit:
             self._silent(NBSP)
             self._frame(span.digit, Dress.FAILED if span.failed else Dress.CHECK)
-        if wrap:
+        for part in span.inner:
+            self._bold.append((begin, self._length, span.bold))
+            self.add(part, span.rtl)
+            begin = self._length
+        if opening:
             self._put(END)
         self._bold.append((begin, self._length, span.bold))
+
+    def _opening(self, span: Span, text: str, around: bool | None) -> str:
+        """Return the isolate that a span begins with, "" where it needs none."""
+        if not self._isolate:
+            return ""
+        if span.rtl is None:
+            worded = any(character.isalnum() for character in text)
+            return ISOLATE if span.figure else OWN_ISOLATE if worded or span.inner else ""
+        if span.rtl == around and not span.figure:
+            return ""
+        return RIGHT_ISOLATE if span.rtl else ISOLATE
 
     def _put(self, text: str) -> None:
         self._parts.append(text)

@@ -180,7 +180,8 @@ def _break(layout: QTextLayout, width: float) -> None:
 
 def _turns(spans: tuple[Span, ...]) -> bool:
     """Whether anything in these spans runs from right to left, so that figures beside it need isolates."""
-    return any(not span.text.isascii() and any(_right_to_left(c) for c in span.text) for span in spans)
+    written = (span.written for span in spans)
+    return any(not text.isascii() and any(_right_to_left(c) for c in text) for text in written)
 
 
 def _right_to_left(character: str) -> bool:

@@ -13,7 +13,6 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.reports.blocks import MM
 from pcu_desk.reports.finish import PLACES
 from pcu_desk.reports.glyphs import PageCanvas, Pen
-from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Align, Typesetter
 from pcu_desk.reports.page import PAGE
 from pcu_desk.reports.voices import Role, Voices, joined
@@ -59,14 +58,14 @@ def _sheets(
     buffer = io.BytesIO()
     canvas = PageCanvas(buffer, pagesize=PAGE, invariant=1, pageCompression=1)
     pen = Pen(canvas)
-    counted = joined(voice.say(_COPY_OF, copy=copy.number, copies=copy.copies) for voice in voices.all)
+    counted = joined(voice.said(_COPY_OF, copy=copy.number, copies=copy.copies) for voice in voices.all)
     first = voices.first
-    said = first.say(_PRINTED, when=first.catalog.moment(copy.when), copy=copy.number)
+    said = first.said(_PRINTED, when=copy.when, copy=copy.number)
     for page in range(pages):
         if page == 0:
             laid = typesetter.lay(counted, first.style(Role.BAND_SMALL))
             pen.draw(laid, places[0][0], places[0][1] + laid.height - 1 * MM, 27 * MM)
-        laid = typesetter.lay((Span(said),), first.style(Role.FOOTER, Align.END))
+        laid = typesetter.lay((said,), first.style(Role.FOOTER, Align.END))
         pen.draw(laid, places[1][0], places[1][1] + laid.height, 53 * MM)
         canvas.showPage()
     canvas.save()

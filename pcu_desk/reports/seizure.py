@@ -66,14 +66,9 @@ def _plain(text: str) -> Spans:
     return (Span(text),) if text.strip() else ()
 
 
-def _phrase(*parts: Spans) -> Spans:
-    """Join what is recorded with commas."""
-    made: list[Span] = []
-    for part in parts:
-        if part:
-            made += [Span(", ")] if made else []
-            made += part
-    return tuple(made)
+def _phrase(matter: Matter, *parts: Spans) -> Spans:
+    """Join what is recorded with the comma of the language."""
+    return matter.voices.listed(parts)
 
 
 def _figure(text: str, *, bold: bool = False) -> Spans:
@@ -95,11 +90,11 @@ def _moment(matter: Matter, moment: Moment | None, *, bold: bool = False) -> Spa
     """Return a moment in each language, the offset once."""
     if moment is None:
         return ()
-    shown = [voice.catalog.moment(moment) for voice in matter.voices.all]
-    offset = matter.voices.first.catalog.moment(moment, offset=True).removeprefix(shown[0]).strip()
-    spans = [Span(shown[0], bold=bold, figure=True), Span(" ("), Span(offset, figure=True), Span(")")]
-    for other in dict.fromkeys(text for text in shown[1:] if text != shown[0]):
-        spans += [Span(" / "), Span(other, figure=True)]
+    shown = [voice.moment(moment, bold=bold and not number) for number, voice in enumerate(matter.voices.all)]
+    offset = matter.voices.first.catalog.moment(moment, offset=True).removeprefix(shown[0].text).strip()
+    spans = [shown[0], Span(" ("), Span(offset, figure=True), Span(")")]
+    for other in shown[1:]:
+        spans += [Span(" / "), other] if other.text != shown[0].text else []
     return tuple(spans)
 
 
@@ -109,27 +104,26 @@ def _circumstances(matter: Matter) -> Iterator[Line]:
     yield Line(QT_TRANSLATE_NOOP("report", "Place"), _place(matter), "seizure.place")
     yield Line(QT_TRANSLATE_NOOP("report", "Inspection"), _inspection(matter), "begun", optional=True)
     yield Line(QT_TRANSLATE_NOOP("report", "Officers present"), _plain(case.officers), "officers", optional=True)
-    selected = _phrase(_code(matter, case.selection), _plain(case.selection_note))
+    selected = _phrase(matter, _code(matter, case.selection), _plain(case.selection_note))
     yield Line(QT_TRANSLATE_NOOP("report", "Why selected"), selected, "selection", optional=True)
     yield Line(QT_TRANSLATE_NOOP("report", "Detected by"), _code(matter, seizure.detection), "seizure.detection")
-    concealed = _phrase(_code(matter, seizure.concealment), _plain(seizure.concealment_note))
+    concealed = _phrase(matter, _code(matter, seizure.concealment), _plain(seizure.concealment_note))
     yield Line(QT_TRANSLATE_NOOP("report", "Concealment"), concealed, "seizure.concealment")
 
 
 def _inspection(matter: Matter) -> Spans:
     """Return the direction of the goods, and when the inspection began and ended."""
-    first, case = matter.voices.first.catalog, matter.case
-    times = [first.moment(moment) for moment in (case.begun, case.ended) if moment]
-    ends = [_figure(time) for time in times]
-    span = (*ends[0], Span(" – "), *ends[1]) if len(ends) > 1 else tuple(part for end in ends for part in end)
-    return _phrase(_code(matter, case.direction), span)
+    first, case = matter.voices.first, matter.case
+    ends = tuple(first.moment(moment) for moment in (case.begun, case.ended) if moment)
+    span = (ends[0], Span(" – "), ends[1]) if len(ends) > 1 else ends
+    return _phrase(matter, _code(matter, case.direction), span)
 
 
 def _place(matter: Matter) -> Spans:
     case, seizure = matter.case, _seizure(matter)
     places = dict.fromkeys(place for place in (seizure.place, case.place) if place.strip())
     code = (Span(" ("), *_figure(case.place_code), Span(")")) if case.place_code else ()
-    return (*_phrase(*(_plain(place) for place in places)), *code)
+    return (*_phrase(matter, *(_plain(place) for place in places)), *code)
 
 
 # --- 2 consignment ---
@@ -173,7 +167,7 @@ def _unit(matter: Matter, unit: TransportUnit) -> Spans:
         plate = (Span(body, bold=True, figure=True, digit=reading.normal[10], failed=fails),)
         words = matter.voices.both(_CHECK_FAILS if unit.kept_as_seen else _UNDECIDED) if fails else ()
     about = _phrase(
-        _figure(unit.size_type), _inline(matter, unit.kind), _figure(unit.country), words, _plain(unit.note)
+        matter, _figure(unit.size_type), _inline(matter, unit.kind), _figure(unit.country), words, _plain(unit.note)
     )
     return (*plate, *((Span(" "), *about) if about else ()))
 
@@ -186,24 +180,29 @@ def _seal(matter: Matter, seal: Seal, *, first: bool) -> Spans:
 
 def _goods(matter: Matter, line: GoodsLine) -> Spans:
     return _phrase(
+        matter,
         _plain(line.description),
         _told(matter, _HS, " ", line.hs),
         _plain(line.packages),
         _mass(matter, line.gross, _GROSS),
         _mass(matter, line.net, _NET),
-        _figure(matter.voices.first.catalog.money(line.value)) if line.value else (),
+        (matter.voices.first.money(line.value),) if line.value else (),
     )
 
 
 def _told(matter: Matter, what: Text, between: str, value: str, *, figure: bool = True) -> Spans:
     """Say what a value is in each language, and the value once."""
-    return (*matter.voices.both(what), Span(between), Span(value, figure=figure)) if value.strip() else ()
+    return _named(matter, what, between, Span(value, figure=figure)) if value.strip() else ()
+
+
+def _named(matter: Matter, what: Text, between: str, value: Span) -> Spans:
+    return (*matter.voices.both(what), Span(between), value)
 
 
 def _mass(matter: Matter, quantity: Quantity | None, what: Text) -> Spans:
     if quantity is None:
         return ()
-    return (*_figure(matter.voices.first.catalog.quantity(quantity)), Span(" "), *matter.voices.both(what))
+    return (matter.voices.first.quantity(quantity), Span(" "), *matter.voices.both(what))
 
 
 def _route(matter: Matter, stops: tuple[RouteStop, ...]) -> Spans:
@@ -215,18 +214,19 @@ def _route(matter: Matter, stops: tuple[RouteStop, ...]) -> Spans:
         if stop.code:
             made += [Span(" (", bold=bold), Span(stop.code, bold=bold, figure=True), Span(")", bold=bold)]
         if stop.day:
-            made += [Span(" "), Span(matter.voices.first.catalog.date(stop.day), figure=True)]
+            made += [Span(" "), matter.voices.first.date(stop.day)]
     return tuple(made)
 
 
 def _document(matter: Matter, document: Document) -> Spans:
-    day = matter.voices.first.catalog.date(document.issued) if document.issued else ""
-    return _phrase(_figure(document.number, bold=True), _figure(day))
+    day = (matter.voices.first.date(document.issued),) if document.issued else ()
+    return _phrase(matter, _figure(document.number, bold=True), day)
 
 
 def _party(matter: Matter, party: Party) -> Spans:
     latin = (Span(" ("), Span(party.name_latin), Span(")")) if party.name_latin not in {"", party.name} else ()
     return _phrase(
+        matter,
         (*_plain(party.name), *latin),
         _plain(party.address),
         _figure(party.country),
@@ -252,23 +252,23 @@ def _legal_basis(matter: Matter) -> Spans:
     """Return the code as recorded with the unit's own wording of it; nothing of ours."""
     code = _seizure(matter).legal_basis
     wording = next((entry.wording for entry in matter.source.unit.legal_bases if entry.id == code), "")
-    return _phrase(_plain(code), _plain(wording))
+    return _phrase(matter, _plain(code), _plain(wording))
 
 
 def _examination(matter: Matter, examination: Examination) -> Iterator[Line]:
-    first = matter.voices.first.catalog
-    done = _phrase(_code(matter, examination.decision), _plain(examination.share))
+    first = matter.voices.first
+    done = _phrase(matter, _code(matter, examination.decision), _plain(examination.share))
     yield Line(QT_TRANSLATE_NOOP("report", "Examination"), done, "examination.decision", optional=True)
     opened = _moment(matter, examination.opened)
     yield Line(QT_TRANSLATE_NOOP("report", "Opened"), opened, "examination.opened", optional=True)
-    masses = [first.quantity(q) if q else "–" for q in (examination.gross_documents, examination.gross_found)]
+    masses = [first.quantity(q) if q else Span("–") for q in (examination.gross_documents, examination.gross_found)]
     weighed: Spans = ()
     if examination.gross_documents or examination.gross_found:
-        both = (*_figure(masses[0]), Span(" / "), *_figure(masses[1]))
-        weighed = _phrase(both, _inline(matter, examination.determined))
+        both = (masses[0], Span(" / "), masses[1])
+        weighed = _phrase(matter, both, _inline(matter, examination.determined))
     yield Line(_AMOUNTS, weighed, "examination.gross_found", optional=True)
-    radiation = first.number(examination.radiation) if examination.radiation is not None else ""
-    measured = _phrase(_figure(radiation), _plain(examination.instrument))
+    radiation = (first.number(examination.radiation),) if examination.radiation is not None else ()
+    measured = _phrase(matter, radiation, _plain(examination.instrument))
     yield Line(QT_TRANSLATE_NOOP("report", "Radiation, µSv/h"), measured, "examination.radiation", optional=True)
     yield Line(
         QT_TRANSLATE_NOOP("report", "Result"), _code(matter, examination.result), "examination.result", optional=True
@@ -286,8 +286,8 @@ def _description(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Ent
     if item.description.strip():
         yield Entry(_plain(item.description))
     found = _told(matter, _WHERE_FOUND, ": ", item.where_found, figure=False)
-    worth = matter.voices.first.catalog.money(item.value) if item.value else ""
-    more = _phrase(_plain(item.packing), found, _told(matter, _VALUE, " ", worth))
+    worth = _named(matter, _VALUE, " ", matter.voices.first.money(item.value)) if item.value else ()
+    more = _phrase(matter, _plain(item.packing), found, worth)
     if more:
         yield Entry(more, Role.SECOND)
 
@@ -306,7 +306,7 @@ def _stacked(texts: list[str]) -> Iterator[Entry]:
 def _quantity(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
     if item.quantity is None:
         return
-    yield Entry(_figure(matter.voices.first.catalog.quantity(item.quantity), bold=True))
+    yield Entry((matter.voices.first.quantity(item.quantity, bold=True),))
     yield from _other_unit(matter, item.quantity)
 
 
@@ -321,8 +321,7 @@ def _other_unit(matter: Matter, quantity: Quantity) -> Iterator[Entry]:
 def _net(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
     if item.net is None and item.determined is None:
         return
-    shown = matter.voices.first.catalog.quantity(item.net) if item.net else "–"
-    yield Entry(_figure(shown))
+    yield Entry((matter.voices.first.quantity(item.net) if item.net else Span("–"),))
     if item.determined:
         for voice in matter.voices.all:
             yield Entry(Voices((voice,)).phrase(item.determined), Role.SECOND)
@@ -376,8 +375,9 @@ def _name(_matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
         yield Entry(_plain(person.name_latin), Role.SECOND if person.name.strip() else Role.TEXT)
 
 
-def _address(_matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
-    about = _phrase(*(_plain(text) for text in (person.address, person.document, person.languages, person.remark)))
+def _address(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
+    told = (person.address, person.document, person.languages, person.remark)
+    about = _phrase(matter, *(_plain(text) for text in told))
     if about:
         yield Entry(about)
 
@@ -389,9 +389,10 @@ def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
     yield Entry(matter.voices.both(_REFUSED, bold=True))
     words = [Span("“"), Span(person.refusal), Span("” ")] if person.refusal.strip() else []
     if person.heard_by.strip():
-        words += [*_told(matter, _HEARD, ": ", person.heard_by, figure=False), Span(". ")]
+        stop = matter.voices.first.catalog.stop
+        words += [*_told(matter, _HEARD, ": ", person.heard_by, figure=False), Span(f"{stop} ")]
     if person.signed_at:
-        words.append(Span(matter.voices.first.catalog.time(person.signed_at), figure=True))
+        words.append(matter.voices.first.time(person.signed_at))
     if words:
         yield Entry(tuple(words), Role.SECOND)
 
@@ -406,7 +407,7 @@ def _draw_signing_line(pen: Pen, left: float, top: float, width: float, height: 
 
 def _time(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
     if person.signed_at:
-        yield Entry(_figure(matter.voices.first.catalog.time(person.signed_at)))
+        yield Entry((matter.voices.first.time(person.signed_at),))
 
 
 def _persons(matter: Matter) -> tuple[Person, ...]:

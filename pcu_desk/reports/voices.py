@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 
 from pcu_desk.domain.codes import Code
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports.fonts import NASKH, NASTALIQ
-from pcu_desk.reports.ingest import Span, Spans
+from pcu_desk.reports.ingest import NBSP, Span, Spans
 from pcu_desk.reports.layout import Align, Style
 
 _NASKH_LARGER = 2.0
 _NASTALIQ_LANGUAGE = "ur"
 _TWO = 2
+_FIGURES = (int, Decimal, Quantity, Money, Moment, date)
 
 
 class Role(Enum):
@@ -50,6 +55,48 @@ class Voice:
     def say(self, text: Text, **params: object) -> str:
         """Return a text of the form in this language."""
         return self.catalog.text(text, **params)
+
+    def words(self, text: str, *, bold: bool = False) -> Span:
+        """Return words of this language, in its direction."""
+        return Span(text, bold=bold, rtl=self.catalog.rtl)
+
+    def said(self, text: Text, *, bold: bool = False, **params: object) -> Span:
+        """Return a text of the form as one phrase in which each figure keeps its order."""
+        inner = tuple(
+            self.words(shown, bold=bold) if value is None else Span(shown, bold, isinstance(value, _FIGURES))
+            for shown, value in self.catalog.parts(text, **params)
+        )
+        return inner[0] if len(inner) == 1 else Span("", bold, rtl=self.catalog.rtl, inner=inner)
+
+    def number(self, value: Decimal) -> Span:
+        """Return a number."""
+        return Span(self.catalog.number(value), figure=True)
+
+    def quantity(self, quantity: Quantity, *, bold: bool = False) -> Span:
+        """Return a quantity: the number, then its unit in the direction of the language, never parted."""
+        return self._measured(self.catalog.number(quantity.amount), self.catalog.label(quantity.unit), bold=bold)
+
+    def money(self, money: Money) -> Span:
+        """Return an amount and its currency."""
+        return self._measured(self.catalog.number(money.amount), money.currency, bold=False)
+
+    def date(self, day: date) -> Span:
+        """Return a date, never parted."""
+        return Span(self.catalog.date(day), figure=True, rtl=self.catalog.rtl)
+
+    def moment(self, moment: Moment, *, bold: bool = False) -> Span:
+        """Return date and hour, never parted."""
+        return Span(self.catalog.moment(moment), bold=bold, figure=True, rtl=self.catalog.rtl)
+
+    def time(self, moment: Moment) -> Span:
+        """Return the hour."""
+        return Span(self.catalog.time(moment), figure=True)
+
+    def _measured(self, amount: str, unit: str, *, bold: bool) -> Span:
+        if not self.catalog.rtl:
+            return Span(f"{amount}{NBSP}{unit}", bold=bold, figure=True)
+        inner = (Span(amount, bold, figure=True), Span(NBSP, bold, rtl=True), Span(unit, bold, figure=True, rtl=True))
+        return Span("", bold, rtl=True, inner=inner)
 
     def style(self, role: Role, align: Align = Align.START, *, rtl: bool | None = None) -> Style:
         """Return the type of a role; `rtl` is the direction of the page when it is not this language's."""
@@ -88,31 +135,46 @@ class Voices:
 
     def both(self, text: Text, *, bold: bool = False, **params: object) -> Spans:
         """Return a text in each language, once where they agree; each keeps its own direction."""
-        return joined((voice.say(text, **params) for voice in self.all), bold=bold)
+        return joined((voice.said(text, bold=bold, **params) for voice in self.all), bold=bold)
 
     def label(self, code: Code) -> Spans:
         """Return a coded value in each language."""
-        return joined(voice.catalog.label(code) for voice in self.all)
+        return joined(voice.words(voice.catalog.label(code)) for voice in self.all)
 
     def phrase(self, *codes: Code | None) -> Spans:
         """Return coded values joined by commas as they stand inside a phrase, in each language as a whole."""
-        return joined(", ".join(_lowered(voice.catalog.label(code)) for code in codes if code) for voice in self.all)
+        return joined(
+            voice.words(voice.catalog.comma.join(_lowered(voice.catalog.label(code)) for code in codes if code))
+            for voice in self.all
+        )
+
+    def listed(self, parts: Iterable[Spans]) -> Spans:
+        """Join what is recorded by the comma of the first language."""
+        made: list[Span] = []
+        for part in parts:
+            if part:
+                made += [Span(self.first.catalog.comma)] if made else []
+                made += part
+        return tuple(made)
 
 
-def joined(texts: Iterable[str], *, bold: bool = False) -> Spans:
+def joined(said: Iterable[Span], *, bold: bool = False) -> Spans:
     """Join what each language says with a stroke, once where they agree; nothing said makes no span."""
+    different: dict[str, Span] = {}
+    for span in said:
+        different.setdefault(span.written, span)
     made: list[Span] = []
-    for text in dict.fromkeys(texts):
+    for text, span in different.items():
         if text:
             # The stroke stays with the word before it.
             made += [Span(" /", bold=bold, figure=True), Span(" ", bold=bold)] if made else []
-            made.append(Span(text, bold=bold))
+            made.append(span)
     return tuple(made)
 
 
 def written(spans: Spans) -> str:
     """Return the characters of spans as one string."""
-    return "".join(span.text for span in spans)
+    return "".join(span.written for span in spans)
 
 
 def _lowered(label: str) -> str:
