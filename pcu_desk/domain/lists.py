@@ -1,0 +1,237 @@
+"""Reference tables that others publish (countries, tariff headings, places, packages): reads and searches them.
+
+A list that a rule depends on is an enum in `codes`; nothing here decides anything. No file is read before it is asked.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache, cached_property
+from pathlib import Path
+
+from pcu_desk import assets
+from pcu_desk.domain.errors import BugError
+from pcu_desk.domain.latin import latin
+
+ENGLISH = "en"
+
+
+class ListName(StrEnum):
+    """The tables; the value is the name of the file."""
+
+    COUNTRY = "country"
+    HS = "hs"
+    LOCODE = "locode"
+    PACKAGE = "package"
+    UNIT = "unit"
+    SIZE_TYPE = "size_type"
+    CURRENCY = "currency"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row: its code, its English label and the table's further columns by name."""
+
+    code: str
+    english: str
+    extra: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+
+# How many characters of a code name a broader entry, narrowest first.
+_BROADER = {ListName.HS: (6, 4, 2)}
+# A column that names the entry as well as its code does.
+_SECOND_CODE = {ListName.COUNTRY: "alpha3", ListName.UNIT: "own"}
+# A column with the label in another spelling.
+_SECOND_LABEL = {ListName.LOCODE: "name"}
+_CODE, _LABEL = "code", "english"
+_SEPARATORS = re.compile(r"[\s.\-/]+")
+
+
+class Table:
+    """One list: entries by code, labels by language, and the search over them."""
+
+    def __init__(self, name: ListName, entries: Sequence[Entry], about: Mapping[str, str], labels: Path) -> None:
+        """Take the rows, what the head lines say (source, date, licence) and the folder of the label files."""
+        self.name = name
+        self.entries = tuple(entries)
+        self.about = dict(about)
+        self._by_code = {entry.code: entry for entry in self.entries}
+        self._folder = labels
+        self._labels: dict[str, Mapping[str, str]] = {}
+
+    def get(self, code: str) -> Entry | None:
+        """Return the entry of a code as people write it (2915.24, ge pti), None when the table has none."""
+        return self._by_code.get(_code(code))
+
+    def nearest(self, code: str) -> Entry | None:
+        """Return the entry of a code, in a tariff else its heading's or its chapter's."""
+        wanted = _code(code)
+        shorter = (wanted[:length] for length in _BROADER.get(self.name, ()) if length < len(wanted))
+        return next((self._by_code[part] for part in (wanted, *shorter) if part in self._by_code), None)
+
+    def find(self, column: str, value: str) -> Entry | None:
+        """Return the first entry whose further column has a value: `find("own", "kg")`, `find("alpha3", "GEO")`."""
+        return next((entry for entry in self.entries if entry.extra.get(column) == value), None)
+
+    def label(self, code: str, language: str = ENGLISH) -> str:
+        """Return the label in a language, English when it has none there, empty when the code is not known."""
+        entry = self.nearest(code)
+        if entry is None:
+            return ""
+        return self._language(language).get(entry.code) or entry.english
+
+    @cached_property
+    def languages(self) -> tuple[str, ...]:
+        """The languages besides English that have a label file."""
+        found = self._folder.glob(f"{self.name}.*.tsv")
+        return tuple(sorted(path.name.split(".")[1] for path in found))
+
+    def search(self, text: str, language: str = ENGLISH, limit: int = 12) -> tuple[Entry, ...]:
+        """Return what a person may mean by a code or by words in any language and spelling, the likeliest first."""
+        asked = _Asked(_code(text), tuple(dict.fromkeys((_folded(text), _loose(text)))))
+        if not asked.code and not any(asked.forms):
+            return ()
+        best: dict[int, int] = {}
+        for place, rank in self._ranked(asked, language):
+            if rank < best.get(place, _FAR):
+                best[place] = rank
+        order = sorted(best, key=lambda place: (best[place], place))
+        return tuple(self.entries[place] for place in order[:limit])
+
+    def _ranked(self, asked: _Asked, language: str) -> Iterator[tuple[int, int]]:
+        if asked.code:
+            for place, code in self._codes:
+                if code.startswith(asked.code):
+                    yield place, _SAME_CODE if code == asked.code else _CODE_BEGINS
+        for form in filter(None, asked.forms):
+            first, *others = form.split(" ")
+            for place, speech, name in self._names:
+                if first in name and (rank := _rank(name, form, others)) != _FAR:
+                    yield place, rank + (speech != language)
+
+    @cached_property
+    def _codes(self) -> list[tuple[int, str]]:
+        column = _SECOND_CODE.get(self.name, "")
+        codes = [(place, _code(entry.code)) for place, entry in enumerate(self.entries)]
+        seconds = ((place, _code(entry.extra.get(column, ""))) for place, entry in enumerate(self.entries))
+        return codes + [(place, code) for place, code in seconds if code]
+
+    @cached_property
+    def _names(self) -> list[tuple[int, str, str]]:
+        """Every label in every language and spelling: place of the entry, language, the form that is compared."""
+        column = _SECOND_LABEL.get(self.name, "")
+        rows: dict[tuple[int, str, str], None] = {}
+        for place, entry in enumerate(self.entries):
+            spoken = [(speech, self._language(speech).get(entry.code, "")) for speech in self.languages]
+            for speech, label in [(ENGLISH, entry.english), (ENGLISH, entry.extra.get(column, "")), *spoken]:
+                for form in (_folded(label), _loose(label)) if label else ():
+                    rows[place, speech, f" {form}"] = None
+        return list(rows)
+
+    def _language(self, language: str) -> Mapping[str, str]:
+        if language not in self._labels:
+            self._labels[language] = self._read_labels(language) if language in self.languages else {}
+        return self._labels[language]
+
+    def _read_labels(self, language: str) -> Mapping[str, str]:
+        rows = _rows(self._folder / f"{self.name}.{language}.tsv")
+        labels = {row[0]: row[1] for row in rows.cells if len(row) == 2}  # noqa: PLR2004 - code and label
+        if len(labels) != len(rows.cells) or not labels.keys() <= self._by_code.keys():
+            raise BugError(f"labels of {self.name} in {language} do not fit the table")
+        return labels
+
+
+@cache
+def load(name: ListName) -> Table:
+    """Return a table, read once. Raises BugError when its file is missing or damaged."""
+    return read(name, assets.resource("codes"), assets.translation("lists"))
+
+
+def read(name: ListName, tables: Path, labels: Path) -> Table:
+    """Return the table of a folder. Raises BugError when its file is missing or damaged."""
+    rows = _rows(tables / f"{name}.tsv")
+    head, *cells = rows.cells or [()]
+    if tuple(head[:2]) != (_CODE, _LABEL) or any(len(row) != len(head) for row in cells):
+        raise BugError(f"table {name} is damaged")
+    entries = [Entry(row[0], row[1], dict(zip(head[2:], row[2:], strict=True))) for row in cells]
+    if len({entry.code for entry in entries}) != len(entries) or not all(entry.code for entry in entries):
+        raise BugError(f"table {name} has a code twice, or none")
+    return Table(name, entries, rows.about, labels)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    about: dict[str, str]
+    cells: list[tuple[str, ...]]
+
+
+def _rows(path: Path) -> _Rows:
+    """Read a file of tab-separated rows below head lines `# name: text`."""
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise BugError(f"{path.name} can't be read") from error
+    about = dict(line[1:].strip().partition(": ")[::2] for line in lines if line.startswith("#"))
+    return _Rows(about, [tuple(line.split("\t")) for line in lines if line and not line.startswith("#")])
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    code: str
+    forms: tuple[str, ...]
+
+
+# Ranks: the language of the officer first in each pair.
+_SAME_CODE, _CODE_BEGINS, _SAME_LABEL, _LABEL_BEGINS, _WORD_BEGINS, _INSIDE, _FAR = 0, 1, 2, 4, 6, 8, 99
+
+
+def _rank(name: str, form: str, others: Sequence[str]) -> int:
+    """Say how well a name (with a blank before it) answers a form whose further words are `others`."""
+    if name.startswith(form, 1):
+        return _SAME_LABEL if len(name) == len(form) + 1 else _LABEL_BEGINS
+    first = form.partition(" ")[0]
+    if all(f" {word}" in name for word in (first, *others)):
+        return _WORD_BEGINS
+    return _INSIDE if form in name else _FAR
+
+
+def _code(text: str) -> str:
+    return _SEPARATORS.sub("", text).upper()
+
+
+# One letter for those that people use for each other, in Arabic script by language and keyboard.
+_FOLD = str.maketrans({
+    "ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ه": "ہ", "ۀ": "ہ", "ۂ": "ہ", "ة": "ہ", "ھ": "ہ", "أ": "ا", "إ": "ا",
+    "آ": "ا", "ٱ": "ا", "ؤ": "و", "ے": "ی", "ں": "ن", "ı": "i", "ё": "е", "'": None, "ʻ": None, "ʼ": None, "‘": None,
+    "’": None, "ʹ": None, "`": None, "ـ": None, "\u200c": None, "\u200d": None,
+})  # fmt: skip
+_BETWEEN = re.compile(r"[\W_]+")
+
+
+def _folded(text: str) -> str:
+    """Return text as it is compared: no case, no marks, no signs, single blanks."""
+    if not text.isascii():
+        marked = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD)).translate(_FOLD)
+        text = "".join(sign for sign in marked if not unicodedata.combining(sign))
+    return _BETWEEN.sub(" ", text.casefold().replace("'", "")).strip()
+
+
+_ALIKE = str.maketrans({"y": "i", "w": "v", "q": "k", "x": "h"})
+_REPEATED = re.compile(r"([a-z])\1+")
+
+
+def _loose(text: str) -> str:
+    """Return the Latin spelling as it is compared: letters that systems of spelling swap are made one."""
+    spelled = (
+        _folded(latin(text))
+        .replace("kh", "h")
+        .replace("dzh", "j")
+        .replace("zh", "j")
+        .translate(_ALIKE)
+        .replace("iu", "u")
+    )
+    return _REPEATED.sub(r"\1", spelled)
