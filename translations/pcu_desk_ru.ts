@@ -1200,6 +1200,17 @@
     </message>
 </context>
 <context>
+    <name>draw</name>
+    <message>
+        <source>A draw takes {most} consignments at most. Part the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} can't be drawn from {candidates}. Draw fewer, or list more consignments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>end_use</name>
     <message>
         <source>Confirmed by the end user's state</source>
@@ -1584,6 +1595,10 @@
         <translation>Выгружено</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspection opened</source>
         <translation>Проверка открыта</translation>
     </message>
@@ -1600,6 +1615,10 @@
         <translation>Напечатано</translation>
     </message>
     <message>
+        <source>Release countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopened</source>
         <translation>Открыто снова</translation>
     </message>
@@ -1610,6 +1629,10 @@
     <message>
         <source>Submitted</source>
         <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voided</source>
@@ -1884,6 +1907,10 @@
     </message>
     <message>
         <source>{length}, {height}, {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, check digit {digit}, differs from the usual rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2536,6 +2563,14 @@
 <context>
     <name>life</name>
     <message>
+        <source>A hand-over names who gives, who takes, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random selection is drawn by the program. Draw from the list of consignments, or choose another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A refusal is recorded with the words, the time and who heard it.</source>
         <translation>Отказ записывают: слова, время и кто слышал.</translation>
     </message>
@@ -2552,8 +2587,16 @@
         <translation>По делу {number} бумаги ещё нет. Правьте сам черновик.</translation>
     </message>
     <message>
+        <source>Case {number} has no seizure, so nothing can be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number} has no seizure. Record the seizure before issuing its report.</source>
         <translation>В деле {number} нет изъятия. Запишите изъятие, потом выдавайте протокол.</translation>
+    </message>
+    <message>
+        <source>Case {number} is not a release against a high score: nothing to countersign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case {number} is not submitted. Submit it first.</source>
@@ -2570,6 +2613,10 @@
     <message>
         <source>Case {number} is your own. Another supervisor approves it.</source>
         <translation>Дело {number} — ваше. Утверждает другой руководитель.</translation>
+    </message>
+    <message>
+        <source>Case {number} is your own. Another supervisor countersigns its release.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case {number} is {status} and takes no change. Amend it with a reason.</source>
@@ -2594,6 +2641,14 @@
     <message>
         <source>The check digit fails: correct the number or keep it as seen.</source>
         <translation>Контрольная цифра не сходится: исправьте номер или оставьте как есть.</translation>
+    </message>
+    <message>
+        <source>The score is high: a supervisor countersigns the release, or give the reason for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over is earlier than the last one. Correct its time.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3548,10 @@
     <message>
         <source>Why selected</source>
         <translation>Причина отбора</translation>
+    </message>
+    <message>
+        <source>check digit differs from the usual rule</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>check digit fails</source>
@@ -5077,10 +5136,6 @@
 <context>
     <name>units</name>
     <message>
-        <source>Container or number plate</source>
-        <translation>Контейнер или госномер</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Подробнее</translation>
     </message>
@@ -5093,12 +5148,16 @@
         <translation>Оставить как есть</translation>
     </message>
     <message>
-        <source>Kept as seen on the box: {why}</source>
-        <translation>Оставлен как на контейнере: {why}</translation>
+        <source>Kept as seen: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of a transport unit</source>
         <translation>Номер транспортной единицы</translation>
+    </message>
+    <message>
+        <source>Number: container, plate, wagon, waybill, mail, VIN, IMO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>

@@ -5,196 +5,196 @@
     <name>alert</name>
     <message>
         <source>An alert begins from a case: open an inspection and press New alert.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ کیس سے شروع ہوتا ہے: معائنہ کھولیں اور «نیا الرٹ» دبائیں۔</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دیں</translation>
     </message>
     <message>
         <source>Answer due</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب باقی</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب دیا گیا</translation>
     </message>
     <message>
         <source>Choose what was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>چنیں کہ کیا کیا گیا۔</translation>
     </message>
     <message>
         <source>Do not send</source>
-        <translation type="unfinished"></translation>
+        <translation>نہ بھیجیں</translation>
     </message>
     <message>
         <source>From case {number}. Nothing leaves before you queue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} سے۔ قطار میں رکھنے سے پہلے کچھ نہیں جاتا۔</translation>
     </message>
     <message>
         <source>From {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} سے</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ میں</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا</translation>
     </message>
     <message>
         <source>New alert</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا الرٹ</translation>
     </message>
     <message>
         <source>Next try {next}. Leaves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی کوشش {next}۔ خود چلا جائے گا۔</translation>
     </message>
     <message>
         <source>No alert has been sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی الرٹ نہ بھیجا گیا نہ آیا</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بھیجا گیا</translation>
     </message>
     <message>
         <source>Nothing found is a result. Send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«کچھ نہیں ملا» بھی نتیجہ ہے۔ اسے بھیجیں۔</translation>
     </message>
     <message>
         <source>Opened here {moment}. The sender is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں {moment} کو کھولا گیا۔ بھیجنے والے کو اطلاع ہو جاتی ہے۔</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار میں رکھیں</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطب</translation>
     </message>
     <message>
         <source>Seal of the message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام کی رمز بندی</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی بھیجیں</translation>
     </message>
     <message>
         <source>Signed by a desk of {unit}; the signature was checked when it came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} کے ڈیسک کے دستخط ہیں؛ آتے وقت دستخط کی پڑتال ہوئی۔</translation>
     </message>
     <message>
         <source>Signed by {author} and this desk. Only the desks of the recipients can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} اور اس ڈیسک کے دستخط ہیں۔ اسے صرف مخاطب یونٹوں کے ڈیسک پڑھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>The directory names no other unit yet. The text is kept while this page is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری میں ابھی کوئی اور یونٹ نہیں۔ یہ صفحہ کھلا رہنے تک متن محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Threads, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلے، تازہ ترین پہلے</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>بنام</translation>
     </message>
     <message>
         <source>Transport unit</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل و حمل کی اکائی</translation>
     </message>
     <message>
         <source>Transport units</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل و حمل کی اکائیاں</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n time(s), last {last}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n بار کوشش ہوئی، {last} کو۔</numerusform>
+            <numerusform>%n بار کوشش ہوئی، آخری {last} کو۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Valid to {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} تک مؤثر۔</translation>
     </message>
     <message>
         <source>Waits here and leaves by itself when there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں منتظر ہے، رابطہ ہوتے ہی خود چلا جائے گا۔</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کیا گیا</translation>
     </message>
     <message>
         <source>Works without a line</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطے کے بغیر بھی چلتا ہے</translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بنام %n یونٹ</numerusform>
+            <numerusform>بنام %n یونٹ</numerusform>
         </translation>
     </message>
     <message>
         <source>to {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>بنام {units}</translation>
     </message>
     <message>
         <source>units of the directory that have a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری کے یونٹ جن کا ڈیسک ہے</translation>
     </message>
     <message>
         <source>{kind} {number} from {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}، {unit} سے۔</translation>
     </message>
     <message>
         <source>{kind} {number}, from case {case}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {number}، کیس {case} سے۔</translation>
     </message>
     <message>
         <source>{state} {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {moment}۔</translation>
     </message>
     <message>
         <source>{unit}, {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}، {author}</translation>
     </message>
 </context>
 <context>
     <name>alerts</name>
     <message>
         <source>Choose at least one unit to send to. The text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کے لیے کم از کم ایک یونٹ چنیں۔ متن محفوظ ہے۔</translation>
     </message>
     <message>
         <source>Fill in subject, reason and what is asked. The text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع، وجہ اور جو درکار ہے، پُر کریں۔ متن محفوظ ہے۔</translation>
     </message>
     <message>
         <source>This alert is your own unit's. Another unit answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ الرٹ آپ کے اپنے یونٹ کا ہے۔ جواب دوسرا یونٹ دیتا ہے۔</translation>
     </message>
     <message>
         <source>This desk has no directory of units yet, so nothing can be sealed. Take in the administrator's file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک پر ابھی یونٹوں کی ڈائریکٹری نہیں، اس لیے کچھ رمز بند نہیں ہو سکتا۔ منتظم کی فائل داخل کریں۔</translation>
     </message>
     <message>
         <source>{unit} has no desk in the directory, so nobody there could read it. The text is kept; choose another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری میں {unit} کا کوئی ڈیسک نہیں، وہاں اسے کوئی پڑھ نہیں سکے گا۔ متن محفوظ ہے؛ دوسرا یونٹ چنیں۔</translation>
     </message>
     <message>
         <source>{unit} is your own unit. Choose another unit to send to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} آپ کا اپنا یونٹ ہے۔ بھیجنے کے لیے دوسرا یونٹ چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -1025,27 +1025,27 @@
     <name>delivery_state</name>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب ملا</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>پہنچ گیا</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار میں</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑھا گیا</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجا گیا</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>رکا ہوا</translation>
     </message>
 </context>
 <context>
@@ -1193,6 +1193,17 @@
     <message>
         <source>TIR carnet</source>
         <translation>TIR کارنیٹ</translation>
+    </message>
+</context>
+<context>
+    <name>draw</name>
+    <message>
+        <source>A draw takes {most} consignments at most. Part the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} can't be drawn from {candidates}. Draw fewer, or list more consignments.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1518,47 +1529,47 @@
     <name>held</name>
     <message>
         <source>Another desk's message here has the same number. Ask its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں دوسرے ڈیسک کا پیغام اسی نمبر کا ہے۔ بھیجنے والے سے پوچھیں۔</translation>
     </message>
     <message>
         <source>It answers a message that has not come yet, and waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایسے پیغام کا جواب ہے جو ابھی نہیں آیا؛ اسی کا منتظر ہے۔</translation>
     </message>
     <message>
         <source>It answers a message that was not sent to its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ایسے پیغام کا جواب ہے جو اس کے بھیجنے والے کو بھیجا ہی نہیں گیا تھا۔</translation>
     </message>
     <message>
         <source>It is not a message of the exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تبادلے کا پیغام نہیں۔</translation>
     </message>
     <message>
         <source>It is sealed for other desks, not for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دوسرے ڈیسکوں کے لیے رمز بند ہے، اس کے لیے نہیں۔</translation>
     </message>
     <message>
         <source>It was changed on its way, or its signature is not its sender's.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ راستے میں بدلا گیا، یا دستخط بھیجنے والے کے نہیں۔</translation>
     </message>
     <message>
         <source>It was written by a newer version. Update PCU Desk to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ نئے ورژن میں لکھا گیا۔ پڑھنے کے لیے PCU Desk اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>Its fields are not those of a message. Ask its sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے خانے پیغام کے نہیں۔ بھیجنے والے سے پوچھیں۔</translation>
     </message>
     <message>
         <source>Its sender had been taken off the exchange before it was sent. Trust nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والا اس سے پہلے ہی تبادلے سے خارج ہو چکا تھا۔ اس کی کسی بات پر بھروسا نہ کریں۔</translation>
     </message>
     <message>
         <source>Its sender is not in the directory. It is opened when a newer directory names him.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والا ڈائریکٹری میں نہیں۔ نئی ڈائریکٹری میں اس کا نام آنے پر کھل جائے گا۔</translation>
     </message>
     <message>
         <source>Only its beginning came. Ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ابتدائی حصہ آیا۔ بھیجنے والے سے دوبارہ منگوائیں۔</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1591,10 @@
         <translation>برآمدی فائل بنی</translation>
     </message>
     <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspection opened</source>
         <translation>معائنہ شروع ہوا</translation>
     </message>
@@ -1596,6 +1611,10 @@
         <translation>چھاپا گیا</translation>
     </message>
     <message>
+        <source>Release countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopened</source>
         <translation>دوبارہ کھولا گیا</translation>
     </message>
@@ -1606,6 +1625,10 @@
     <message>
         <source>Submitted</source>
         <translation>پیش ہوا</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voided</source>
@@ -1880,6 +1903,10 @@
     </message>
     <message>
         <source>{length}, {height}, {type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, check digit {digit}, differs from the usual rule</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,75 +2459,75 @@
     <name>keys</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر بڑھائیں</translation>
     </message>
     <message>
         <source>Close, back</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں، واپس جائیں</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کریں</translation>
     </message>
     <message>
         <source>Fold the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست سمیٹیں</translation>
     </message>
     <message>
         <source>Fold the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلو کا پینل سمیٹیں</translation>
     </message>
     <message>
         <source>Go to a section</source>
-        <translation type="unfinished"></translation>
+        <translation>حصے پر جائیں</translation>
     </message>
     <message>
         <source>Go to the number field</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر کے خانے پر جائیں</translation>
     </message>
     <message>
         <source>Large controls for gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>دستانوں کے لیے بڑے بٹن</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>لاک کریں</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا معائنہ</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا پینل</translation>
     </message>
     <message>
         <source>Queue the message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام قطار میں رکھیں</translation>
     </message>
     <message>
         <source>Report and print</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ اور پرنٹ</translation>
     </message>
     <message>
         <source>Return with comments</source>
-        <translation type="unfinished"></translation>
+        <translation>تبصرے کے ساتھ واپس کریں</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF محفوظ کریں</translation>
     </message>
     <message>
         <source>Show the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بٹن دکھائیں</translation>
     </message>
     <message>
         <source>Submit or approve</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش کریں یا منظور کریں</translation>
     </message>
     <message>
         <source>Undo the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری تبدیلی واپس لیں</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2556,14 @@
 <context>
     <name>life</name>
     <message>
+        <source>A hand-over names who gives, who takes, and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A random selection is drawn by the program. Draw from the list of consignments, or choose another reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A refusal is recorded with the words, the time and who heard it.</source>
         <translation>انکار الفاظ، وقت اور سننے والے کے نام کے ساتھ درج ہوتا ہے۔</translation>
     </message>
@@ -2545,8 +2580,16 @@
         <translation>کیس {number} کا ابھی کوئی کاغذ نہیں۔ مسودہ ہی بدلیں۔</translation>
     </message>
     <message>
+        <source>Case {number} has no seizure, so nothing can be handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number} has no seizure. Record the seizure before issuing its report.</source>
         <translation>کیس {number} میں ضبطی نہیں۔ فردِ ضبطی جاری کرنے سے پہلے ضبطی درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Case {number} is not a release against a high score: nothing to countersign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case {number} is not submitted. Submit it first.</source>
@@ -2563,6 +2606,10 @@
     <message>
         <source>Case {number} is your own. Another supervisor approves it.</source>
         <translation>کیس {number} آپ کا اپنا ہے۔ اسے دوسرا نگران منظور کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Case {number} is your own. Another supervisor countersigns its release.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case {number} is {status} and takes no change. Amend it with a reason.</source>
@@ -2588,236 +2635,244 @@
         <source>The check digit fails: correct the number or keep it as seen.</source>
         <translation>پڑتالی ہندسہ غلط ہے: نمبر درست کریں یا جیسا دیکھا ویسا رکھیں۔</translation>
     </message>
+    <message>
+        <source>The score is high: a supervisor countersigns the release, or give the reason for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This hand-over is earlier than the last one. Correct its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>line</name>
     <message>
         <source>Another desk sends under this desk's name. Nothing is lost; enrol one of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور ڈیسک اس ڈیسک کے نام سے بھیج رہا ہے۔ کچھ ضائع نہیں ہوا؛ دونوں میں سے ایک کا اندراج دوبارہ کریں۔</translation>
     </message>
     <message>
         <source>Line not tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ ابھی آزمایا نہیں گیا</translation>
     </message>
     <message>
         <source>Network login needed</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک میں لاگ ان درکار</translation>
     </message>
     <message>
         <source>No desk of a recipient is enrolled now. Your message is safe here; ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطب کے کسی ڈیسک کا ابھی اندراج نہیں۔ پیغام یہاں محفوظ ہے؛ منتظم سے پوچھیں۔</translation>
     </message>
     <message>
         <source>No line</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ نہیں</translation>
     </message>
     <message>
         <source>On line</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ ہے</translation>
     </message>
     <message>
         <source>The clocks of desk and hub differ. The next try sets it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک اور ہب کی گھڑیوں میں فرق ہے۔ اگلی کوشش میں درست ہو جائے گا۔</translation>
     </message>
     <message>
         <source>The hub asked to offer this message again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب نے کہا کہ یہ پیغام بعد میں دوبارہ دیا جائے۔</translation>
     </message>
     <message>
         <source>The hub did not take this message. It is safe here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب نے یہ پیغام نہیں لیا۔ یہ یہاں محفوظ ہے۔</translation>
     </message>
     <message>
         <source>The hub does not answer. Messages wait and leave by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب جواب نہیں دے رہا۔ پیغامات منتظر ہیں، خود چلے جائیں گے۔</translation>
     </message>
     <message>
         <source>The hub does not know this desk yet. Ask the administrator to enrol it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب اس ڈیسک کو ابھی نہیں جانتا۔ منتظم سے اس کا اندراج کروائیں۔</translation>
     </message>
     <message>
         <source>The hub holds another message under this number. Yours is safe here; write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کے پاس اس نمبر کا دوسرا پیغام ہے۔ آپ کا پیغام یہاں محفوظ ہے؛ نیا لکھیں۔</translation>
     </message>
     <message>
         <source>The hub speaks a newer version. Update PCU Desk; your messages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب نئے ورژن پر ہے۔ PCU Desk اپ ڈیٹ کریں؛ آپ کے پیغامات محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>The hub takes nothing at the moment. Messages wait and leave by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب اس وقت کچھ نہیں لے رہا۔ پیغامات منتظر ہیں، خود چلے جائیں گے۔</translation>
     </message>
     <message>
         <source>The hub was restored. The desk compares its messages with it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب بحال کیا گیا۔ ڈیسک اپنے پیغامات اس سے دوبارہ ملا رہا ہے۔</translation>
     </message>
     <message>
         <source>The hub's certificate is not trusted. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کا سرٹیفکیٹ قابلِ اعتماد نہیں۔ منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>The hub's directory was refused. The one kept here stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کی ڈائریکٹری رد ہوئی۔ یہاں والی ہی استعمال میں ہے۔</translation>
     </message>
     <message>
         <source>The hub's disk is full. Messages wait and leave by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کی ڈسک بھر گئی ہے۔ پیغامات منتظر ہیں، خود چلے جائیں گے۔</translation>
     </message>
     <message>
         <source>The line broke off. What was not confirmed leaves again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ ٹوٹ گیا۔ جس کی تصدیق نہیں ہوئی وہ خود دوبارہ جائے گا۔</translation>
     </message>
     <message>
         <source>The line is too slow: the answer did not come in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابطہ بہت سست ہے: جواب وقت پر نہیں آیا۔</translation>
     </message>
     <message>
         <source>The message is too long for the hub. It is safe here; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام ہب کے لیے بہت لمبا ہے۔ یہ یہاں محفوظ ہے؛ مختصر کریں۔</translation>
     </message>
     <message>
         <source>The network wants its own login first. Open its page in a browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک پہلے اپنا لاگ ان مانگتا ہے۔ براؤزر میں اس کا صفحہ کھول کر لاگ ان کریں۔</translation>
     </message>
     <message>
         <source>The network's proxy wants a name and password. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کا پراکسی نام اور پاس ورڈ مانگتا ہے۔ منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>This desk was taken off the exchange. Your messages are kept; ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈیسک تبادلے سے خارج کیا گیا۔ آپ کے پیغامات محفوظ ہیں؛ منتظم سے پوچھیں۔</translation>
     </message>
     <message>
         <source>This machine could not write what came. It comes again; see that the disk has room.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کمپیوٹر آئی ہوئی چیز لکھ نہ سکا۔ وہ دوبارہ آئے گی؛ دیکھیں کہ ڈسک میں جگہ ہے۔</translation>
     </message>
     <message>
         <source>This message is damaged in the queue and can't leave. Write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام قطار میں خراب ہو گیا اور جا نہیں سکتا۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Nothing was sent; write it as https://hub.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ہب کا پتا نہیں۔ کچھ نہیں بھیجا گیا؛ یوں لکھیں: ⁦https://hub.example⁩۔</translation>
     </message>
 </context>
 <context>
     <name>line_popover</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب</translation>
     </message>
     <message>
         <source>Nothing is lost: work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ ضائع نہیں ہوا: کام جاری رکھیں۔</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ منتظر نہیں۔</translation>
     </message>
     <message>
         <source>Other units</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے یونٹ</translation>
     </message>
     <message>
         <source>This desk</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈیسک</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوشش کریں</translation>
     </message>
     <message>
         <source>Waiting to leave, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>روانگی کے منتظر، اسی ترتیب سے</translation>
     </message>
 </context>
 <context>
     <name>login</name>
     <message numerus="yes">
         <source>%n waiting: unlock to send.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n منتظر ہے: بھیجنے کے لیے کھولیں۔</numerusform>
+            <numerusform>%n منتظر ہیں: بھیجنے کے لیے کھولیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپائیں</translation>
     </message>
     <message>
         <source>Keyboard is {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کی بورڈ: {language}۔</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>رات</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ</translation>
     </message>
     <message>
         <source>Set one up for your unit, or start the program with another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنے یونٹ کے لیے والٹ بنائیں، یا پروگرام دوسرے فولڈر کے ساتھ چلائیں۔</translation>
     </message>
     <message>
         <source>Set up a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ بنائیں</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>There is no vault here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں ابھی کوئی والٹ نہیں</translation>
     </message>
     <message>
         <source>This vault does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ والٹ نہیں کھلتا</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کوشش کریں</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>کھولیں</translation>
     </message>
     <message>
         <source>Unlocking</source>
-        <translation type="unfinished"></translation>
+        <translation>کھل رہا ہے</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن {version}</translation>
     </message>
     <message>
         <source>Version {version}, training data</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن {version}، تربیتی ڈیٹا</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n s, then try again. Nothing is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سیکنڈ رکیں، پھر دوبارہ کوشش کریں۔ کچھ ضائع نہیں ہوا۔</numerusform>
+            <numerusform>%n سیکنڈ رکیں، پھر دوبارہ کوشش کریں۔ کچھ ضائع نہیں ہوا۔</numerusform>
         </translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کون ہیں؟</translation>
     </message>
     <message>
         <source>Your drafts are kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے مسودے والٹ میں محفوظ ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3541,10 @@
         <translation>انتخاب کی وجہ</translation>
     </message>
     <message>
+        <source>check digit differs from the usual rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check digit fails</source>
         <translation>پڑتالی ہندسہ غلط ہے</translation>
     </message>
@@ -3530,157 +3589,157 @@
     <name>report_page</name>
     <message numerus="yes">
         <source>%n copy(ies) sent to the printer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نقل پرنٹر کو بھیجی گئی۔</numerusform>
+            <numerusform>%n نقول پرنٹر کو بھیجی گئیں۔</numerusform>
         </translation>
     </message>
     <message>
         <source>100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>100 %</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور شدہ</translation>
     </message>
     <message>
         <source>Case with a seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی والا کیس</translation>
     </message>
     <message>
         <source>Characters without a glyph</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف جن کی شکل فونٹ میں نہیں</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نقول</translation>
     </message>
     <message>
         <source>Every character has a glyph.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر حرف کی شکل فونٹ میں ہے۔</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
-        <translation type="unfinished"></translation>
+        <translation>جاری شدہ، ابھی منظور نہیں</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ کی زبان</translation>
     </message>
     <message>
         <source>Left blank on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر خالی رہے گا</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا صفحہ</translation>
     </message>
     <message>
         <source>No case has a seizure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کسی کیس میں ضبطی نہیں</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نہیں</translation>
     </message>
     <message>
         <source>Nothing is left blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ خالی نہیں رہا۔</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {page} از {pages}</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا صفحہ</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کریں</translation>
     </message>
     <message>
         <source>Printed as their code point in a box: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>چوکھٹے میں کوڈ کی صورت چھپتے ہیں: {list}</translation>
     </message>
     <message>
         <source>Prints as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودے کے طور پر چھپے گا</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF محفوظ کریں</translation>
     </message>
     <message>
         <source>Second language, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری زبان، پہلو بہ پہلو</translation>
     </message>
     <message>
         <source>The PDF is saved as {name}. It is not encrypted: keep it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF محفوظ ہوا: {name}۔ یہ رمز بند نہیں: اسے مناسب جگہ رکھیں۔</translation>
     </message>
     <message>
         <source>The mark goes when the paper is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ جاری ہونے پر یہ نشان ہٹ جائے گا۔</translation>
     </message>
     <message>
         <source>The paper names the supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر نگران کا نام ہے۔</translation>
     </message>
     <message>
         <source>The paper says so until a supervisor approves.</source>
-        <translation type="unfinished"></translation>
+        <translation>نگران کی منظوری تک کاغذ پر یہی لکھا رہے گا۔</translation>
     </message>
     <message>
         <source>The report of a case is printed from its seizure: record one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ کیس کی ضبطی سے چھپتی ہے: پہلے ضبطی درج کریں۔</translation>
     </message>
     <message>
         <source>The window stays in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کی زبان یہی رہے گی: {language}</translation>
     </message>
     <message>
         <source>To the inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>معائنوں پر جائیں</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڑائی کے مطابق</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>زوم</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لکھی نہ جا سکی: {why}۔ دوسرا فولڈر چنیں۔</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>A report is in one language, or in two different ones side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ ایک زبان میں ہوتی ہے، یا دو الگ زبانوں میں پہلو بہ پہلو۔</translation>
     </message>
     <message>
         <source>Case {number} has no seizure, so there is no seizure report to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں ضبطی نہیں، اس لیے چھاپنے کو فردِ ضبطی نہیں۔</translation>
     </message>
     <message>
         <source>There is no report in {language}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} میں رپورٹ نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>There is no report of the kind {kind}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} قسم کی رپورٹ نہیں۔ موجود: {known}۔</translation>
     </message>
 </context>
 <context>
@@ -4027,205 +4086,205 @@
     <name>set_up</name>
     <message>
         <source>A for the first desk of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کے پہلے ڈیسک کے لیے A</translation>
     </message>
     <message>
         <source>At least 12 characters; several words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم 12 حروف؛ کئی الفاظ یاد رکھنا آسان ہے</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Create the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ بنائیں</translation>
     </message>
     <message>
         <source>Desk letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کا حرف</translation>
     </message>
     <message>
         <source>First supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا نگران</translation>
     </message>
     <message>
         <source>Five characters, such as GEPTI</source>
-        <translation type="unfinished"></translation>
+        <translation>پانچ حروف، جیسے GEPTI</translation>
     </message>
     <message>
         <source>Name of the unit, English</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا نام، انگریزی میں</translation>
     </message>
     <message>
         <source>Name of the unit, Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا نام، روسی میں</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، لاطینی حروف میں</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، اپنے رسم الخط میں</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ دوبارہ</translation>
     </message>
     <message>
         <source>Set up a vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ بنائیں</translation>
     </message>
     <message>
         <source>Small Latin letters, such as beridze</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹے لاطینی حروف، جیسے beridze</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں خفیہ جملے مختلف ہیں۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>The vault is a folder on this computer. Everything in it is encrypted; without the passphrase it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ اس کمپیوٹر پر ایک فولڈر ہے۔ اس میں سب کچھ رمز بند ہے؛ خفیہ جملے کے بغیر سب ضائع ہے۔</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ</translation>
     </message>
     <message>
         <source>Unit code</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا کوڈ</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>صارف کا نام</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>گہرے</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایاں فرق، گہرے</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایاں فرق، روشن</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بٹن</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کی زبان</translation>
     </message>
     <message>
         <source>Large, for gloves</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑے، دستانوں کے لیے</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Reports have their own languages</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹوں کی زبانیں الگ ہیں</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیبات</translation>
     </message>
     <message>
         <source>Size of controls</source>
-        <translation type="unfinished"></translation>
+        <translation>بٹنوں اور خانوں کا سائز</translation>
     </message>
 </context>
 <context>
     <name>shell</name>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Find a case by number or words</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس نمبر یا الفاظ سے تلاش کریں</translation>
     </message>
     <message>
         <source>Inspections</source>
-        <translation type="unfinished"></translation>
+        <translation>معائنے</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کی زبان</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>لاک</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید</translation>
     </message>
     <message>
         <source>New inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا معائنہ</translation>
     </message>
     <message>
         <source>PCU Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>PCU Desk</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹیں</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیبات</translation>
     </message>
     <message>
         <source>The program made a mistake of its own. What was saved is safe; the log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام سے خود غلطی ہوئی۔ جو محفوظ تھا وہ سلامت ہے؛ لاگ میں مزید لکھا ہے۔</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>تربیتی ڈیٹا</translation>
     </message>
     <message>
         <source>Training data: never sent for real, never counted</source>
-        <translation type="unfinished"></translation>
+        <translation>تربیتی ڈیٹا: نہ واقعی بھیجا جاتا ہے، نہ گنا جاتا ہے</translation>
     </message>
     <message>
         <source>Working: you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام ہو رہا ہے: آپ جاری رکھیں۔</translation>
     </message>
     <message>
         <source>{done} of {total} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {done} از {total}</translation>
     </message>
     <message>
         <source>{role} · {unit} · {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · {unit} · {code}</translation>
     </message>
 </context>
 <context>
@@ -4426,57 +4485,57 @@
     <name>status</name>
     <message numerus="yes">
         <source>%n message(s) stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیغام رکا ہوا</numerusform>
+            <numerusform>%n پیغامات رکے ہوئے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روانگی کا منتظر</numerusform>
+            <numerusform>%n روانگی کے منتظر</numerusform>
         </translation>
     </message>
     <message>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>سب محفوظ</translation>
     </message>
     <message>
         <source>All saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>سب محفوظ {time}</translation>
     </message>
     <message>
         <source>Journal not witnessed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے پر ابھی ہب کی گواہی نہیں</translation>
     </message>
     <message>
         <source>Last contact {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری رابطہ {time}</translation>
     </message>
     <message>
         <source>Next try {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی کوشش {time}</translation>
     </message>
     <message>
         <source>No contact yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی تک رابطہ نہیں ہوا</translation>
     </message>
     <message>
         <source>No line since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} سے رابطہ نہیں</translation>
     </message>
     <message>
         <source>Not saved: see the page</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ نہیں: صفحہ دیکھیں</translation>
     </message>
     <message>
         <source>Queue empty</source>
-        <translation type="unfinished"></translation>
+        <translation>قطار خالی</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ہو رہا ہے</translation>
     </message>
 </context>
 <context>
@@ -4865,7 +4924,7 @@
     <name>unit</name>
     <message>
         <source>Carried by</source>
-        <translation>لے جانے والی</translation>
+        <translation>کس پر لدا ہے</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5065,10 +5124,6 @@
 <context>
     <name>units</name>
     <message>
-        <source>Container or number plate</source>
-        <translation>کنٹینر یا نمبر پلیٹ</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>تفصیلات</translation>
     </message>
@@ -5081,12 +5136,16 @@
         <translation>جیسا دیکھا ویسا رکھیں</translation>
     </message>
     <message>
-        <source>Kept as seen on the box: {why}</source>
-        <translation>کنٹینر پر جیسا دیکھا ویسا رکھا گیا: {why}</translation>
+        <source>Kept as seen: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of a transport unit</source>
         <translation>نقل و حمل کی اکائی کا نمبر</translation>
+    </message>
+    <message>
+        <source>Number: container, plate, wagon, waybill, mail, VIN, IMO</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
