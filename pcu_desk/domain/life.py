@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from pcu_desk.domain.case import Case, Seizure
-from pcu_desk.domain.codes import CaseStatus, Result, Signature, UnitKind
+from pcu_desk.domain.codes import CaseStatus, Result, Signature
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.fields import Kind, Need, spec_of
 from pcu_desk.domain.identifiers import read_as
@@ -152,10 +152,7 @@ def missing(case: Case, need: Need = Need.SUBMIT) -> tuple[Missing, ...]:
     found += [
         Missing(f"/units/{unit.id}/number", UNREAD_NUMBER)
         for unit in case.units
-        if unit.kind is UnitKind.CONTAINER
-        and unit.number.strip()
-        and not unit.kept_as_seen
-        and not read_as(unit.kind, unit.number).valid
+        if unit.number.strip() and not unit.kept_as_seen and read_as(unit.kind, unit.number).undecided
     ]
     for person in case.seizure.persons if case.seizure else ():
         told = person.refusal.strip() and person.heard_by.strip() and person.signed_at

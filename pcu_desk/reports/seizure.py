@@ -16,7 +16,7 @@ from pcu_desk.domain.case import (
     Seizure,
     TransportUnit,
 )
-from pcu_desk.domain.codes import Code, PersonRole, Signature, StopKind, UnitKind
+from pcu_desk.domain.codes import Code, PersonRole, Signature, StopKind
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
@@ -42,6 +42,7 @@ from pcu_desk.reports.layout import Align
 from pcu_desk.reports.voices import Role, Voices
 
 _UNDECIDED = QT_TRANSLATE_NOOP("report", "check digit fails")
+_DIFFERS = QT_TRANSLATE_NOOP("report", "check digit differs from the usual rule")
 _CHECK_FAILS = QT_TRANSLATE_NOOP("report", "check digit fails, kept as seen")
 _GROSS = QT_TRANSLATE_NOOP("report", "gross")
 _NET = QT_TRANSLATE_NOOP("report", "net")
@@ -159,13 +160,13 @@ def _rows(label: Text, path: str, values: list[Spans]) -> Iterator[Line]:
 
 def _unit(matter: Matter, unit: TransportUnit) -> Spans:
     reading = read_as(unit.kind, unit.number)
-    plate: Spans = _figure(unit.number, bold=True)
-    words: Spans = ()
-    if reading.kind is UnitKind.CONTAINER and reading.expected:
-        fails = reading.normal[-1] != reading.expected
-        body = f"{reading.normal[:4]} {reading.normal[4:10]}"
-        plate = (Span(body, bold=True, figure=True, digit=reading.normal[10], failed=fails),)
-        words = matter.voices.both(_CHECK_FAILS if unit.kept_as_seen else _UNDECIDED) if fails else ()
+    parts, differs = reading.parts, bool(reading.expected) and reading.found != reading.expected
+    plate: Spans = _figure(f"{parts.body}{parts.digit} {parts.tail}".strip(), bold=True)
+    if parts.digit and not parts.tail:
+        failed = differs and not reading.advisory
+        plate = (Span(parts.body, bold=True, figure=True, digit=parts.digit, failed=failed),)
+    told = _DIFFERS if reading.advisory else _CHECK_FAILS if unit.kept_as_seen else _UNDECIDED
+    words = matter.voices.both(told) if differs else ()
     about = _phrase(
         matter, _figure(unit.size_type), _inline(matter, unit.kind), _figure(unit.country), words, _plain(unit.note)
     )

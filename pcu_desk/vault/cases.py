@@ -77,6 +77,7 @@ def project(case: Case) -> Projection:
         int(case.seizure is not None),
     )
     keys = frozenset(key for number in _identifiers(case) if (key := squeeze(number)))
+    keys |= {key for unit in case.units if (key := read_as(unit.kind, unit.number).normal)}
     words = "\n".join((case.number, case.seizure.number if case.seizure else "", *_texts(case)))
     return Projection(columns, fold(words), fold("\n".join((*sorted(keys), *_names(case)))), keys)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pcu_desk.domain import identifiers
 from pcu_desk.domain.codes import UnitKind
 from pcu_desk.domain.identifiers import Reading, read_as
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -12,8 +11,23 @@ from pcu_desk.ui.widgets.plate import Check, Plate
 SPOKEN_RIGHT = QT_TRANSLATE_NOOP("identifier", "{number}, check digit {digit}, right")
 SPOKEN_WRONG = QT_TRANSLATE_NOOP("identifier", "{number}, check digit {digit}, wrong")
 SPOKEN_KEPT = QT_TRANSLATE_NOOP("identifier", "{number}, check digit {digit}, kept as seen")
-ICONS = {UnitKind.CONTAINER: "container", UnitKind.TRUCK: "truck"}
-_OWNER, _SERIAL, _FULL = 4, 10, 11
+SPOKEN_DOUBTFUL = QT_TRANSLATE_NOOP("identifier", "{number}, check digit {digit}, differs from the usual rule")
+_SPOKEN = {
+    Check.RIGHT: SPOKEN_RIGHT,
+    Check.WRONG: SPOKEN_WRONG,
+    Check.KEPT: SPOKEN_KEPT,
+    Check.DOUBTFUL: SPOKEN_DOUBTFUL,
+}
+ICONS = {
+    UnitKind.CONTAINER: "container",
+    UnitKind.TRUCK: "truck",
+    UnitKind.TRAILER: "truck",
+    UnitKind.WAGON: "wagon",
+    UnitKind.AIR: "plane",
+    UnitKind.MAIL: "mail",
+    UnitKind.VESSEL: "ship",
+    UnitKind.VEHICLE: "car",
+}
 
 
 def icon_of(kind: UnitKind | None) -> str:
@@ -24,11 +38,11 @@ def icon_of(kind: UnitKind | None) -> str:
 def plate_of(kind: UnitKind | None, number: str, *, kept: bool = False, look: Look | None = None) -> Plate:
     """Return the plate of a number as typed."""
     reading = read_as(kind, number)
-    if reading.kind is not UnitKind.CONTAINER or len(reading.normal) != _FULL:
-        return Plate(number.strip() or reading.normal)
-    body, digit = f"{reading.normal[:_OWNER]} {reading.normal[_OWNER:_SERIAL]}", reading.normal[_SERIAL]
-    check = Check.RIGHT if reading.valid else Check.KEPT if kept else Check.WRONG
-    return Plate(body, digit, check, _spoken(look, reading, check) if look else "")
+    parts = reading.parts
+    if not parts.digit:
+        return Plate(parts.body)
+    check = _check(reading, kept=kept)
+    return Plate(parts.body, parts.digit, check, _spoken(look, reading, check) if look else "", parts.tail)
 
 
 def words_of(look: Look, reading: Reading) -> str:
@@ -36,11 +50,22 @@ def words_of(look: Look, reading: Reading) -> str:
     return look.text(reading.why, **dict(reading.params))
 
 
-def wrong(reading: Reading) -> bool:
-    """Tell whether a whole container number fails its check."""
-    return reading.kind is UnitKind.CONTAINER and not reading.valid and reading.why is not identifiers.TO_GO
+def doubtful(reading: Reading) -> bool:
+    """Tell whether a whole number differs from a rule that only advises."""
+    return reading.kind is not None and reading.advisory and not reading.valid and not reading.partial
+
+
+def _check(reading: Reading, *, kept: bool) -> Check:
+    if reading.valid:
+        return Check.RIGHT
+    if reading.advisory:
+        return Check.DOUBTFUL
+    return Check.KEPT if kept else Check.WRONG
 
 
 def _spoken(look: Look, reading: Reading, check: Check) -> str:
-    text = {Check.RIGHT: SPOKEN_RIGHT, Check.KEPT: SPOKEN_KEPT}.get(check, SPOKEN_WRONG)
-    return look.text(text, number=" ".join(reading.normal[:_SERIAL]), digit=reading.normal[_SERIAL])
+    parts = reading.parts
+    number = " ".join("".join(part for part in parts.body if part.isalnum()))
+    if parts.tail:
+        number = f"{number} {parts.digit} {' '.join(parts.tail)}"
+    return look.text(_SPOKEN[check], number=number, digit=parts.digit)

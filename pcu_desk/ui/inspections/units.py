@@ -9,15 +9,14 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from pcu_desk.domain import identifiers
 from pcu_desk.domain.case import TransportUnit
 from pcu_desk.domain.codes import UnitKind
-from pcu_desk.domain.identifiers import candidates, read_as
+from pcu_desk.domain.identifiers import Reading, read_as, unit_candidates
 from pcu_desk.domain.record import Record, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.ui.inspections.form import Form
-from pcu_desk.ui.inspections.plates import icon_of, plate_of, words_of, wrong
+from pcu_desk.ui.inspections.plates import doubtful, icon_of, plate_of, words_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import QUIET, Button, KeyCap
 from pcu_desk.ui.widgets.labels import CAPTION, TABLE, label, rule
@@ -25,11 +24,11 @@ from pcu_desk.ui.widgets.plate import PlateLabel
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-_PLACEHOLDER = QT_TRANSLATE_NOOP("units", "Container or number plate")
+_PLACEHOLDER = QT_TRANSLATE_NOOP("units", "Number: container, plate, wagon, waybill, mail, VIN, IMO")
 _NAME = QT_TRANSLATE_NOOP("units", "Number of a transport unit")
 _IT_IS = QT_TRANSLATE_NOOP("units", "It is {digit}")
 _KEEP = QT_TRANSLATE_NOOP("units", "Keep as seen")
-_KEPT = QT_TRANSLATE_NOOP("units", "Kept as seen on the box: {why}")
+_KEPT = QT_TRANSLATE_NOOP("units", "Kept as seen: {why}")
 _DETAILS = QT_TRANSLATE_NOOP("units", "Details")
 _REMOVE = QT_TRANSLATE_NOOP("units", "Remove")
 _ROW = 44
@@ -76,11 +75,11 @@ class IdentifierField(QFrame):
             self.entered.emit(numbers)
 
     def _read(self, text: str) -> None:
-        reading = candidates(text)[0] if text.strip() else None
-        icon = icon_of(reading.kind) if reading is not None else "scan"
+        reading = unit_candidates(text)[0] if text.strip() else None
+        icon = icon_of(reading.unit) if reading is not None else "scan"
         self._icon.setPixmap(self._look.pixmap(icon, 20, "text"))
         self.words.setText(words_of(self._look, reading) if reading is not None else "")
-        going = reading is None or reading.valid or reading.why in {identifiers.TO_GO, identifiers.NOT_KNOWN}
+        going = reading is None or reading.partial or not reading.undecided
         self.words.setProperty("kind", CAPTION if going else "danger")
         self.words.style().unpolish(self.words)
         self.words.style().polish(self.words)
@@ -117,21 +116,20 @@ class UnitRow(QWidget):
         self._look, self._path, self._unit = look, f"{PATH}/{unit['id']}", unit
         kind = UnitKind(unit["kind"]) if unit["kind"] else None  # type: ignore[call-arg]  # looked up by value
         reading = read_as(kind, unit["number"])
-        self.failed = wrong(reading) and not unit["kept_as_seen"]
+        self.failed = reading.undecided and not unit["kept_as_seen"]
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(7)
         icon = QLabel()
-        icon.setPixmap(look.pixmap(icon_of(reading.kind), 18, "text"))
+        icon.setPixmap(look.pixmap(icon_of(kind or reading.unit), 18, "text"))
         row.addWidget(icon)
         kept = bool(unit["kept_as_seen"])
         self.plate = plate_of(kind, unit["number"], kept=kept, look=look)
         row.addWidget(PlateLabel(look, self.plate, "identifier"))
         state = QLabel()
-        mark = ("danger", "danger") if self.failed else ("warning", "warn") if wrong(reading) else ("check", "ok")
-        state.setPixmap(look.pixmap(mark[0], 18, mark[1]))
+        state.setPixmap(look.pixmap(*self._mark(reading)))
         row.addWidget(state)
         row.addWidget(label(self._words(reading, unit), TABLE if self.failed else "muted", wrap=True), 1)
         self._add_buttons(row, reading, read_only=read_only)
@@ -162,9 +160,16 @@ class UnitRow(QWidget):
             with QPainter(self) as painter:
                 painter.fillRect(QRect(0, 0, self.width(), self.height()), self._look.theme.colour("danger-soft"))
 
-    def _words(self, reading: identifiers.Reading, unit: Record) -> str:
+    def _mark(self, reading: Reading) -> tuple[str, int, str]:
+        if self.failed:
+            return "danger", 18, "danger"
+        if reading.undecided or doubtful(reading):
+            return "warning", 18, "warn"
+        return ("check", 18, "ok") if reading.valid else ("info", 18, "muted")
+
+    def _words(self, reading: Reading, unit: Record) -> str:
         words = words_of(self._look, reading)
-        if wrong(reading) and unit["kept_as_seen"]:
+        if reading.undecided and unit["kept_as_seen"]:
             words = self._look.text(_KEPT, why=words)
         return words if self.failed else " · ".join(part for part in (unit["size_type"], words) if part)
 
@@ -174,11 +179,10 @@ class UnitRow(QWidget):
         button.setToolTip(self._look.text(text))
         return button
 
-    def _add_buttons(self, row: QHBoxLayout, reading: identifiers.Reading, *, read_only: bool) -> None:
+    def _add_buttons(self, row: QHBoxLayout, reading: Reading, *, read_only: bool) -> None:
         look = self._look
         if self.failed and not read_only:
-            if reading.expected:
-                right = reading.normal[:-1] + reading.expected
+            if right := reading.mended:
                 is_it = Button(look, look.text(_IT_IS, digit=reading.expected))
                 is_it.clicked.connect(lambda: self.committed.emit({f"{self._path}/number": right}))
                 row.addWidget(is_it)
@@ -257,7 +261,7 @@ class UnitsBox(QFrame):
     def _enter(self, numbers: list[str]) -> None:
         changes: dict[str, Any] = {}
         for number in numbers:
-            key, reading = uuid7(), candidates(number)[0]
-            kind = reading.kind.value if reading.kind is not None else None
+            key, unit = uuid7(), unit_candidates(number)[0].unit
+            kind = unit.value if unit is not None else None
             changes[f"{PATH}/{key}"] = {**encode(TransportUnit()), "id": key, "kind": kind, "number": number}
         self.committed.emit(changes)

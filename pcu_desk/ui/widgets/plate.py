@@ -26,28 +26,31 @@ class Check(Enum):
     RIGHT = "right"
     WRONG = "wrong"
     KEPT = "kept"
+    DOUBTFUL = "doubtful"
 
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """An identifier in groups, and its check digit when the kind has one."""
+    """An identifier in groups, and its check digit when the kind has one, and what stands after the digit."""
 
     body: str
     digit: str = ""
     check: Check = Check.NONE
     spoken: str = ""
+    tail: str = ""
 
     @property
     def plain(self) -> str:
         """The identifier as one line, for copying and searching."""
-        return f"{self.body} {self.digit}".strip()
+        return f"{self.body} {self.digit} {self.tail}".strip()
 
 
 def plate_width(theme: Theme, plate: Plate, step: str = "table") -> int:
     """Return the width of a plate in pixels."""
     font = theme.font(step, bold=True)
     width = ink.text_width(font, plate.body)
-    return width + (_GAP + _frame_width(theme, plate, step) if plate.digit else 0)
+    width += _GAP + _frame_width(theme, plate, step) if plate.digit else 0
+    return width + (_GAP + ink.text_width(font, plate.tail) if plate.tail else 0)
 
 
 def draw_plate(  # noqa: PLR0917 - painting reads best in the order of the painter's own calls
@@ -61,10 +64,13 @@ def draw_plate(  # noqa: PLR0917 - painting reads best in the order of the paint
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
     painter.drawText(QRect(at.x(), at.y(), body + 2, height), ink.START | Qt.TextFlag.TextSingleLine, plate.body)
+    frame = QRect(at.x() + body + _GAP, at.y(), _frame_width(theme, plate, step), height)
     if plate.digit:
-        _draw_digit(
-            painter, QRect(at.x() + body + _GAP, at.y(), _frame_width(theme, plate, step), height), theme, plate
-        )
+        _draw_digit(painter, frame, theme, plate)
+    if plate.tail:
+        painter.setPen(theme.colour("text"))
+        tail = QRect(frame.x() + frame.width() + _GAP, at.y(), ink.text_width(font, plate.tail) + 2, height)
+        painter.drawText(tail, ink.START | Qt.TextFlag.TextSingleLine, plate.tail)
     painter.restore()
     return plate_width(theme, plate, step)
 
@@ -100,6 +106,7 @@ def _draw_digit(painter: QPainter, box: QRect, theme: Theme, plate: Plate) -> No
     frame = QRect(box.x(), box.y() + (box.height() - height) // 2, box.width(), height)
     filled = plate.check in {Check.WRONG, Check.KEPT}
     fill = theme.colour("danger") if filled else None
-    ink.draw_frame(painter, frame, fill=fill, line=None if filled else theme.colour("text"), radius=2, width=1.5)
+    outline = theme.colour("warn" if plate.check is Check.DOUBTFUL else "text")
+    ink.draw_frame(painter, frame, fill=fill, line=None if filled else outline, radius=2, width=1.5)
     painter.setPen(theme.colour("surface" if theme.dark else "raised") if filled else theme.colour("text"))
     painter.drawText(frame, ink.CENTRE, plate.digit)
