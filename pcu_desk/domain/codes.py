@@ -171,61 +171,77 @@ class Weighing(Code):
     OTHER = "other", QT_TRANSLATE_NOOP("weighing", "Other way")
 
 
-class Category(Code):
-    """Codes: what was seized."""
+class CheckKind(Code):
+    """Codes: checks performed on a consignment."""
 
-    DRUGS = "drugs", QT_TRANSLATE_NOOP("category", "Drugs")
-    NPS = "nps", QT_TRANSLATE_NOOP("category", "New psychoactive substances")
-    PRECURSORS = "precursors", QT_TRANSLATE_NOOP("category", "Drug precursors")
-    EXPLOSIVE_PRECURSORS = "explosive_precursors", QT_TRANSLATE_NOOP("category", "Explosive precursors")
-    WEAPONS = "weapons", QT_TRANSLATE_NOOP("category", "Weapons and ammunition")
-    STRATEGIC = "strategic", QT_TRANSLATE_NOOP("category", "Strategic and dual-use goods")
-    WILDLIFE = "wildlife", QT_TRANSLATE_NOOP("category", "Wildlife (CITES)")
-    FOREST = "forest", QT_TRANSLATE_NOOP("category", "Forest products")
-    FISHERIES = "fisheries", QT_TRANSLATE_NOOP("category", "Fisheries")
-    HERITAGE = "heritage", QT_TRANSLATE_NOOP("category", "Cultural heritage")
-    COUNTERFEIT = "counterfeit", QT_TRANSLATE_NOOP("category", "Counterfeit goods")
-    MEDICINES = "medicines", QT_TRANSLATE_NOOP("category", "Medicines")
-    TOBACCO = "tobacco", QT_TRANSLATE_NOOP("category", "Tobacco")
-    ALCOHOL = "alcohol", QT_TRANSLATE_NOOP("category", "Alcohol")
-    VEHICLES = "vehicles", QT_TRANSLATE_NOOP("category", "Stolen vehicles")
-    CURRENCY = "currency", QT_TRANSLATE_NOOP("category", "Currency")
-    WASTE = "waste", QT_TRANSLATE_NOOP("category", "Waste and environment")
-    HAZARDOUS = "hazardous", QT_TRANSLATE_NOOP("category", "Hazardous goods")
-    FISCAL = "fiscal", QT_TRANSLATE_NOOP("category", "Fiscal fraud")
-    OTHER = "other", QT_TRANSLATE_NOOP("category", "Other goods")
+    DOCUMENTS = "documents", QT_TRANSLATE_NOOP("check_kind", "Documents")
+    DATABASE = "database", QT_TRANSLATE_NOOP("check_kind", "Databases")
+    SEALS = "seals", QT_TRANSLATE_NOOP("check_kind", "Seals")
+    OUTSIDE = "outside", QT_TRANSLATE_NOOP("check_kind", "Outside inspection")
+    WEIGHING = "weighing", QT_TRANSLATE_NOOP("check_kind", "Weighing")
+    RADIATION = "radiation", QT_TRANSLATE_NOOP("check_kind", "Radiation")
+    XRAY = "xray", QT_TRANSLATE_NOOP("check_kind", "X-ray scan")
+    DOG = "dog", QT_TRANSLATE_NOOP("check_kind", "Dog")
+    CHEMICAL = "chemical", QT_TRANSLATE_NOOP("check_kind", "Chemical detector")
+    UNLOADING = "unloading", QT_TRANSLATE_NOOP("check_kind", "Unloading")
+    SAMPLE = "sample", QT_TRANSLATE_NOOP("check_kind", "Sample")
+    SPACES = "spaces", QT_TRANSLATE_NOOP("check_kind", "Search of hidden spaces")
+    OTHER = "other", QT_TRANSLATE_NOOP("check_kind", "Other check")
 
 
-class Detection(Code):
-    """Codes: how it was detected."""
+class Finding(Code):
+    """Codes: what a check or a point of a checklist gave."""
 
-    PROFILE = "profile", QT_TRANSLATE_NOOP("detection", "Risk profile")
-    ROUTINE = "routine", QT_TRANSLATE_NOOP("detection", "Routine control")
-    RANDOM = "random", QT_TRANSLATE_NOOP("detection", "Random control")
-    TIP_OFF = "tip_off", QT_TRANSLATE_NOOP("detection", "Tip-off")
-    XRAY = "xray", QT_TRANSLATE_NOOP("detection", "X-ray")
-    DOG = "dog", QT_TRANSLATE_NOOP("detection", "Dog")
-    RADIATION = "radiation", QT_TRANSLATE_NOOP("detection", "Radiation detector")
-    CHEMICAL = "chemical", QT_TRANSLATE_NOOP("detection", "Chemical detector")
-    ALERT = "alert", QT_TRANSLATE_NOOP("detection", "Alert from abroad")
-    DOCUMENTS = "documents", QT_TRANSLATE_NOOP("detection", "Document check")
+    CLEAR = "clear", QT_TRANSLATE_NOOP("finding", "Clear")
+    SUSPICIOUS = "suspicious", QT_TRANSLATE_NOOP("finding", "Suspicious")
+    NOT_DONE = "not_done", QT_TRANSLATE_NOOP("finding", "Not done")
 
 
-class Concealment(Code):
-    """Codes: how it was concealed."""
+class LicenceState(Code):
+    """Codes: the licence of dual-use goods."""
 
-    COVER_LOAD = "cover_load", QT_TRANSLATE_NOOP("concealment", "Cover load")
-    RIP_ON = "rip_on", QT_TRANSLATE_NOOP("concealment", "Rip-on or rip-off at the doors")
-    STRUCTURE = "structure", QT_TRANSLATE_NOOP("concealment", "Structure: wall, floor, roof or frame")
-    REEFER = "reefer", QT_TRANSLATE_NOOP("concealment", "Reefer unit")
-    FALSE_COMPARTMENT = "false_compartment", QT_TRANSLATE_NOOP("concealment", "False compartment")
-    IN_GOODS = "in_goods", QT_TRANSLATE_NOOP("concealment", "In the goods")
-    IN_VEHICLE = "in_vehicle", QT_TRANSLATE_NOOP("concealment", "In the vehicle")
-    TANK = "tank", QT_TRANSLATE_NOOP("concealment", "Tank")
-    ON_PERSON = "on_person", QT_TRANSLATE_NOOP("concealment", "On a person")
-    MISDECLARATION = "misdeclaration", QT_TRANSLATE_NOOP("concealment", "Mis-declaration")
-    DUPLICATE_SEAL = "duplicate_seal", QT_TRANSLATE_NOOP("concealment", "Duplicate seal")
-    NONE = "none", QT_TRANSLATE_NOOP("concealment", "Not concealed")
+    NOT_NEEDED = "not_needed", QT_TRANSLATE_NOOP("licence_state", "Not needed")
+    VALID = "valid", QT_TRANSLATE_NOOP("licence_state", "Valid")
+    EXPIRED = "expired", QT_TRANSLATE_NOOP("licence_state", "Expired")
+    MISSING = "missing", QT_TRANSLATE_NOOP("licence_state", "Missing")
+    DOUBTFUL = "doubtful", QT_TRANSLATE_NOOP("licence_state", "Doubtful, being checked")
+
+
+class EndUse(Code):
+    """Codes: the end-user statement of dual-use goods."""
+
+    NONE = "none", QT_TRANSLATE_NOOP("end_use", "None")
+    SHOWN = "shown", QT_TRANSLATE_NOOP("end_use", "Shown")
+    CONFIRMED = "confirmed", QT_TRANSLATE_NOOP("end_use", "Confirmed by the end user's state")
+    DOUBTFUL = "doubtful", QT_TRANSLATE_NOOP("end_use", "Doubtful")
+
+
+class Condition(Code):
+    """Codes: the condition in which a person was found."""
+
+    WELL = "well", QT_TRANSLATE_NOOP("condition", "Well")
+    NEEDS_CARE = "needs_care", QT_TRANSLATE_NOOP("condition", "Needs medical care")
+    DEAD = "dead", QT_TRANSLATE_NOOP("condition", "Dead")
+
+
+class FieldTest(Code):
+    """Codes: the result of a field test, which is presumptive."""
+
+    POSITIVE = "positive", QT_TRANSLATE_NOOP("field_test", "Positive (presumptive)")
+    NEGATIVE = "negative", QT_TRANSLATE_NOOP("field_test", "Negative")
+    UNCLEAR = "unclear", QT_TRANSLATE_NOOP("field_test", "Unclear")
+
+
+class Purpose(Code):
+    """Codes: why things seized change hands."""
+
+    STORAGE = "storage", QT_TRANSLATE_NOOP("purpose", "Storage")
+    LABORATORY = "laboratory", QT_TRANSLATE_NOOP("purpose", "Laboratory")
+    INVESTIGATION = "investigation", QT_TRANSLATE_NOOP("purpose", "Investigation")
+    COURT = "court", QT_TRANSLATE_NOOP("purpose", "Court")
+    RETURN = "return", QT_TRANSLATE_NOOP("purpose", "Return to the owner")
+    DESTRUCTION = "destruction", QT_TRANSLATE_NOOP("purpose", "Destruction")
+    OTHER = "other", QT_TRANSLATE_NOOP("purpose", "Other purpose")
 
 
 class PersonRole(Code):
@@ -260,6 +276,14 @@ class Unit(Code):
     PILLS = "pills", QT_TRANSLATE_NOOP("unit", "pills")
     PACKS = "packs", QT_TRANSLATE_NOOP("unit", "packs")
     UNITS = "units", QT_TRANSLATE_NOOP("unit", "units")
+    MG = "mg", QT_TRANSLATE_NOOP("unit", "mg")
+    ML = "ml", QT_TRANSLATE_NOOP("unit", "ml")
+    M = "m", QT_TRANSLATE_NOOP("unit", "m")
+    M2 = "m2", QT_TRANSLATE_NOOP("unit", "m²")
+    M3 = "m3", QT_TRANSLATE_NOOP("unit", "m³")
+    PAIRS = "pairs", QT_TRANSLATE_NOOP("unit", "pairs")
+    AMPOULES = "ampoules", QT_TRANSLATE_NOOP("unit", "ampoules")
+    CARTONS = "cartons", QT_TRANSLATE_NOOP("unit", "cartons")
     CONTAINERS = "containers", QT_TRANSLATE_NOOP("unit", "container loads")
 
 

@@ -34,12 +34,16 @@ class Act(StrEnum):
     APPROVED = "case.approved"
     RETURNED = "case.returned"
     AMENDED = "case.amended"
+    COUNTERSIGNED = "case.countersigned"
+    TRANSFERRED = "case.transferred"
+    IMPORTED = "case.imported"
     REOPENED = "case.reopened"
     VOIDED = "case.voided"
     VIEWED = "case.viewed"
     PRINTED = "case.printed"
     EXPORTED = "case.exported"
     SEARCHED = "cases.searched"
+    DRAWN = "cases.drawn"
     QUEUED = "message.queued"
     SENT = "message.sent"
     PARKED = "message.parked"
@@ -52,11 +56,15 @@ class Act(StrEnum):
 NAMED_ACTS = frozenset(
     {
         Act.FOUNDED, Act.GRANTED, Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED, Act.REOPENED,
-        Act.EXPORTED, Act.RECOVERED,
+        Act.COUNTERSIGNED, Act.TRANSFERRED, Act.IMPORTED, Act.DRAWN, Act.EXPORTED, Act.RECOVERED,
     }
 )  # fmt: skip
-# Acts that change a case's record; the first four statuses on paper are frozen by the ones in STATUS_ACTS.
-STATUS_ACTS = frozenset({Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED, Act.REOPENED})
+# Acts that change what a frozen paper says or its status; the newest of them stands in its footer.
+STATUS_ACTS = frozenset(
+    {
+        Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED, Act.REOPENED, Act.TRANSFERRED, Act.IMPORTED,
+    }
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

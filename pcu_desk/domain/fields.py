@@ -22,6 +22,7 @@ class Kind(Enum):
     MOMENT = "moment"
     DATE = "date"
     COUNTRY = "country"
+    LISTED = "listed"  # a code of a reference table, or what was typed in its place
     IDENTIFIER = "identifier"
     YES_NO = "yes_no"
     LEGAL_BASIS = "legal_basis"
@@ -40,16 +41,17 @@ class Need(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """The declaration of one field: kind, label, hint, when it is needed."""
+    """The declaration of one field: kind, label, hint, when it is needed, the reference table of its values."""
 
     kind: Kind
     label: Text
     hint: Text | None = None
     need: Need = Need.NEVER
+    table: str = ""
 
 
 _NO_LABEL = QT_TRANSLATE_NOOP("field", "–")
-_TEXTS = (Kind.TEXT, Kind.LONG, Kind.COUNTRY, Kind.IDENTIFIER, Kind.LEGAL_BASIS)
+_TEXTS = (Kind.TEXT, Kind.LONG, Kind.COUNTRY, Kind.LISTED, Kind.IDENTIFIER, Kind.LEGAL_BASIS)
 _EMPTY: dict[Kind, Any] = {**dict.fromkeys(_TEXTS, ""), Kind.ROWS: ()}
 
 
@@ -60,10 +62,11 @@ def declare(
     hint: Text | None = None,
     need: Need = Need.NEVER,
     default: object = None,
+    table: str = "",
 ) -> Any:  # noqa: ANN401 - stands in place of a value of the annotated type
     """Declare a field; unless told otherwise empty means "" for texts, () for rows and None for all else."""
     empty = default if default is not None else _EMPTY.get(kind)
-    return dataclasses.field(default=empty, metadata={"spec": Spec(kind, label, hint, need)})
+    return dataclasses.field(default=empty, metadata={"spec": Spec(kind, label, hint, need, table)})
 
 
 def given(default: object = "") -> Any:  # noqa: ANN401 - stands where a field of any type is declared

@@ -11,7 +11,21 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.record import Record
 
 # What an act says of a case by its own; every other field of a record is what officers write.
-_GIVEN = frozenset({"id", "number", "status", "revision", "opened_by", "submitted_by", "approved_by", "remark"})
+_GIVEN = frozenset(
+    {
+        "id",
+        "number",
+        "status",
+        "revision",
+        "opened_by",
+        "submitted_by",
+        "approved_by",
+        "remark",
+        "countersigned_by",
+        "draw",
+        "imported",
+    }
+)
 _OPEN = frozenset({CaseStatus.DRAFT.value, CaseStatus.RETURNED.value})
 _NOT_ISSUED = "0"
 
@@ -26,7 +40,13 @@ class _Step:
 
     def only(self, *names: str) -> bool:
         """Tell whether nothing but these fields changed."""
-        return all(name in names or self.before.get(name) == self.after.get(name) for name in self.after)
+        return all(
+            name in names or self.before.get(name) == self.after.get(name) for name in {*self.before, *self.after}
+        )
+
+    def same(self, name: str) -> bool:
+        """Tell whether this field is as it was."""
+        return self.before.get(name) == self.after.get(name)
 
     def given_only(self, *names: str) -> bool:
         """Tell whether of the fields that the program gives only these changed."""
@@ -40,19 +60,44 @@ class _Step:
 def lawful(act: Act, officer: str, before: Record | None, after: Record) -> bool:
     """Tell whether this act of this officer may lead a case from the one record to the other."""
     if before is None:
-        return act is Act.OPENED and _fresh(after)
+        return _stated(officer, after) if act is Act.IMPORTED else act is Act.OPENED and _fresh(after)
     rule = _RULES.get(act)
     return rule is not None and rule(_Step(before, after, officer))
 
 
 def _fresh(after: Record) -> bool:
-    unset = not (after.get("submitted_by") or after.get("approved_by"))
+    unset = not any(after.get(name) for name in ("submitted_by", "approved_by", "countersigned_by", "imported"))
     return unset and after.get("status") == CaseStatus.DRAFT.value and _revision(after) == _NOT_ISSUED
+
+
+def _stated(officer: str, after: Record) -> bool:
+    """A case out of a file says who took it in, and the status and revision that the file stated."""
+    told = after.get("imported")
+    if not isinstance(told, dict):
+        return False
+    stated = (told.get("status"), str(told.get("revision", _NOT_ISSUED)))
+    return told.get("by") == officer and stated == (after.get("status"), _revision(after))
 
 
 def _edited(step: _Step) -> bool:
     open_draft = step.before.get("status") in _OPEN and _revision(step.before) == _NOT_ISSUED
-    return open_draft and step.given_only()
+    kept = not step.after.get("countersigned_by") or step.same("countersigned_by")
+    return open_draft and kept and step.given_only("countersigned_by")
+
+
+def _countersigned(step: _Step) -> bool:
+    other = step.officer != step.after.get("opened_by") and step.after.get("countersigned_by") == step.officer
+    return other and step.before.get("status") in _OPEN and step.only("countersigned_by")
+
+
+def _transferred(step: _Step) -> bool:
+    """Only the chain of custody grows; its links so far stay as they are."""
+    before, after = step.before.get("seizure"), step.after.get("seizure")
+    if not (isinstance(before, dict) and isinstance(after, dict) and step.only("seizure")):
+        return False
+    known, rows = before.get("custody") or [], after.get("custody") or []
+    grown = len(rows) == len(known) + 1 and all(row in rows for row in known)
+    return grown and {**before, "custody": None} == {**after, "custody": None}
 
 
 def _issued(step: _Step) -> bool:
@@ -82,7 +127,7 @@ def _amended(step: _Step) -> bool:
     was = _revision(step.before)
     fit = not _was_submitted(step) and was != _NOT_ISSUED and _revision(step.after) == str(int(was) + 1)
     unset = not (step.after.get("submitted_by") or step.after.get("approved_by"))
-    given = step.given_only("status", "revision", "submitted_by", "approved_by", "remark")
+    given = step.given_only("status", "revision", "submitted_by", "approved_by", "remark", "countersigned_by")
     return fit and unset and given and step.status(CaseStatus.DRAFT)
 
 
@@ -103,4 +148,6 @@ _RULES: dict[Act, Callable[[_Step], bool]] = {
     Act.APPROVED: _approved,
     Act.RETURNED: _returned,
     Act.AMENDED: _amended,
+    Act.COUNTERSIGNED: _countersigned,
+    Act.TRANSFERRED: _transferred,
 }

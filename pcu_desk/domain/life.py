@@ -7,14 +7,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from pcu_desk.domain.case import Case, Seizure
-from pcu_desk.domain.codes import CaseStatus, Result, Signature
+from pcu_desk.domain.case import Case, Imported, Seizure, Transfer
+from pcu_desk.domain.codes import CaseStatus, Decision, Result, Selection, Signature
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.fields import Kind, Need, spec_of
 from pcu_desk.domain.identifiers import read_as
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import apply, check_text, decode, encode
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.unit import HIGH_SCORE
 
 FROZEN = QT_TRANSLATE_NOOP("life", "Case {number} is {status} and takes no change. Amend it with a reason.")
 WITH_SUPERVISOR = QT_TRANSLATE_NOOP(
@@ -34,9 +36,20 @@ ALREADY_ISSUED = QT_TRANSLATE_NOOP(
     "life", "Revision {revision} of case {number} is issued already. Print it, or amend."
 )
 UNREAD_NUMBER = QT_TRANSLATE_NOOP("life", "The check digit fails: correct the number or keep it as seen.")
+NOT_DRAWN = QT_TRANSLATE_NOOP(
+    "life", "A random selection is drawn by the program. Draw from the list of consignments, or choose another reason."
+)
+HIGH_RELEASE = QT_TRANSLATE_NOOP(
+    "life", "The score is high: a supervisor countersigns the release, or give the reason for it."
+)
+NO_RELEASE = QT_TRANSLATE_NOOP("life", "Case {number} is not a release against a high score: nothing to countersign.")
+OWN_RELEASE = QT_TRANSLATE_NOOP("life", "Case {number} is your own. Another supervisor countersigns its release.")
+NO_CUSTODY = QT_TRANSLATE_NOOP("life", "Case {number} has no seizure, so nothing can be handed over.")
+INCOMPLETE_TRANSFER = QT_TRANSLATE_NOOP("life", "A hand-over names who gives, who takes, and when.")
+TRANSFER_BACKWARD = QT_TRANSLATE_NOOP("life", "This hand-over is earlier than the last one. Correct its time.")
 NO_REFUSAL_WORDS = QT_TRANSLATE_NOOP("life", "A refusal is recorded with the words, the time and who heard it.")
 
-_T = TypeVar("_T", Case, Seizure)
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +95,37 @@ def edit(case: Case, changes: Mapping[str, Any]) -> Case:
     return _changed(case, changes)
 
 
+def countersign(case: Case, by: str, high: int = HIGH_SCORE) -> Case:
+    """Return the case whose release against a high score a supervisor agrees to; never his own."""
+    _need_not_submitted(case)
+    if case.status is CaseStatus.APPROVED or not released_high(case, high):
+        raise UserError(NO_RELEASE, number=case.number)
+    if by == case.opened_by:
+        raise UserError(OWN_RELEASE, number=case.number)
+    return replace(case, countersigned_by=by)
+
+
+def hand_over(case: Case, link: Transfer) -> Case:
+    """Return the case with one more link in its chain of custody, in whatever state its paper is."""
+    if case.seizure is None:
+        raise UserError(NO_CUSTODY, number=case.number)
+    if not (link.released_by.strip() and link.received_by.strip() and link.at):
+        raise UserError(INCOMPLETE_TRANSFER)
+    if any(known.at and link.at < known.at for known in case.seizure.custody):
+        raise UserError(TRANSFER_BACKWARD)
+    return replace(case, seizure=replace(case.seizure, custody=(*case.seizure.custody, link)))
+
+
+def taken_in(case: Case, by: str, at: Moment, content: str) -> Case:
+    """Return a case out of a file as this vault holds it: marked with who took it in and what the file stated."""
+    return replace(case, imported=Imported(at, by, content, case.status, case.revision))
+
+
+def released_high(case: Case, high: int = HIGH_SCORE) -> bool:
+    """Tell whether the goods are released, unexamined, against a high score."""
+    return case.examination.decision is Decision.RELEASE and case.score >= high > 0
+
+
 def amend(case: Case, changes: Mapping[str, Any], reason: str) -> Case:
     """Return the next revision of an issued or approved case; it must be approved again."""
     _need_not_submitted(case)
@@ -98,6 +142,7 @@ def amend(case: Case, changes: Mapping[str, Any], reason: str) -> Case:
         remark=reason,
         submitted_by="",
         approved_by="",
+        countersigned_by="",
     )
     _need_complete(again, Need.ISSUE)
     return again
@@ -113,13 +158,13 @@ def issue(case: Case) -> Case:
     return replace(case, revision=1)
 
 
-def submit(case: Case, by: str) -> Case:
+def submit(case: Case, by: str, high: int = HIGH_SCORE) -> Case:
     """Return the case handed to a supervisor."""
     if case.status is CaseStatus.APPROVED:
         raise UserError(FROZEN, number=case.number, status=case.status.label)
     if case.status is CaseStatus.SUBMITTED:
         raise UserError(ALREADY_SUBMITTED, number=case.number)
-    _need_complete(case, Need.SUBMIT)
+    _need_complete(case, Need.SUBMIT, high)
     remark = "" if case.status is CaseStatus.RETURNED else case.remark
     return replace(case, status=CaseStatus.SUBMITTED, submitted_by=by, remark=remark)
 
@@ -141,12 +186,16 @@ def return_(case: Case, reason: str) -> Case:
 
 def report_status(case: Case) -> ReportStatus:
     """Return the mark that its paper carries."""
-    if case.status is CaseStatus.APPROVED:
+    if not case.issued:
+        return ReportStatus.DRAFT
+    stated = case.imported is not None and case.imported.revision == case.revision
+    approved_here = not stated or (case.imported is not None and case.imported.status is not CaseStatus.APPROVED)
+    if case.status is CaseStatus.APPROVED and approved_here:
         return ReportStatus.APPROVED
-    return ReportStatus.ISSUED if case.issued else ReportStatus.DRAFT
+    return ReportStatus.TAKEN_IN if stated else ReportStatus.ISSUED
 
 
-def missing(case: Case, need: Need = Need.SUBMIT) -> tuple[Missing, ...]:
+def missing(case: Case, need: Need = Need.SUBMIT, high: int = HIGH_SCORE) -> tuple[Missing, ...]:
     """Return every field that `need` asks for and that is empty, in the order of the form."""
     found = list(_empty(case, "", need))
     found += [
@@ -158,6 +207,9 @@ def missing(case: Case, need: Need = Need.SUBMIT) -> tuple[Missing, ...]:
         told = person.refusal.strip() and person.heard_by.strip() and person.signed_at
         if person.signature is Signature.REFUSED and not told:
             found.append(Missing(f"/seizure/persons/{person.id}/refusal", NO_REFUSAL_WORDS))
+    agreed = case.countersigned_by or case.release_reason.strip()
+    if need is Need.SUBMIT and released_high(case, high) and not agreed:
+        found.append(Missing("/release_reason", HIGH_RELEASE))
     if need is Need.SUBMIT and case.seizure is None and case.examination.result is Result.SEIZURE:
         found.append(Missing("/seizure", spec_of(_field(Case, "seizure")).label))
     return tuple(found)
@@ -172,18 +224,20 @@ def given_fields(case: Case) -> tuple[str, ...]:
 def without_blanks(case: Case) -> Case:
     """Return the case without rows that say nothing, and without a seizure that does."""
     full = _without_blank_rows(case)
-    if full.seizure is None:
-        return full
-    seizure = _without_blank_rows(full.seizure)
-    blank = seizure == Seizure() and case.seizure != Seizure()
-    return replace(full, seizure=None if blank else seizure)
+    blank = full.seizure == Seizure() and case.seizure != Seizure()
+    return replace(full, seizure=None) if blank else full
 
 
 def _without_blank_rows(value: _T) -> _T:
-    rows = [field.name for field in dataclasses.fields(value) if spec_of(field).kind is Kind.ROWS]
-    kept: dict[str, Any] = {
-        name: tuple(row for row in getattr(value, name) if row != type(row)(id=row.id)) for name in rows
-    }
+    assert dataclasses.is_dataclass(value)
+    assert not isinstance(value, type)
+    kept: dict[str, Any] = {}
+    for field in dataclasses.fields(value):
+        kind, item = spec_of(field).kind, getattr(value, field.name)
+        if kind is Kind.ROWS:
+            kept[field.name] = tuple(row for row in item if row != type(row)(id=row.id))
+        elif kind is Kind.GROUP and item is not None:
+            kept[field.name] = _without_blank_rows(item)
     return replace(value, **kept)
 
 
@@ -191,10 +245,18 @@ def _changed(case: Case, changes: Mapping[str, Any]) -> Case:
     after = decode(Case, apply(encode(case), changes))
     if _given(after) != _given(case):
         raise UserError(GIVEN_FIELD)
+    need_drawn(after, case)
     number = case.seizure.number if case.seizure else ""
     if after.seizure is not None and after.seizure.number != number:
         raise UserError(GIVEN_FIELD)
-    return after
+    agreed = (case.examination.decision, case.score) == (after.examination.decision, after.score)
+    return after if agreed else replace(after, countersigned_by="")
+
+
+def need_drawn(after: Case, before: Case) -> None:
+    """Refuse a random selection that no draw of the program made. Raises UserError."""
+    if after.selection is Selection.RANDOM and not after.draw and before.selection is not Selection.RANDOM:
+        raise UserError(NOT_DRAWN)
 
 
 def _given(case: Case) -> tuple[object, ...]:
@@ -223,8 +285,8 @@ def _field(kind: type, name: str) -> dataclasses.Field[Any]:
     return next(field for field in dataclasses.fields(kind) if field.name == name)
 
 
-def _need_complete(case: Case, need: Need) -> None:
-    if found := missing(case, need):
+def _need_complete(case: Case, need: Need, high: int = HIGH_SCORE) -> None:
+    if found := missing(case, need, high):
         raise IncompleteError(found)
 
 

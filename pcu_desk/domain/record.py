@@ -19,6 +19,8 @@ from typing import Any, TypeVar
 from pcu_desk.domain.codes import Code, Unit
 from pcu_desk.domain.errors import BugError, Fault, RecordError, UserError, quoted
 from pcu_desk.domain.fields import Kind, Spec
+from pcu_desk.domain.first_form import FIRST_FORM
+from pcu_desk.domain.listed import Coded, Listed
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import (
     NO_UNIT,
@@ -65,8 +67,13 @@ class _Leaf:
     read: Callable[[Any], Any]
 
 
+def record_of(value: Any) -> Record:
+    """Return the record of a value as it is stored, hashed, exported and sent: `lean(encode(value))`."""
+    return lean(type(value), encode(value))
+
+
 def encode(value: Any) -> Any:
-    """Return the record form: dataclasses as objects with every field, rows as lists, numbers as text."""
+    """Return the working form: dataclasses as objects with every field, rows as lists, numbers as text."""
     if value is None:
         return None
     if isinstance(value, tuple):
@@ -74,11 +81,45 @@ def encode(value: Any) -> Any:
     kind = type(value)
     if (leaf := _LEAVES.get(kind)) is not None:
         return leaf.write(value)
-    if isinstance(value, Code):
+    if isinstance(value, Code | Listed):
         return value.value
     if dataclasses.is_dataclass(kind):
         return {name: encode(getattr(value, name)) for name in _shape(kind)}
     raise BugError(f"a record has no place for {kind.__name__}")
+
+
+def lean(kind: type, whole: Record) -> Record:
+    """Return a working form without the fields that came after the first form and are empty.
+
+    A record written before those fields existed has the same lean form, so its hash holds.
+    """
+    first, empties, inner = _form(kind)
+    made = {}
+    for name, value in whole.items():
+        kept = value
+        if value and name in inner:
+            kept = (
+                [lean(inner[name], row) if isinstance(row, dict) else row for row in value]
+                if isinstance(value, list)
+                else lean(inner[name], value)
+            )
+        if name in first or name not in empties or kept != empties[name]:
+            made[name] = kept
+    return made
+
+
+def full(kind: type, record: Record) -> Record:
+    """Return a lean record as a working form: what it leaves out is there, and empty."""
+    first, empties, inner = _form(kind)
+    made = {name: _copy(value) for name, value in empties.items() if name not in record and name not in first}
+    for name, value in record.items():
+        if not value or name not in inner:
+            made[name] = value
+        elif isinstance(value, list):
+            made[name] = [full(inner[name], row) if isinstance(row, dict) else row for row in value]
+        else:
+            made[name] = full(inner[name], value) if isinstance(value, dict) else value
+    return {name: full(inner[name], value) if value == {} and name in inner else value for name, value in made.items()}
 
 
 def decode(kind: type[T], record: object) -> T:
@@ -165,13 +206,26 @@ def _shape(kind: type) -> dict[str, tuple[Any, bool]]:
     return shape
 
 
+@cache
+def _form(kind: type) -> tuple[frozenset[str], dict[str, Any], dict[str, type]]:
+    """Names of the first form, the lean form of each empty field, and the classes of groups and rows."""
+    inner = {name: found for name in _shape(kind) if (found := row_kind(kind, name)) is not None}
+    empties = {}
+    for field in dataclasses.fields(kind):
+        value = encode(field.default)
+        empties[field.name] = (
+            lean(inner[field.name], value) if isinstance(value, dict) and field.name in inner else value
+        )
+    return FIRST_FORM.get(kind.__name__, frozenset()), empties, inner
+
+
 def _decode(kind: Any, value: object, path: str, faults: list[Fault]) -> Any:
     try:
         if typing.get_origin(kind) is tuple:
             return _decode_rows(typing.get_args(kind)[0], value, path, faults)
         if (leaf := _LEAVES.get(kind)) is not None:
             return leaf.read(value)
-        if issubclass(kind, Code):
+        if issubclass(kind, Code | Listed):
             return _read_code(kind, value)
         return _decode_object(kind, value, path, faults)
     except UserError as error:
@@ -298,7 +352,7 @@ def _date(value: object) -> date:
         raise UserError(NOT_A_DATE, value=quoted(text)) from None
 
 
-def _read_code(kind: type[Code], value: object) -> Code:
+def _read_code(kind: type[Coded], value: object) -> Coded:
     try:
         return kind.of(value)
     except ValueError:

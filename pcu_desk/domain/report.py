@@ -17,6 +17,7 @@ class ReportStatus(StrEnum):
     DRAFT = "draft"
     ISSUED = "issued"
     APPROVED = "approved"
+    TAKEN_IN = "taken_in"  # issued or approved elsewhere, as a file states; nobody signed it here
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pcu_desk.domain.fields import Kind, declare, given
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 SCHEMA = 1
+HIGH_SCORE = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,29 @@ class LegalBasis:
 
 
 @dataclass(frozen=True, slots=True)
+class IndicatorRule:
+    """The unit's word on a risk indicator: other points, switched off, or one of its own. `id` is its code."""
+
+    id: str = given()
+    label: str = declare(QT_TRANSLATE_NOOP("unit_header", "Indicator, in the unit's words"))
+    points: int | None = declare(QT_TRANSLATE_NOOP("unit_header", "Points"), Kind.NUMBER)
+    off: bool | None = declare(QT_TRANSLATE_NOOP("unit_header", "Switched off"), Kind.YES_NO)
+
+
+@dataclass(frozen=True, slots=True)
+class DeadlineRule:
+    """A term of the unit's own list that begins with each seizure. `id` is its code."""
+
+    id: str = given()
+    what: str = declare(QT_TRANSLATE_NOOP("unit_header", "What is due"))
+    days: int | None = declare(QT_TRANSLATE_NOOP("unit_header", "Days from the seizure"), Kind.NUMBER)
+
+
+@dataclass(frozen=True, slots=True)
 class PortUnit:
     """A Port Control Unit: UN/LOCODE-like code, country (ISO 3166 alpha-2), desk letter, names, legal bases.
 
+    `high_score` is from how many risk points on a release needs a countersignature or a reason.
     `training` marks a demonstration vault on every screen and paper; such a vault is never counted or sent for real.
     """
 
@@ -42,6 +63,9 @@ class PortUnit:
     legal_bases: tuple[LegalBasis, ...] = declare(QT_TRANSLATE_NOOP("unit_header", "Legal bases"), Kind.ROWS)
     form_version: str = given("1")
     training: bool = given(default=False)
+    high_score: int = declare(QT_TRANSLATE_NOOP("unit_header", "High score from"), Kind.NUMBER, default=HIGH_SCORE)
+    indicators: tuple[IndicatorRule, ...] = declare(QT_TRANSLATE_NOOP("unit_header", "Risk indicators"), Kind.ROWS)
+    deadlines: tuple[DeadlineRule, ...] = declare(QT_TRANSLATE_NOOP("unit_header", "Deadlines"), Kind.ROWS)
 
     def named(self, language: str) -> UnitName:
         """Return the names in a language, else in English, else the first there are."""

@@ -14,7 +14,8 @@ from typing import Any
 from hypothesis import strategies as st
 
 from pcu_desk.domain.case import Case
-from pcu_desk.domain.codes import Code, Unit
+from pcu_desk.domain.codes import Unit
+from pcu_desk.domain.listed import Coded
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import _shape, decode
@@ -88,7 +89,7 @@ def made(kind: Any, chance: Random) -> Any:
         return _rows(typing.get_args(kind)[0], chance)
     if kind in LEAVES:
         return LEAVES[kind](chance)
-    if issubclass(kind, Code):
+    if issubclass(kind, Coded):
         return chance.choice(list(kind))
     return kind(**{name: _field(inner, chance, optional=optional) for name, (inner, optional) in _shape(kind).items()})
 

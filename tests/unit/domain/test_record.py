@@ -10,14 +10,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pcu_desk.domain import case as cases
 from pcu_desk.domain.canonical import canonical
-from pcu_desk.domain.case import Case, Seizure
+from pcu_desk.domain.case import Case, Imported, RiskMark, Seizure
 from pcu_desk.domain.codes import Direction, Unit
 from pcu_desk.domain.errors import BugError, RecordError, UserError
-from pcu_desk.domain.message import Message
+from pcu_desk.domain.first_form import FIRST_FORM
+from pcu_desk.domain.message import Delivery, Message
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Quantity
-from pcu_desk.domain.record import apply, check_text, decode, difference, encode
-from pcu_desk.domain.unit import PortUnit
+from pcu_desk.domain.record import apply, check_text, decode, difference, encode, full, lean, record_of
+from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
 from tests.unit.domain.samples import case_file, neighbours, sample, values
 
 
@@ -35,6 +38,35 @@ def test_what_is_encoded_is_decoded_to_the_same_value(value: Any) -> None:
     assert decode(kind, record) == value
     assert encode(decode(kind, record)) == record
     assert canonical(record)
+
+
+@settings(max_examples=150)
+@given(st.sampled_from([Case, Message, PortUnit]).flatmap(values))
+def test_what_a_lean_record_leaves_out_comes_back_empty(value: Any) -> None:
+    kind, whole = type(value), encode(value)
+    assert full(kind, lean(kind, whole)) == whole
+    assert decode(kind, lean(kind, whole)) == value
+    assert lean(kind, full(kind, lean(kind, whole))) == lean(kind, whole)
+
+
+def test_a_record_without_the_newer_fields_is_written_as_before_they_existed() -> None:
+    assert set(record_of(Case())) == FIRST_FORM["Case"]
+    assert set(record_of(Case(released=Moment.parse("2026-11-22T10:00Z")))) == FIRST_FORM["Case"] | {"released"}
+    assert "risks" in record_of(Case(risks=(RiskMark("r", "to_order", 5),)))
+
+
+def test_an_empty_seizure_is_not_the_same_as_none() -> None:
+    assert record_of(Case(seizure=Seizure())) != record_of(Case())
+    assert record_of(Case(imported=Imported()))["imported"] == {}
+    assert full(Case, record_of(Case(imported=Imported()))) == encode(Case(imported=Imported()))
+
+
+def test_fields_of_the_first_form_still_exist() -> None:
+    for name, fields in FIRST_FORM.items():
+        kind = {"UnitName": UnitName, "LegalBasis": LegalBasis, "PortUnit": PortUnit, "Message": Message}.get(
+            name, getattr(cases, name, Delivery)
+        )
+        assert fields <= {field.name for field in dataclasses.fields(kind)}
 
 
 @settings(max_examples=150)

@@ -39,7 +39,7 @@ from pcu_desk.domain.ports import (
     InboxPlace,
     QueuedEnvelope,
 )
-from pcu_desk.domain.record import Record, apply, decode, difference, encode
+from pcu_desk.domain.record import Record, apply, decode, difference, encode, full, lean
 from pcu_desk.domain.text import Text
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.wire.keys import DeviceKeys
@@ -240,9 +240,10 @@ class FakeTransaction:
 
     def _save(self, value: Case | Message | PortUnit, key: str, act: Act, detail: dict[str, Any] | None) -> Event:
         kind, schema = KINDS[type(value)]
-        known, record = self.state.records.get((kind, key)), encode(value)
-        change = {"record": record} if known is None else {"set": difference(json.loads(known), record)}
-        if known is not None and apply(json.loads(known), change["set"]) != record:
+        known, whole = self.state.records.get((kind, key)), encode(value)
+        record, before = lean(type(value), whole), full(type(value), json.loads(known or "{}"))
+        change = {"record": record} if known is None else {"set": difference(before, whole)}
+        if known is not None and apply(before, change["set"]) != whole:
             raise BugError("the journal alone would not lead to this record")
         self.state.records[kind, key] = canonical(record).decode()
         return self.append(act, key, {**change, **(detail or {})}, (kind, schema, record))
@@ -400,8 +401,9 @@ def rebuilt(vault: FakeVault) -> dict[tuple[str, str], Record]:
         if not kind:
             continue
         before = records.get((kind, event.subject))
-        record = event.change["record"] if before is None else apply(before, event.change["set"])
-        schema = next(schema for name, schema in KINDS.values() if name == kind)
+        form, schema = next((form, schema) for form, (name, schema) in KINDS.items() if name == kind)
+        whole = event.change["record"] if before is None else apply(full(form, before), event.change["set"])
+        record = lean(form, whole)
         assert record_hash(kind, schema, record) == event.record
         records[kind, event.subject] = record
     return records

@@ -402,7 +402,7 @@ def test_an_unknown_sender_is_held_until_the_directory_names_him() -> None:
         ({"id": "0193a5b0-0000-7000-8000-000000000001"}, HeldReason.ALTERED),
         ({"recipients": ["AZBAK", "KZAKT"]}, HeldReason.ALTERED),
         ({"kind": "seizure_notice"}, HeldReason.NEEDS_UPDATE),
-        ({"units": [{"kind": "wagon", "number": "52810017"}]}, HeldReason.NEEDS_UPDATE),
+        ({"units": [{"kind": "airship", "number": "52810017"}]}, HeldReason.NEEDS_UPDATE),
         ({"units": [{"number": "1", "axles": "4"}]}, HeldReason.NEEDS_UPDATE),
         ({"subject": 5}, HeldReason.WRONG_FIELDS),
         ({"created": "yesterday"}, HeldReason.WRONG_FIELDS),

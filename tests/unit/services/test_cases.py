@@ -14,7 +14,7 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.fields import Need
 from pcu_desk.domain.life import IncompleteError
 from pcu_desk.domain.ports import CaseFilter
-from pcu_desk.domain.record import decode, encode
+from pcu_desk.domain.record import decode, encode, record_of
 from pcu_desk.services.cases import Cases
 from tests.unit.domain.samples import case_file
 from tests.unit.services.fake_vault import (
@@ -161,7 +161,7 @@ def test_rows_replaced_whole_still_rebuild_from_the_journal(vault: FakeVault, ca
     cases.edit(case.id, {"/units": [{"id": "z", "number": "2"}, {"id": "b", "number": "1"}, {"number": "3"}]})
     cases.edit(case.id, {"/units/m": {"number": "4"}, "/units/z": None})
     assert [unit.number for unit in cases.get(case.id).units] == ["3", "1", "4"]
-    assert rebuilt(vault)["case", case.id] == encode(cases.get(case.id))
+    assert rebuilt(vault)["case", case.id] == record_of(cases.get(case.id))
 
 
 def test_a_seizure_that_comes_later_gets_a_number_and_one_taken_out_voids_it(vault: FakeVault, cases: Cases) -> None:
@@ -270,7 +270,7 @@ def test_a_role_is_refused_at_every_door_that_is_not_its_own(vault: FakeVault, o
 def test_export_gives_the_whole_case_and_is_recorded_and_signed(vault: FakeVault, cases: Cases) -> None:
     case = cases.open(case_file()).value
     document = chief(vault).export(case.number)
-    assert document == {"format": "pcu-case/1", "schema": 1, "case": encode(case)}
+    assert document == {"format": "pcu-case/1", "schema": 1, "case": record_of(case)}
     assert decode(Case, json.loads(json.dumps(document))["case"]) == case
     event = last_event(vault)
     assert (event.act, event.subject, event.officer) == (Act.EXPORTED, case.id, "giorgi")

@@ -11,7 +11,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.record import encode
+from pcu_desk.domain.record import record_of
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput, ReportStatus
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.reports import Reports
@@ -75,7 +75,7 @@ def test_engine_is_made_once_and_only_when_needed(office: Office) -> None:
 def test_what_is_attached_is_the_case_as_it_would_be_exported(office: Office) -> None:
     source = office.source("en", "ru")
     document = json.loads(source.case_json)
-    assert document == {"format": "pcu-case/1", "schema": 1, "case": encode(office.case)}
+    assert document == {"format": "pcu-case/1", "schema": 1, "case": record_of(office.case)}
     assert source.case_json == canonical(document)
     assert document == office.chief.export(office.case.id)
     assert (source.kind, source.languages, source.unit.code) == ("seizure", ("en", "ru"), "GEPTI")

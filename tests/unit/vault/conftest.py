@@ -14,6 +14,7 @@ from pcu_desk.domain.case import Case, Document, Examination, GoodsLine, Party, 
 from pcu_desk.domain.case import TransportUnit as Unit
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.listed import Category
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import Founding, VerifyFault
@@ -111,7 +112,7 @@ def full_case(number: str = "GEPTI-2026-A-0001", **changes: Any) -> Case:
         seizure=Seizure(
             number=number.replace("-A-", "-S-"),
             grounds="Concealed from control",
-            items=(SeizedItem(uuid7(), "Heroin", codes.Category.DRUGS, parse_quantity("12.640 kg")),),
+            items=(SeizedItem(uuid7(), "Heroin", Category("drugs"), parse_quantity("12.640 kg")),),
             persons=(Person(uuid7(), codes.PersonRole.DRIVER, "Бахтиёр Назаров", "Bakhtiyor Nazarov"),),
         ),
     )

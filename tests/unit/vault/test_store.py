@@ -15,7 +15,7 @@ from pcu_desk.domain.message import Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import CaseFilter, Founding, HeldEnvelope, InboxPlace
-from pcu_desk.domain.record import decode, encode
+from pcu_desk.domain.record import decode, record_of
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import cases, connection, journal, sentences, slots, tables
@@ -119,7 +119,7 @@ def test_the_event_holds_the_hash_of_the_logical_record_and_clocks_only_rise(des
     case = add_case(vault)
     with vault.writing() as tx:
         edited = tx.save_case(dataclasses.replace(case, narrative="changed"), Act.EDITED, {"why": "typing"})
-    assert edited.record == record_hash("case", SCHEMA, encode(dataclasses.replace(case, narrative="changed")))
+    assert edited.record == record_hash("case", SCHEMA, record_of(dataclasses.replace(case, narrative="changed")))
     assert edited.change == {"set": {"/narrative": "changed"}, "why": "typing"}
     with vault.reading() as reader:
         clocks = [entry.event.hlc for entry in reader.history(case.id)]
