@@ -12,7 +12,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.history import told
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry
-from pcu_desk.domain.record import encode
+from pcu_desk.domain.record import record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.cases import Cases
@@ -87,7 +87,7 @@ def _show(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
         case = session.cases.get(args.case_id)
         session.cases.note_viewed(case.id)  # a leak is found by who looked, by whichever door
-    asked.print_json(encode(case))
+    asked.print_json(record_of(case))
     return 0
 
 

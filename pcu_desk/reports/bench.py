@@ -17,6 +17,7 @@ from pcu_desk.domain import codes
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case, GoodsLine, Party, Person, RouteStop, Seal, SeizedItem, Seizure, TransportUnit
 from pcu_desk.domain.event import Head
+from pcu_desk.domain.listed import Category, Concealment, Detection
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Quantity
@@ -160,7 +161,7 @@ def _case(number: int) -> Case:
     item = SeizedItem(
         id="i",
         description=f"Pressed brown substance, {number} taped packs; field test: opiates, presumptive",
-        category=codes.Category.DRUGS,
+        category=Category("drugs"),
         quantity=Quantity(Decimal("12.640"), codes.Unit.KG),
         net=Quantity(Decimal("12.118"), codes.Unit.KG),
         determined=codes.Weighing.WEIGHED,
@@ -190,8 +191,8 @@ def _case(number: int) -> Case:
             at=when,
             grounds=f"Inside length 0.{number} m short of the standard, fresh sealant on the front wall. " * 2,
             legal_basis="L-03",
-            detection=codes.Detection.DOCUMENTS,
-            concealment=codes.Concealment.STRUCTURE,
+            detection=Detection("documents"),
+            concealment=Concealment("structure"),
             items=tuple(replace(item, id=f"i{n}", packing=f"bag {n}") for n in range(2)),
             persons=tuple(replace(person, id=f"p{n}") for n in range(2)),
         ),

@@ -16,8 +16,9 @@ from pcu_desk.domain.case import (
     Seizure,
     TransportUnit,
 )
-from pcu_desk.domain.codes import Code, PersonRole, Signature, StopKind
+from pcu_desk.domain.codes import PersonRole, Signature, StopKind
 from pcu_desk.domain.identifiers import read_as
+from pcu_desk.domain.listed import Coded
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Quantity
@@ -76,11 +77,11 @@ def _figure(text: str, *, bold: bool = False) -> Spans:
     return (Span(text, bold=bold, figure=True),) if text.strip() else ()
 
 
-def _code(matter: Matter, code: Code | None) -> Spans:
+def _code(matter: Matter, code: Coded | None) -> Spans:
     return matter.voices.label(code) if code else ()
 
 
-def _inline(matter: Matter, code: Code | None) -> Spans:
+def _inline(matter: Matter, code: Coded | None) -> Spans:
     return matter.voices.phrase(code)
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cached_property
 
-from pcu_desk.domain.codes import Code
+from pcu_desk.domain.listed import Coded
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.text import Text
@@ -137,11 +137,11 @@ class Voices:
         """Return a text in each language, once where they agree; each keeps its own direction."""
         return joined((voice.said(text, bold=bold, **params) for voice in self.all), bold=bold)
 
-    def label(self, code: Code) -> Spans:
+    def label(self, code: Coded) -> Spans:
         """Return a coded value in each language."""
         return joined(voice.words(voice.catalog.label(code)) for voice in self.all)
 
-    def phrase(self, *codes: Code | None) -> Spans:
+    def phrase(self, *codes: Coded | None) -> Spans:
         """Return coded values joined by commas as they stand inside a phrase, in each language as a whole."""
         return joined(
             voice.words(voice.catalog.comma.join(_lowered(voice.catalog.label(code)) for code in codes if code))

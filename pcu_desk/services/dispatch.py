@@ -15,7 +15,7 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.message import IN, OUT, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import DeviceSecrets, HeldEnvelope, OpenVault, Reader, ReceivedEnvelope, Transaction
-from pcu_desk.domain.record import NOT_A_CODE, UNKNOWN_FIELD, decode, encode
+from pcu_desk.domain.record import NOT_A_CODE, UNKNOWN_FIELD, decode, encode, record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.wire.directory import Directory
@@ -89,7 +89,7 @@ def directory_of(reader: Reader) -> Directory:
 
 def payload(message: Message) -> dict[str, Any]:
     """Return what the other unit gets of a message, as a record."""
-    return {name: value for name, value in encode(message).items() if name not in _LOCAL}
+    return {name: value for name, value in record_of(message).items() if name not in _LOCAL}
 
 
 def send(vault: OpenVault, tx: Transaction, message: Message) -> None:

@@ -15,7 +15,7 @@ from pcu_desk.domain.export import case_document
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import OpenVault, Reader, ReportEngine
-from pcu_desk.domain.record import encode
+from pcu_desk.domain.record import record_of
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.done import Done
@@ -73,7 +73,7 @@ class Reports:
         _check(case, languages, kind)
         unit, officers = reader.unit(), {officer.user: officer for officer in reader.officers()}
         content = case_document(case)
-        template = {"kind": kind, "form": unit.form_version, "unit": encode(unit)}
+        template = {"kind": kind, "form": unit.form_version, "unit": record_of(unit)}
         hashed = {"content": content, "template": template, "languages": list(languages)}
         return ReportInput(
             kind=kind,

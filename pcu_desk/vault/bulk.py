@@ -10,7 +10,7 @@ from typing import Any
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.case import SCHEMA, Case
 from pcu_desk.domain.event import FIRST_PREVIOUS, Act, chain_hash, new_salt
-from pcu_desk.domain.record import decode, encode
+from pcu_desk.domain.record import decode, encode, record_of
 from pcu_desk.vault import cases, desk, journal
 from pcu_desk.vault.cases import Projection
 from pcu_desk.vault.connection import Connection
@@ -33,7 +33,7 @@ class ReadyCase:
     @classmethod
     def of(cls, case: Case) -> ReadyCase:
         """Make a case ready."""
-        form = canonical(encode(decode(Case, encode(case)))).decode()
+        form = canonical(record_of(decode(Case, encode(case)))).decode()
         return cls(case.id, form, cases.project(case))
 
 

@@ -66,7 +66,7 @@ def _retraced(database: Connection, kind: str, subject: str) -> Record | None:
         for (body,) in database.execute(_BODIES, (subject,)).fetchall():
             event = journal.event_of(body)
             if records.kind_of(event.act.value) == kind and event.record:
-                record = records.after_change(record, event.change)
+                record = records.after_change(records.KINDS[kind][0], record, event.change)
     except ValueError:
         raise UserError(UNFIT, subject=subject) from None
     return record

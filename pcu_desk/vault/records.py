@@ -13,7 +13,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.message import Message
-from pcu_desk.domain.record import Record, apply, decode, difference, encode
+from pcu_desk.domain.record import Record, apply, decode, difference, encode, full, lean
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.vault import cases, desk, messages
 from pcu_desk.vault.connection import Connection
@@ -32,15 +32,16 @@ KINDS: dict[str, tuple[type[Subject], int]] = {
 def save(connection: Connection, act: Act, kind: str, value: Subject, detail: dict[str, Any] | None = None) -> Entry:
     """Write the rows of a value; return what the journal is to tell of it, `detail` beside the change."""
     known = _find(connection, value)
+    form_of, schema = KINDS[kind]
     record = encode(value)
     if not _in_order(record):
-        value = decode(KINDS[kind][0], record)
+        value = decode(form_of, record)
         record = encode(value)
-    form = canonical(record)
+    form = canonical(lean(form_of, record))
     _write(connection, kind, value, known[0] if known else None, form.decode())
-    change = change_between(json.loads(known[1]) if known else None, record)
+    change = change_between(form_of, json.loads(known[1]) if known else None, record)
     subject = value.code if isinstance(value, PortUnit) else value.id
-    link = logical_hash(kind, KINDS[kind][1], form)
+    link = logical_hash(kind, schema, form)
     return Entry(act, subject, {**change, **(detail or {})}, link, form if "record" in change else b"")
 
 
@@ -48,22 +49,28 @@ def replay(connection: Connection, kind: str, record: Record) -> None:
     """Write the rows of a record that events have led to."""
     value = decode(KINDS[kind][0], record)
     known = _find(connection, value)
-    _write(connection, kind, value, known[0] if known else None, canonical(record).decode())
+    _write(connection, kind, value, known[0] if known else None, canonical(lean(KINDS[kind][0], record)).decode())
 
 
-def change_between(before: Record | None, after: Record) -> dict[str, Any]:
-    """Return {"set": changes}, or {"record": all of it} for a new record and where changes alone would not do."""
+def change_between(form: type, before: Record | None, after: Record) -> dict[str, Any]:
+    """Return {"set": changes}, or {"record": all of it} for a new record and where changes alone would not do.
+
+    `before` is lean, as stored; `after` is a working form.
+    """
     if before is None:
-        return {"record": after}
-    changes = difference(before, after)
-    return {"set": changes} if _leads(before, changes, after) else {"record": after}
+        return {"record": lean(form, after)}
+    whole = full(form, before)
+    changes = difference(whole, after)
+    return {"set": changes} if _leads(whole, changes, after) else {"record": lean(form, after)}
 
 
-def after_change(before: Record | None, change: dict[str, Any]) -> Record | None:
-    """Return the record after an event's change, None when the event changed none. Raises ValueError if it can't be."""
+def after_change(form: type, before: Record | None, change: dict[str, Any]) -> Record | None:
+    """Return the working form after an event's change, None when the event changed none.
+
+    Raises ValueError if it can't be.
+    """
     if "record" in change:
-        record: Record = change["record"]
-        return record
+        return full(form, change["record"])
     if "set" not in change:
         return before
     if before is None:

@@ -22,6 +22,7 @@ from pcu_desk.domain.case import (
     TransportUnit,
 )
 from pcu_desk.domain.identifiers import container_check_digit, squeeze
+from pcu_desk.domain.listed import Category
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Quantity
 from pcu_desk.domain.uuid7 import uuid7
@@ -160,7 +161,7 @@ class Specimens:
         )
 
     def _seizure(self) -> Seizure:
-        item = SeizedItem(uuid7(), self._prose(3), codes.Category.DRUGS, Quantity(Decimal("12.640"), codes.Unit.KG))
+        item = SeizedItem(uuid7(), self._prose(3), Category("drugs"), Quantity(Decimal("12.640"), codes.Unit.KG))
         driver = Person(uuid7(), codes.PersonRole.DRIVER, _DRIVER)
         return Seizure(number="", grounds=self._prose(20), items=(item,), persons=(driver,))
 

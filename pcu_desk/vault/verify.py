@@ -16,7 +16,7 @@ from pcu_desk.domain.lawful import lawful
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import Grant, May, Officer, fingerprint
 from pcu_desk.domain.ports import Progress, VerifyFault
-from pcu_desk.domain.record import Record, decode
+from pcu_desk.domain.record import Record, decode, lean
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.vault import cases, connection, journal, mark, messages, wal
 from pcu_desk.vault.connection import Connection, DatabaseError
@@ -321,7 +321,7 @@ def _about(kind: str, body: bytes) -> Event | None:
 def _stepped(kind: str, before: Record | None, event: Event) -> Record | None:
     """Return the record after an entry, None when the entry does not lead to what it names."""
     try:
-        after = after_change(before, event.change)
+        after = after_change(KINDS[kind][0], before, event.change)
     except ValueError:
         return None
     return after if after is not None and _hash(kind, after) == event.record else None
@@ -450,7 +450,7 @@ def _check_indexes(database: Connection, account: _Account) -> None:
 
 
 def _hash(kind: str, record: Record) -> str:
-    return journal.logical_hash(kind, KINDS[kind][1], canonical(record))
+    return journal.logical_hash(kind, KINDS[kind][1], canonical(lean(KINDS[kind][0], record)))
 
 
 def _name(stored: StoredEvent) -> str:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from pcu_desk.domain.codes import Code
 from pcu_desk.domain.fields import Kind, Need, Spec, spec_of
+from pcu_desk.domain.listed import Coded
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Declared:
 
     name: str
     spec: Spec
-    codes: type[Code] | None
+    codes: type[Coded] | None
     inner: type[Any] | None
 
     @property
@@ -46,6 +46,6 @@ def _declared(field: dataclasses.Field[Any], hint: Any) -> Declared:  # noqa: AN
         return Declared(field.name, spec_of(field), None, typing.get_args(hint)[0])
     options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
     inner = next(option for option in options if option is not types.NoneType)
-    codes = inner if isinstance(inner, type) and issubclass(inner, Code) else None
+    codes = inner if isinstance(inner, type) and issubclass(inner, Coded) else None
     group = inner if dataclasses.is_dataclass(inner) and spec_of(field).kind is Kind.GROUP else None
     return Declared(field.name, spec_of(field), codes, group if isinstance(group, type) else None)

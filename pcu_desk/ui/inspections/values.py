@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from pcu_desk.domain.codes import Code, Unit
+from pcu_desk.domain.codes import Unit
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.fields import Kind
+from pcu_desk.domain.listed import Coded
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import NO_UNIT, parse_money, parse_number, plain
 from pcu_desk.domain.record import check_text
@@ -27,7 +28,7 @@ _COUNTRY = 2
 _NBSP = "\N{NO-BREAK SPACE}"
 
 
-def shown(catalog: Catalog, kind: Kind, value: Any, codes: type[Code] | None = None) -> str:  # noqa: ANN401, PLR0911 - one line per kind
+def shown(catalog: Catalog, kind: Kind, value: Any, codes: type[Coded] | None = None) -> str:  # noqa: ANN401, PLR0911 - one line per kind
     """Return a record's value as the officer reads it; "" for nothing."""
     if value in (None, "", []):
         return ""

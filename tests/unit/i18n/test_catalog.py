@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pcu_desk import assets
-from pcu_desk.domain.codes import Category, Unit
+from pcu_desk.domain.codes import Unit
 from pcu_desk.domain.errors import BugError, Fault, UserError
+from pcu_desk.domain.listed import Category
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Money, Quantity, parse_number
 from pcu_desk.domain.text import Text
@@ -96,7 +97,7 @@ def test_braces_of_a_person_and_missing_values_stay_as_they_are(en: Catalog) -> 
 def test_values_are_shown_as_the_language_shows_them(ru: Catalog) -> None:
     told = ru.text(
         Text("x", "{text} {code} {number} {quantity} {day} {at}"),
-        text=SEIZURE, code=Category.DRUGS, number=Decimal("12.640"), quantity=Quantity(Decimal(60), Unit.L),
+        text=SEIZURE, code=Category("drugs"), number=Decimal("12.640"), quantity=Quantity(Decimal(60), Unit.L),
         day=date(2026, 9, 1), at=MOMENT,
     )  # fmt: skip
     assert told == f"Изъятие Наркотические средства 12,640 60{NBSP}л 01.09.2026 22.11.2026{NBSP}02:30"

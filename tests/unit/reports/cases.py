@@ -20,6 +20,7 @@ from pcu_desk.domain.case import (
     TransportUnit,
 )
 from pcu_desk.domain.event import Head
+from pcu_desk.domain.listed import Category, Concealment, Detection
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Money, Quantity
@@ -40,7 +41,7 @@ ITEMS = (
     SeizedItem(
         id="i1",
         description="Pressed brown substance, 24 taped packs; field test: opiates, presumptive",
-        category=codes.Category.DRUGS,
+        category=Category("drugs"),
         quantity=kg("12.640"),
         net=kg("12.118"),
         determined=codes.Weighing.WEIGHED,
@@ -49,7 +50,7 @@ ITEMS = (
     SeizedItem(
         id="i2",
         description="Tablets in blisters marked TR 225",
-        category=codes.Category.MEDICINES,
+        category=Category("medicines"),
         quantity=Quantity(Decimal(18000), codes.Unit.PILLS),
         determined=codes.Weighing.COUNTED,
         bag_seal="A-20482",
@@ -57,7 +58,7 @@ ITEMS = (
     SeizedItem(
         id="i3",
         description="Clear liquid with a sharp smell, 2 canisters",
-        category=codes.Category.PRECURSORS,
+        category=Category("precursors"),
         quantity=Quantity(Decimal(60), codes.Unit.L),
         determined=codes.Weighing.MARKS,
         bag_seal="A-20483",
@@ -143,8 +144,8 @@ CASE = Case(
             "AZBAK-2026-0031. Opening made at 14:58 before two witnesses."
         ),
         legal_basis="L-03",
-        detection=codes.Detection.DOCUMENTS,
-        concealment=codes.Concealment.STRUCTURE,
+        detection=Detection("documents"),
+        concealment=Concealment("structure"),
         concealment_note="false front wall",
         items=ITEMS,
         persons=PERSONS,

@@ -31,6 +31,7 @@ from pcu_desk.domain.event import Event, Head
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.line import Line, LineReason, LineState
 from pcu_desk.domain.message import IN, OUT, Delivery, Message
+from pcu_desk.domain.listed import Category, Concealment, Detection
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, LoginName, QueuedEnvelope, VaultCard
@@ -401,21 +402,21 @@ def sample_seizure() -> Seizure:
         grounds="Inside length 0.41 m short, fresh sealant on the front wall; consignee on alert AZBAK-2026-0031; "
         "opening made at 14:58 before two witnesses.",
         legal_basis="L-03",
-        detection=codes.Detection.DOCUMENTS,
-        concealment=codes.Concealment.STRUCTURE,
+        detection=Detection("documents"),
+        concealment=Concealment("structure"),
         language="Russian, Turkmen",
         items=(
             SeizedItem(
-                uuid7(), "Pressed brown substance, 24 packs in tape", codes.Category.DRUGS, qty("12.640",
+                uuid7(), "Pressed brown substance, 24 packs in tape", Category("drugs"), qty("12.640",
                     U.KG), qty("12.118", U.KG),
                 codes.Weighing.WEIGHED, "", "Behind the front wall", "A-20481",
             ),
             SeizedItem(
-                uuid7(), "Tablets, blisters marked TR 225", codes.Category.MEDICINES, qty("18000", U.PILLS), None,
+                uuid7(), "Tablets, blisters marked TR 225", Category("medicines"), qty("18000", U.PILLS), None,
                 codes.Weighing.COUNTED, "", "In cartons 4 to 9", "A-20482",
             ),
             SeizedItem(
-                uuid7(), "Clear liquid, sharp smell, 2 canisters", codes.Category.PRECURSORS, qty("60", U.L), None,
+                uuid7(), "Clear liquid, sharp smell, 2 canisters", Category("precursors"), qty("60", U.L), None,
                 codes.Weighing.MARKS, "", "Behind the front wall", "A-20483",
             ),
         ),
