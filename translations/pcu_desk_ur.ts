@@ -717,161 +717,163 @@
     <name>cli</name>
     <message>
         <source>An alert has no such field. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ میں ایسا کوئی خانہ نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>An answer has no such field. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب میں ایسا کوئی خانہ نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>An answer needs an outcome. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب میں نتیجہ لازمی ہے۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>Case {number}: {status}, revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number}: {status}، اشاعت {revision}۔</translation>
     </message>
     <message>
         <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقائص ملے: {count}۔ اس فولڈر کو ویسا ہی رہنے دیں اور نگران کو بلائیں۔</translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>معائنہ {number} مسودے کے طور پر درج ہے۔</translation>
     </message>
     <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا فنگر پرنٹ، منتظم کی تصدیق کے لیے: {fingerprint}</translation>
     </message>
     <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ حروف یہاں کسی فونٹ میں نہیں؛ چوکھٹے میں کوڈ کی صورت چھپتے ہیں: {characters}</translation>
     </message>
     <message>
         <source>Passphrase of {user}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کا خفیہ جملہ: </translation>
     </message>
     <message>
         <source>Passphrase only: this machine has no keyring that could guard a second part.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف خفیہ جملہ: اس کمپیوٹر پر دوسرا حصہ رکھنے کو کلیدی ذخیرہ نہیں۔</translation>
     </message>
     <message>
         <source>Records made again from the journal: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے سے دوبارہ بنائے گئے ریکارڈ: {count}۔</translation>
     </message>
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بتائیں کہ آپ کون ہیں: ⁦--user NAME⁩۔ اس والٹ کے صارف: {users}۔</translation>
     </message>
     <message>
         <source>The answer could not be written: {reason}. What the command saved is safe; look it up before repeating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب لکھا نہ جا سکا: {reason}۔ کمانڈ نے جو محفوظ کیا وہ سلامت ہے؛ دہرانے سے پہلے دیکھ لیں۔</translation>
     </message>
     <message>
         <source>The command did its work and it is saved. Only locking met a difficulty: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>کمانڈ نے کام کر دیا اور سب محفوظ ہے۔ صرف لاک کرنے میں دشواری ہوئی: {trouble}</translation>
     </message>
     <message>
         <source>The directory is taken in. Units that can be written to: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری داخل ہو گئی۔ جن یونٹوں کو لکھا جا سکتا ہے: {units}۔</translation>
     </message>
     <message>
         <source>The journal is whole; every row agrees with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ مکمل ہے؛ ہر سطر اس کے مطابق ہے۔</translation>
     </message>
     <message>
         <source>The passphrase of {user} is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کا خفیہ جملہ بدل گیا۔</translation>
     </message>
     <message>
         <source>The program made a mistake; what was saved is safe. It is noted in the log: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام سے غلطی ہوئی؛ جو محفوظ تھا وہ سلامت ہے۔ لاگ میں درج ہے: {what}</translation>
     </message>
     <message>
         <source>The report is in {file}, {pages} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ {file} میں ہے، صفحات: {pages}۔</translation>
     </message>
     <message>
         <source>The request is in {file}. Read this fingerprint to the administrator: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست {file} میں ہے۔ منتظم کو یہ فنگر پرنٹ پڑھ کر سنائیں: {fingerprint}</translation>
     </message>
     <message>
         <source>The same again: </source>
-        <translation type="unfinished"></translation>
+        <translation>وہی دوبارہ: </translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں خفیہ جملے مختلف ہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} کا والٹ {folder} میں ہے۔ پہلا نگران {user} ہے۔</translation>
     </message>
     <message>
         <source>There is no measurement {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نام کی کوئی پیمائش نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>There is no screen here for the window. Use the commands; pcu-desk --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں پروگرام کی کھڑکی کے لیے سکرین نہیں۔ کمانڈیں استعمال کریں؛ ان کی فہرست: ⁦pcu-desk --help⁩۔</translation>
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ پوچھنے کو ٹرمینل نہیں۔ یہ استعمال کریں: ⁦--passphrase-file FILE⁩۔</translation>
     </message>
     <message>
         <source>Write these two codes on paper and lock them away. They open the vault when this machine's keyring is lost:
 {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو کوڈ کاغذ پر لکھ کر تالے میں رکھیں۔ اس کمپیوٹر کا کلیدی ذخیرہ کھو جائے تو یہی والٹ کھولتے ہیں:
+{codes}</translation>
     </message>
     <message>
         <source>Write these two codes on paper and lock them away; older ones of {user} open nothing any more:
 {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو کوڈ کاغذ پر لکھ کر تالے میں رکھیں؛ {user} کے پرانے کوڈ اب کچھ نہیں کھولتے:
+{codes}</translation>
     </message>
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦recipients⁩ یونٹ کے کوڈوں کی فہرست ہے، جیسے ⁦["AZBAK"]⁩۔ قطار میں کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پڑھی نہیں جا سکتی: {reason}۔</translation>
     </message>
     <message>
         <source>{file} can't be written: {reason}. The vault is safe; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} لکھی نہیں جا سکتی: {reason}۔ والٹ سلامت ہے؛ دوسری جگہ چنیں۔</translation>
     </message>
     <message>
         <source>{file} holds no named fields in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں قوسین { } کے اندر نام والے خانے نہیں۔</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Nothing was taken in; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}، {limit} MB سے بڑی ہے۔ کچھ داخل نہیں ہوا؛ اسے حصوں میں بانٹیں۔</translation>
     </message>
     <message>
         <source>{file} is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ⁦JSON⁩ نہیں: سطر {line}، کالم {column}۔</translation>
     </message>
     <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}۔ بھیجے گئے: {sent}۔ موصول: {received}۔ منتظر: {waiting}۔</translation>
     </message>
     <message>
         <source>{subject} is marked as read; {unit} is told when there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} پڑھا ہوا نشان زد ہے؛ رابطہ ہونے پر {unit} کو اطلاع ہو گی۔</translation>
     </message>
     <message>
         <source>{subject} waits to leave for {units}. It goes by itself when there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} روانگی کا منتظر ہے، بنام {units}۔ رابطہ ہوتے ہی خود چلا جائے گا۔</translation>
     </message>
     <message>
         <source>{user} can unlock now as {role}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} اب والٹ کھول سکتا ہے، بطور {role}۔</translation>
     </message>
     <message>
         <source>{user} has a new passphrase; the code is spent. New codes: pcu-desk vault codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کا خفیہ جملہ نیا ہے؛ کوڈ خرچ ہو گیا۔ نئے کوڈ: ⁦pcu-desk vault codes⁩۔</translation>
     </message>
 </context>
 <context>
@@ -1052,27 +1054,27 @@
     <name>demo</name>
     <message>
         <source>Alert {number} to {unit}: {journey}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ {number} بنام {unit}: {journey}</translation>
     </message>
     <message>
         <source>Both vaults verified: the journals are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں والٹوں کی تصدیق ہوئی: روزنامچے مکمل ہیں۔</translation>
     </message>
     <message>
         <source>Report: {path} ({languages})</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ: {path} ({languages})</translation>
     </message>
     <message>
         <source>The exchange hub did not start: {reason}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلے کا ہب شروع نہیں ہوا: {reason}۔ کچھ نہیں بھیجا گیا۔</translation>
     </message>
     <message>
         <source>Vault: {folder} (officer {user}, passphrase in {file})</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ: {folder} (افسر {user}، خفیہ جملہ {file} میں)</translation>
     </message>
     <message>
         <source>{folder} is not empty. Choose an empty folder for the demonstration.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} خالی نہیں۔ نمائش کے لیے خالی فولڈر چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -1199,11 +1201,11 @@
     <name>draw</name>
     <message>
         <source>A draw takes {most} consignments at most. Part the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعے میں زیادہ سے زیادہ {most} کھیپیں آتی ہیں۔ فہرست بانٹ لیں۔</translation>
     </message>
     <message>
         <source>{count} can't be drawn from {candidates}. Draw fewer, or list more consignments.</source>
-        <translation type="unfinished"></translation>
+        <translation>{candidates} میں سے {count} کا قرعہ نہیں نکل سکتا۔ کم نکالیں یا فہرست میں مزید کھیپیں لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -1324,19 +1326,19 @@
     <name>exchange</name>
     <message>
         <source>The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری میں اس ڈیسک کا حرف {theirs} ہے، مگر اس کے کیسوں پر {ours} ہے۔ منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>The directory's fingerprint is {fingerprint}, another than was read out. It was not taken in; have the administrator bring the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری کا فنگر پرنٹ {fingerprint} ہے، پڑھ کر سنایا گیا اور تھا۔ یہ داخل نہیں ہوئی؛ منتظم سے فائل کسی اور راستے سے دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>This directory does not hold this desk. Have the administrator enrol it; the directory was not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈائریکٹری میں یہ ڈیسک نہیں۔ منتظم سے اس کا اندراج کروائیں؛ ڈائریکٹری داخل نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>This is a training vault; nothing of it leaves this machine, so {url} is not called.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تربیتی والٹ ہے؛ اس کی کوئی چیز اس کمپیوٹر سے نہیں جاتی، اس لیے {url} سے رابطہ نہیں کیا گیا۔</translation>
     </message>
 </context>
 <context>
@@ -1588,11 +1590,11 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>برآمدی فائل بنی</translation>
+        <translation>فائل میں نکالا گیا</translation>
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کیا گیا</translation>
     </message>
     <message>
         <source>Inspection opened</source>
@@ -1612,7 +1614,7 @@
     </message>
     <message>
         <source>Release countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>ریلیز پر توثیقی دستخط ہوئے</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -1628,7 +1630,7 @@
     </message>
     <message>
         <source>Taken in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے داخل ہوا</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -1639,167 +1641,167 @@
     <name>host</name>
     <message>
         <source>Another program changed this desk's entry in the system's keyring. Use a recovery code to open the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اور پروگرام نے سسٹم کے کلیدی ذخیرے میں اس ڈیسک کا اندراج بدل دیا۔ والٹ بحالی کوڈ سے کھولیں۔</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Everything saved before is safe; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جس ڈسک پر {folder} ہے وہ بھر گئی ہے۔ پہلے کا محفوظ سب سلامت ہے؛ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The program may not write in {folder}, so it can not open this vault for work. Allow writing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کو {folder} میں لکھنے کی اجازت نہیں، اس لیے والٹ کام کے لیے نہیں کھل سکتا۔ وہاں لکھنے کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>The setting could not be saved in {folder}: {reason}. Cases are safe; make room there or allow writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب {folder} میں محفوظ نہ ہو سکی: {reason}۔ کیس سلامت ہیں؛ وہاں جگہ بنائیں یا لکھنے کی اجازت دیں۔</translation>
     </message>
     <message>
         <source>The system's keyring did not answer within {seconds} s. Nothing was lost; unlock the keyring and try again, or use a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم کے کلیدی ذخیرے نے {seconds} سیکنڈ میں جواب نہیں دیا۔ کچھ ضائع نہیں ہوا؛ اسے کھول کر دوبارہ کوشش کریں یا بحالی کوڈ استعمال کریں۔</translation>
     </message>
     <message>
         <source>The system's keyring did not keep what was written. The vault is safe; it opens by passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم کے کلیدی ذخیرے نے لکھا ہوا محفوظ نہیں رکھا۔ والٹ سلامت ہے؛ صرف خفیہ جملے سے کھلتا ہے۔</translation>
     </message>
     <message>
         <source>The system's keyring refused ({reason}). Nothing was lost; unlock it and try again, or use a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم کے کلیدی ذخیرے نے انکار کیا ({reason})۔ کچھ ضائع نہیں ہوا؛ اسے کھول کر دوبارہ کوشش کریں یا بحالی کوڈ استعمال کریں۔</translation>
     </message>
     <message>
         <source>The system's keyring takes {limit} characters at most. The vault is safe; it opens by passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم کا کلیدی ذخیرہ زیادہ سے زیادہ {limit} حروف لیتا ہے۔ والٹ سلامت ہے؛ صرف خفیہ جملے سے کھلتا ہے۔</translation>
     </message>
     <message>
         <source>This account has no home folder, so the program does not know where to keep its files. Name one with --dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کا ہوم فولڈر نہیں، اس لیے پروگرام کو معلوم نہیں کہ فائلیں کہاں رکھے۔ فولڈر بتائیں: ⁦--dir⁩۔</translation>
     </message>
     <message>
         <source>This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ والٹ دوسری کھڑکی میں کھلا ہے (پروسیس {pid}، کمپیوٹر {host})۔ کچھ نہیں بدلا گیا؛ وہ کھڑکی بند کر کے دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
     <name>hub</name>
     <message>
         <source>Another enrolment is at work in {folder}. Nothing was changed; run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں ایک اور اندراج جاری ہے۔ کچھ نہیں بدلا گیا؛ کمانڈ دوبارہ چلائیں۔</translation>
     </message>
     <message>
         <source>Desk {device} was revoked. Nothing was enrolled; have the desk make new keys and ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک {device} خارج کیا جا چکا ہے۔ کوئی اندراج نہیں ہوا؛ ڈیسک نئی کلیدیں بنا کر دوبارہ درخواست دے۔</translation>
     </message>
     <message>
         <source>The hub cannot listen on {host} port {port}: {reason}. Choose another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب {host} کی پورٹ {port} پر نہیں سن سکتا: {reason}۔ دوسری پورٹ چنیں۔</translation>
     </message>
     <message>
         <source>The hub does not listen on {host} without TLS. Give --certfile and --keyfile, or --behind-proxy when a proxy beside it does TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب {host} پر TLS کے بغیر نہیں سنتا۔ ⁦--certfile⁩ اور ⁦--keyfile⁩ دیں، یا اگر TLS ساتھ کا پراکسی کرتا ہے تو ⁦--behind-proxy⁩۔</translation>
     </message>
     <message>
         <source>The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کا ڈیٹا بیس استعمال نہیں ہو سکتا: {reason}۔ کچھ نہیں بدلا گیا؛ دیکھیں کہ فولڈر میں لکھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>The request's fingerprint is {fingerprint}, another than was read out. Nothing was enrolled; ask the officer to read it again, then for a new request.</source>
-        <translation type="unfinished"></translation>
+        <translation>درخواست کا فنگر پرنٹ {fingerprint} ہے، پڑھ کر سنایا گیا اور تھا۔ کوئی اندراج نہیں ہوا؛ افسر سے دوبارہ پڑھوائیں، پھر نئی درخواست مانگیں۔</translation>
     </message>
     <message>
         <source>There is no hub in {folder} yet. Enrol a first desk: pcu-hub enrol REQUEST.json</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں ابھی ہب نہیں۔ پہلے ڈیسک کا اندراج کریں: ⁦pcu-hub enrol REQUEST.json⁩</translation>
     </message>
     <message>
         <source>This hub keeps its messages in SQLite; it does not know the database {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ہب پیغامات SQLite میں رکھتا ہے؛ {scheme} ڈیٹا بیس اسے معلوم نہیں۔</translation>
     </message>
     <message>
         <source>Unit {unit} gave letter {letter} to another desk already. Nothing was enrolled; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ {unit} حرف {letter} پہلے ہی دوسرے ڈیسک کو دے چکا ہے۔ کوئی اندراج نہیں ہوا؛ دوسرا حرف چنیں۔</translation>
     </message>
     <message>
         <source>{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ڈیسک کا حرف نہیں۔ کوئی اندراج نہیں ہوا؛ A سے Z تک ایک حرف چنیں۔</translation>
     </message>
     <message>
         <source>{path} cannot be read or written: {reason}. Mend that and run the command again; repeating it is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} پڑھی یا لکھی نہیں جا سکتی: {reason}۔ اسے درست کر کے کمانڈ دوبارہ چلائیں؛ دہرانا محفوظ ہے۔</translation>
     </message>
     <message>
         <source>{path} is not a key of this hub. Nothing was changed; restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} اس ہب کی کلید نہیں۔ کچھ نہیں بدلا گیا؛ اسے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Nothing was enrolled; write it as https://hub.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} ہب کا پتا نہیں۔ کوئی اندراج نہیں ہوا؛ یوں لکھیں: ⁦https://hub.example.org⁩۔</translation>
     </message>
 </context>
 <context>
     <name>i18n</name>
     <message>
         <source>There is no catalogue for the language {language}. Known languages: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام میں {language} زبان نہیں۔ موجود زبانیں: {known}۔</translation>
     </message>
 </context>
 <context>
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>ایئر وے بل (AWB)</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹینر</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>HS کوڈ</translation>
     </message>
     <message>
         <source>IMO number</source>
-        <translation type="unfinished"></translation>
+        <translation>IMO نمبر</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>MRN</translation>
     </message>
     <message>
         <source>Mail item</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈاک کا پارسل</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر پلیٹ</translation>
     </message>
     <message>
         <source>Size and type of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹینر کا سائز اور قسم</translation>
     </message>
     <message>
         <source>TIR carnet</source>
-        <translation type="unfinished"></translation>
+        <translation>TIR کارنیٹ</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Wagon, 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ویگن، 12 ہندسے</translation>
     </message>
     <message>
         <source>Wagon, 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ویگن، 8 ہندسے</translation>
     </message>
 </context>
 <context>
     <name>identifier</name>
     <message>
         <source>A VIN has no I, O or Q; this one has {found}. Look for 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN میں I، O یا Q نہیں ہوتا؛ اس میں {found} ہے۔ دیکھیں کہ وہاں 1 یا 0 تو نہیں۔</translation>
     </message>
     <message>
         <source>A container number has 11 characters: {count} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنٹینر نمبر میں 11 حروف ہوتے ہیں: {count} زیادہ ہیں۔</translation>
     </message>
     <message>
         <source>Check digit right.</source>
@@ -1807,11 +1809,11 @@
     </message>
     <message>
         <source>HS code {subheading}, chapter {chapter}, with national digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS کوڈ {subheading}، باب {chapter}، ملکی ہندسوں کے ساتھ۔</translation>
     </message>
     <message>
         <source>HS code, chapter {chapter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS کوڈ، باب {chapter}۔</translation>
     </message>
     <message>
         <source>ISO 6346 gives {expected}, not {found}. Look at the box again.</source>
@@ -1819,19 +1821,19 @@
     </message>
     <message>
         <source>ISO 6346 has no height {found}: the second is 2 for 8 ft 6 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 6346 میں اونچائی {found} نہیں: دوسرا حرف 2 ہو تو 8 فٹ 6 انچ۔</translation>
     </message>
     <message>
         <source>ISO 6346 has no length {found}: the first character is 2 for 20 ft.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 6346 میں لمبائی {found} نہیں: پہلا حرف 2 ہو تو 20 فٹ۔</translation>
     </message>
     <message>
         <source>ISO 6346 has no type {found}: the fourth is a digit, as in G1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 6346 میں قسم {found} نہیں: چوتھا حرف ہندسہ ہے، جیسے G1 میں۔</translation>
     </message>
     <message>
         <source>ISO 6346 has no type {found}: the third is G for general purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 6346 میں قسم {found} نہیں: تیسرا حرف G ہو تو عام کنٹینر۔</translation>
     </message>
     <message>
         <source>Not a number that this program knows. It is kept as typed.</source>
@@ -1843,15 +1845,15 @@
     </message>
     <message>
         <source>Place 9 would be {expected}, not {found}. Many makers do not use it: keep what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>نویں جگہ {expected} ہونا چاہیے، {found} نہیں۔ بہت سے ساز اسے استعمال نہیں کرتے: جو دیکھیں وہی رکھیں۔</translation>
     </message>
     <message>
         <source>TIR carnet: only its form is known, it has no check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>TIR کارنیٹ: صرف شکل معلوم ہے، پڑتالی ہندسہ نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>The HS has no chapter {chapter}: chapters are 01 to 97 without 77.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS میں باب {chapter} نہیں: ابواب 01 سے 97 تک ہیں، 77 کے بغیر۔</translation>
     </message>
     <message>
         <source>The fourth letter is {found}; ISO 6346 knows U, J, Z and A, B, D, E, K.</source>
@@ -1859,55 +1861,55 @@
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Look at the declaration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری ہندسہ {expected} ہونا چاہیے، {found} نہیں۔ ڈیکلریشن دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Look at the wagon again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری ہندسہ {expected} ہونا چاہیے، {found} نہیں۔ ویگن دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Look at the waybill again.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری ہندسہ {expected} ہونا چاہیے، {found} نہیں۔ وے بل دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Some ships differ: compare with the ship's papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری ہندسہ {expected} ہونا چاہیے، {found} نہیں۔ بعض جہاز مختلف ہیں: جہاز کے کاغذات سے ملائیں۔</translation>
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Some wagons differ: look again, keep what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری ہندسہ {expected} ہونا چاہیے، {found} نہیں۔ بعض ویگنیں مختلف ہیں: دوبارہ دیکھیں، جو دیکھیں وہی رکھیں۔</translation>
     </message>
     <message>
         <source>The ninth digit would be {expected}, not {found}. Look at the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نواں ہندسہ {expected} ہونا چاہیے، {found} نہیں۔ لیبل دوبارہ دیکھیں۔</translation>
     </message>
     <message>
         <source>Typed with Cyrillic {letters}, read as Latin {normal}. It fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیریلک {letters} میں لکھا تھا، لاطینی {normal} پڑھا گیا۔ درست بیٹھتا ہے۔</translation>
     </message>
     <message>
         <source>Typed with Cyrillic {letters}, read as Latin. The check gives {expected}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سیریلک {letters} میں لکھا تھا، لاطینی پڑھا گیا۔ پڑتال سے {expected} آتا ہے، {found} نہیں۔</translation>
     </message>
     <message>
         <source>Wagon, 12 digits: check digit right, country code {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویگن، 12 ہندسے: پڑتالی ہندسہ درست، ملک کا کوڈ {country}۔</translation>
     </message>
     <message>
         <source>{kind}, {count} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {count} حروف باقی۔</translation>
     </message>
     <message>
         <source>{kind}: check digit right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: پڑتالی ہندسہ درست ہے۔</translation>
     </message>
     <message>
         <source>{length}, {height}, {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}، {height}، {type}۔</translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, differs from the usual rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}، پڑتالی ہندسہ {digit}، عام قاعدے سے مختلف</translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, kept as seen</source>
@@ -2557,11 +2559,11 @@
     <name>life</name>
     <message>
         <source>A hand-over names who gives, who takes, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالگی میں لکھا ہوتا ہے کہ کس نے دیا، کس نے لیا اور کب۔</translation>
     </message>
     <message>
         <source>A random selection is drawn by the program. Draw from the list of consignments, or choose another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقی انتخاب کا قرعہ پروگرام نکالتا ہے۔ کھیپوں کی فہرست سے قرعہ نکالیں یا دوسری وجہ چنیں۔</translation>
     </message>
     <message>
         <source>A refusal is recorded with the words, the time and who heard it.</source>
@@ -2581,7 +2583,7 @@
     </message>
     <message>
         <source>Case {number} has no seizure, so nothing can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں ضبطی نہیں، اس لیے حوالے کرنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Case {number} has no seizure. Record the seizure before issuing its report.</source>
@@ -2589,7 +2591,7 @@
     </message>
     <message>
         <source>Case {number} is not a release against a high score: nothing to countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} زیادہ سکور کے باوجود ریلیز نہیں: توثیقی دستخط درکار نہیں۔</translation>
     </message>
     <message>
         <source>Case {number} is not submitted. Submit it first.</source>
@@ -2609,7 +2611,7 @@
     </message>
     <message>
         <source>Case {number} is your own. Another supervisor countersigns its release.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} آپ کا اپنا ہے۔ اس کی ریلیز پر توثیقی دستخط دوسرا نگران کرتا ہے۔</translation>
     </message>
     <message>
         <source>Case {number} is {status} and takes no change. Amend it with a reason.</source>
@@ -2637,11 +2639,11 @@
     </message>
     <message>
         <source>The score is high: a supervisor countersigns the release, or give the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>سکور زیادہ ہے: ریلیز پر نگران توثیقی دستخط کرے، یا ریلیز کی وجہ لکھیں۔</translation>
     </message>
     <message>
         <source>This hand-over is earlier than the last one. Correct its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ حوالگی پچھلی سے پہلے کی ہے۔ وقت درست کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2941,54 +2943,54 @@
     <name>officer</name>
     <message>
         <source>This passphrase is too short. Use at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ چھوٹا ہے۔ کم از کم {least} حروف لکھیں۔</translation>
     </message>
     <message>
         <source>Your role ({role}) can't do this. Ask a supervisor of your unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی حیثیت ({role}) میں یہ نہیں ہو سکتا۔ اپنے یونٹ کے نگران سے کہیں۔</translation>
     </message>
     <message>
         <source>{user} can't be a user name. Use 2 to 32 small Latin letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} صارف کا نام نہیں ہو سکتا۔ 2 سے 32 تک چھوٹے لاطینی حروف، ہندسے اور ہائفن لکھیں۔</translation>
     </message>
     <message>
         <source>{user} has no name. Give the name as it stands on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کا نام نہیں۔ نام ویسا لکھیں جیسا کاغذات میں ہے۔</translation>
     </message>
     <message>
         <source>{user} is an officer of this vault already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} پہلے ہی اس والٹ کا افسر ہے۔</translation>
     </message>
 </context>
 <context>
     <name>os</name>
     <message>
         <source>a part of the path is not a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>راستے کا ایک حصہ فولڈر نہیں</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فولڈر ہے</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھر گئی ہے</translation>
     </message>
     <message>
         <source>the disk is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک صرف پڑھنے کے لیے ہے</translation>
     </message>
     <message>
         <source>the name is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>نام بہت لمبا ہے</translation>
     </message>
     <message>
         <source>there is no such file or folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی کوئی فائل یا فولڈر نہیں</translation>
     </message>
     <message>
         <source>your account may not do that there</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے اکاؤنٹ کو وہاں اس کی اجازت نہیں</translation>
     </message>
 </context>
 <context>
@@ -3542,7 +3544,7 @@
     </message>
     <message>
         <source>check digit differs from the usual rule</source>
-        <translation type="unfinished"></translation>
+        <translation>پڑتالی ہندسہ عام قاعدے سے مختلف ہے</translation>
     </message>
     <message>
         <source>check digit fails</source>
@@ -4055,31 +4057,31 @@
     <name>session</name>
     <message>
         <source>A name of the unit has {language} as its id. Use the code of its language, such as en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کے ایک نام کی شناخت {language} ہے۔ اس کی زبان کا کوڈ لکھیں، جیسے en یا ru۔</translation>
     </message>
     <message>
         <source>The unit has no name. Give it in at least one language.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا نام نہیں۔ کم از کم ایک زبان میں دیں۔</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. Create one, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں والٹ نہیں۔ بنائیں یا دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{code} is not a unit code. Use five letters and digits such as GEPTI.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} یونٹ کا کوڈ نہیں۔ پانچ حروف اور ہندسے لکھیں، جیسے GEPTI۔</translation>
     </message>
     <message>
         <source>{country} is not the country of {code}. Use the two letters it begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} کوڈ {code} کا ملک نہیں۔ اس کے پہلے دو حروف لکھیں۔</translation>
     </message>
     <message>
         <source>{desk} is not a desk letter. Use one letter from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{desk} ڈیسک کا حرف نہیں۔ A سے Z تک ایک حرف لکھیں۔</translation>
     </message>
     <message>
         <source>{folder} can't be made: {reason}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} نہیں بن سکتا: {reason}۔ دوسرا فولڈر چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -4306,179 +4308,179 @@
     <name>size_type</name>
     <message>
         <source>10 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>10 فٹ</translation>
     </message>
     <message>
         <source>13.6 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبائی 13.6 میٹر</translation>
     </message>
     <message>
         <source>20 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>20 فٹ</translation>
     </message>
     <message>
         <source>30 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>30 فٹ</translation>
     </message>
     <message>
         <source>4 ft 3 in high</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 4 فٹ 3 انچ</translation>
     </message>
     <message>
         <source>40 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>40 فٹ</translation>
     </message>
     <message>
         <source>41 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>41 فٹ</translation>
     </message>
     <message>
         <source>43 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>43 فٹ</translation>
     </message>
     <message>
         <source>45 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>45 فٹ</translation>
     </message>
     <message>
         <source>48 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>48 فٹ</translation>
     </message>
     <message>
         <source>49 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>49 فٹ</translation>
     </message>
     <message>
         <source>53 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>53 فٹ</translation>
     </message>
     <message>
         <source>7.15 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبائی 7.15 میٹر</translation>
     </message>
     <message>
         <source>7.315 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبائی 7.315 میٹر</translation>
     </message>
     <message>
         <source>7.43 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبائی 7.43 میٹر</translation>
     </message>
     <message>
         <source>7.45 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبائی 7.45 میٹر</translation>
     </message>
     <message>
         <source>7.82 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبائی 7.82 میٹر</translation>
     </message>
     <message>
         <source>8 ft 6 in high</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 8 فٹ 6 انچ</translation>
     </message>
     <message>
         <source>8 ft 6 in high, wider than 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 8 فٹ 6 انچ، چوڑائی 2.5 میٹر سے زیادہ</translation>
     </message>
     <message>
         <source>8 ft 6 in high, wider than 8 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 8 فٹ 6 انچ، چوڑائی 8 فٹ سے زیادہ</translation>
     </message>
     <message>
         <source>8 ft high</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 8 فٹ</translation>
     </message>
     <message>
         <source>8.1 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>لمبائی 8.1 میٹر</translation>
     </message>
     <message>
         <source>9 ft 6 in high</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ 6 انچ</translation>
     </message>
     <message>
         <source>9 ft 6 in high, wider than 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ 6 انچ، چوڑائی 2.5 میٹر سے زیادہ</translation>
     </message>
     <message>
         <source>9 ft 6 in high, wider than 8 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ 6 انچ، چوڑائی 8 فٹ سے زیادہ</translation>
     </message>
     <message>
         <source>9 ft high</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ</translation>
     </message>
     <message>
         <source>9 ft high, wider than 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ، چوڑائی 2.5 میٹر سے زیادہ</translation>
     </message>
     <message>
         <source>9 ft high, wider than 8 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ، چوڑائی 8 فٹ سے زیادہ</translation>
     </message>
     <message>
         <source>air and surface</source>
-        <translation type="unfinished"></translation>
+        <translation>فضائی اور زمینی</translation>
     </message>
     <message>
         <source>dry bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>خشک کھلا مال</translation>
     </message>
     <message>
         <source>general purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>عام کنٹینر</translation>
     </message>
     <message>
         <source>insulated, or cooled by a removable unit</source>
-        <translation type="unfinished"></translation>
+        <translation>موصل دیواروں والا، یا الگ ہونے والی مشین سے ٹھنڈا</translation>
     </message>
     <message>
         <source>named cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصوص مال کے لیے</translation>
     </message>
     <message>
         <source>open top</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلی چھت والا</translation>
     </message>
     <message>
         <source>over 9 ft 6 in high</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ 6 انچ سے زیادہ</translation>
     </message>
     <message>
         <source>over 9 ft 6 in high, wider than 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ 6 انچ سے زیادہ، چوڑائی 2.5 میٹر سے زیادہ</translation>
     </message>
     <message>
         <source>over 9 ft 6 in high, wider than 8 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 9 فٹ 6 انچ سے زیادہ، چوڑائی 8 فٹ سے زیادہ</translation>
     </message>
     <message>
         <source>platform or flat rack</source>
-        <translation type="unfinished"></translation>
+        <translation>پلیٹ فارم یا فلیٹ ریک</translation>
     </message>
     <message>
         <source>reefer</source>
-        <translation type="unfinished"></translation>
+        <translation>ریفر</translation>
     </message>
     <message>
         <source>tank</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹینک</translation>
     </message>
     <message>
         <source>tank for dry bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>خشک کھلے مال کا ٹینک</translation>
     </message>
     <message>
         <source>tank for liquids or gases</source>
-        <translation type="unfinished"></translation>
+        <translation>مائع یا گیس کا ٹینک</translation>
     </message>
     <message>
         <source>up to 4 ft high</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی 4 فٹ تک</translation>
     </message>
     <message>
         <source>ventilated</source>
-        <translation type="unfinished"></translation>
+        <translation>ہوادار</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5139,7 @@
     </message>
     <message>
         <source>Kept as seen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>جیسا دیکھا ویسا رکھا گیا: {why}</translation>
     </message>
     <message>
         <source>Number of a transport unit</source>
@@ -5145,7 +5147,7 @@
     </message>
     <message>
         <source>Number: container, plate, wagon, waybill, mail, VIN, IMO</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر: کنٹینر، پلیٹ، ویگن، وے بل، ڈاک، VIN، IMO</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5156,278 +5158,278 @@
     <name>vault</name>
     <message>
         <source>A part of {file} is damaged. Leave it as it is, run the verification and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کا ایک حصہ خراب ہے۔ اسے ویسا ہی رہنے دیں، تصدیق چلائیں اور بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>A recovery code has {expected} letters and digits; {found} were typed. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ میں {expected} حروف اور ہندسے ہوتے ہیں؛ {found} لکھے گئے۔ پرچے سے ملائیں۔</translation>
     </message>
     <message>
         <source>Another program is writing to this vault. Nothing was lost; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اور پروگرام اس والٹ میں لکھ رہا ہے۔ کچھ ضائع نہیں ہوا؛ ذرا دیر میں دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Group {group} of the recovery code differs from the sheet. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ کا گروپ {group} پرچے سے مختلف ہے۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>The disk did not take the last change. Everything saved before is safe; free some space, or make a backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک نے آخری تبدیلی نہیں لی۔ پہلے کا محفوظ سب سلامت ہے؛ جگہ خالی کریں یا دوسری ڈسک پر بیک اپ بنائیں۔</translation>
     </message>
     <message>
         <source>The disk is full. Everything saved before is safe; free some space and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک بھر گئی ہے۔ پہلے کا محفوظ سب سلامت ہے؛ جگہ خالی کر کے دوبارہ محفوظ کریں۔</translation>
     </message>
     <message>
         <source>The key store of this computer account does not hold the second part of the key. Use the account in which the vault was set up, or a recovery code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر اکاؤنٹ کے کلیدی ذخیرے میں کلید کا دوسرا حصہ نہیں۔ وہ اکاؤنٹ استعمال کریں جس میں والٹ بنا تھا، یا بحالی کوڈ۔</translation>
     </message>
     <message>
         <source>The key store of this computer did not keep the second part of the key. Nothing was changed; set up with the passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر کے کلیدی ذخیرے نے کلید کا دوسرا حصہ محفوظ نہیں رکھا۔ کچھ نہیں بدلا گیا؛ صرف خفیہ جملے کے ساتھ والٹ بنائیں۔</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Nothing was lost; the next try is possible in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملے سے یہ والٹ نہیں کھلا۔ کچھ ضائع نہیں ہوا؛ اگلی کوشش {seconds} سیکنڈ بعد ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Nothing was lost; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملے سے یہ والٹ نہیں کھلا۔ کچھ ضائع نہیں ہوا؛ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The passphrase is empty. Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ خالی ہے۔ لکھیں۔</translation>
     </message>
     <message>
         <source>The text holds half of a character (a lone surrogate) that can not be stored. Delete that sign; nothing else is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن میں آدھا حرف ہے (lone surrogate)، جو محفوظ نہیں ہو سکتا۔ وہ نشان مٹا دیں؛ باقی سب سلامت ہے۔</translation>
     </message>
     <message>
         <source>The vault's folder can not be written to. Everything saved before is safe; ask for write access to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ کے فولڈر میں لکھا نہیں جا سکتا۔ پہلے کا محفوظ سب سلامت ہے؛ {folder} میں لکھنے کی اجازت لیں۔</translation>
     </message>
     <message>
         <source>There is no inspection {case} in this vault. Look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ میں معائنہ {case} نہیں۔ فہرست میں دیکھیں۔</translation>
     </message>
     <message>
         <source>There is no message {message} in this vault. Look it up in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ میں پیغام {message} نہیں۔ فہرست میں دیکھیں۔</translation>
     </message>
     <message>
         <source>There is no vault in {folder}. Choose another folder or create a vault there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں والٹ نہیں۔ دوسرا فولڈر چنیں یا وہاں والٹ بنائیں۔</translation>
     </message>
     <message>
         <source>This vault was written by a newer PCU Desk. The data is safe; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ والٹ نئے PCU Desk کا لکھا ہوا ہے۔ ڈیٹا سلامت ہے؛ کھولنے کے لیے پروگرام اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>Too many wrong passphrases. Nothing was lost; the next try is possible in {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت سے غلط خفیہ جملے لکھے گئے۔ کچھ ضائع نہیں ہوا؛ اگلی کوشش {seconds} سیکنڈ بعد ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>{file} asks for a key derivation outside the allowed limits, so it was not followed. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کلید بنانے کا ایسا طریقہ مانگتی ہے جو مقررہ حدود سے باہر ہے، اس لیے اس پر عمل نہیں ہوا۔ اسے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>{file} can not be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پڑھی نہیں جا سکتی: {reason}۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>{file} can not be written: {reason}. What was saved is safe; until it can be, an older copy of the vault would not be noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} لکھی نہیں جا سکتی: {reason}۔ جو محفوظ تھا وہ سلامت ہے؛ جب تک نہ لکھی جائے، والٹ کی پرانی نقل پہچانی نہیں جائے گی۔</translation>
     </message>
     <message>
         <source>{file} does not describe a vault of this program. Nothing was changed; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} اس پروگرام کے والٹ کی نہیں۔ کچھ نہیں بدلا گیا؛ دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{file} is a database without encryption, not a vault. Nothing was changed; put the right file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} رمز بندی کے بغیر ڈیٹا بیس ہے، والٹ نہیں۔ کچھ نہیں بدلا گیا؛ صحیح فائل واپس رکھیں۔</translation>
     </message>
     <message>
         <source>{file} is missing. Put it back or restore the vault from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} موجود نہیں۔ اسے واپس رکھیں یا والٹ بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>{file} is not this vault's database. Nothing was changed; put the right file back or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} اس والٹ کا ڈیٹا بیس نہیں۔ کچھ نہیں بدلا گیا؛ صحیح فائل واپس رکھیں یا بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>{file} was cut short or damaged. Leave it as it is, run the verification and restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ادھوری یا خراب ہے۔ اسے ویسا ہی رہنے دیں، تصدیق چلائیں اور بیک اپ بحال کریں۔</translation>
     </message>
     <message>
         <source>{file} was written by a newer PCU Desk. The data is safe; update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نئے PCU Desk کی لکھی ہوئی ہے۔ ڈیٹا سلامت ہے؛ کھولنے کے لیے پروگرام اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>{folder} already holds a vault. Nothing was changed; choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں پہلے سے والٹ ہے۔ کچھ نہیں بدلا گیا؛ خالی فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{user} already has an entry in this vault. Choose another user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} اس والٹ میں پہلے سے ہے۔ صارف کا دوسرا نام چنیں۔</translation>
     </message>
     <message>
         <source>{user} has no entry in this vault. Choose an officer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} اس والٹ میں نہیں۔ فہرست سے افسر چنیں۔</translation>
     </message>
     <message>
         <source>{user} holds no signed grant in this vault, so nothing may be done with it. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ میں {user} کے پاس دستخط شدہ اختیار نہیں، اس لیے کچھ نہیں کیا جا سکتا۔ نگران سے کہیں۔</translation>
     </message>
     <message>
         <source>“{sign}” does not occur in recovery codes. Compare group {group} with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{sign}» بحالی کوڈوں میں نہیں آتا۔ گروپ {group} پرچے سے ملائیں۔</translation>
     </message>
 </context>
 <context>
     <name>verify</name>
     <message>
         <source>A damaged write-ahead log was set aside here when the vault was opened; changes in it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ کھولتے وقت پیشگی تحریر کا خراب لاگ یہاں الگ رکھ دیا گیا؛ اس کی تبدیلیاں ضائع ہیں۔</translation>
     </message>
     <message>
         <source>A row of {table} belongs to no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول {table} کی ایک سطر کسی ریکارڈ کی نہیں۔</translation>
     </message>
     <message>
         <source>A sealed envelope is there, but the journal does not tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بند لفافہ موجود ہے، مگر روزنامچے میں اس کا ذکر نہیں۔</translation>
     </message>
     <message>
         <source>Entry {marked} of the journal is not the one that the mark was set on.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {marked} وہ نہیں جس پر نشان لگا تھا۔</translation>
     </message>
     <message>
         <source>Entry {number} of the journal can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {number} پڑھا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>Entry {number} of the journal does not follow the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {number} پچھلے کے تسلسل میں نہیں۔</translation>
     </message>
     <message>
         <source>Entry {number} of the journal does not lead to the record that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {number} اس ریکارڈ تک نہیں پہنچاتا جس کا نام لیتا ہے۔</translation>
     </message>
     <message>
         <source>Entry {number} of the journal is filed under another act or subject.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {number} کسی اور عمل یا موضوع کے تحت رکھا گیا ہے۔</translation>
     </message>
     <message>
         <source>Entry {number} of the journal is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {number} غائب ہے۔</translation>
     </message>
     <message>
         <source>Entry {number} of the journal is not the one that was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {number} وہ نہیں جو لکھا گیا تھا۔</translation>
     </message>
     <message>
         <source>Entry {number} of the journal says that it is entry {says}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {number} خود کو اندراج {says} بتاتا ہے۔</translation>
     </message>
     <message>
         <source>The database is damaged: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس خراب ہے: {detail}۔</translation>
     </message>
     <message>
         <source>The entries about {subject} do not lead on, so nothing was rebuilt. Run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} کے اندراجات کا سلسلہ نہیں ملتا، اس لیے کچھ دوبارہ نہیں بنا۔ تصدیق چلائیں۔</translation>
     </message>
     <message>
         <source>The grant to {officer} is not signed by a supervisor of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} کے اختیار پر اُس وقت کے نگران کے دستخط نہیں۔</translation>
     </message>
     <message>
         <source>The identifiers that the search finds differ from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش سے ملنے والے نمبر ریکارڈ سے مختلف ہیں۔</translation>
     </message>
     <message>
         <source>The journal ends at entry {found}, but it had reached entry {marked}: an older copy stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ اندراج {found} پر ختم ہے، مگر اندراج {marked} تک پہنچ چکا تھا: اس کی جگہ پرانی نقل رکھی ہے۔</translation>
     </message>
     <message>
         <source>The journal is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ خالی ہے۔</translation>
     </message>
     <message>
         <source>The journal tells of a sealed envelope, but it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے میں رمز بند لفافے کا ذکر ہے، مگر وہ غائب ہے۔</translation>
     </message>
     <message>
         <source>The journal tells of this record, but it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے میں اس ریکارڈ کا ذکر ہے، مگر وہ غائب ہے۔</translation>
     </message>
     <message>
         <source>The keys of this desk are not those with which the vault was founded.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کی کلیدیں وہ نہیں جن سے والٹ بنا تھا۔</translation>
     </message>
     <message>
         <source>The last {kind} number of {year} differs from what the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>سال {year} کا آخری نمبر ({kind}) روزنامچے سے مختلف ہے۔</translation>
     </message>
     <message>
         <source>The mark beside the database is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس کے ساتھ کا نشان غائب ہے۔</translation>
     </message>
     <message>
         <source>The mark beside the database is not signed by this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹا بیس کے ساتھ کے نشان پر اس ڈیسک کے دستخط نہیں۔</translation>
     </message>
     <message>
         <source>The record can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ پڑھا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>The record differs from what the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ روزنامچے سے مختلف ہے۔</translation>
     </message>
     <message>
         <source>The record is there, but the journal does not tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ریکارڈ موجود ہے، مگر روزنامچے میں اس کا ذکر نہیں۔</translation>
     </message>
     <message>
         <source>The row of the list differs from its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست کی سطر اپنے ریکارڈ سے مختلف ہے۔</translation>
     </message>
     <message>
         <source>The sealed envelope differs from what the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز بند لفافہ روزنامچے سے مختلف ہے۔</translation>
     </message>
     <message>
         <source>The search index {table} differs from its texts. Rebuilding mends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش کا اشاریہ {table} اپنے متن سے مختلف ہے۔ دوبارہ بنانے سے درست ہو جاتا ہے۔</translation>
     </message>
     <message>
         <source>The signature of {officer} under {act} does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل {act} پر {officer} کے دستخط درست نہیں۔</translation>
     </message>
     <message>
         <source>The write-ahead log is damaged ({reason}); changes after it are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشگی تحریر کا لاگ خراب ہے ({reason})؛ اس کے بعد کی تبدیلیاں ضائع ہیں۔</translation>
     </message>
     <message>
         <source>What the search finds differs from the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش سے جو ملتا ہے وہ ریکارڈ سے مختلف ہے۔</translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل {act}، {officer}: دستخط نہیں۔</translation>
     </message>
     <message>
         <source>{act} by {officer} changes what it may not change, or when it may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل {act}، {officer}: وہ بدلتا ہے جو نہیں بدل سکتا، یا تب جب نہیں بدل سکتا۔</translation>
     </message>
     <message>
         <source>{officer} approved a case that is his own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} نے اپنا ہی کیس منظور کیا۔</translation>
     </message>
     <message>
         <source>{officer} held no role that allows {act}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} کی حیثیت عمل {act} کی اجازت نہیں دیتی تھی۔</translation>
     </message>
 </context>
 <context>
@@ -5461,59 +5463,59 @@
     <name>wire</name>
     <message>
         <source>The answer did not come from the hub: a network login or a proxy stands between. Your messages are safe and wait here; sign in to the network, they go out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب ہب سے نہیں آیا: درمیان میں نیٹ ورک کا لاگ ان یا پراکسی ہے۔ آپ کے پیغامات محفوظ ہیں اور یہاں منتظر ہیں؛ نیٹ ورک میں لاگ ان کریں، وہ خود چلے جائیں گے۔</translation>
     </message>
     <message>
         <source>This directory is not signed by the keys this desk trusts, or was changed since. The directory at hand stays in use; ask the administrator for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈائریکٹری پر ان کلیدوں کے دستخط نہیں جن پر یہ ڈیسک بھروسا کرتا ہے، یا یہ بعد میں بدلی گئی۔ پہلی ڈائریکٹری ہی استعمال میں ہے؛ منتظم سے نئی فائل مانگیں۔</translation>
     </message>
     <message>
         <source>This directory is older than the one at hand. The one at hand stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈائریکٹری موجودہ سے پرانی ہے۔ موجودہ ہی استعمال میں ہے۔</translation>
     </message>
     <message>
         <source>This directory was written by a newer version ({version}). The directory at hand stays in use; update PCU Desk to read the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈائریکٹری نئے ورژن ({version}) کی لکھی ہوئی ہے۔ موجودہ ہی استعمال میں ہے؛ نئی پڑھنے کے لیے PCU Desk اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>This is not a message of the exchange. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تبادلے کا پیغام نہیں۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This is not a whole directory file of the exchange. The directory at hand stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تبادلے کی مکمل ڈائریکٹری فائل نہیں۔ موجودہ ڈائریکٹری ہی استعمال میں ہے۔</translation>
     </message>
     <message>
         <source>This is not a whole enrolment request, or it was changed. Nothing was enrolled; have the desk write the request again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اندراج کی مکمل درخواست نہیں، یا بدلی گئی ہے۔ کوئی اندراج نہیں ہوا؛ ڈیسک سے درخواست دوبارہ لکھوائیں۔</translation>
     </message>
     <message>
         <source>This message comes from desk {device}, which the directory does not know. It stays in the inbox; fetch the newest directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام ڈیسک {device} سے ہے جو ڈائریکٹری میں نہیں۔ یہ ان باکس میں رہے گا؛ تازہ ترین ڈائریکٹری منگوائیں۔</translation>
     </message>
     <message>
         <source>This message is cut short. Nothing of it was taken in; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام ادھورا ہے۔ اس میں سے کچھ داخل نہیں ہوا؛ دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>This message is sealed for other desks, not for this one. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام دوسرے ڈیسکوں کے لیے رمز بند ہے، اس کے لیے نہیں۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This message is too long: {size} KiB. Nothing was sent; shorten the text and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام بہت لمبا ہے: {size} KiB۔ کچھ نہیں بھیجا گیا؛ متن مختصر کر کے دوبارہ بھیجیں۔</translation>
     </message>
     <message>
         <source>This message was changed on its way, or its signature is not its sender's. Nothing was taken in; ask the sender to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام راستے میں بدلا گیا، یا دستخط بھیجنے والے کے نہیں۔ کچھ داخل نہیں ہوا؛ بھیجنے والے سے دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>This message was written by a newer version ({version}). It stays in the inbox; update PCU Desk to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام نئے ورژن ({version}) میں لکھا گیا۔ یہ ان باکس میں رہے گا؛ پڑھنے کے لیے PCU Desk اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>Unit {unit} has no enrolled desk, so nobody there could read the message. Nothing was sent; choose another unit or ask the administrator to enrol one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ {unit} کے کسی ڈیسک کا اندراج نہیں، وہاں پیغام کوئی پڑھ نہیں سکے گا۔ کچھ نہیں بھیجا گیا؛ دوسرا یونٹ چنیں یا منتظم سے اندراج کروائیں۔</translation>
     </message>
 </context>
 </TS>
