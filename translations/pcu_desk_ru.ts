@@ -203,11 +203,11 @@
     <name>case</name>
     <message>
         <source>Alert or request</source>
-        <translation type="unfinished"></translation>
+        <translation>Оповещение или запрос</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибытие</translation>
     </message>
     <message>
         <source>Begun</source>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номер</translation>
     </message>
     <message>
         <source>Narrative</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Needed when a high score is released without a countersignature</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно, когда при высоком балле выпуск не заверен</translation>
     </message>
     <message>
         <source>Officers present</source>
@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -267,11 +267,11 @@
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск</translation>
     </message>
     <message>
         <source>Risk indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикаторы риска</translation>
     </message>
     <message>
         <source>Route</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Why released against the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему выпущено вопреки баллу</translation>
     </message>
     <message>
         <source>Why selected</source>
@@ -415,304 +415,304 @@
     <name>check</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто провёл</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Instrument and its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Прибор и его номер</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
     <name>check_kind</name>
     <message>
         <source>Chemical detector</source>
-        <translation type="unfinished"></translation>
+        <translation>Химический детектор</translation>
     </message>
     <message>
         <source>Databases</source>
-        <translation type="unfinished"></translation>
+        <translation>Базы данных</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Собака</translation>
     </message>
     <message>
         <source>Other check</source>
-        <translation type="unfinished"></translation>
+        <translation>Иная проверка</translation>
     </message>
     <message>
         <source>Outside inspection</source>
-        <translation type="unfinished"></translation>
+        <translation>Наружный осмотр</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиация</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Проба</translation>
     </message>
     <message>
         <source>Seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломбы</translation>
     </message>
     <message>
         <source>Search of hidden spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотр скрытых полостей</translation>
     </message>
     <message>
         <source>Unloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузка</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешивание</translation>
     </message>
     <message>
         <source>X-ray scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Рентген</translation>
     </message>
 </context>
 <context>
     <name>checkpoint</name>
     <message>
         <source>Behind the cab, air deflector</source>
-        <translation type="unfinished"></translation>
+        <translation>За кабиной, обтекатель</translation>
     </message>
     <message>
         <source>Bogies</source>
-        <translation type="unfinished"></translation>
+        <translation>Тележки</translation>
     </message>
     <message>
         <source>Boot and spare wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Багажник и запасное колесо</translation>
     </message>
     <message>
         <source>Cab, inside and bunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабина внутри и спальное место</translation>
     </message>
     <message>
         <source>Cabin and seats</source>
-        <translation type="unfinished"></translation>
+        <translation>Салон и сиденья</translation>
     </message>
     <message>
         <source>Cabins and stores</source>
-        <translation type="unfinished"></translation>
+        <translation>Каюты и кладовые</translation>
     </message>
     <message>
         <source>Cable, in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Трос, целый</translation>
     </message>
     <message>
         <source>Ceiling and roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Потолок и крыша</translation>
     </message>
     <message>
         <source>Chassis and undercarriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Рама и днище</translation>
     </message>
     <message>
         <source>Compressor compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсек компрессора</translation>
     </message>
     <message>
         <source>Contents against the declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое по декларации</translation>
     </message>
     <message>
         <source>Deck and holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Палуба и трюмы</translation>
     </message>
     <message>
         <source>Doors and seals</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери и пломбы</translation>
     </message>
     <message>
         <source>Doors, inside and outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери внутри и снаружи</translation>
     </message>
     <message>
         <source>Doors, sills and bumpers</source>
-        <translation type="unfinished"></translation>
+        <translation>Двери, пороги и бамперы</translation>
     </message>
     <message>
         <source>End wall and ladder</source>
-        <translation type="unfinished"></translation>
+        <translation>Торцевая стена и лестница</translation>
     </message>
     <message>
         <source>Engine compartment</source>
-        <translation type="unfinished"></translation>
+        <translation>Моторный отсек</translation>
     </message>
     <message>
         <source>Engine room and voids</source>
-        <translation type="unfinished"></translation>
+        <translation>Машинное отделение и пустоты</translation>
     </message>
     <message>
         <source>Floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Frame and centre beam</source>
-        <translation type="unfinished"></translation>
+        <translation>Рама и хребтовая балка</translation>
     </message>
     <message>
         <source>Front end wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя торцевая стенка</translation>
     </message>
     <message>
         <source>Front hatches and fan</source>
-        <translation type="unfinished"></translation>
+        <translation>Передние люки и вентилятор</translation>
     </message>
     <message>
         <source>Front wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя стенка</translation>
     </message>
     <message>
         <source>Front wall of the trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя стенка прицепа</translation>
     </message>
     <message>
         <source>Front wall, inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя стенка внутри</translation>
     </message>
     <message>
         <source>Front wall, inside length against outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Передняя стенка, длина внутри и снаружи</translation>
     </message>
     <message>
         <source>Fuel tank</source>
-        <translation type="unfinished"></translation>
+        <translation>Топливный бак</translation>
     </message>
     <message>
         <source>Hull below the water line</source>
-        <translation type="unfinished"></translation>
+        <translation>Корпус ниже ватерлинии</translation>
     </message>
     <message>
         <source>Lashing and load</source>
-        <translation type="unfinished"></translation>
+        <translation>Крепление и груз</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Левая стенка</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Груз</translation>
     </message>
     <message>
         <source>Load, seen through the door</source>
-        <translation type="unfinished"></translation>
+        <translation>Груз со стороны двери</translation>
     </message>
     <message>
         <source>Outside and undercarriage</source>
-        <translation type="unfinished"></translation>
+        <translation>Снаружи и днище</translation>
     </message>
     <message>
         <source>Packaging and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковка и ярлыки</translation>
     </message>
     <message>
         <source>Platform, upper side</source>
-        <translation type="unfinished"></translation>
+        <translation>Платформа сверху</translation>
     </message>
     <message>
         <source>Rear doors and seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Задние двери и пломба</translation>
     </message>
     <message>
         <source>Rear end wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Задняя торцевая стенка</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Правая стенка</translation>
     </message>
     <message>
         <source>Roof</source>
-        <translation type="unfinished"></translation>
+        <translation>Крыша</translation>
     </message>
     <message>
         <source>Roof hatches</source>
-        <translation type="unfinished"></translation>
+        <translation>Люки крыши</translation>
     </message>
     <message>
         <source>Sender and addressee</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель и адресат</translation>
     </message>
     <message>
         <source>Spare wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Запасное колесо</translation>
     </message>
     <message>
         <source>Tarpaulin and roof bows</source>
-        <translation type="unfinished"></translation>
+        <translation>Тент и дуги</translation>
     </message>
     <message>
         <source>Trailer floor</source>
-        <translation type="unfinished"></translation>
+        <translation>Пол прицепа</translation>
     </message>
     <message>
         <source>Trailer roof or tarpaulin</source>
-        <translation type="unfinished"></translation>
+        <translation>Крыша прицепа или тент</translation>
     </message>
     <message>
         <source>VIN plate and body number</source>
-        <translation type="unfinished"></translation>
+        <translation>Табличка VIN и номер кузова</translation>
     </message>
     <message>
         <source>Void inside the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Полость платформы</translation>
     </message>
     <message>
         <source>Walls, possible double wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Стены, возможна двойная</translation>
     </message>
     <message>
         <source>Wheels and axles</source>
-        <translation type="unfinished"></translation>
+        <translation>Колёса и оси</translation>
     </message>
     <message>
         <source>X-ray picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Рентгеновский снимок</translation>
     </message>
 </context>
 <context>
     <name>checkpoint_row</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message>
         <source>Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Transport unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспортная единица</translation>
     </message>
 </context>
 <context>
@@ -933,73 +933,73 @@
     <name>condition</name>
     <message>
         <source>Dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Погиб</translation>
     </message>
     <message>
         <source>Needs medical care</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна медицинская помощь</translation>
     </message>
     <message>
         <source>Well</source>
-        <translation type="unfinished"></translation>
+        <translation>Здоров</translation>
     </message>
 </context>
 <context>
     <name>custody</name>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Передал</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметы</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Цель</translation>
     </message>
     <message>
         <source>Received by</source>
-        <translation type="unfinished"></translation>
+        <translation>Принял</translation>
     </message>
     <message>
         <source>Seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба</translation>
     </message>
     <message>
         <source>Such as 1–3, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Например, 1–3 или все</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
     <name>deadline</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполнено</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кем выдан</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1157,14 +1157,14 @@
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
     <name>document_kind</name>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Авианакладная</translation>
     </message>
     <message>
         <source>Bill of lading</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Declaration with MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация с MRN</translation>
     </message>
     <message>
         <source>Manifest</source>
@@ -1203,45 +1203,45 @@
     <name>draw</name>
     <message>
         <source>A draw takes {most} consignments at most. Part the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>За один отбор берётся не больше {most} партий. Разделите список.</translation>
     </message>
     <message>
         <source>{count} can't be drawn from {candidates}. Draw fewer, or list more consignments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать {count} из {candidates} нельзя. Отберите меньше или дополните список.</translation>
     </message>
 </context>
 <context>
     <name>end_use</name>
     <message>
         <source>Confirmed by the end user's state</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено государством конечного пользователя</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительно</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Предъявлено</translation>
     </message>
 </context>
 <context>
     <name>examination</name>
     <message>
         <source>Cause of the alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина тревоги</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный лист</translation>
     </message>
     <message>
         <source>Checks performed</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведённые проверки</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>How found, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Как определено, словами</translation>
     </message>
     <message>
         <source>Instrument and its number</source>
@@ -1269,7 +1269,7 @@
     </message>
     <message>
         <source>Net mass found</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетто по факту</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -1277,27 +1277,27 @@
     </message>
     <message>
         <source>Persons found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найденные люди</translation>
     </message>
     <message>
         <source>Persons present</source>
-        <translation type="unfinished"></translation>
+        <translation>Присутствовали</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест по факту</translation>
     </message>
     <message>
         <source>Places in the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Мест по документам</translation>
     </message>
     <message>
         <source>Places weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешенные места</translation>
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиационная тревога</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
@@ -1305,7 +1305,7 @@
     </message>
     <message>
         <source>Remarks of those present</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания присутствовавших</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Why the declarant was absent</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему не было декларанта</translation>
     </message>
 </context>
 <context>
@@ -1354,30 +1354,30 @@
     <name>field_test</name>
     <message>
         <source>Negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Отрицательно</translation>
     </message>
     <message>
         <source>Positive (presumptive)</source>
-        <translation type="unfinished"></translation>
+        <translation>Положительно (предварительно)</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно</translation>
     </message>
 </context>
 <context>
     <name>finding</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Чисто</translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозрительно</translation>
     </message>
 </context>
 <context>
@@ -1423,50 +1423,50 @@
     <name>found_person</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Citizenship</source>
-        <translation type="unfinished"></translation>
+        <translation>Гражданство</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Handed over to</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому передан</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ личности</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя латиницей</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя своим письмом</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечание</translation>
     </message>
     <message>
         <source>Where found</source>
-        <translation type="unfinished"></translation>
+        <translation>Где найден</translation>
     </message>
 </context>
 <context>
     <name>goods</name>
     <message>
         <source>Control-list code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код контрольного списка</translation>
     </message>
     <message>
         <source>Country of origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна происхождения</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1474,19 +1474,19 @@
     </message>
     <message>
         <source>Detained for expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано для экспертизы</translation>
     </message>
     <message>
         <source>Dual use, such as 3A001</source>
-        <translation type="unfinished"></translation>
+        <translation>Двойное назначение, например 3A001</translation>
     </message>
     <message>
         <source>End user</source>
-        <translation type="unfinished"></translation>
+        <translation>Конечный пользователь</translation>
     </message>
     <message>
         <source>End-user statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявление конечного пользователя</translation>
     </message>
     <message>
         <source>Gross mass</source>
@@ -1498,15 +1498,15 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Licence number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер лицензии</translation>
     </message>
     <message>
         <source>Marks and numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировка и номера</translation>
     </message>
     <message>
         <source>Net mass</source>
@@ -1518,7 +1518,7 @@
     </message>
     <message>
         <source>Package code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код упаковки</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
         <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передано на хранение</translation>
     </message>
     <message>
         <source>Inspection opened</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>Release countersigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск заверен</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -1632,7 +1632,7 @@
     </message>
     <message>
         <source>Taken in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято из файла</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -1930,174 +1930,174 @@
     <name>indicator</name>
     <message>
         <source>Cash or a third party pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Платит наличными или третье лицо</translation>
     </message>
     <message>
         <source>Circuitous route</source>
-        <translation type="unfinished"></translation>
+        <translation>Кружной маршрут</translation>
     </message>
     <message>
         <source>Cloned seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддельная пломба-двойник</translation>
     </message>
     <message>
         <source>Conceals a former broker</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыт прежний брокер</translation>
     </message>
     <message>
         <source>Consignee "to order"</source>
-        <translation type="unfinished"></translation>
+        <translation>Получатель «приказу»</translation>
     </message>
     <message>
         <source>Container opened after the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер вскрывали после сканирования</translation>
     </message>
     <message>
         <source>Container with a history</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер с историей</translation>
     </message>
     <message>
         <source>Country whence consigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Страна отправления</translation>
     </message>
     <message>
         <source>First-time importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортёр впервые</translation>
     </message>
     <message>
         <source>Forwarder as the final consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспедитор как конечный получатель</translation>
     </message>
     <message>
         <source>Freight above the value of the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрахт дороже товара</translation>
     </message>
     <message>
         <source>Freight prepaid by a walk-in customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Фрахт оплачен случайным клиентом</translation>
     </message>
     <message>
         <source>Fresh paint, welds or glue</source>
-        <translation type="unfinished"></translation>
+        <translation>Свежая краска, сварка или клей</translation>
     </message>
     <message>
         <source>Goods odd for the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар не свойствен стране</translation>
     </message>
     <message>
         <source>Goods unfit for the exporter's business</source>
-        <translation type="unfinished"></translation>
+        <translation>Товар не по профилю экспортёра</translation>
     </message>
     <message>
         <source>HS code against the description</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ТН ВЭД не подходит к описанию</translation>
     </message>
     <message>
         <source>High freight</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий фрахт</translation>
     </message>
     <message>
         <source>Late advance filing</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздняя предварительная подача</translation>
     </message>
     <message>
         <source>Late change of consignee or port</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздняя смена получателя или порта</translation>
     </message>
     <message>
         <source>Long dwell in the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгий простой в порту</translation>
     </message>
     <message>
         <source>Marks illegible or overlaid</source>
-        <translation type="unfinished"></translation>
+        <translation>Маркировка неразборчива или перекрыта</translation>
     </message>
     <message>
         <source>Mass or volume wrong for the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Масса или объём не подходят товару</translation>
     </message>
     <message>
         <source>Needless transhipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишняя перегрузка</translation>
     </message>
     <message>
         <source>Only a mobile number or a free mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Только мобильный номер или бесплатная почта</translation>
     </message>
     <message>
         <source>Owner code not registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Код владельца не зарегистрирован</translation>
     </message>
     <message>
         <source>Pick-up code misused</source>
-        <translation type="unfinished"></translation>
+        <translation>Чужой код получения контейнера</translation>
     </message>
     <message>
         <source>Product too advanced for the end user</source>
-        <translation type="unfinished"></translation>
+        <translation>Изделие слишком сложное для пользователя</translation>
     </message>
     <message>
         <source>Quantities differ across documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество в документах расходится</translation>
     </message>
     <message>
         <source>Quantity absurd for the consignee</source>
-        <translation type="unfinished"></translation>
+        <translation>Нелепое количество для получателя</translation>
     </message>
     <message>
         <source>Radiation alarm that the goods do not explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиационная тревога, не объяснимая товаром</translation>
     </message>
     <message>
         <source>Returned or rejected container</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращённый или отвергнутый контейнер</translation>
     </message>
     <message>
         <source>Seal missing or tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломбы нет или она нарушена</translation>
     </message>
     <message>
         <source>Tip-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Оперативная информация</translation>
     </message>
     <message>
         <source>Vague description</source>
-        <translation type="unfinished"></translation>
+        <translation>Расплывчатое описание</translation>
     </message>
     <message>
         <source>Value too low for the goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость слишком мала для товара</translation>
     </message>
 </context>
 <context>
     <name>indicator_hint</name>
     <message>
         <source>Compare with the same goods of other lots</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравните с таким же товаром других партий</translation>
     </message>
     <message>
         <source>General cargo, spare parts, personal effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Сборный груз, запчасти, личные вещи</translation>
     </message>
     <message>
         <source>Legs that cost more than they should</source>
-        <translation type="unfinished"></translation>
+        <translation>Участки дороже, чем разумно</translation>
     </message>
     <message>
         <source>Look at the front wall, floor and door sills</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотрите переднюю стенку, пол и пороги дверей</translation>
     </message>
     <message>
         <source>Not seen before by this unit or in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше не встречался ни у вас, ни в реестре</translation>
     </message>
     <message>
         <source>Owner code or number repainted</source>
-        <translation type="unfinished"></translation>
+        <translation>Код владельца или номер перекрашен</translation>
     </message>
     <message>
         <source>Seen in an earlier case or alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Встречался в прежнем досмотре или оповещении</translation>
     </message>
 </context>
 <context>
@@ -2419,11 +2419,11 @@
     </message>
     <message>
         <source>Field test</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспресс-тест</translation>
     </message>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>How found</source>
@@ -2447,15 +2447,15 @@
     </message>
     <message>
         <source>Result of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог теста</translation>
     </message>
     <message>
         <source>Sub-type</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Test and its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Тест и его номер</translation>
     </message>
     <message>
         <source>Where found</source>
@@ -2541,34 +2541,34 @@
     <name>licence_state</name>
     <message>
         <source>Doubtful, being checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительна, проверяется</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Истекла</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Не нужна</translation>
     </message>
     <message>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует</translation>
     </message>
 </context>
 <context>
     <name>life</name>
     <message>
         <source>A hand-over names who gives, who takes, and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для передачи укажите, кто передал, кто принял и когда.</translation>
     </message>
     <message>
         <source>A random selection is drawn by the program. Draw from the list of consignments, or choose another reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный отбор делает программа. Отберите из списка партий или укажите другую причину.</translation>
     </message>
     <message>
         <source>A refusal is recorded with the words, the time and who heard it.</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Case {number} has no seizure, so nothing can be handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле {number} нет изъятия, передавать нечего.</translation>
     </message>
     <message>
         <source>Case {number} has no seizure. Record the seizure before issuing its report.</source>
@@ -2596,7 +2596,7 @@
     </message>
     <message>
         <source>Case {number} is not a release against a high score: nothing to countersign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} — не выпуск при высоком балле, заверять нечего.</translation>
     </message>
     <message>
         <source>Case {number} is not submitted. Submit it first.</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>Case {number} is your own. Another supervisor countersigns its release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} ваше. Его выпуск заверяет другой руководитель.</translation>
     </message>
     <message>
         <source>Case {number} is {status} and takes no change. Amend it with a reason.</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>The score is high: a supervisor countersigns the release, or give the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Балл высокий: выпуск заверяет руководитель, либо укажите причину.</translation>
     </message>
     <message>
         <source>This hand-over is earlier than the last one. Correct its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта передача раньше последней. Исправьте время.</translation>
     </message>
 </context>
 <context>
@@ -3171,65 +3171,65 @@
     <name>place</name>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетто</translation>
     </message>
     <message>
         <source>Place, its mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, его маркировка</translation>
     </message>
 </context>
 <context>
     <name>present</name>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ личности</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя латиницей</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя своим письмом</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
 </context>
 <context>
     <name>purpose</name>
     <message>
         <source>Court</source>
-        <translation type="unfinished"></translation>
+        <translation>Суд</translation>
     </message>
     <message>
         <source>Destruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Уничтожение</translation>
     </message>
     <message>
         <source>Investigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Следствие</translation>
     </message>
     <message>
         <source>Laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>Лаборатория</translation>
     </message>
     <message>
         <source>Other purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Иная цель</translation>
     </message>
     <message>
         <source>Return to the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Возврат владельцу</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
 </context>
 <context>
@@ -3779,15 +3779,15 @@
     <name>risk</name>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикатор</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>What was seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Что замечено</translation>
     </message>
 </context>
 <context>
@@ -3832,31 +3832,31 @@
     <name>sample</name>
     <message>
         <source>Bag seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломба пакета</translation>
     </message>
     <message>
         <source>From item</source>
-        <translation type="unfinished"></translation>
+        <translation>Из предмета</translation>
     </message>
     <message>
         <source>Its number, such as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Его номер, например 1</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Количество</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат</translation>
     </message>
     <message>
         <source>Sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда отправлена</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Взята</translation>
     </message>
 </context>
 <context>
@@ -3879,15 +3879,15 @@
     </message>
     <message>
         <source>Unit and door</source>
-        <translation type="unfinished"></translation>
+        <translation>Единица и дверь</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Где</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -3967,11 +3967,11 @@
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Detained for expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано для экспертизы</translation>
     </message>
     <message>
         <source>Detected by</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Question to the expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос эксперту</translation>
     </message>
     <message>
         <source>Required: a case without written grounds is lost</source>
@@ -4019,11 +4019,11 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробы</translation>
     </message>
     <message>
         <source>Stored at</source>
-        <translation type="unfinished"></translation>
+        <translation>Где хранится</translation>
     </message>
 </context>
 <context>
@@ -4581,362 +4581,362 @@
     <name>sub_type</name>
     <message>
         <source>Acetic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Уксусная кислота</translation>
     </message>
     <message>
         <source>Acetic anhydride</source>
-        <translation type="unfinished"></translation>
+        <translation>Уксусный ангидрид</translation>
     </message>
     <message>
         <source>Acetone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ацетон</translation>
     </message>
     <message>
         <source>Aircraft or drone parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Части самолётов или дронов</translation>
     </message>
     <message>
         <source>Aluminium powder</source>
-        <translation type="unfinished"></translation>
+        <translation>Алюминиевая пудра</translation>
     </message>
     <message>
         <source>Ammonium nitrate</source>
-        <translation type="unfinished"></translation>
+        <translation>Нитрат аммония</translation>
     </message>
     <message>
         <source>Ammunition</source>
-        <translation type="unfinished"></translation>
+        <translation>Боеприпасы</translation>
     </message>
     <message>
         <source>Amphetamine</source>
-        <translation type="unfinished"></translation>
+        <translation>Амфетамин</translation>
     </message>
     <message>
         <source>Antiquities</source>
-        <translation type="unfinished"></translation>
+        <translation>Древности</translation>
     </message>
     <message>
         <source>Banknotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Банкноты</translation>
     </message>
     <message>
         <source>Blank or converted weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Холостое или переделанное оружие</translation>
     </message>
     <message>
         <source>Cannabis herb</source>
-        <translation type="unfinished"></translation>
+        <translation>Марихуана</translation>
     </message>
     <message>
         <source>Cannabis resin</source>
-        <translation type="unfinished"></translation>
+        <translation>Гашиш</translation>
     </message>
     <message>
         <source>Captagon tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблетки каптагона</translation>
     </message>
     <message>
         <source>Car</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Caviar and sturgeon</source>
-        <translation type="unfinished"></translation>
+        <translation>Икра и осетровые</translation>
     </message>
     <message>
         <source>Charcoal</source>
-        <translation type="unfinished"></translation>
+        <translation>Древесный уголь</translation>
     </message>
     <message>
         <source>Chemicals of the control list</source>
-        <translation type="unfinished"></translation>
+        <translation>Химикаты контрольного списка</translation>
     </message>
     <message>
         <source>Chlorates or perchlorates</source>
-        <translation type="unfinished"></translation>
+        <translation>Хлораты или перхлораты</translation>
     </message>
     <message>
         <source>Cigarettes</source>
-        <translation type="unfinished"></translation>
+        <translation>Сигареты</translation>
     </message>
     <message>
         <source>Clothing and shoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Одежда и обувь</translation>
     </message>
     <message>
         <source>Cocaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Кокаин</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Монеты</translation>
     </message>
     <message>
         <source>Controlled electronics</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролируемая электроника</translation>
     </message>
     <message>
         <source>Controlled materials and alloys</source>
-        <translation type="unfinished"></translation>
+        <translation>Контролируемые материалы и сплавы</translation>
     </message>
     <message>
         <source>Cosmetics and perfume</source>
-        <translation type="unfinished"></translation>
+        <translation>Косметика и парфюмерия</translation>
     </message>
     <message>
         <source>Counterfeit banknotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддельные банкноты</translation>
     </message>
     <message>
         <source>Detonators or detonating cord</source>
-        <translation type="unfinished"></translation>
+        <translation>Детонаторы или детонирующий шнур</translation>
     </message>
     <message>
         <source>Ecstasy-type tablets</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблетки типа экстази</translation>
     </message>
     <message>
         <source>Electronic waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Электронный лом</translation>
     </message>
     <message>
         <source>Ephedrine or pseudoephedrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Эфедрин или псевдоэфедрин</translation>
     </message>
     <message>
         <source>Ethyl alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Этиловый спирт</translation>
     </message>
     <message>
         <source>Explosives</source>
-        <translation type="unfinished"></translation>
+        <translation>Взрывчатые вещества</translation>
     </message>
     <message>
         <source>Falsified medicines</source>
-        <translation type="unfinished"></translation>
+        <translation>Фальсифицированные лекарства</translation>
     </message>
     <message>
         <source>Firearm</source>
-        <translation type="unfinished"></translation>
+        <translation>Огнестрельное оружие</translation>
     </message>
     <message>
         <source>Gold and precious metals</source>
-        <translation type="unfinished"></translation>
+        <translation>Золото и драгоценные металлы</translation>
     </message>
     <message>
         <source>Heroin</source>
-        <translation type="unfinished"></translation>
+        <translation>Героин</translation>
     </message>
     <message>
         <source>Hydrochloric acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Соляная кислота</translation>
     </message>
     <message>
         <source>Hydrogen peroxide</source>
-        <translation type="unfinished"></translation>
+        <translation>Пероксид водорода</translation>
     </message>
     <message>
         <source>Icons and paintings</source>
-        <translation type="unfinished"></translation>
+        <translation>Иконы и картины</translation>
     </message>
     <message>
         <source>Ivory</source>
-        <translation type="unfinished"></translation>
+        <translation>Слоновая кость</translation>
     </message>
     <message>
         <source>Ketamine</source>
-        <translation type="unfinished"></translation>
+        <translation>Кетамин</translation>
     </message>
     <message>
         <source>Khat</source>
-        <translation type="unfinished"></translation>
+        <translation>Кат</translation>
     </message>
     <message>
         <source>Live animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Живые животные</translation>
     </message>
     <message>
         <source>Logs and sawn timber</source>
-        <translation type="unfinished"></translation>
+        <translation>Брёвна и пиломатериалы</translation>
     </message>
     <message>
         <source>Machine tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Станки</translation>
     </message>
     <message>
         <source>Manuscripts and books</source>
-        <translation type="unfinished"></translation>
+        <translation>Рукописи и книги</translation>
     </message>
     <message>
         <source>Medicines without registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Незарегистрированные лекарства</translation>
     </message>
     <message>
         <source>Mercury</source>
-        <translation type="unfinished"></translation>
+        <translation>Ртуть</translation>
     </message>
     <message>
         <source>Methadone</source>
-        <translation type="unfinished"></translation>
+        <translation>Метадон</translation>
     </message>
     <message>
         <source>Methamphetamine</source>
-        <translation type="unfinished"></translation>
+        <translation>Метамфетамин</translation>
     </message>
     <message>
         <source>Misclassified goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Неверный код товара</translation>
     </message>
     <message>
         <source>Morphine</source>
-        <translation type="unfinished"></translation>
+        <translation>Морфин</translation>
     </message>
     <message>
         <source>Nitazene</source>
-        <translation type="unfinished"></translation>
+        <translation>Нитазен</translation>
     </message>
     <message>
         <source>Nitric acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Азотная кислота</translation>
     </message>
     <message>
         <source>Nitromethane</source>
-        <translation type="unfinished"></translation>
+        <translation>Нитрометан</translation>
     </message>
     <message>
         <source>Opium</source>
-        <translation type="unfinished"></translation>
+        <translation>Опий</translation>
     </message>
     <message>
         <source>Ozone-depleting gases</source>
-        <translation type="unfinished"></translation>
+        <translation>Озоноразрушающие газы</translation>
     </message>
     <message>
         <source>P-2-P or its precursors</source>
-        <translation type="unfinished"></translation>
+        <translation>1-фенил-2-пропанон (P-2-P) или его прекурсоры</translation>
     </message>
     <message>
         <source>Parts of firearms</source>
-        <translation type="unfinished"></translation>
+        <translation>Части оружия</translation>
     </message>
     <message>
         <source>Parts of stolen vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Части украденных машин</translation>
     </message>
     <message>
         <source>Pesticides</source>
-        <translation type="unfinished"></translation>
+        <translation>Пестициды</translation>
     </message>
     <message>
         <source>Phones and accessories</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефоны и аксессуары</translation>
     </message>
     <message>
         <source>Plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Растения</translation>
     </message>
     <message>
         <source>Plastic waste</source>
-        <translation type="unfinished"></translation>
+        <translation>Пластиковые отходы</translation>
     </message>
     <message>
         <source>Potassium permanganate</source>
-        <translation type="unfinished"></translation>
+        <translation>Перманганат калия</translation>
     </message>
     <message>
         <source>Pregabalin</source>
-        <translation type="unfinished"></translation>
+        <translation>Прегабалин</translation>
     </message>
     <message>
         <source>Radioactive sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиоактивные источники</translation>
     </message>
     <message>
         <source>Raw or cut tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Табак сырой или резаный</translation>
     </message>
     <message>
         <source>Saiga horn</source>
-        <translation type="unfinished"></translation>
+        <translation>Рога сайгака</translation>
     </message>
     <message>
         <source>Sea cucumber and shellfish</source>
-        <translation type="unfinished"></translation>
+        <translation>Трепанг и моллюски</translation>
     </message>
     <message>
         <source>Sensors, lasers and optics</source>
-        <translation type="unfinished"></translation>
+        <translation>Датчики, лазеры и оптика</translation>
     </message>
     <message>
         <source>Skins and furs</source>
-        <translation type="unfinished"></translation>
+        <translation>Шкуры и меха</translation>
     </message>
     <message>
         <source>Spare parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Запчасти</translation>
     </message>
     <message>
         <source>Spirits</source>
-        <translation type="unfinished"></translation>
+        <translation>Крепкий алкоголь</translation>
     </message>
     <message>
         <source>Sticks for heating</source>
-        <translation type="unfinished"></translation>
+        <translation>Стики для нагревания</translation>
     </message>
     <message>
         <source>Sulphuric acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Серная кислота</translation>
     </message>
     <message>
         <source>Synthetic cannabinoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетический каннабиноид</translation>
     </message>
     <message>
         <source>Synthetic cathinone</source>
-        <translation type="unfinished"></translation>
+        <translation>Синтетический катинон</translation>
     </message>
     <message>
         <source>Toluene</source>
-        <translation type="unfinished"></translation>
+        <translation>Толуол</translation>
     </message>
     <message>
         <source>Toys</source>
-        <translation type="unfinished"></translation>
+        <translation>Игрушки</translation>
     </message>
     <message>
         <source>Tramadol</source>
-        <translation type="unfinished"></translation>
+        <translation>Трамадол</translation>
     </message>
     <message>
         <source>Undeclared dangerous goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаявленный опасный груз</translation>
     </message>
     <message>
         <source>Undeclared goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Незаявленный товар</translation>
     </message>
     <message>
         <source>Undervalued goods</source>
-        <translation type="unfinished"></translation>
+        <translation>Заниженная стоимость</translation>
     </message>
     <message>
         <source>Watches and bags</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы и сумки</translation>
     </message>
     <message>
         <source>Water-pipe tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Табак для кальяна</translation>
     </message>
     <message>
         <source>Wine or beer</source>
-        <translation type="unfinished"></translation>
+        <translation>Вино или пиво</translation>
     </message>
 </context>
 <context>
     <name>unit</name>
     <message>
         <source>Carried by</source>
-        <translation type="unfinished"></translation>
+        <translation>На чём следует</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4968,15 +4968,15 @@
     </message>
     <message>
         <source>Vessel, train, flight</source>
-        <translation type="unfinished"></translation>
+        <translation>Судно, поезд, рейс</translation>
     </message>
     <message>
         <source>ampoules</source>
-        <translation type="unfinished"></translation>
+        <translation>ампул</translation>
     </message>
     <message>
         <source>cartons</source>
-        <translation type="unfinished"></translation>
+        <translation>коробок</translation>
     </message>
     <message>
         <source>container loads</source>
@@ -4996,23 +4996,23 @@
     </message>
     <message>
         <source>m</source>
-        <translation type="unfinished"></translation>
+        <translation>м</translation>
     </message>
     <message>
         <source>mg</source>
-        <translation type="unfinished"></translation>
+        <translation>мг</translation>
     </message>
     <message>
         <source>ml</source>
-        <translation type="unfinished"></translation>
+        <translation>мл</translation>
     </message>
     <message>
         <source>m²</source>
-        <translation type="unfinished"></translation>
+        <translation>м²</translation>
     </message>
     <message>
         <source>m³</source>
-        <translation type="unfinished"></translation>
+        <translation>м³</translation>
     </message>
     <message>
         <source>packs</source>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>пар</translation>
     </message>
     <message>
         <source>pieces</source>
@@ -5051,19 +5051,19 @@
     </message>
     <message>
         <source>Days from the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней от изъятия</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>High score from</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий балл от</translation>
     </message>
     <message>
         <source>Indicator, in the unit's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикатор, словами органа</translation>
     </message>
     <message>
         <source>Legal bases</source>
@@ -5079,19 +5079,19 @@
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>Risk indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикаторы риска</translation>
     </message>
     <message>
         <source>Switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключён</translation>
     </message>
     <message>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -5102,7 +5102,7 @@
     <name>unit_kind</name>
     <message>
         <source>Air cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>Авиагруз</translation>
     </message>
     <message>
         <source>Container</source>
@@ -5110,27 +5110,27 @@
     </message>
     <message>
         <source>Mail item</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовое отправление</translation>
     </message>
     <message>
         <source>Rail wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон</translation>
     </message>
     <message>
         <source>Trailer or semi-trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Прицеп или полуприцеп</translation>
     </message>
     <message>
         <source>Truck</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузовик</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Судно</translation>
     </message>
 </context>
 <context>
