@@ -159,8 +159,9 @@ def print_json(value: object) -> None:
 
 
 def input_lines() -> list[str]:
-    """Return the lines of standard input, none when it is closed."""
-    return _standard_input().splitlines()
+    """Return the lines of standard input, none when it is closed; only a line feed ends a line."""
+    text = _standard_input()
+    return [line.removesuffix("\r") for line in text.removesuffix("\n").split("\n")] if text else []
 
 
 def _standard_input(*, one_line: bool = False) -> str:

@@ -12,7 +12,7 @@ from pcu_desk.domain.identifiers import candidates
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `id`."""
-    parser = commands.add_parser("id", help="read container numbers and plates, and check them")
+    parser = commands.add_parser("id", help="read numbers of units, documents and goods, and check them")
     parser.add_argument("values", nargs="*", metavar="VALUE", help="values; none: one a line from standard input")
     parser.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE", help="language of the reasons")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")

@@ -25,7 +25,6 @@ _TIR = re.compile(r"(?:[A-Z]{2})?[0-9]{8}")
 _TIR_BEGUN = re.compile(r"(?:X[A-Z]|[A-Z]X)[0-9]{5,7}")
 _TIR_LENGTH = 10
 _HS = re.compile(r"(?:[0-9]{2}){1,7}")
-_HS_LONG = re.compile(r"[0-9]{6,14}")
 _HS_GROUPS = re.compile(r"[0-9]{4} [0-9]{2}(?: [0-9]+)*")
 _HS_DOTS = re.compile(r"\s*[0-9]{2}\.[0-9]{2}\s*")
 _SUBHEADING = 6
@@ -52,9 +51,9 @@ def read_tir(spelled: Spelling) -> Reading | None:
 
 
 def read_hs(spelled: Spelling) -> Reading | None:
-    """Read an HS code of 2, 4 or 6 digits, or one with national digits after them."""
+    """Read an HS code of 2, 4 or 6 digits, or one with national digits after them, in pairs up to 14."""
     code = spelled.latin
-    if not (_HS.fullmatch(code) or (typed_as_hs(spelled) and _HS_LONG.fullmatch(code))):
+    if not _HS.fullmatch(code):
         return None
     chapter = code[:2]
     if not 1 <= int(chapter) <= _LAST_CHAPTER or chapter == _RESERVED:
