@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Not done</source>
-        <translation>نہیں ہوا</translation>
+        <translation>نہیں کیا گیا</translation>
     </message>
     <message>
         <source>Suspicious</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>Its sender is not in the directory. It is opened when a newer directory names him.</source>
-        <translation>بھیجنے والا ڈائریکٹری میں نہیں۔ نئی ڈائریکٹری میں اس کا نام آنے پر کھل جائے گا۔</translation>
+        <translation>بھیجنے والا ڈائریکٹری میں نہیں۔ نئی ڈائریکٹری میں اس کا نام آنے پر یہ کھل جائے گا۔</translation>
     </message>
     <message>
         <source>Only its beginning came. Ask the sender to send it again.</source>
@@ -2521,7 +2521,7 @@
     </message>
     <message>
         <source>Show the keys</source>
-        <translation>بٹن دکھائیں</translation>
+        <translation>کی بورڈ کے بٹن دکھائیں</translation>
     </message>
     <message>
         <source>Submit or approve</source>
@@ -4179,15 +4179,15 @@
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>نمایاں فرق، گہرے</translation>
+        <translation>زیادہ کنٹراسٹ، گہرے</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation>نمایاں فرق، روشن</translation>
+        <translation>زیادہ کنٹراسٹ، روشن</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>بٹن</translation>
+        <translation>کی بورڈ کے بٹن</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -4301,7 +4301,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>دستخط ہوئے</translation>
+        <translation>دستخط کیے</translation>
     </message>
 </context>
 <context>
@@ -4432,7 +4432,7 @@
     </message>
     <message>
         <source>insulated, or cooled by a removable unit</source>
-        <translation>موصل دیواروں والا، یا الگ ہونے والی مشین سے ٹھنڈا</translation>
+        <translation>حرارت بند، یا الگ ہونے والی مشین سے ٹھنڈا</translation>
     </message>
     <message>
         <source>named cargo</source>
@@ -4803,7 +4803,7 @@
     </message>
     <message>
         <source>P-2-P or its precursors</source>
-        <translation>⁦P-2-P⁩ یا اس کے پریکرسر</translation>
+        <translation>P-2-P یا اس کے پریکرسر</translation>
     </message>
     <message>
         <source>Parts of firearms</source>
