@@ -15,6 +15,7 @@ from enum import Enum
 LINE = "\u2028"
 NBSP = "\u00a0"
 ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END = "\u2066", "\u2067", "\u2068", "\u2069"
+_SPACES = f" {NBSP}"
 SIGNS = "☐☑✓→"
 _SIGN_SPACE = "\u2003"  # one em wide and blank: the sign is drawn over it
 _WORKING = frozenset("\u200c\u200d\u200e\u200f")  # ZWNJ, ZWJ, LRM, RLM act and are not seen
@@ -70,12 +71,13 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """Text ready for the layout: its weights by stretch, its marks, and what single characters stand for."""
+    """Text ready for the layout: weights by stretch, marks, what single characters stand for, where figures stand."""
 
     text: str
     bold: tuple[tuple[int, int, bool], ...]
     marks: tuple[Mark, ...]
     stands_for: dict[int, str]
+    figures: tuple[tuple[int, int], ...] = ()
 
     @property
     def boxed(self) -> tuple[str, ...]:
@@ -86,12 +88,13 @@ class Prepared:
 Covered = Callable[[str], bool]
 
 
-def prepare(spans: tuple[Span, ...], covered: Covered, *, isolate: bool) -> Prepared:
+def prepare(spans: tuple[Span, ...], covered: Covered, *, isolate: bool, loose: bool = False) -> Prepared:
     """Join spans into one text in NFC; `covered` tells whether a cluster can be shown.
 
-    With `isolate` each span stands in an isolate of its direction.
+    With `isolate` each span stands in an isolate of its direction. With `loose` a figure may be parted at its spaces:
+    for a column too narrow for it, where it would be parted between two digits.
     """
-    maker = _Maker(covered, isolate=isolate)
+    maker = _Maker(covered, isolate=isolate, loose=loose)
     for span in spans:
         maker.add(span)
     return maker.made()
@@ -100,9 +103,11 @@ def prepare(spans: tuple[Span, ...], covered: Covered, *, isolate: bool) -> Prep
 class _Maker:
     """Collects the characters of a paragraph and where each of them came from."""
 
-    def __init__(self, covered: Covered, *, isolate: bool) -> None:
+    def __init__(self, covered: Covered, *, isolate: bool, loose: bool) -> None:
         self._covered = covered
         self._isolate = isolate
+        self._space = " " if loose else NBSP
+        self._figures: list[tuple[int, int]] = []
         self._parts: list[str] = []
         self._length = 0
         self._bold: list[tuple[int, int, bool]] = []
@@ -111,7 +116,8 @@ class _Maker:
 
     def made(self) -> Prepared:
         """Return what was collected."""
-        return Prepared("".join(self._parts), tuple(self._bold), tuple(self._marks), self._stands_for)
+        text = "".join(self._parts)
+        return Prepared(text, tuple(self._bold), tuple(self._marks), self._stands_for, tuple(self._figures))
 
     def add(self, span: Span, around: bool | None = None) -> None:
         """Add one span: NFC, newlines as line separators, every other character shown, boxed or drawn.
@@ -122,6 +128,7 @@ class _Maker:
         text = _NEWLINES.sub(LINE, unicodedata.normalize("NFC", span.text))
         opening = self._opening(span, text, around)
         self._put(opening)
+        first = self._length
         self._plain(text, figure=span.figure)
         if span.digit:
             self._silent(NBSP)
@@ -130,17 +137,19 @@ class _Maker:
             self._bold.append((begin, self._length, span.bold))
             self.add(part, span.rtl)
             begin = self._length
+        if span.figure:
+            self._figures.append((first, self._length))
         if opening:
             self._put(END)
         self._bold.append((begin, self._length, span.bold))
 
     def _opening(self, span: Span, text: str, around: bool | None) -> str:
         """Return the isolate that a span begins with, "" where it needs none."""
-        if not self._isolate:
+        worded = bool(span.inner) or any(character.isalnum() for character in text)
+        if not (self._isolate and worded):
             return ""
         if span.rtl is None:
-            worded = any(character.isalnum() for character in text)
-            return ISOLATE if span.figure else OWN_ISOLATE if worded or span.inner else ""
+            return ISOLATE if span.figure else OWN_ISOLATE
         if span.rtl == around and not span.figure:
             return ""
         return RIGHT_ISOLATE if span.rtl else ISOLATE
@@ -164,14 +173,14 @@ class _Maker:
             self._put(text)
 
     def _spaced(self, text: str) -> None:
-        """Add a figure: its spaces do not break and are still extracted as spaces."""
+        """Add a figure: its spaces do not break, or all of them do, and are extracted as what they are."""
         for place, character in enumerate(text):
-            if character == " ":
-                self._stands_for[self._length + place] = " "
-        self._put(text.replace(" ", NBSP))
+            if character in _SPACES and character != self._space:
+                self._stands_for[self._length + place] = character
+        self._put(text.replace(" ", self._space).replace(NBSP, self._space))
 
     def _cluster(self, cluster: str, *, figure: bool) -> None:
-        if cluster == " " and figure:
+        if figure and cluster in _SPACES:
             self._spaced(cluster)
         elif cluster == LINE or (cluster in _WORKING) or self._shown(cluster):
             self._put(cluster)

@@ -15,14 +15,27 @@ from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextOption
 
 from pcu_desk.domain.errors import BugError
 from pcu_desk.reports.fonts import EM, GEORGIAN, NASKH, NASTALIQ, SANS, Face, Faces
-from pcu_desk.reports.ingest import INVISIBLE, LINE, Dress, Mark, Prepared, Span, prepare
+from pcu_desk.reports.ingest import (
+    END,
+    INVISIBLE,
+    ISOLATE,
+    LINE,
+    OWN_ISOLATE,
+    RIGHT_ISOLATE,
+    Dress,
+    Mark,
+    Prepared,
+    Span,
+    prepare,
+)
 
 _LATIN_BESIDE_ARABIC = 0.92
 _NASKH_LARGER = 2.0  # points, where Naskh stands in a Latin line
 _BOX_SCALE = 0.7
-_LEADING = {NASKH: 1.62, NASTALIQ: 2.3}
+_LEADING = {NASKH: 1.4, NASTALIQ: 2.3}
 _ASCII_ALNUM = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _NO_WRAP = 1e7
+_OPENINGS = (ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE)
 
 
 class Align(Enum):
@@ -138,15 +151,26 @@ class Typesetter:
 
     def _lay(self, spans: tuple[Span, ...], style: Style, width: float | None) -> Laid:
         chooser = _Chooser(self.faces, style)
-        ready = prepare(spans, chooser.covered, isolate=style.rtl or _turns(spans))
+        isolate = style.rtl or _turns(spans)
+        ready = prepare(spans, chooser.covered, isolate=isolate)
+        layout, stretches = self._broken(ready, chooser, style, width)
+        if ready.figures and _parts_a_figure(layout, ready):
+            ready = prepare(spans, chooser.covered, isolate=isolate, loose=True)
+            layout, stretches = self._broken(ready, chooser, style, width)
+        lines = tuple(read_line(self.faces, layout, number, ready) for number in range(layout.lineCount()))
+        leading, baseline = _distances(style, {stretch.face.family for stretch in stretches})
+        return Laid(lines, ready.marks, ready.boxed, style, leading, baseline)
+
+    def _broken(
+        self, ready: Prepared, chooser: _Chooser, style: Style, width: float | None
+    ) -> tuple[QTextLayout, tuple[_Stretch, ...]]:
+        """Return the layout broken into lines, and the stretches that it is set in."""
         stretches = chooser.stretches(ready)
         layout = self._layout(ready.text, stretches, style)
         _break(layout, _NO_WRAP if width is None else width * EM / style.size)
         if layout.text() != ready.text:
             raise BugError("the text layout changed its text")
-        lines = tuple(read_line(self.faces, layout, number, ready) for number in range(layout.lineCount()))
-        leading, baseline = _distances(style, {stretch.face.family for stretch in stretches})
-        return Laid(lines, ready.marks, ready.boxed, style, leading, baseline)
+        return layout, stretches
 
     def _layout(self, text: str, stretches: tuple[_Stretch, ...], style: Style) -> QTextLayout:
         forms = style.local_forms
@@ -178,6 +202,12 @@ def _break(layout: QTextLayout, width: float) -> None:
     layout.endLayout()
 
 
+def _parts_a_figure(layout: QTextLayout, ready: Prepared) -> bool:
+    """Whether a line ends within a figure, which then was wider than its column."""
+    ends = [layout.lineAt(number).textStart() for number in range(1, layout.lineCount())]
+    return any(begin < end < stop for begin, stop in ready.figures for end in ends)
+
+
 def _turns(spans: tuple[Span, ...]) -> bool:
     """Whether anything in these spans runs from right to left, so that figures beside it need isolates."""
     written = (span.written for span in spans)
@@ -190,7 +220,8 @@ def _right_to_left(character: str) -> bool:
 
 def _distances(style: Style, families: set[str]) -> tuple[float, float]:
     """Return leading and the baseline's distance from the top of a line, in points."""
-    leading = max(style.leading, *(style.size * _LEADING.get(family, 0.0) for family in families), 0.0)
+    size = {NASKH: style.size + (0.0 if style.rtl else _NASKH_LARGER), NASTALIQ: style.size}
+    leading = max([style.leading, *(size[family] * _LEADING[family] for family in families & _LEADING.keys())])
     ascent, descent = 1.069, 0.293
     if NASTALIQ in families:
         ascent, descent = 1.6, 0.6
@@ -264,15 +295,22 @@ class _Chooser:
             end = place
             while end < len(text) and strong[end] is None:
                 end += 1
-            before = chosen[-1] if chosen else self._base
-            after = strong[end] if end < len(text) else self._base
-            favoured = before if before == after else self._base
-            if SANS in {before, after} and not text[place:end].strip():
-                favoured = SANS  # the space of Nastaliq is too narrow beside a figure
-            for character in text[place:end]:
-                chosen.append(self._neutral(character, favoured, chosen[-1] if chosen else before))
+            before = chosen[-1] if chosen else None
+            after = strong[end] if end < len(text) else None
+            for character, favoured in zip(text[place:end], self._between(text[place:end], before, after), strict=True):
+                chosen.append(self._neutral(character, favoured, chosen[-1] if chosen else favoured))
             place = end
         return chosen
+
+    def _between(self, neutral: str, before: str | None, after: str | None) -> list[str]:
+        """Name the favoured family of each neutral character: what closes an isolate belongs to what stands in it."""
+        first, last = before or self._base, after or self._base
+        if first == last or (SANS in {first, last} and not neutral.strip()):
+            return [SANS if SANS in {first, last} else first] * len(neutral)  # Nastaliq's space is too narrow
+        closed = neutral.find(END) + 1 if before else 0
+        opened = max(neutral.rfind(opening) for opening in _OPENINGS) if after else -1
+        opened = len(neutral) if opened < closed else opened
+        return [first] * closed + [self._base] * (opened - closed) + [last] * (len(neutral) - opened)
 
     def _neutral(self, character: str, favoured: str, last: str) -> str:
         if character in INVISIBLE:

@@ -32,10 +32,12 @@ _LABEL, _VALUE = 31 * MM, 34 * MM
 _GAP = 1.2 * MM
 _QR = 18 * MM
 _HEAVY, _TITLE_RULE, _TABLE_RULE, _ROW_RULE = 0.7 * MM, 0.35 * MM, 0.25 * MM, 0.12 * MM
-_BAND = (49.0, 51.0, 30.0, 45.0)
+_BAND = (49.0, 51.0, 30.0, 45.0)  # number, status, copy, case and version
+_BAND_ROOM, _LEAST_STATUS = 4.0, 34.0
 _OPEN_SPACE = 14 * MM
 _LONG_STATUS = 18
 
+_SECTION = QT_TRANSLATE_NOOP("report", "{number}  {title}")
 _NUMBER = QT_TRANSLATE_NOOP("report", "Number")
 _STATUS = QT_TRANSLATE_NOOP("report", "Status")
 _COPY = QT_TRANSLATE_NOOP("report", "Copy")
@@ -158,21 +160,31 @@ class _Composer:
         source = self._matter.source
         status = [voice.say(_STATUSES[source.status]) for voice in self._voices.all]
         version = f"{source.case.number or '–'}, v{source.case.revision}"
-        widths = _BAND
         contents: tuple[tuple[Text, tuple[Entry, ...]], ...] = (
             (_NUMBER, self._figure_entry(self._form.number(self._matter) or "–", Role.BAND)),
             (_STATUS, _stacked_status(status)),
             (_COPY, (Entry((Span(""),), Role.BAND_SMALL),)),
             (_CASE_VERSION, self._figure_entry(version, Role.BAND_SMALL)),
         )
+        self._band_widths = self._fitted(contents[0][1], contents[3][1])
         cells, at = [], 0.0
-        for (label, entries), width in zip(contents, widths, strict=True):
+        for (label, entries), width in zip(contents, self._band_widths, strict=True):
             said = Paragraph(self._voices.both(label), self._style(Role.LABEL))
             below = tuple(Paragraph(entry.spans, self._style(entry.role)) for entry in entries)
             sketch = self._wall(label is _COPY) if at else None
             cells.append(Cell((at + 2) * MM, (width - 3) * MM, (said, *below), sketch=sketch))
             at += width
         return self._row((*cells, Cell(0, WIDTH, sketch=_draw_box)), Measures(10.4 * MM, 1.3 * MM, 1.0 * MM))
+
+    def _fitted(self, number: tuple[Entry, ...], case: tuple[Entry, ...]) -> tuple[float, ...]:
+        """Return the widths of the band's cells (mm): number and case take what they need, the status gives it."""
+        needed = [
+            self._typesetter.lay(entry.spans, self._style(entry.role)).width / MM + _BAND_ROOM
+            for entry in (*number, *case)
+        ]
+        first, last = max(_BAND[0], needed[0]), max(_BAND[3], needed[1])
+        status = sum(_BAND) - _BAND[2] - first - last
+        return (first, status, _BAND[2], last) if status >= _LEAST_STATUS else _BAND
 
     def _wall(self, writing_line: bool) -> Sketch:
         """Draw the wall before a cell, and in the copy's cell the line where its number is laid over or written."""
@@ -198,14 +210,17 @@ class _Composer:
         yield from rows or [Item(self._sentence(self._voices.both(_NONE_RECORDED)))]
 
     def _section_title(self, number: int, title: Text) -> Row:
-        first = Paragraph((Span(f"{number}  {self._voices.first.say(title)}"),), self._style(Role.SECTION))
+        first = Paragraph((self._numbered(self._voices.first, number, title),), self._style(Role.SECTION))
         cells = [Cell(0, WIDTH / 2, (first,))]
         if (second := self._voices.second) is not None:
-            said = second.say(title)
-            text = f"{said}  {number}" if self._voices.far_edge(second) is Align.END else f"{number}  {said}"
-            style = second.style(Role.SECTION, self._voices.far_edge(second))
-            cells.append(Cell(WIDTH / 2, WIDTH / 2, (Paragraph((Span(text),), style),)))
+            edge = self._voices.far_edge(second)
+            number_last = Span(f"{second.say(title)}  {number}")
+            said = number_last if edge is Align.END else self._numbered(second, number, title)
+            cells.append(Cell(WIDTH / 2, WIDTH / 2, (Paragraph((said,), second.style(Role.SECTION, edge)),)))
         return self._row(tuple(cells), Measures(5 * MM, 0, 0.6 * MM, rule=_TITLE_RULE))
+
+    def _numbered(self, voice: Voice, number: int, title: Text) -> Span:
+        return voice.said(_SECTION, number=number, title=title)
 
     def _part(self, part: Lines | Prose | Table) -> Iterator[Item]:
         if isinstance(part, Lines):
@@ -292,8 +307,10 @@ class _Composer:
             Cell(number * 72 * MM, 66 * MM, self._signatory(signatory), sketch=_draw_signing_place)
             for number, signatory in enumerate(self._form.signatories(self._matter))
         ]
-        stamp = Paragraph(self._voices.both(_STAMP), self._style(Role.LABEL, Align.CENTRE))
-        cells.append(Cell(WIDTH - 26 * MM, 26 * MM, (stamp,), centred=True, sketch=_draw_circle))
+        said = dict.fromkeys(voice.said(_STAMP) for voice in self._voices.all)
+        stamp = tuple(Paragraph((words,), self._style(Role.LABEL, Align.CENTRE)) for words in said)
+        cells.append(Cell(WIDTH - 26 * MM, 26 * MM, sketch=_draw_circle))
+        cells.append(Cell(WIDTH - 23 * MM, 20 * MM, stamp, centred=True))
         return self._row(tuple(cells), Measures(26 * MM, 0, 0))
 
     def _signatory(self, signatory: Signatory) -> tuple[Paragraph, ...]:
@@ -408,7 +425,7 @@ class _Composer:
 
     def _copy_place(self, pages: tuple[Page, ...]) -> tuple[float, float]:
         placed = next(placed for placed in pages[0].placed if placed.row is self._band_row)
-        at = (_BAND[0] + _BAND[1] + 2) * MM
+        at = (self._band_widths[0] + self._band_widths[1] + 2) * MM
         left = self._left + (WIDTH - at - (_BAND[2] - 3) * MM if self._rtl else at)
         return left, PAGE[1] - _EDGE - placed.top - placed.row.height + 2.2 * MM
 

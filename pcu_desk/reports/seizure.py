@@ -198,7 +198,10 @@ def _told(matter: Matter, what: Text, between: str, value: str, *, figure: bool 
 
 
 def _named(matter: Matter, what: Text, between: str, value: Span) -> Spans:
-    return (*matter.voices.both(what), Span(between), value)
+    name = matter.voices.both(what)
+    if len(name) == 1 and name[0].written.isascii():
+        return (Span("", rtl=False, inner=(*name, Span(between), value)),)  # "HS 6907.21" on any page
+    return (*name, Span(between), value)
 
 
 def _mass(matter: Matter, quantity: Quantity | None, what: Text) -> Spans:

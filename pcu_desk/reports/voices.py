@@ -18,10 +18,9 @@ from pcu_desk.reports.fonts import NASKH, NASTALIQ
 from pcu_desk.reports.ingest import NBSP, Span, Spans
 from pcu_desk.reports.layout import Align, Style
 
-_NASKH_LARGER = 2.0
+_NASKH_LARGER, _NASTALIQ_LARGER = 2.0, 1.5
 _NASTALIQ_LANGUAGE = "ur"
 _TWO = 2
-_FIGURES = (int, Decimal, Quantity, Money, Moment, date)
 
 
 class Role(Enum):
@@ -62,11 +61,19 @@ class Voice:
 
     def said(self, text: Text, *, bold: bool = False, **params: object) -> Span:
         """Return a text of the form as one phrase in which each figure keeps its order."""
-        inner = tuple(
-            self.words(shown, bold=bold) if value is None else Span(shown, bold, isinstance(value, _FIGURES))
-            for shown, value in self.catalog.parts(text, **params)
-        )
+        parts = self.catalog.parts(text, **params)
+        inner = tuple(self._part(shown, value, bold) for shown, value in parts)
         return inner[0] if len(inner) == 1 else Span("", bold, rtl=self.catalog.rtl, inner=inner)
+
+    def _part(self, shown: str, value: object, bold: bool) -> Span:
+        if isinstance(value, Quantity):
+            return self.quantity(value, bold=bold)
+        if isinstance(value, Money):
+            return self.money(value, bold=bold)
+        if value is None or isinstance(value, Text):
+            return self.words(shown, bold=bold)
+        worded = isinstance(value, Moment | date)
+        return Span(shown, bold, worded or isinstance(value, int | Decimal), rtl=self.catalog.rtl if worded else None)
 
     def number(self, value: Decimal) -> Span:
         """Return a number."""
@@ -76,9 +83,9 @@ class Voice:
         """Return a quantity: the number, then its unit in the direction of the language, never parted."""
         return self._measured(self.catalog.number(quantity.amount), self.catalog.label(quantity.unit), bold=bold)
 
-    def money(self, money: Money) -> Span:
+    def money(self, money: Money, *, bold: bool = False) -> Span:
         """Return an amount and its currency."""
-        return self._measured(self.catalog.number(money.amount), money.currency, bold=False)
+        return self._measured(self.catalog.number(money.amount), money.currency, bold=bold)
 
     def date(self, day: date) -> Span:
         """Return a date, never parted."""
@@ -95,7 +102,7 @@ class Voice:
     def _measured(self, amount: str, unit: str, *, bold: bool) -> Span:
         if not self.catalog.rtl:
             return Span(f"{amount}{NBSP}{unit}", bold=bold, figure=True)
-        inner = (Span(amount, bold, figure=True), Span(NBSP, bold, rtl=True), Span(unit, bold, figure=True, rtl=True))
+        inner = (Span(amount, bold, figure=True), Span(f"{NBSP}{unit}", bold, figure=True, rtl=True))
         return Span("", bold, rtl=True, inner=inner)
 
     def style(self, role: Role, align: Align = Align.START, *, rtl: bool | None = None) -> Style:
@@ -104,7 +111,9 @@ class Voice:
         right = self.catalog.rtl if rtl is None else rtl
         urdu = self.catalog.language == _NASTALIQ_LANGUAGE
         arabic = NASTALIQ if urdu and running else NASKH
-        larger = _NASKH_LARGER if right and self.catalog.rtl else 0.0
+        larger = 0.0
+        if right and self.catalog.rtl:
+            larger = _NASTALIQ_LARGER if arabic == NASTALIQ else _NASKH_LARGER
         return Style(size + larger, leading + larger, bold, align, arabic, right, urdu, role.fixed)
 
 
