@@ -9,6 +9,7 @@ from PySide6.QtGui import QPixmap
 
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.ui.direction import joined
 from pcu_desk.ui.icons import Icons
 from pcu_desk.ui.theme import Theme
 
@@ -33,6 +34,10 @@ class Look:
     def text(self, text: Text, /, **params: object) -> str:
         """Return a text in the officer's language."""
         return self.catalog.text(text, **params)
+
+    def joined(self, separator: str, *parts: str) -> str:
+        """Return the parts that are not empty, each in the direction of its own script, in the window's order."""
+        return joined(separator, *parts, rtl=self.catalog.rtl)
 
     def pixmap(self, name: str, size: int, colour: str) -> QPixmap:
         """Return an icon in a colour of the theme."""

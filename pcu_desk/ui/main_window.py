@@ -11,13 +11,15 @@ from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QWindo
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.i18n.catalog import Catalog, available
+from pcu_desk.i18n.catalog import available
+from pcu_desk.ui.direction import WindowCatalog, set_direction
 from pcu_desk.ui.keys import act_of
 from pcu_desk.ui.login.page import LoginPage
 from pcu_desk.ui.look import Look, make_look
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import DARK, LIGHT, THEMES, load_theme
 from pcu_desk.ui.widgets.focus import FocusRing
+from pcu_desk.ui.widgets.menu import open_under
 
 if TYPE_CHECKING:
     from pcu_desk.domain.changes import Changes
@@ -227,9 +229,6 @@ class MainWindow(QMainWindow):
             self._syncing.send_now()
 
     def _show(self, widget: QWidget) -> None:
-        self.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if self.look.catalog.rtl else Qt.LayoutDirection.LeftToRight
-        )
         self.setCentralWidget(widget)
         widget.show()
         self._ring.set_look(self.look)
@@ -241,7 +240,7 @@ class MainWindow(QMainWindow):
     def _make_look(self) -> Look:
         language, theme = self._setting("language"), self._setting("theme")
         known = [info.code for info in available()]
-        catalog = Catalog(language if language in known else _system_language(known))
+        catalog = WindowCatalog(language if language in known else _system_language(known))
         name = theme if theme in THEMES else _system_theme()
         made = load_theme(name, gloves=self._setting("density") == "gloves", arabic=catalog.rtl)
         return make_look(made, catalog, ratio=self.devicePixelRatio())
@@ -251,7 +250,8 @@ class MainWindow(QMainWindow):
         if not isinstance(application, QApplication):
             return
         theme = self.look.theme
-        if application.property("dressed") == (wanted := f"{theme.name} {theme.gloves} {theme.steps['body'].px}"):
+        set_direction(rtl=self.look.catalog.rtl)
+        if application.property("dressed") == (wanted := f"{theme.name} {theme.gloves} {theme.arabic}"):
             return
         application.setProperty("dressed", wanted)
         font: QFont = theme.font("body")
@@ -326,12 +326,11 @@ class MainWindow(QMainWindow):
 
     def _choose_language(self) -> None:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for info in available():
             action = menu.addAction(info.own_name)
             action.triggered.connect(lambda _on=False, code=info.code: self.choose("language", code))
         if self.login is not None:
-            menu.popup(self.login.language.mapToGlobal(self.login.language.rect().bottomLeft()))
+            open_under(menu, self.login.language)
 
     def _other_theme(self) -> None:
         self.choose("theme", LIGHT if self.look.theme.dark else DARK)

@@ -13,8 +13,8 @@ QScrollArea { border: none; }
 QWidget[kind="raised"] { background: $raised; }
 QWidget[kind="rail"] { background: $rail; }
 QFrame[kind="panel"] { background: $raised; border: 1px solid $line; border-radius: 4px; }
-QFrame[kind="start-edge"] { background: $raised; border: none; border-right: 1px solid $line; }
-QFrame[kind="end-edge"] { background: $raised; border: none; border-left: 1px solid $line; }
+QFrame[kind="start-edge"] { background: $raised; border: none; border-$end: 1px solid $line; }
+QFrame[kind="end-edge"] { background: $raised; border: none; border-$start: 1px solid $line; }
 QFrame[kind="top-edge"] { background: $raised; border: none; border-top: 1px solid $line_strong; }
 QFrame[kind="bottom-edge"] { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame[kind="header"] { background: $raised; border: none; }
@@ -78,9 +78,15 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 """)
 
 
-def style_sheet(colours: Mapping[str, str], heights: Mapping[str, int], pixels: Mapping[str, int]) -> str:
-    """Return the style sheet for these colours, heights and font sizes (pixels; set in points)."""
+def style_sheet(
+    colours: Mapping[str, str], heights: Mapping[str, int], pixels: Mapping[str, int], *, rtl: bool = False
+) -> str:
+    """Return the style sheet for these colours, heights, font sizes (pixels; set in points) and direction.
+
+    Qt turns no side of a sheet by itself: what is said of left and right is turned here.
+    """
     values = {name.replace("-", "_"): value for name, value in colours.items()}
     values |= {f"px_{name}": f"{px * 0.75:g}" for name, px in pixels.items()}
+    values |= {"start": "right", "end": "left"} if rtl else {"start": "left", "end": "right"}
     values["control_inner"] = str(heights["control"] - 2)
     return _SHEET.substitute(values)

@@ -19,6 +19,8 @@ POINTS_PER_PIXEL = 0.75
 FAMILIES = ("PCU Sans", "PCU Georgian", "PCU Naskh")
 _BOLD = 700
 _NARROW = 1320
+_TALLER = 4
+_ROWS = ("table_row", "list_row", "table_header", "case_header")
 
 _ROLES = {
     QPalette.ColorRole.Window: "surface",
@@ -60,6 +62,8 @@ class Theme:
     heights: Mapping[str, int]
     widths: Mapping[str, int]
     steps: Mapping[str, Step]
+    codes: Mapping[str, Step]
+    arabic: bool
     families: tuple[str, ...]
     status: Mapping[str, Mapping[str, Any]]
     mirrored: frozenset[str]
@@ -83,6 +87,15 @@ class Theme:
         spec = self.steps[step]
         return QFont(_font(self.families, spec, bold=spec.weight == _BOLD if bold is None else bold))
 
+    def code_font(self, step: str, *, bold: bool | None = None) -> QFont:
+        """Return the font of identifiers and key caps: Latin letters, of the same size in every language."""
+        spec = self.codes[step]
+        return QFont(_font(self.families, spec, bold=spec.weight == _BOLD if bold is None else bold))
+
+    def tall(self, height: int) -> int:
+        """Return the height of a painted line, which Arabic script needs four pixels taller."""
+        return height + _TALLER if self.arabic else height
+
     def width(self, name: str, window: int) -> int:
         """Return the width of a pane for a window this wide (narrow windows have narrower panes)."""
         return self.widths.get(f"narrow_{name}", self.widths[name]) if window < _NARROW else self.widths[name]
@@ -98,21 +111,27 @@ class Theme:
 
     def style_sheet(self) -> str:
         """Return the one style sheet of the window."""
-        return style_sheet(self.colours, self.heights, {name: step.px for name, step in self.steps.items()})
+        pixels = {name: step.px for name, step in self.steps.items()}
+        return style_sheet(self.colours, self.heights, pixels, rtl=self.arabic)
 
 
 def load_theme(name: str = LIGHT, *, gloves: bool = False, arabic: bool = False) -> Theme:
-    """Read a theme from the tokens; `arabic` makes every step 2 px larger, as Naskh needs."""
+    """Read a theme from the tokens; `arabic` makes every step larger, as Naskh needs, and turns the sheet's sides."""
     tokens = json.loads(assets.resource("tokens.json").read_text(encoding="utf-8"))
     widths = {key: value for key, value in tokens["width"].items() if isinstance(value, int)}
     widths |= {f"narrow_{key}": value for key, value in tokens["width"]["below_1320"].items()}
+    heights = tokens["height"]["gloves" if gloves else "normal"]
+    scale = tokens["type"]["scale"].items()
+    naskh = tokens["type"]["arabic_script"]
     return Theme(
         name=name,
         gloves=gloves,
         colours=tokens["palette"][name],
-        heights=tokens["height"]["gloves" if gloves else "normal"],
+        heights=heights | {key: heights[key] + _TALLER for key in _ROWS} if arabic else heights,
         widths=widths,
-        steps={key: _step(value, arabic=arabic) for key, value in tokens["type"]["scale"].items()},
+        steps={key: _naskh_step(value, naskh) if arabic else _step(value) for key, value in scale},
+        codes={key: _step(value) for key, value in scale},
+        arabic=arabic,
         families=tuple(family for family in FAMILIES if family in _families()),
         status=tokens["status"],
         mirrored=frozenset(tokens["icon"]["mirror_in_rtl"]),
@@ -149,7 +168,10 @@ def _families() -> frozenset[str]:
     return frozenset(QFontDatabase.families())
 
 
-def _step(value: Mapping[str, Any], *, arabic: bool) -> Step:
-    grow = 2 if arabic else 0
-    spacing = 0.0 if arabic else float(value.get("letter_spacing_px", 0))
-    return Step(value["px"] + grow, value["line"] + 2 * grow, value["weight"], spacing)
+def _step(value: Mapping[str, Any]) -> Step:
+    return Step(value["px"], value["line"], value["weight"], float(value.get("letter_spacing_px", 0)))
+
+
+def _naskh_step(value: Mapping[str, Any], naskh: Mapping[str, Any]) -> Step:
+    px = value["px"] + naskh["size_step_px"]
+    return Step(px, round(px * naskh["line_factor"]), value["weight"], float(naskh["letter_spacing_px"]))

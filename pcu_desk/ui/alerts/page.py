@@ -14,6 +14,7 @@ from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import QueuedEnvelope
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.done import Done
+from pcu_desk.ui import direction
 from pcu_desk.ui.alerts.compose import ComposeView
 from pcu_desk.ui.alerts.recipients import RecipientsPane
 from pcu_desk.ui.alerts.thread_list import PAGE, ThreadList, ThreadRow
@@ -272,7 +273,7 @@ class AlertsPage(Page):
         pane = frame("start-edge")
         pane.setFixedWidth(width)
         column = QVBoxLayout(pane)
-        column.setContentsMargins(0, 0, 1, 0)
+        column.setContentsMargins(direction.margins(0, 0, 1, 0))
         column.setSpacing(0)
         head = label(self.look.text(_COUNT), CAPTION)
         head.setStyleSheet(f"background: {self.look.theme.colours['sunken']}; padding: 4px 12px;")

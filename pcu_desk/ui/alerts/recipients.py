@@ -9,6 +9,7 @@ from pcu_desk.domain.codes import DeliveryState
 from pcu_desk.domain.message import OUT, Delivery, Message
 from pcu_desk.domain.ports import QueuedEnvelope
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui import direction
 from pcu_desk.ui.alerts.words import standing, track_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import Button
@@ -40,7 +41,7 @@ class RecipientsPane(QWidget):
         edge = frame("end-edge")
         outer.addWidget(edge)
         inner = QVBoxLayout(edge)
-        inner.setContentsMargins(1, 0, 0, 0)
+        inner.setContentsMargins(direction.margins(1, 0, 0, 0))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -21,6 +21,7 @@ from pcu_desk.ui.widgets.plate import draw_plate, plate_width
 
 PAGE = 50
 _PADDING = 12
+_LINE = 20
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
 
@@ -115,31 +116,33 @@ class ThreadPainter(QStyledItemDelegate):
 
     def _paint_first(self, painter: QPainter, box: QRect, message: Message) -> None:
         look, theme, rtl = self._look, self._look.theme, self._look.catalog.rtl
-        icon = QRect(box.x() + _PADDING, box.y() + 10, 16, 16)
+        line = theme.tall(_LINE)
+        icon = QRect(box.x() + _PADDING, box.y() + 8 + (line - 16) // 2, 16, 16)
         painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), look.pixmap(ICONS.get(message.kind, "note"), 16, "text"))
         plain = theme.font("table")
         day = look.catalog.date(message.created.local.date()) if message.created else ""
         width = ink.text_width(plain, day) + 2
-        date = QRect(box.right() - _PADDING - width, box.y() + 8, width, 20)
+        date = QRect(box.right() - _PADDING - width, box.y() + 8, width, line)
         ink.draw_text(painter, ink.mirrored(date, box, rtl=rtl), day, plain, theme.colour("muted"), ink.END)
-        words = QRect(icon.right() + 10, box.y() + 8, date.x() - icon.right() - 18, 20)
+        words = QRect(icon.right() + 10, box.y() + 8, date.x() - icon.right() - 18, line)
         bold = theme.font("table", bold=True)
         ink.draw_text(painter, ink.mirrored(words, box, rtl=rtl), message.subject, bold, theme.colour("text"))
 
     def _paint_second(self, painter: QPainter, box: QRect, row: ThreadRow) -> None:
         look, theme, rtl, message = self._look, self._look.theme, self._look.catalog.rtl, row.message
-        y = box.y() + box.height() - 32
+        line = theme.tall(_LINE)
+        y = box.bottom() - 11 - line
         state = thread_pill(look, message, answered=row.answered)
-        pill = QRect(box.right() - _PADDING - pill_width(look, state), y, pill_width(look, state), 20)
+        pill = QRect(box.right() - _PADDING - pill_width(look, state), y, pill_width(look, state), line)
         draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft(), look, state)
         x = box.x() + _PADDING
         if message.units:
             plate = plate_of(message.units[0].kind, message.units[0].number, kept=True)
-            room = QRect(x, y, plate_width(theme, plate), 20)
+            room = QRect(x, y, plate_width(theme, plate), line)
             if room.right() < pill.x():
-                draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), 20, theme, plate)
+                draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), line, theme, plate)
                 x = room.right() + 8
-        rest = ink.mirrored(QRect(x, y, pill.x() - x - 8, 20), box, rtl=rtl)
+        rest = ink.mirrored(QRect(x, y, pill.x() - x - 8, line), box, rtl=rtl)
         ink.draw_text(painter, rest, who(look, message), theme.font("table"), theme.colour("muted"))
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QPainter, QStaticText
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -25,6 +35,7 @@ _SEIZURE = QT_TRANSLATE_NOOP("inspection", "Seizure")
 _PAGE = 50
 _CACHE = 4000
 _PADDING = 12
+_LINE = 22
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
 
@@ -135,16 +146,17 @@ class CasePainter(QStyledItemDelegate):
 
     def _paint_first(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
         look, rtl = self._look, self._look.catalog.rtl
-        y = box.y() + self._height // 2 - 22
-        icon = QRect(box.x() + _PADDING, y + 2, 18, 18)
+        line = look.theme.tall(_LINE)
+        y = box.y() + self._height // 2 - line
+        icon = QRect(box.x() + _PADDING, y + (line - 18) // 2, 18, 18)
         painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), look.pixmap(icon_of(row.unit_kind), 18, "text"))
         plate, wide, state, pill_wide = self._measured(row, box.width())
-        pill = QRect(box.right() - _PADDING - pill_wide, y + 1, pill_wide, 20)
-        draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft(), look, state)
-        room = QRect(icon.right() + 8, y, wide, 22)
+        pill = QRect(box.right() - _PADDING - pill_wide, y, pill_wide, line)
+        draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft() + QPoint(0, 1), look, state)
+        room = QRect(icon.right() + 8, y, wide, line)
         painter.save()
-        painter.setClipRect(ink.mirrored(QRect(room.x(), y, pill.x() - room.x() - 4, 24), box, rtl=rtl))
-        draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), 22, look.theme, plate)
+        painter.setClipRect(ink.mirrored(QRect(room.x(), y, pill.x() - room.x() - 4, line + 2), box, rtl=rtl))
+        draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), line, look.theme, plate)
         painter.restore()
 
     def _measured(self, row: CaseRow, width: int) -> tuple[Plate, int, State, int]:

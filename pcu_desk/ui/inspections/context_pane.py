@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QScrollArea,
 
 from pcu_desk.domain.life import Missing
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.labels import CAPTION, SECTION, frame, label, rule
@@ -53,7 +54,7 @@ class Jump(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the height of the label's lines and the one below."""
-        return QSize(120, self._first_height() + (18 if self._below else 2))
+        return QSize(120, self._first_height() + (self._look.theme.tall(18) if self._below else 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap anew."""
@@ -80,7 +81,7 @@ class Jump(QAbstractButton):
         theme, rtl = self._look.theme, self._look.catalog.rtl
         with QPainter(self) as painter:
             box = self.rect()
-            icon = ink.mirrored(QRect(0, 3, 14, 14), box, rtl=rtl)
+            icon = ink.mirrored(QRect(0, theme.tall(6) // 2, 14, 14), box, rtl=rtl)
             painter.drawPixmap(icon, self._look.pixmap("chevron-next", 14, "warn"))
             height = self._first_height()
             first = ink.mirrored(QRect(22, 0, box.width() - 22, height), box, rtl=rtl)
@@ -88,8 +89,8 @@ class Jump(QAbstractButton):
             font.setUnderline(self.underMouse())
             painter.setFont(font)
             painter.setPen(theme.colour("accent"))
-            painter.drawText(first, ink.START | Qt.TextFlag.TextWordWrap, self.text())
-            second = ink.mirrored(QRect(22, height - 1, box.width() - 22, 18), box, rtl=rtl)
+            painter.drawText(first, ink.placed(painter, self.text(), ink.START) | Qt.TextFlag.TextWordWrap, self.text())
+            second = ink.mirrored(QRect(22, height - 1, box.width() - 22, theme.tall(18)), box, rtl=rtl)
             ink.draw_text(painter, second, self._below, theme.font("caption"), theme.colour("muted"))
 
 
@@ -107,7 +108,7 @@ class ContextPane(QWidget):
         self._frame = frame("end-edge")
         row.addWidget(self._frame)
         column = QVBoxLayout(self._frame)
-        column.setContentsMargins(0, 16, 0, 16)
+        column.setContentsMargins(direction.margins(1, 16, 0, 16))
         column.setSpacing(12)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 16, 0)

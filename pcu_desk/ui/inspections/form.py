@@ -17,6 +17,7 @@ from pcu_desk.ui.inspections import values
 from pcu_desk.ui.inspections.declared import Declared, declared
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.field import Choice, Field, Prose, Tick
+from pcu_desk.ui.widgets.line import Line
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -135,7 +136,7 @@ class Binding(QObject):
                 editor = Tick(self._look, "")
                 editor.clicked.connect(self._commit_now)
             case _:
-                editor = QLineEdit()
+                editor = Line(code=self.what.kind is not Kind.TEXT)
                 editor.textEdited.connect(lambda _text: self.typing.emit(self))
                 editor.returnPressed.connect(self._commit_now)
         editor.installEventFilter(self)

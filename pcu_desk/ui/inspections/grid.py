@@ -36,7 +36,8 @@ from pcu_desk.ui.inspections.declared import Declared, declared
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.field import Choice
-from pcu_desk.ui.widgets.pill import State, draw_pill
+from pcu_desk.ui.widgets.line import Line
+from pcu_desk.ui.widgets.pill import State, draw_pill, pill_height, pill_width
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -47,6 +48,7 @@ _PADDING = 12
 _NUMBER_WIDTH = 40
 _WIDEST = 190
 _MEASURED = 50
+_PROSE = (Kind.TEXT, Kind.LONG)
 _WHOLE = (*_NUMBERS, Kind.CODE, Kind.DATE, Kind.COUNTRY)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -217,7 +219,7 @@ class CellPainter(QStyledItemDelegate):
         assert isinstance(model, RowsModel)
         column = model.columns[index.column() - 1]
         if column.codes is None:
-            line = QLineEdit(parent)
+            line = Line(parent, code=column.kind not in _PROSE)
             line.setProperty("kind", "cell")
             return line
         choice = Choice(self._look, parent)
@@ -257,9 +259,9 @@ class CellPainter(QStyledItemDelegate):
         column = model.columns[index.column() - 1]
         code = model.rows[index.row()].get(column.name)
         if words and isinstance(code, str) and (state := self._states.get(column.name, {}).get(code)):
-            spot = inner.topLeft()
-            spot.setY(box.y() + (box.height() - 21) // 2)
-            draw_pill(painter, spot, self._look, State(words, *state))
+            pill, height = State(words, *state), pill_height(theme)
+            spot = QRect(inner.x(), box.y() + (box.height() - height - 1) // 2, pill_width(self._look, pill), height)
+            draw_pill(painter, ink.mirrored(spot, inner, rtl=self._look.catalog.rtl).topLeft(), self._look, pill)
             return
         number = column.kind in _NUMBERS
         font = theme.font("table", bold=index.column() == 1 or column.kind is Kind.QUANTITY)

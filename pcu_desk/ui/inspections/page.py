@@ -15,6 +15,7 @@ from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import CaseFilter, CaseRow
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.services.done import Done
+from pcu_desk.ui import direction
 from pcu_desk.ui.inspections.case_list import CaseList
 from pcu_desk.ui.inspections.context_pane import ContextPane
 from pcu_desk.ui.inspections.editor import CaseEditor
@@ -245,7 +246,7 @@ class InspectionsPage(Page):
         pane = frame("start-edge")
         pane.setFixedWidth(self.list_width)
         row = QHBoxLayout(pane)
-        row.setContentsMargins(0, 0, 1, 0)
+        row.setContentsMargins(direction.margins(0, 0, 1, 0))
         self._list_body = QWidget()
         column = QVBoxLayout(self._list_body)
         column.setContentsMargins(0, 0, 0, 0)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import TransportUnit
 from pcu_desk.domain.codes import UnitKind
@@ -15,11 +15,13 @@ from pcu_desk.domain.identifiers import Reading, read_as, unit_candidates
 from pcu_desk.domain.record import Record, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.ui import direction
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.plates import doubtful, icon_of, plate_of, words_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import QUIET, Button, KeyCap
 from pcu_desk.ui.widgets.labels import CAPTION, TABLE, label, rule
+from pcu_desk.ui.widgets.line import Line
 from pcu_desk.ui.widgets.plate import PlateLabel
 
 # ruff: noqa: N802 - Qt's names are overridden
@@ -54,7 +56,7 @@ class IdentifierField(QFrame):
         self.setProperty("ring_host", True)
         self.setFixedHeight(look.theme.heights["identifier_field"] - 2)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 8, 0)
+        row.setContentsMargins(direction.margins(10, 0, 8, 0))
         row.setSpacing(8)
         self._icon = QLabel()
         self.line = _Line(self)
@@ -90,11 +92,11 @@ class IdentifierField(QFrame):
             self.entered.emit([number])
 
 
-class _Line(QLineEdit):
+class _Line(Line):
     """A line that gives a paste of several lines to its field."""
 
     def __init__(self, field: IdentifierField) -> None:
-        super().__init__()
+        super().__init__(code=True)
         self._field = field
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -171,7 +173,7 @@ class UnitRow(QWidget):
         words = words_of(self._look, reading)
         if reading.undecided and unit["kept_as_seen"]:
             words = self._look.text(_KEPT, why=words)
-        return words if self.failed else " · ".join(part for part in (unit["size_type"], words) if part)
+        return words if self.failed else self._look.joined(" · ", unit["size_type"], words)
 
     def _small(self, text: Text, icon: str) -> Button:
         button = Button(self._look, "", icon=icon, kind=QUIET)

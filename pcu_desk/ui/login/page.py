@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 
 from pcu_desk import __version__
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui import direction
 from pcu_desk.ui.login.names import NameList
 from pcu_desk.ui.login.wall import Wall
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, QUIET, Button
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, TITLE, label
+from pcu_desk.ui.widgets.line import Line
 
 if TYPE_CHECKING:
     from pcu_desk.domain.ports import VaultCard
@@ -193,11 +195,11 @@ class LoginPage(QWidget):
         box.setProperty("ring_host", True)
         box.setFixedHeight(look.theme.heights["identifier_field"])
         row = QHBoxLayout(box)
-        row.setContentsMargins(10, 0, 4, 0)
+        row.setContentsMargins(direction.margins(10, 0, 4, 0))
         row.setSpacing(8)
         icon = QLabel()
         icon.setPixmap(look.pixmap("lock", 18, "text"))
-        self.passphrase = QLineEdit()
+        self.passphrase = Line(code=True)
         self.passphrase.setProperty("kind", "bare")
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
         self.passphrase.setAccessibleName(look.text(_PASSPHRASE))

@@ -13,6 +13,7 @@ from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
 from pcu_desk.ui.widgets.field import Field
 from pcu_desk.ui.widgets.labels import MUTED, SECTION, TITLE, frame, label
+from pcu_desk.ui.widgets.line import Line
 
 _TITLE = QT_TRANSLATE_NOOP("set_up", "Set up a vault")
 _WORDS = QT_TRANSLATE_NOOP(
@@ -38,6 +39,7 @@ _DIFFERENT = QT_TRANSLATE_NOOP("set_up", "The two passphrases differ. Type them 
 _BACK = QT_TRANSLATE_NOOP("set_up", "Back")
 _CREATE = QT_TRANSLATE_NOOP("set_up", "Create the vault")
 _WIDTH = 640
+_CODES = ("code", "desk", "latin", "user", "passphrase", "again")
 
 
 class SetUpPage(QWidget):
@@ -129,7 +131,7 @@ class SetUpPage(QWidget):
         for number, (name, words, hint) in enumerate(lines):
             if not name:
                 continue
-            line = self._lines[name] = QLineEdit()
+            line = self._lines[name] = Line(code=name in _CODES)
             field = Field(self._look, self._look.text(words), line, self._look.text(hint) if hint else "")
             self._fields[name] = field
             grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)

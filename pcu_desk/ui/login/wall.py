@@ -59,23 +59,27 @@ class Wall(QWidget):
             for y in (frame.top(), frame.bottom() - 26):
                 painter.drawRect(QRect(x, y, 26, 26))
 
+    def _place(self, top: int, height: int) -> QRect:
+        line = QRect(60, top, self.width() - 100, height)
+        return ink.mirrored(line, self.rect(), rtl=self._look.catalog.rtl)
+
     def _draw_names(self, painter: QPainter) -> None:
         theme = self._look.theme
-        box = QRect(60, 56, self.width() - 100, 48)
+        box = self._place(56, 48)
         ink.draw_text(painter, box, NAME, theme.font("figure"), theme.colour("on-rail"))
         for index, name in enumerate(self._names):
-            line = QRect(60, 108 + 20 * index, self.width() - 100, 20)
+            line = self._place(108 + theme.tall(20) * index, theme.tall(20))
             ink.draw_text(painter, line, name, theme.font("body"), theme.colour("rail-text"))
 
     def _draw_notes(self, painter: QPainter) -> None:
         theme = self._look.theme
         bottom = self.height() - 60
         top = bottom - 24 * len(self._notes)
-        code = QRect(60, top - 48, self.width() - 100, 30)
+        code = self._place(top - 48, 30)
         ink.draw_text(painter, code, self._code, theme.font("title"), theme.colour("on-rail"))
         rtl = self._look.catalog.rtl
         for index, (icon, words) in enumerate(self._notes):
-            row = QRect(60, top + 24 * index, self.width() - 100, 22)
+            row = self._place(top + 24 * index, 22)
             place = ink.mirrored(QRect(row.x(), row.y() + 3, 16, 16), row, rtl=rtl)
             painter.drawPixmap(place, self._look.pixmap(icon, 16, "rail-text"))
             rest = ink.mirrored(row.adjusted(26, 0, 0, 0), row, rtl=rtl)

@@ -16,6 +16,7 @@ from pcu_desk.domain.ports import CaseFilter, CaseRow
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import available
+from pcu_desk.ui import direction
 from pcu_desk.ui.inspections.declared import declared
 from pcu_desk.ui.preview.printing import PAGE_WIDTH, paper, prepare_formats, put_on_paper
 from pcu_desk.ui.preview.sheet import SheetView
@@ -307,7 +308,7 @@ class ReportPage(Page):
         pane = frame("start-edge")
         pane.setFixedWidth(_PANE)
         column = QVBoxLayout(pane)
-        column.setContentsMargins(16, 16, 17, 16)
+        column.setContentsMargins(direction.margins(16, 16, 17, 16))
         column.setSpacing(12)
         column.addWidget(label(look.text(_REPORT), SECTION))
         self.case_choice = Choice(look)
@@ -347,7 +348,7 @@ class ReportPage(Page):
         pane = frame("end-edge")
         pane.setFixedWidth(_SIDE)
         outer = QVBoxLayout(pane)
-        outer.setContentsMargins(1, 0, 0, 0)
+        outer.setContentsMargins(direction.margins(1, 0, 0, 0))
         area = QScrollArea()
         area.setWidgetResizable(True)
         inside = QWidget()

@@ -40,7 +40,7 @@ class _Way(QWidget):
         self._look, self._line = look, line
         self._names = tuple(look.text(text) for text in (_DESK, _HUB, _UNITS))
         self.setAccessibleName(look.catalog.label(line))
-        self.setFixedHeight(_LINE_HEIGHT)
+        self.setFixedHeight(look.theme.tall(_LINE_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the stops and their names."""
@@ -54,7 +54,7 @@ class _Way(QWidget):
             width = self.width() // 3
             aligns = (ink.START, ink.CENTRE, ink.END)
             for index, (name, align) in enumerate(zip(self._names, aligns, strict=True)):
-                box = ink.mirrored(QRect(width * index, 22, width, 18), self.rect(), rtl=rtl)
+                box = ink.mirrored(QRect(width * index, 22, width, theme.tall(18)), self.rect(), rtl=rtl)
                 ink.draw_text(painter, box, name, theme.font("caption"), theme.colour("muted"), align)
 
 
@@ -81,7 +81,8 @@ class LinePopover(QFrame):
         for message in waiting[:_SHOWN]:
             column.addWidget(rule())
             column.addWidget(Elided(message.subject or look.catalog.label(message.kind), STRONG))
-            column.addWidget(Elided(" ".join((look.catalog.label(message.kind), *message.recipients)), CAPTION))
+            kind = look.catalog.label(message.kind)
+            column.addWidget(Elided(look.joined(" ", kind, *message.recipients), CAPTION))
         if not waiting:
             column.addWidget(label(look.text(_NOTHING), CAPTION))
         column.addLayout(self._buttons())

@@ -48,7 +48,7 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of an item."""
-        return QSize(80, _HEIGHT)
+        return QSize(80, self._look.theme.tall(_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move with the arrow keys, choose with Enter."""
@@ -75,7 +75,7 @@ class RailItem(QAbstractButton):
             fonts = (theme.font("table", bold=chosen), theme.font("caption", bold=chosen), theme.font("caption"))
             room = self.width() - _SIDES
             font = next((font for font in fonts if ink.text_width(font, self.text()) <= room), fonts[-1])
-            ink.draw_text(painter, QRect(0, 34, self.width(), 18), self.text(), font, colour, ink.CENTRE)
+            ink.draw_text(painter, QRect(0, 34, self.width(), theme.tall(18)), self.text(), font, colour, ink.CENTRE)
             if self.count:
                 self._draw_count(painter, x)
             if self.hasFocus():
@@ -83,7 +83,7 @@ class RailItem(QAbstractButton):
 
     def _draw_count(self, painter: QPainter, x: int) -> None:
         theme = self._look.theme
-        font = theme.font("caption", bold=True)
+        font = theme.code_font("caption", bold=True)
         width = max(16, ink.text_width(font, str(self.count)) + 8)
         box = ink.mirrored(QRect(x + 16, 5, width, 16), self.rect(), rtl=self._look.catalog.rtl)
         ink.draw_frame(painter, box, fill=theme.colour("on-rail"), line=None, radius=2)
@@ -112,7 +112,7 @@ class Logo(QWidget):
                 square = QRect(0, 0, 6, 6)
                 square.moveCenter(corner)
                 painter.fillRect(square & box, QColor(_LOGO_LINE))
-            ink.draw_text(painter, box, LOGO, theme.font("table", bold=True), theme.colour("on-rail"), ink.CENTRE)
+            ink.draw_text(painter, box, LOGO, theme.code_font("table", bold=True), theme.colour("on-rail"), ink.CENTRE)
 
 
 class Rail(QFrame):

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.i18n.catalog import available
+from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import Button, KeyCap
 from pcu_desk.ui.widgets.labels import CAPTION, STRONG, label
+from pcu_desk.ui.widgets.line import Line
+from pcu_desk.ui.widgets.menu import open_under
 from pcu_desk.ui.widgets.pill import Pill, State
 
 # ruff: noqa: N802 - Qt's names are overridden
@@ -44,11 +47,11 @@ class FindField(QFrame):
         self.setFixedHeight(look.theme.heights["control"])
         self.setProperty("ring_host", True)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 0, 8, 0)
+        row.setContentsMargins(direction.margins(10, 0, 8, 0))
         row.setSpacing(8)
         icon = QLabel()
         icon.setPixmap(look.pixmap("search", 16, "text"))
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setProperty("kind", "bare")
         self.line.setPlaceholderText(look.text(_FIND))
         self.line.setAccessibleName(look.text(_FIND))
@@ -121,16 +124,15 @@ class TopBar(QFrame):
         if len(name) > len(unit.code) + 20:
             what = f"{look.catalog.label(officer.role)} · {unit.code}"
         for line in (label(officer.name_latin or officer.name, STRONG), label(what, CAPTION)):
-            line.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            line.setAlignment(direction.end() | Qt.AlignmentFlag.AlignVCenter)
             column.addWidget(line)
         return box
 
     def _choose_language(self) -> None:
         menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for info in available():
             action = menu.addAction(info.own_name)
             action.setCheckable(True)
             action.setChecked(info.code == self._look.catalog.language)
             action.triggered.connect(lambda _on=False, code=info.code: self.language_wanted.emit(code))
-        menu.popup(self.language.mapToGlobal(self.language.rect().bottomLeft()))
+        open_under(menu, self.language)

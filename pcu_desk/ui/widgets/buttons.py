@@ -55,7 +55,8 @@ class Button(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of icon, word and key with their gaps."""
-        height = 24 if self._kind == CHIP else self._look.theme.heights["control"]
+        theme = self._look.theme
+        height = theme.tall(24) if self._kind == CHIP else theme.heights["control"]
         return QSize(self._content_width() + 2 * self._padding(), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -84,7 +85,7 @@ class Button(QAbstractButton):
         font = self._word_font()
         icon = [_ICON] if self._icon else []
         word = [ink.text_width(font, self.text()) + 1] if self.text() else []
-        key = [ink.key_width(self._look.theme.font("caption"), self._key)] if self._key else []
+        key = [ink.key_width(self._look.theme.code_font("caption"), self._key)] if self._key else []
         return icon + word + key
 
     def _content_width(self) -> int:
@@ -123,13 +124,12 @@ class Button(QAbstractButton):
         if self.text():
             font = self._word_font()
             width = ink.text_width(font, self.text()) + 1
-            painter.setFont(font)
-            painter.setPen(colour)
-            painter.drawText(ink.mirrored(QRect(x, 0, width, self.height()), box, rtl=rtl), ink.CENTRE, self.text())
+            place = ink.mirrored(QRect(x, 0, width, self.height()), box, rtl=rtl)
+            ink.draw_text(painter, place, self.text(), font, colour, ink.CENTRE)
             x += width + _GAP
         if self._key:
             x += _GAP if self.text() else 0
-            font = theme.font("caption")
+            font = theme.code_font("caption")
             place = QRect(x, (self.height() - _KEY_HEIGHT) // 2, ink.key_width(font, self._key), _KEY_HEIGHT)
             quiet = colour if self._kind == PRIMARY else theme.colour("muted")
             line = colour if self._kind == PRIMARY else theme.colour("line-strong")
@@ -148,7 +148,7 @@ class KeyCap(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the cap."""
-        return QSize(ink.key_width(self._look.theme.font("caption"), self._key), _KEY_HEIGHT)
+        return QSize(ink.key_width(self._look.theme.code_font("caption"), self._key), _KEY_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""
@@ -159,7 +159,7 @@ class KeyCap(QWidget):
                 painter,
                 self.rect(),
                 self._key,
-                theme.font("caption"),
+                theme.code_font("caption"),
                 theme.colour("muted"),
                 theme.colour("line-strong"),
             )

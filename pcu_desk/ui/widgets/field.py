@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QVBoxLayout,
+    QWidget,
+)
 
+from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.labels import CAPTION, label
 
 # ruff: noqa: N802 - Qt's names are overridden
 
 _CHEVRON = 16
+_SIDE = 9
 _TICK = 12
+_LINE, _NASKH_LINE = 20, 27
 
 
 class Choice(QComboBox):
@@ -31,14 +45,20 @@ class Choice(QComboBox):
         event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box and its arrow."""
-        super().paintEvent(event)
+        """Draw the box, its words, elided at their own end, and the arrow."""
+        del event
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words, option.currentText = option.currentText, ""
         rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        x = 8 if rtl else self.width() - _CHEVRON - 8
-        colour = "text" if self.isEnabled() else "disabled"
         with QPainter(self) as painter:
-            place = QRect(x, (self.height() - _CHEVRON) // 2, _CHEVRON, _CHEVRON)
-            painter.drawPixmap(place, self._look.pixmap("chevron-down", _CHEVRON, colour))
+            self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
+            colour = self._look.theme.colour("text")
+            room = QRect(_SIDE, 0, self.width() - 3 * _SIDE - _CHEVRON, self.height())
+            ink.draw_text(painter, ink.mirrored(room, self.rect(), rtl=rtl), words, self.font(), colour)
+            arrow = QRect(self.width() - _CHEVRON - _SIDE, (self.height() - _CHEVRON) // 2, _CHEVRON, _CHEVRON)
+            icon = self._look.pixmap("chevron-down", _CHEVRON, "text" if self.isEnabled() else "disabled")
+            painter.drawPixmap(ink.mirrored(arrow, self.rect(), rtl=rtl), icon)
 
 
 class Tick(QCheckBox):
@@ -54,13 +74,14 @@ class Tick(QCheckBox):
         super().paintEvent(event)
         if not self.isChecked():
             return
-        x = self.width() - 2 - _TICK if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 2
+        rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         with QPainter(self) as painter:
-            painter.drawPixmap(QRect(x, (self.height() - _TICK) // 2, _TICK, _TICK), self._tick)
+            place = QRect(2, (self.height() - _TICK) // 2, _TICK, _TICK)
+            painter.drawPixmap(ink.mirrored(place, self.rect(), rtl=rtl), self._tick)
 
 
 class Prose(QPlainTextEdit):
-    """Several lines of free text; Tab leaves the field, Ctrl+Enter is the page's."""
+    """Several lines of free text on the side where its script begins; Tab leaves it, Ctrl+Enter is the page's."""
 
     left = Signal()
 
@@ -68,7 +89,10 @@ class Prose(QPlainTextEdit):
         """Take the height in lines."""
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        self.setFixedHeight(lines * 20 + 14)
+        line = _NASKH_LINE if QGuiApplication.isRightToLeft() else _LINE
+        self.setFixedHeight(lines * line + 14)
+        self.textChanged.connect(self._turn)
+        self._turn()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left."""
@@ -82,6 +106,17 @@ class Prose(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _turn(self) -> None:
+        rtl = direction.runs_right_to_left(self.toPlainText())
+        rtl = QGuiApplication.isRightToLeft() if rtl is None else rtl
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() == side and option.textDirection() == Qt.LayoutDirection.LayoutDirectionAuto:
+            return
+        option.setAlignment(side)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.document().setDefaultTextOption(option)
 
 
 class Field(QWidget):

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle
+
+from pcu_desk.ui.direction import runs_right_to_left
 
 START = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
@@ -25,7 +28,14 @@ def draw_text(  # noqa: PLR0917 - painting reads best in the order of the painte
     painter.setPen(colour)
     metrics = QFontMetrics(font)
     shown = text if metrics.horizontalAdvance(text) <= box.width() else _elided(metrics, text, box.width())
-    painter.drawText(box, align | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(box, placed(painter, text, align) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, shown)
+
+
+def placed(painter: QPainter, text: str, align: Qt.AlignmentFlag) -> int:
+    """Return the flags with which a text stands on its side of the window and runs in the direction of its script."""
+    side = QStyle.visualAlignment(painter.layoutDirection(), align) | Qt.AlignmentFlag.AlignAbsolute
+    runs = Qt.TextFlag.TextForceRightToLeft if runs_right_to_left(text) else Qt.TextFlag.TextForceLeftToRight
+    return side.value | runs.value
 
 
 def draw_frame(
@@ -58,7 +68,7 @@ def draw_key(  # noqa: PLR0917 - as above
     draw_frame(painter, box, fill=None, line=line, radius=2)
     painter.setFont(font)
     painter.setPen(colour)
-    painter.drawText(box, CENTRE, key)
+    painter.drawText(box, CENTRE | Qt.TextFlag.TextForceLeftToRight | Qt.TextFlag.TextDontClip, key)
 
 
 def centred(box: QRect, width: int, height: int) -> QRect:

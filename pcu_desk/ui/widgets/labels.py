@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
 
 # ruff: noqa: N802 - Qt's names are overridden
@@ -18,6 +19,7 @@ def label(words: str, kind: str = "", *, wrap: bool = False, parent: QWidget | N
     made = QLabel(words, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
+    made.setAlignment(direction.start() | Qt.AlignmentFlag.AlignVCenter)
     made.setWordWrap(wrap)
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -33,6 +35,7 @@ class Elided(QLabel):
         self._words = words
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("kind", kind)
+        self.setAlignment(direction.start() | Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.set_words(words)
 

@@ -9,11 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcu_desk.ui.look import Look
+from pcu_desk.ui.theme import Theme
 from pcu_desk.ui.widgets import ink
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-HEIGHT = 20
+_HEIGHT = 20
 _PADDING = 6
 _ICON = 14
 _GAP = 4
@@ -28,6 +29,11 @@ class State:
     tone: str
 
 
+def pill_height(theme: Theme) -> int:
+    """Return the height of a pill."""
+    return theme.tall(_HEIGHT)
+
+
 def pill_width(look: Look, state: State) -> int:
     """Return the width of a pill: it never shrinks."""
     icon = _ICON + _GAP if state.icon else 0
@@ -37,18 +43,17 @@ def pill_width(look: Look, state: State) -> int:
 def draw_pill(painter: QPainter, at: QPoint, look: Look, state: State) -> None:
     """Draw a pill with its top left corner at a point."""
     theme = look.theme
-    box = QRect(at.x(), at.y(), pill_width(look, state), HEIGHT)
+    height = pill_height(theme)
+    box = QRect(at.x(), at.y(), pill_width(look, state), height)
     soft = theme.colour("sunken" if state.tone == "muted" else f"{state.tone}-soft")
     ink.draw_frame(painter, box, fill=soft, line=theme.colour(state.tone) if theme.outlined else None, radius=2)
     inner = box.adjusted(_PADDING, 0, -_PADDING, 0)
     rtl = look.catalog.rtl
     if state.icon:
-        place = ink.mirrored(QRect(inner.x(), inner.y() + (HEIGHT - _ICON) // 2, _ICON, _ICON), inner, rtl=rtl)
+        place = ink.mirrored(QRect(inner.x(), inner.y() + (height - _ICON) // 2, _ICON, _ICON), inner, rtl=rtl)
         painter.drawPixmap(place, look.pixmap(state.icon, _ICON, state.tone))
         inner.adjust(0 if rtl else _ICON + _GAP, 0, -(_ICON + _GAP) if rtl else 0, 0)
-    painter.setFont(theme.font("table", bold=True))
-    painter.setPen(theme.colour(state.tone))
-    painter.drawText(inner, ink.START, state.word)
+    ink.draw_text(painter, inner, state.word, theme.font("table", bold=True), theme.colour(state.tone))
 
 
 class Pill(QWidget):
@@ -70,7 +75,7 @@ class Pill(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the pill."""
-        return QSize(pill_width(self._look, self._state), HEIGHT)
+        return QSize(pill_width(self._look, self._state), pill_height(self._look.theme))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from pcu_desk.ui.direction import left_to_right
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.theme import Theme
 from pcu_desk.ui.widgets import ink
@@ -17,6 +18,7 @@ from pcu_desk.ui.widgets import ink
 
 _GAP = 5
 _FRAME_PADDING = 4
+_FLAGS = ink.START | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip | Qt.TextFlag.TextForceLeftToRight
 
 
 class Check(Enum):
@@ -31,7 +33,7 @@ class Check(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """An identifier in groups, and its check digit when the kind has one, and what stands after the digit."""
+    """An identifier in groups, its check digit when the kind has one, and what stands after the digit."""
 
     body: str
     digit: str = ""
@@ -47,7 +49,7 @@ class Plate:
 
 def plate_width(theme: Theme, plate: Plate, step: str = "table") -> int:
     """Return the width of a plate in pixels."""
-    font = theme.font(step, bold=True)
+    font = theme.code_font(step, bold=True)
     width = ink.text_width(font, plate.body)
     width += _GAP + _frame_width(theme, plate, step) if plate.digit else 0
     return width + (_GAP + ink.text_width(font, plate.tail) if plate.tail else 0)
@@ -57,20 +59,20 @@ def draw_plate(  # noqa: PLR0917 - painting reads best in the order of the paint
     painter: QPainter, at: QPoint, height: int, theme: Theme, plate: Plate, step: str = "table"
 ) -> int:
     """Draw a plate from its left end, centred in `height`; return its width. Never mirrored, never elided."""
-    font = theme.font(step, bold=True)
+    font = theme.code_font(step, bold=True)
     body = ink.text_width(font, plate.body)
     painter.save()
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
-    painter.drawText(QRect(at.x(), at.y(), body + 2, height), ink.START | Qt.TextFlag.TextSingleLine, plate.body)
+    painter.drawText(QRect(at.x(), at.y(), body + 2, height), _FLAGS, left_to_right(plate.body))
     frame = QRect(at.x() + body + _GAP, at.y(), _frame_width(theme, plate, step), height)
     if plate.digit:
         _draw_digit(painter, frame, theme, plate)
     if plate.tail:
         painter.setPen(theme.colour("text"))
         tail = QRect(frame.x() + frame.width() + _GAP, at.y(), ink.text_width(font, plate.tail) + 2, height)
-        painter.drawText(tail, ink.START | Qt.TextFlag.TextSingleLine, plate.tail)
+        painter.drawText(tail, _FLAGS, left_to_right(plate.tail))
     painter.restore()
     return plate_width(theme, plate, step)
 
@@ -87,7 +89,7 @@ class PlateLabel(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of the plate."""
-        line = self._look.theme.steps[self._step].line
+        line = self._look.theme.codes[self._step].line
         return QSize(plate_width(self._look.theme, self._plate, self._step) + 1, line + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -98,7 +100,7 @@ class PlateLabel(QWidget):
 
 
 def _frame_width(theme: Theme, plate: Plate, step: str) -> int:
-    return ink.text_width(theme.font(step, bold=True), plate.digit) + 2 * _FRAME_PADDING
+    return ink.text_width(theme.code_font(step, bold=True), plate.digit) + 2 * _FRAME_PADDING
 
 
 def _draw_digit(painter: QPainter, box: QRect, theme: Theme, plate: Plate) -> None:

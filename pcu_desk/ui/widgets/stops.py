@@ -17,6 +17,7 @@ from pcu_desk.ui.widgets import ink
 _MARGIN = 8
 _SMALL, _BIG, _RING, _SQUARE = 3.0, 5.0, 4.0, 6.0
 _STROKE = 2.0
+_NAMES, _LINE, _SPACE = 22, 18, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class RouteLine(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of the line and two lines of words."""
-        return QSize(320, 58)
+        return QSize(320, _NAMES + 2 * self._look.theme.tall(_LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line and its words."""
@@ -150,9 +151,10 @@ class RouteLine(QWidget):
                 rtl=self._look.catalog.rtl,
             )
             self._draw_line(painter, points, here)
+            line = self._look.theme.tall(_LINE)
             for index, (point, halt) in enumerate(zip(points, self._halts, strict=True)):
                 self._draw_words(
-                    painter, QRect(round(point.x()) - column // 2, 22, column, 18), halt, here=index == here
+                    painter, QRect(round(point.x()) - column // 2, _NAMES, column, line), halt, here=index == here
                 )
 
     def _draw_line(self, painter: QPainter, points: list[QPointF], here: int) -> None:
@@ -172,16 +174,16 @@ class RouteLine(QWidget):
 
     def _draw_words(self, painter: QPainter, box: QRect, halt: Halt, *, here: bool) -> None:
         theme = self._look.theme
-        bold, plain = theme.font("table", bold=True), theme.font("caption")
-        name, code = ink.text_width(bold, halt.name), ink.text_width(plain, f" {halt.code}")
-        start = box.center().x() - min(name + code, box.width()) // 2
-        ink.draw_text(
-            painter, QRect(start, box.y(), min(name, box.width()) + 1, 18), halt.name, bold, theme.colour("text")
-        )
-        if name + code <= box.width():
-            place = QRect(start + name, box.y(), code + 2, 18)
-            ink.draw_text(painter, place, f" {halt.code}", plain, theme.colour("muted"))
-        below = box.translated(0, 17)
-        words = ", ".join(part for part in (halt.below, self._here_word if here else "") if part)
+        bold, plain, rtl = theme.font("table", bold=True), theme.font("caption"), self._look.catalog.rtl
+        name, code = ink.text_width(bold, halt.name), ink.text_width(plain, halt.code)
+        both = name + _SPACE + code if halt.code else name
+        room = ink.centred(box, min(both, box.width()) + 1, box.height())
+        first = QRect(room.x(), box.y(), min(name, box.width()) + 1, box.height())
+        ink.draw_text(painter, ink.mirrored(first, room, rtl=rtl), halt.name, bold, theme.colour("text"))
+        if halt.code and both <= box.width():
+            second = QRect(room.x() + name + _SPACE, box.y(), code + 1, box.height())
+            ink.draw_text(painter, ink.mirrored(second, room, rtl=rtl), halt.code, plain, theme.colour("muted"))
+        below = box.translated(0, box.height() - 1)
+        words = self._look.joined(self._look.catalog.comma, halt.below, self._here_word if here else "")
         font = theme.font("caption", bold=here and not halt.below)
         ink.draw_text(painter, below, words, font, theme.colour("accent" if here else "muted"), ink.CENTRE)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QMenu, QSiz
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
+from pcu_desk.ui.widgets.menu import open_under
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -75,9 +76,8 @@ class Tab(QAbstractButton):
         with QPainter(self) as painter:
             box = QRect(_PADDING, 0, self._title_width(), self.height())
             colour = theme.colour("text" if chosen or self.underMouse() else "muted")
-            painter.setFont(theme.font("table", bold=chosen))
-            painter.setPen(colour)
-            painter.drawText(ink.mirrored(box, self.rect(), rtl=rtl), ink.START, self.section.title)
+            place = ink.mirrored(box, self.rect(), rtl=rtl)
+            ink.draw_text(painter, place, self.section.title, theme.font("table", bold=chosen), colour)
             self._draw_mark(painter, box.right() + _GAP)
             if chosen:
                 line = QRect(_PADDING - 4, self.height() - _UNDERLINE, self.width() - 2 * _PADDING + 8, _UNDERLINE)
@@ -99,7 +99,8 @@ class Tab(QAbstractButton):
         if count := self._count():
             tone = "warn" if self.section.missing else "muted"
             width = self._mark_width() - _GAP
-            box = QRect(x, (self.height() - _COUNT_HEIGHT) // 2, width, _COUNT_HEIGHT)
+            height = theme.tall(_COUNT_HEIGHT)
+            box = QRect(x, (self.height() - height) // 2, width, height)
             box = ink.mirrored(box, self.rect(), rtl=rtl)
             ink.draw_frame(
                 painter, box, fill=theme.colour("warn-soft" if tone == "warn" else "sunken"), line=None, radius=2
@@ -188,5 +189,4 @@ class SectionBar(QWidget):
         for key, tab in self._tabs.items():
             if not tab.isVisibleTo(self):
                 menu.addAction(tab.text()).triggered.connect(lambda _checked=False, key=key: self.choose(key))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        open_under(menu, self._more)

@@ -11,6 +11,7 @@ from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.section_view import TablePart
 from pcu_desk.ui.main_window import LOCKED
 from pcu_desk.ui.widgets.dialog import Dialog
+from pcu_desk.ui.widgets.line import Line
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
@@ -101,7 +102,7 @@ def _fill_row(hands: Hands, editor: CaseEditor, path: str, fields: dict[str, str
 def test_typing_into_the_new_line_makes_a_row_and_enter_edits_a_cell(hands: Hands) -> None:
     editor = hands.area.page().editor
     editor.jump("/goods")
-    hands.until(lambda: type(hands.focused()).__name__ == "QLineEdit")
+    hands.until(lambda: isinstance(hands.focused(), Line))
     hands.type("Grout, white")
     hands.key(K.Key_Return)
     hands.quiet()

@@ -23,7 +23,7 @@ LETTERS = re.compile(r"[^\W\d_]{2,}")
 MARK = "⟪"
 _MARKER = "QT_TRANSLATE_NOOP"
 # What is the same in every language: names of the program, of keys, of languages, and clocks.
-SAME = ("PCU", "Ctrl", "Alt", "Esc", "Enter", "Ins", "English", "Русский", "UTC")
+SAME = ("PCU", "Ctrl", "Alt", "Esc", "Enter", "Ins", "English", "Русский", "اردو", "UTC")
 UI = Path(pcu_desk.ui.__file__).parent
 
 
@@ -75,7 +75,7 @@ def _look_for_plain(window: QWidget, data: set[str]) -> list[str]:
 
 @pytest.fixture
 def marked(make_hands: Make, monkeypatch: pytest.MonkeyPatch) -> Make:
-    monkeypatch.setattr("pcu_desk.ui.main_window.Catalog", Marked)
+    monkeypatch.setattr("pcu_desk.ui.main_window.WindowCatalog", Marked)
     return make_hands
 
 

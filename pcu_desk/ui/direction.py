@@ -1,0 +1,103 @@
+"""Which way the window is written: the application's direction, the direction of a text, isolates; draws nothing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from PySide6.QtCore import QMargins, Qt
+from PySide6.QtGui import QGuiApplication
+
+from pcu_desk.domain.text import Text
+from pcu_desk.i18n.catalog import Catalog
+
+_OPEN, _CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+_MARK = "\N{RIGHT-TO-LEFT MARK}"
+_OPENERS, _RIGHTWARD = {"LRI", "RLI", "FSI"}, {"R", "AL"}
+_REMEMBERED = 4096
+_FILLED = re.compile(r"\{\w+\}|%n")
+_GROUPS = re.compile(r"[^\W\d_]+|\d+|[\W_]+")
+
+
+class WindowCatalog(Catalog):
+    """A language for the window: what fills a sentence written from right to left stands in an isolate.
+
+    Only the window does so: a paper is typeset from plain texts and shows every control as a boxed code point.
+    """
+
+    def _found(self, text: Text, n: int) -> str:
+        found = super()._found(text, n)
+        return steady(found) if self.rtl else found
+
+    def _shown(self, value: object) -> str:
+        shown = super()._shown(value)
+        return isolated(shown) if self.rtl else shown
+
+
+def set_direction(*, rtl: bool) -> None:
+    """Lay out everything that is made from now on, menus and dialogs too, from right to left or from left to right."""
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+
+
+def isolated(words: str) -> str:
+    """Return words that neither turn what stands around them nor are turned by it; they break and elide as before."""
+    return f"{_OPEN}{words}{_CLOSE}" if words else words
+
+
+def left_to_right(identifier: str) -> str:
+    """Return an identifier whose groups stand from left to right, as on the vehicle, in whatever script."""
+    if not any(map(_is_rightward, identifier)):
+        return identifier
+    return "".join(isolated(group) for group in _GROUPS.findall(identifier))
+
+
+def joined(separator: str, *parts: str, rtl: bool) -> str:
+    """Return the parts that are not empty, in the order of the window's direction, whatever script each is in."""
+    shown = [isolated(part) if rtl else part for part in parts if part]
+    return (_MARK if rtl and shown else "") + separator.join(shown)
+
+
+@lru_cache(_REMEMBERED)
+def steady(sentence: str) -> str:
+    """Return a sentence, its {placeholders} not filled yet, that runs as its own script does from its first word on."""
+    words = _FILLED.sub("", sentence)
+    foreign = runs_right_to_left(words) is False
+    return sentence if foreign and not any(map(_is_rightward, words)) else _MARK + sentence
+
+
+@lru_cache(_REMEMBERED)
+def runs_right_to_left(words: str) -> bool | None:
+    """Tell the direction of the first letter outside isolates (UAX 9, P2); None where there is no letter."""
+    depth = 0
+    for character in words:
+        kind = unicodedata.bidirectional(character)
+        if kind in _OPENERS:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif not depth and (kind == "L" or kind in _RIGHTWARD):
+            return kind != "L"
+    return None
+
+
+def _is_rightward(character: str) -> bool:
+    return unicodedata.bidirectional(character) in _RIGHTWARD
+
+
+def margins(start: int, top: int, end: int, bottom: int) -> QMargins:
+    """Return the margins of a layout, which Qt doesn't turn by itself."""
+    left, right = (end, start) if QGuiApplication.isRightToLeft() else (start, end)
+    return QMargins(left, top, right, bottom)
+
+
+def start() -> Qt.AlignmentFlag:
+    """Return the window's start side, for words in any script: Qt aligns a label by the script of its text."""
+    side = Qt.AlignmentFlag.AlignRight if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute
+
+
+def end() -> Qt.AlignmentFlag:
+    """Return the window's end side, for words in any script."""
+    side = Qt.AlignmentFlag.AlignLeft if QGuiApplication.isRightToLeft() else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute
