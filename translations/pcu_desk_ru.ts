@@ -1748,62 +1748,62 @@
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
-        <translation type="unfinished"></translation>
+        <translation>Авианакладная</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>HS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ТН ВЭД</translation>
     </message>
     <message>
         <source>IMO number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер ИМО</translation>
     </message>
     <message>
         <source>MRN</source>
-        <translation type="unfinished"></translation>
+        <translation>MRN</translation>
     </message>
     <message>
         <source>Mail item</source>
-        <translation type="unfinished"></translation>
+        <translation>Почтовое отправление</translation>
     </message>
     <message>
         <source>Number plate</source>
-        <translation type="unfinished"></translation>
+        <translation>Госномер</translation>
     </message>
     <message>
         <source>Size and type of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер и тип контейнера</translation>
     </message>
     <message>
         <source>TIR carnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Книжка МДП (TIR)</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>VIN</translation>
     </message>
     <message>
         <source>Wagon, 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон, 12 цифр</translation>
     </message>
     <message>
         <source>Wagon, 8 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон, 8 цифр</translation>
     </message>
 </context>
 <context>
     <name>identifier</name>
     <message>
         <source>A VIN has no I, O or Q; this one has {found}. Look for 1 or 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>В VIN нет букв I, O и Q, а здесь есть {found}. Возможно, это 1 или 0.</translation>
     </message>
     <message>
         <source>A container number has 11 characters: {count} too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>В номере контейнера 11 знаков: лишних {count}.</translation>
     </message>
     <message>
         <source>Check digit right.</source>
@@ -1811,11 +1811,11 @@
     </message>
     <message>
         <source>HS code {subheading}, chapter {chapter}, with national digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ТН ВЭД {subheading}, группа {chapter}, с национальными знаками.</translation>
     </message>
     <message>
         <source>HS code, chapter {chapter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ТН ВЭД, группа {chapter}.</translation>
     </message>
     <message>
         <source>ISO 6346 gives {expected}, not {found}. Look at the box again.</source>
@@ -1823,19 +1823,19 @@
     </message>
     <message>
         <source>ISO 6346 has no height {found}: the second is 2 for 8 ft 6 in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ISO 6346 нет высоты {found}: второй знак 2 — это 8 футов 6 дюймов.</translation>
     </message>
     <message>
         <source>ISO 6346 has no length {found}: the first character is 2 for 20 ft.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ISO 6346 нет длины {found}: первый знак 2 — это 20 футов.</translation>
     </message>
     <message>
         <source>ISO 6346 has no type {found}: the fourth is a digit, as in G1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ISO 6346 нет типа {found}: четвёртый знак — цифра, как в G1.</translation>
     </message>
     <message>
         <source>ISO 6346 has no type {found}: the third is G for general purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ISO 6346 нет типа {found}: третий знак G — общего назначения.</translation>
     </message>
     <message>
         <source>Not a number that this program knows. It is kept as typed.</source>
@@ -1847,15 +1847,15 @@
     </message>
     <message>
         <source>Place 9 would be {expected}, not {found}. Many makers do not use it: keep what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>На 9-м месте было бы {expected}, а не {found}. Многие заводы его не считают: оставьте, что видите.</translation>
     </message>
     <message>
         <source>TIR carnet: only its form is known, it has no check digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Книжка МДП (TIR): известна только форма, контрольной цифры нет.</translation>
     </message>
     <message>
         <source>The HS has no chapter {chapter}: chapters are 01 to 97 without 77.</source>
-        <translation type="unfinished"></translation>
+        <translation>В ТН ВЭД нет группы {chapter}: группы с 01 по 97, кроме 77.</translation>
     </message>
     <message>
         <source>The fourth letter is {found}; ISO 6346 knows U, J, Z and A, B, D, E, K.</source>
@@ -1863,55 +1863,55 @@
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Look at the declaration again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя цифра была бы {expected}, а не {found}. Сверьте с декларацией.</translation>
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Look at the wagon again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя цифра была бы {expected}, а не {found}. Сверьте с вагоном.</translation>
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Look at the waybill again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя цифра была бы {expected}, а не {found}. Сверьте с накладной.</translation>
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Some ships differ: compare with the ship's papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя цифра была бы {expected}, а не {found}. Бывают исключения: сверьте с документами судна.</translation>
     </message>
     <message>
         <source>The last digit would be {expected}, not {found}. Some wagons differ: look again, keep what you see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя цифра была бы {expected}, а не {found}. Бывают исключения: посмотрите ещё раз, оставьте, что видите.</translation>
     </message>
     <message>
         <source>The ninth digit would be {expected}, not {found}. Look at the label again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Девятая цифра была бы {expected}, а не {found}. Сверьте с ярлыком.</translation>
     </message>
     <message>
         <source>Typed with Cyrillic {letters}, read as Latin {normal}. It fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набрано кириллицей: {letters}. Прочитано латиницей {normal}: подходит.</translation>
     </message>
     <message>
         <source>Typed with Cyrillic {letters}, read as Latin. The check gives {expected}, not {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набрано кириллицей: {letters}. Прочитано латиницей: контрольная цифра {expected}, а не {found}.</translation>
     </message>
     <message>
         <source>Wagon, 12 digits: check digit right, country code {country}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вагон, 12 цифр: контрольная цифра верна, код страны {country}.</translation>
     </message>
     <message>
         <source>{kind}, {count} to go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, осталось знаков: {count}.</translation>
     </message>
     <message>
         <source>{kind}: check digit right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: контрольная цифра верна.</translation>
     </message>
     <message>
         <source>{length}, {height}, {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}, {height}, {type}.</translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, differs from the usual rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, контрольная цифра {digit}, не по обычному правилу</translation>
     </message>
     <message>
         <source>{number}, check digit {digit}, kept as seen</source>
@@ -3330,6 +3330,10 @@
         <translation>Знаки, показанные кодами: {list}</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circumstances</source>
         <translation>Обстоятельства</translation>
     </message>
@@ -3386,6 +3390,10 @@
         <translation>Где найдено</translation>
     </message>
     <message>
+        <source>From a file, not signed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>Товары</translation>
     </message>
@@ -3404,6 +3412,10 @@
     <message>
         <source>Heard by</source>
         <translation>В присутствии</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3440,6 +3452,10 @@
     <message>
         <source>Net, how found</source>
         <translation>Нетто, способ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -3550,8 +3566,12 @@
         <translation>Причина отбора</translation>
     </message>
     <message>
-        <source>check digit differs from the usual rule</source>
+        <source>Yes</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check digit differs from the usual rule</source>
+        <translation>контрольная цифра не по обычному правилу</translation>
     </message>
     <message>
         <source>check digit fails</source>
@@ -3588,6 +3608,14 @@
     <message>
         <source>{copy} of {copies}</source>
         <translation>{copy} из {copies}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{role} {number}</source>
@@ -4316,179 +4344,179 @@
     <name>size_type</name>
     <message>
         <source>10 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>10 футов</translation>
     </message>
     <message>
         <source>13.6 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>длина 13,6 м</translation>
     </message>
     <message>
         <source>20 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>20 футов</translation>
     </message>
     <message>
         <source>30 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>30 футов</translation>
     </message>
     <message>
         <source>4 ft 3 in high</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 4 фута 3 дюйма</translation>
     </message>
     <message>
         <source>40 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>40 футов</translation>
     </message>
     <message>
         <source>41 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>41 фут</translation>
     </message>
     <message>
         <source>43 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>43 фута</translation>
     </message>
     <message>
         <source>45 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>45 футов</translation>
     </message>
     <message>
         <source>48 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>48 футов</translation>
     </message>
     <message>
         <source>49 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>49 футов</translation>
     </message>
     <message>
         <source>53 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>53 фута</translation>
     </message>
     <message>
         <source>7.15 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>длина 7,15 м</translation>
     </message>
     <message>
         <source>7.315 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>длина 7,315 м</translation>
     </message>
     <message>
         <source>7.43 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>длина 7,43 м</translation>
     </message>
     <message>
         <source>7.45 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>длина 7,45 м</translation>
     </message>
     <message>
         <source>7.82 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>длина 7,82 м</translation>
     </message>
     <message>
         <source>8 ft 6 in high</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 8 футов 6 дюймов</translation>
     </message>
     <message>
         <source>8 ft 6 in high, wider than 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 8 футов 6 дюймов, шире 2,5 м</translation>
     </message>
     <message>
         <source>8 ft 6 in high, wider than 8 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 8 футов 6 дюймов, шире 8 футов</translation>
     </message>
     <message>
         <source>8 ft high</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 8 футов</translation>
     </message>
     <message>
         <source>8.1 m long</source>
-        <translation type="unfinished"></translation>
+        <translation>длина 8,1 м</translation>
     </message>
     <message>
         <source>9 ft 6 in high</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 9 футов 6 дюймов</translation>
     </message>
     <message>
         <source>9 ft 6 in high, wider than 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 9 футов 6 дюймов, шире 2,5 м</translation>
     </message>
     <message>
         <source>9 ft 6 in high, wider than 8 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 9 футов 6 дюймов, шире 8 футов</translation>
     </message>
     <message>
         <source>9 ft high</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 9 футов</translation>
     </message>
     <message>
         <source>9 ft high, wider than 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 9 футов, шире 2,5 м</translation>
     </message>
     <message>
         <source>9 ft high, wider than 8 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>высота 9 футов, шире 8 футов</translation>
     </message>
     <message>
         <source>air and surface</source>
-        <translation type="unfinished"></translation>
+        <translation>воздушно-наземный</translation>
     </message>
     <message>
         <source>dry bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>для сыпучих грузов</translation>
     </message>
     <message>
         <source>general purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>общего назначения</translation>
     </message>
     <message>
         <source>insulated, or cooled by a removable unit</source>
-        <translation type="unfinished"></translation>
+        <translation>изотермический или со съёмной холодильной установкой</translation>
     </message>
     <message>
         <source>named cargo</source>
-        <translation type="unfinished"></translation>
+        <translation>для определённого груза</translation>
     </message>
     <message>
         <source>open top</source>
-        <translation type="unfinished"></translation>
+        <translation>с открытым верхом</translation>
     </message>
     <message>
         <source>over 9 ft 6 in high</source>
-        <translation type="unfinished"></translation>
+        <translation>выше 9 футов 6 дюймов</translation>
     </message>
     <message>
         <source>over 9 ft 6 in high, wider than 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>выше 9 футов 6 дюймов, шире 2,5 м</translation>
     </message>
     <message>
         <source>over 9 ft 6 in high, wider than 8 ft</source>
-        <translation type="unfinished"></translation>
+        <translation>выше 9 футов 6 дюймов, шире 8 футов</translation>
     </message>
     <message>
         <source>platform or flat rack</source>
-        <translation type="unfinished"></translation>
+        <translation>платформа или флэт-рэк</translation>
     </message>
     <message>
         <source>reefer</source>
-        <translation type="unfinished"></translation>
+        <translation>рефрижератор</translation>
     </message>
     <message>
         <source>tank</source>
-        <translation type="unfinished"></translation>
+        <translation>цистерна</translation>
     </message>
     <message>
         <source>tank for dry bulk</source>
-        <translation type="unfinished"></translation>
+        <translation>цистерна для сыпучих грузов</translation>
     </message>
     <message>
         <source>tank for liquids or gases</source>
-        <translation type="unfinished"></translation>
+        <translation>цистерна для жидкостей или газов</translation>
     </message>
     <message>
         <source>up to 4 ft high</source>
-        <translation type="unfinished"></translation>
+        <translation>высота до 4 футов</translation>
     </message>
     <message>
         <source>ventilated</source>
-        <translation type="unfinished"></translation>
+        <translation>вентилируемый</translation>
     </message>
 </context>
 <context>
@@ -5149,7 +5177,7 @@
     </message>
     <message>
         <source>Kept as seen: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставлен как есть: {why}</translation>
     </message>
     <message>
         <source>Number of a transport unit</source>
@@ -5157,7 +5185,7 @@
     </message>
     <message>
         <source>Number: container, plate, wagon, waybill, mail, VIN, IMO</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер: контейнер, госномер, вагон, накладная, почта, VIN, ИМО</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -3323,6 +3323,10 @@
         <translation>کوڈ کی صورت میں دکھائے گئے حروف: {list}</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circumstances</source>
         <translation>حالات</translation>
     </message>
@@ -3379,6 +3383,10 @@
         <translation>کہاں ملا</translation>
     </message>
     <message>
+        <source>From a file, not signed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goods</source>
         <translation>سامان</translation>
     </message>
@@ -3397,6 +3405,10 @@
     <message>
         <source>Heard by</source>
         <translation>سننے والا</translation>
+    </message>
+    <message>
+        <source>Held for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3433,6 +3445,10 @@
     <message>
         <source>Net, how found</source>
         <translation>خالص وزن، کیسے معلوم ہوا</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -3543,6 +3559,10 @@
         <translation>انتخاب کی وجہ</translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check digit differs from the usual rule</source>
         <translation>پڑتالی ہندسہ عام قاعدے سے مختلف ہے</translation>
     </message>
@@ -3581,6 +3601,14 @@
     <message>
         <source>{copy} of {copies}</source>
         <translation>{copy} از {copies}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}  {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{role} {number}</source>
