@@ -9,6 +9,8 @@ from pcu_desk.domain import tables
 from pcu_desk.domain.codes import Code
 from pcu_desk.domain.text import Text
 
+_REGION = 3
+
 
 class _Members(type):
     """Makes a list iterable: the members in the order of its table, read when first asked for."""
@@ -89,6 +91,11 @@ class Checkpoint(Listed):
     def number(self) -> int:
         """Its number in the checklist."""
         return int(self.cells[2])
+
+    @property
+    def region(self) -> str:
+        """The region of the drawing that shows it, empty where nothing is drawn."""
+        return self.cells[3] if len(self.cells) > _REGION else ""
 
 
 Coded = Code | Listed
