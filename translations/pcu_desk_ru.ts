@@ -494,6 +494,45 @@
     </message>
 </context>
 <context>
+    <name>checklist</name>
+    <message>
+        <source>Air cargo and mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered wagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat-rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open-top container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck and trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checkpoint</name>
     <message>
         <source>Behind the cab, air deflector</source>
@@ -1208,6 +1247,10 @@
     <message>
         <source>{count} can't be drawn from {candidates}. Draw fewer, or list more consignments.</source>
         <translation>Отобрать {count} из {candidates} нельзя. Отберите меньше или дополните список.</translation>
+    </message>
+    <message>
+        <source>{line} is too long for the number of a consignment. One number stands on a line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2666,10 @@
         <translation>Дело {number} не меняется, статус: {status}. Внесите поправку с причиной.</translation>
     </message>
     <message>
+        <source>Draw {draw} chose other consignments. A random selection keeps the number that was drawn: {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fields missing: {count}. The case stays a draft; fill them and try again.</source>
         <translation>Не заполнено полей: {count}. Дело остаётся черновиком; заполните их и повторите.</translation>
     </message>
@@ -2645,6 +2692,10 @@
     <message>
         <source>The score is high: a supervisor countersigns the release, or give the reason for it.</source>
         <translation>Балл высокий: выпуск заверяет руководитель, либо укажите причину.</translation>
+    </message>
+    <message>
+        <source>There is no draw {draw} in this vault. Draw from the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hand-over is earlier than the last one. Correct its time.</source>
@@ -3331,7 +3382,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольный лист</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -3391,7 +3442,7 @@
     </message>
     <message>
         <source>From a file, not signed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла, здесь не подписано</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -3415,7 +3466,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержано на</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3455,7 +3506,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3567,7 +3618,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>check digit differs from the usual rule</source>
@@ -3611,7 +3662,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message>
         <source>{number}  {title}</source>

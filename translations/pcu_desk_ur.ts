@@ -492,6 +492,45 @@
     </message>
 </context>
 <context>
+    <name>checklist</name>
+    <message>
+        <source>Air cargo and mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covered wagon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dry container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flat-rack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open-top container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reefer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Truck and trailer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vessel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checkpoint</name>
     <message>
         <source>Behind the cab, air deflector</source>
@@ -1206,6 +1245,10 @@
     <message>
         <source>{count} can't be drawn from {candidates}. Draw fewer, or list more consignments.</source>
         <translation>{candidates} میں سے {count} کا قرعہ نہیں نکل سکتا۔ کم نکالیں یا فہرست میں مزید کھیپیں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>{line} is too long for the number of a consignment. One number stands on a line.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2661,10 @@
         <translation>کیس {number} بدل نہیں سکتا، مرحلہ: {status}۔ وجہ کے ساتھ ترمیم کریں۔</translation>
     </message>
     <message>
+        <source>Draw {draw} chose other consignments. A random selection keeps the number that was drawn: {chosen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fields missing: {count}. The case stays a draft; fill them and try again.</source>
         <translation>خالی خانے: {count}۔ کیس مسودہ ہی رہے گا؛ خانے پُر کر کے دوبارہ کوشش کریں۔</translation>
     </message>
@@ -2640,6 +2687,10 @@
     <message>
         <source>The score is high: a supervisor countersigns the release, or give the reason for it.</source>
         <translation>سکور زیادہ ہے: ریلیز پر نگران توثیقی دستخط کرے، یا ریلیز کی وجہ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>There is no draw {draw} in this vault. Draw from the list again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hand-over is earlier than the last one. Correct its time.</source>

@@ -391,13 +391,16 @@ class Case:
     officers: str = declare(QT_TRANSLATE_NOOP("case", "Officers present"), need=Need.SUBMIT)
     selection: codes.Selection | None = declare(QT_TRANSLATE_NOOP("case", "Why selected"), Kind.CODE, need=Need.SUBMIT)
     selection_note: str = declare(QT_TRANSLATE_NOOP("case", "Reason in words"), Kind.LONG)
-    alert: str = declare(QT_TRANSLATE_NOOP("case", "Alert or request"), hint=QT_TRANSLATE_NOOP("case", "Its number"))
-    operation: str = declare(QT_TRANSLATE_NOOP("case", "Operation"))
-    risks: tuple[RiskMark, ...] = declare(QT_TRANSLATE_NOOP("case", "Risk indicators"), Kind.ROWS)
+    alert: str = declare(
+        QT_TRANSLATE_NOOP("case", "Alert or request"), hint=QT_TRANSLATE_NOOP("case", "Its number"), paper=False
+    )
+    operation: str = declare(QT_TRANSLATE_NOOP("case", "Operation"), paper=False)
+    risks: tuple[RiskMark, ...] = declare(QT_TRANSLATE_NOOP("case", "Risk indicators"), Kind.ROWS, paper=False)
     release_reason: str = declare(
         QT_TRANSLATE_NOOP("case", "Why released against the score"),
         Kind.LONG,
         hint=QT_TRANSLATE_NOOP("case", "Needed when a high score is released without a countersignature"),
+        paper=False,
     )
     units: tuple[TransportUnit, ...] = declare(QT_TRANSLATE_NOOP("case", "Transport units"), Kind.ROWS, need=Need.ISSUE)
     documents: tuple[Document, ...] = declare(QT_TRANSLATE_NOOP("case", "Documents"), Kind.ROWS)

@@ -41,13 +41,17 @@ class Need(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Spec:
-    """The declaration of one field: kind, label, hint, when it is needed, the reference table of its values."""
+    """The declaration of one field: kind, label, hint, when it is needed, the reference table of its values.
+
+    `paper` is False for what a driver or a witness must not read on the copy that he is given.
+    """
 
     kind: Kind
     label: Text
     hint: Text | None = None
     need: Need = Need.NEVER
     table: str = ""
+    paper: bool = True
 
 
 _NO_LABEL = QT_TRANSLATE_NOOP("field", "–")
@@ -63,10 +67,11 @@ def declare(
     need: Need = Need.NEVER,
     default: object = None,
     table: str = "",
+    paper: bool = True,
 ) -> Any:  # noqa: ANN401 - stands in place of a value of the annotated type
     """Declare a field; unless told otherwise empty means "" for texts, () for rows and None for all else."""
     empty = default if default is not None else _EMPTY.get(kind)
-    return dataclasses.field(default=empty, metadata={"spec": Spec(kind, label, hint, need, table)})
+    return dataclasses.field(default=empty, metadata={"spec": Spec(kind, label, hint, need, table, paper)})
 
 
 def given(default: object = "") -> Any:  # noqa: ANN401 - stands where a field of any type is declared

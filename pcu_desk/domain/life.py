@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 
 from pcu_desk.domain.case import Case, Imported, Seizure, Transfer
 from pcu_desk.domain.codes import CaseStatus, Decision, Result, Selection, Signature
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.draw import Draw
+from pcu_desk.domain.errors import UserError, quoted
 from pcu_desk.domain.fields import Kind, Need, spec_of
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.moment import Moment
@@ -38,6 +39,10 @@ ALREADY_ISSUED = QT_TRANSLATE_NOOP(
 UNREAD_NUMBER = QT_TRANSLATE_NOOP("life", "The check digit fails: correct the number or keep it as seen.")
 NOT_DRAWN = QT_TRANSLATE_NOOP(
     "life", "A random selection is drawn by the program. Draw from the list of consignments, or choose another reason."
+)
+DRAW_UNKNOWN = QT_TRANSLATE_NOOP("life", "There is no draw {draw} in this vault. Draw from the list again.")
+DRAWN_OTHERS = QT_TRANSLATE_NOOP(
+    "life", "Draw {draw} chose other consignments. A random selection keeps the number that was drawn: {chosen}."
 )
 HIGH_RELEASE = QT_TRANSLATE_NOOP(
     "life", "The score is high: a supervisor countersigns the release, or give the reason for it."
@@ -100,7 +105,7 @@ def countersign(case: Case, by: str, high: int = HIGH_SCORE) -> Case:
     _need_not_submitted(case)
     if case.status is CaseStatus.APPROVED or not released_high(case, high):
         raise UserError(NO_RELEASE, number=case.number)
-    if by == case.opened_by:
+    if by in authors(case):
         raise UserError(OWN_RELEASE, number=case.number)
     return replace(case, countersigned_by=by)
 
@@ -119,6 +124,11 @@ def hand_over(case: Case, link: Transfer) -> Case:
 def taken_in(case: Case, by: str, at: Moment, content: str) -> Case:
     """Return a case out of a file as this vault holds it: marked with who took it in and what the file stated."""
     return replace(case, imported=Imported(at, by, content, case.status, case.revision))
+
+
+def authors(case: Case) -> tuple[str, ...]:
+    """Return those whose own case it is: who opened it, and who took it in, since a file can name anybody."""
+    return (case.opened_by, case.imported.by) if case.imported is not None else (case.opened_by,)
 
 
 def released_high(case: Case, high: int = HIGH_SCORE) -> bool:
@@ -172,7 +182,7 @@ def submit(case: Case, by: str, high: int = HIGH_SCORE) -> Case:
 def approve(case: Case, by: str) -> Case:
     """Return the approved case; nobody approves his own. What was never issued is frozen as its first revision."""
     _need_submitted(case)
-    if by in (case.opened_by, case.submitted_by):
+    if by in (*authors(case), case.submitted_by):
         raise UserError(OWN_CASE, number=case.number)
     return replace(case, status=CaseStatus.APPROVED, approved_by=by, revision=max(case.revision, 1))
 
@@ -257,6 +267,14 @@ def need_drawn(after: Case, before: Case) -> None:
     """Refuse a random selection that no draw of the program made. Raises UserError."""
     if after.selection is Selection.RANDOM and not after.draw and before.selection is not Selection.RANDOM:
         raise UserError(NOT_DRAWN)
+
+
+def need_chosen(case: Case, draw: Draw | None) -> None:
+    """Refuse a random selection of a unit that its draw did not choose. Raises UserError."""
+    if draw is None:
+        raise UserError(DRAW_UNKNOWN, draw=quoted(case.draw))
+    if not draw.chose(unit.number for unit in case.units):
+        raise UserError(DRAWN_OTHERS, draw=draw.id, chosen=quoted(", ".join(draw.chosen)))
 
 
 def _given(case: Case) -> tuple[object, ...]:

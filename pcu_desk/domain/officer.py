@@ -28,15 +28,19 @@ class May(Enum):
     PRINT = auto()
     EXPORT = auto()
     ALERT = auto()
+    DRAW = auto()
+    HAND_OVER = auto()
+    COUNTERSIGN = auto()
+    IMPORT = auto()
     MANAGE = auto()
 
 
 _READER = frozenset({May.READ, May.VERIFY})
-_OFFICER = _READER | {May.RECORD, May.ISSUE, May.SUBMIT, May.PRINT, May.ALERT}
+_OFFICER = _READER | {May.RECORD, May.ISSUE, May.SUBMIT, May.PRINT, May.ALERT, May.DRAW, May.HAND_OVER}
 PERMISSIONS: dict[Role, frozenset[May]] = {
     Role.AUDITOR: _READER,
     Role.OFFICER: _OFFICER,
-    Role.SUPERVISOR: _OFFICER | {May.APPROVE, May.EXPORT, May.MANAGE},
+    Role.SUPERVISOR: _OFFICER | {May.APPROVE, May.COUNTERSIGN, May.EXPORT, May.IMPORT, May.MANAGE},
 }
 
 

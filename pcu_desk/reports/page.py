@@ -55,6 +55,7 @@ _STATUSES: dict[ReportStatus, Text] = {
     ReportStatus.DRAFT: QT_TRANSLATE_NOOP("report", "Draft"),
     ReportStatus.ISSUED: QT_TRANSLATE_NOOP("report", "Issued, not yet approved"),
     ReportStatus.APPROVED: QT_TRANSLATE_NOOP("report", "Approved"),
+    ReportStatus.TAKEN_IN: QT_TRANSLATE_NOOP("report", "From a file, not signed here"),
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from pcu_desk.domain.case import (
     Document,
@@ -16,7 +17,8 @@ from pcu_desk.domain.case import (
     Seizure,
     TransportUnit,
 )
-from pcu_desk.domain.codes import PersonRole, Signature, StopKind
+from pcu_desk.domain.codes import Finding, PersonRole, Signature, StopKind
+from pcu_desk.domain.first_form import FIRST_FORM
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.listed import Coded
 from pcu_desk.domain.moment import Moment
@@ -24,6 +26,7 @@ from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Quantity
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.reports import rest
 from pcu_desk.reports.blocks import MM, Sketch, rule
 from pcu_desk.reports.form import (
     Column,
@@ -57,7 +60,18 @@ _WITNESS_NUMBER = QT_TRANSLATE_NOOP("report", "{role} {number}")
 _END_OF_LIST = QT_TRANSLATE_NOOP("report", "Items 1–{count}, end of list")
 _OFFICER_SEIZED = QT_TRANSLATE_NOOP("report", "Officer who seized")
 _APPROVED_BY = QT_TRANSLATE_NOOP("report", "Approved by")
+_HOURS = QT_TRANSLATE_NOOP("report", "{hours} h {minutes} min")
+_CHECKLIST = QT_TRANSLATE_NOOP("report", "Checklist")
 _AMOUNTS = QT_TRANSLATE_NOOP("report", "Gross mass: documents / found")
+
+
+# What the lines below say by themselves; every other field that holds something is said by `rest`.
+_SPOKEN: rest.Spoken = {
+    **FIRST_FORM,
+    "GoodsLine": FIRST_FORM["GoodsLine"] | {"package_kind"},
+    "SeizedItem": FIRST_FORM["SeizedItem"] | {"sub_type"},
+    "Examination": FIRST_FORM["Examination"] | {"checklist"},
+}
 
 
 def _seizure(matter: Matter) -> Seizure:
@@ -111,6 +125,16 @@ def _circumstances(matter: Matter) -> Iterator[Line]:
     yield Line(QT_TRANSLATE_NOOP("report", "Detected by"), _code(matter, seizure.detection), "seizure.detection")
     concealed = _phrase(matter, _code(matter, seizure.concealment), _plain(seizure.concealment_note))
     yield Line(QT_TRANSLATE_NOOP("report", "Concealment"), concealed, "seizure.concealment")
+    yield from rest.lines(matter, case, "", _SPOKEN)
+    yield Line(QT_TRANSLATE_NOOP("report", "Held for"), _held(matter), "released", optional=True)
+
+
+def _held(matter: Matter) -> Spans:
+    """Return how long the consignment was held, arrival to release, in hours and minutes."""
+    if (held := matter.case.held) is None or held < timedelta():
+        return ()
+    minutes = int(held.total_seconds()) // 60
+    return matter.voices.both(_HOURS, hours=minutes // 60, minutes=f"{minutes % 60:02d}")
 
 
 def _inspection(matter: Matter) -> Spans:
@@ -169,13 +193,21 @@ def _unit(matter: Matter, unit: TransportUnit) -> Spans:
     told = _DIFFERS if reading.advisory else _CHECK_FAILS if unit.kept_as_seen else _UNDECIDED
     words = matter.voices.both(told) if differs else ()
     about = _phrase(
-        matter, _figure(unit.size_type), _inline(matter, unit.kind), _figure(unit.country), words, _plain(unit.note)
+        matter,
+        _figure(unit.size_type),
+        _inline(matter, unit.kind),
+        _figure(unit.country),
+        words,
+        _plain(unit.note),
+        rest.row_spans(matter, unit, _SPOKEN),
     )
     return (*plate, *((Span(" "), *about) if about else ()))
 
 
 def _seal(matter: Matter, seal: Seal, *, first: bool) -> Spans:
-    about = matter.voices.phrase(seal.action, seal.state, seal.kind)
+    about = _phrase(
+        matter, matter.voices.phrase(seal.action, seal.state, seal.kind), rest.row_spans(matter, seal, _SPOKEN)
+    )
     number = _figure(seal.number, bold=True)
     return (*(() if first else (Span(" · "),)), *number, *((Span(" "), *about) if about else ()))
 
@@ -186,9 +218,11 @@ def _goods(matter: Matter, line: GoodsLine) -> Spans:
         _plain(line.description),
         _told(matter, _HS, " ", line.hs),
         _plain(line.packages),
+        _figure(line.package_kind),
         _mass(matter, line.gross, _GROSS),
         _mass(matter, line.net, _NET),
         (matter.voices.first.money(line.value),) if line.value else (),
+        rest.row_spans(matter, line, _SPOKEN),
     )
 
 
@@ -220,12 +254,14 @@ def _route(matter: Matter, stops: tuple[RouteStop, ...]) -> Spans:
             made += [Span(" (", bold=bold), Span(stop.code, bold=bold, figure=True), Span(")", bold=bold)]
         if stop.day:
             made += [Span(" "), matter.voices.first.date(stop.day)]
+        if more := rest.row_spans(matter, stop, _SPOKEN):
+            made += [Span(" "), *more]
     return tuple(made)
 
 
 def _document(matter: Matter, document: Document) -> Spans:
     day = (matter.voices.first.date(document.issued),) if document.issued else ()
-    return _phrase(matter, _figure(document.number, bold=True), day)
+    return _phrase(matter, _figure(document.number, bold=True), day, rest.row_spans(matter, document, _SPOKEN))
 
 
 def _party(matter: Matter, party: Party) -> Spans:
@@ -236,6 +272,7 @@ def _party(matter: Matter, party: Party) -> Spans:
         _plain(party.address),
         _figure(party.country),
         _told(matter, _TAX, " ", party.tax_id),
+        rest.row_spans(matter, party, _SPOKEN),
     )
 
 
@@ -278,6 +315,23 @@ def _examination(matter: Matter, examination: Examination) -> Iterator[Line]:
     yield Line(
         QT_TRANSLATE_NOOP("report", "Result"), _code(matter, examination.result), "examination.result", optional=True
     )
+    yield from rest.lines(matter, examination, "examination", _SPOKEN)
+    yield Line(_CHECKLIST, _checklist(matter, examination), "examination.checklist", optional=True)
+
+
+def _checklist(matter: Matter, examination: Examination) -> Spans:
+    """Return the points of the checklist by what they gave, those done first; remarks stand with their points."""
+    groups: list[Spans] = []
+    for finding in Finding:
+        points = [row for row in examination.checklist if row.point and row.finding is finding]
+        said = [(*matter.voices.label(row.point), *_in_brackets(row.note)) for row in points if row.point]
+        if said:
+            groups.append((*matter.voices.both(finding.label), Span(": "), *_phrase(matter, *said)))
+    return tuple(span for number, group in enumerate(groups) for span in ((Span(" · "),) if number else ()) + group)
+
+
+def _in_brackets(text: str) -> Spans:
+    return (Span(" ("), Span(text), Span(")")) if text.strip() else ()
 
 
 # --- 4 items ---
@@ -292,7 +346,7 @@ def _description(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Ent
         yield Entry(_plain(item.description))
     found = _told(matter, _WHERE_FOUND, ": ", item.where_found, figure=False)
     worth = _named(matter, _VALUE, " ", matter.voices.first.money(item.value)) if item.value else ()
-    more = _phrase(matter, _plain(item.packing), found, worth)
+    more = _phrase(matter, _plain(item.packing), found, worth, rest.row_spans(matter, item, _SPOKEN))
     if more:
         yield Entry(more, Role.SECOND)
 
@@ -300,6 +354,8 @@ def _description(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Ent
 def _category(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
     if item.category:
         yield from _stacked([voice.catalog.label(item.category) for voice in matter.voices.all])
+    if item.sub_type:
+        yield Entry(_code(matter, item.sub_type), Role.SECOND)
 
 
 def _stacked(texts: list[str]) -> Iterator[Entry]:
@@ -356,6 +412,11 @@ _ITEMS = Table(
 )
 
 
+def _keeping(matter: Matter) -> Iterator[Line]:
+    """Say what becomes of the items: samples, storage, expert opinion, deadlines, custody."""
+    yield from rest.lines(matter, _seizure(matter), "seizure", _SPOKEN)
+
+
 # --- 5 persons and signatures ---
 
 
@@ -382,7 +443,7 @@ def _name(_matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
 
 def _address(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
     told = (person.address, person.document, person.languages, person.remark)
-    about = _phrase(matter, *(_plain(text) for text in told))
+    about = _phrase(matter, *(_plain(text) for text in told), rest.row_spans(matter, person, _SPOKEN))
     if about:
         yield Entry(about)
 
@@ -476,7 +537,7 @@ SEIZURE = Form(
                 Lines(_grounds),
             ),
         ),
-        Section(QT_TRANSLATE_NOOP("report", "Items seized"), (_ITEMS,)),
+        Section(QT_TRANSLATE_NOOP("report", "Items seized"), (_ITEMS, Lines(_keeping))),
         Section(QT_TRANSLATE_NOOP("report", "Persons present, signatures"), (_PERSONS,)),
     ),
     number=_number_of,

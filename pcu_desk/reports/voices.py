@@ -153,9 +153,13 @@ class Voices:
     def phrase(self, *codes: Coded | None) -> Spans:
         """Return coded values joined by commas as they stand inside a phrase, in each language as a whole."""
         return joined(
-            voice.words(voice.catalog.comma.join(_lowered(voice.catalog.label(code)) for code in codes if code))
+            voice.words(voice.catalog.comma.join(lowered(voice.catalog.label(code)) for code in codes if code))
             for voice in self.all
         )
+
+    def once(self, texts: Iterable[str]) -> Spans:
+        """Return what each language says, in the order of the languages, once where they agree."""
+        return joined(voice.words(text) for voice, text in zip(self.all, texts, strict=True))
 
     def listed(self, parts: Iterable[Spans]) -> Spans:
         """Join what is recorded by the comma of the first language."""
@@ -186,6 +190,6 @@ def written(spans: Spans) -> str:
     return "".join(span.written for span in spans)
 
 
-def _lowered(label: str) -> str:
+def lowered(label: str) -> str:
     """Return a label with its first letter small, unless the word is an abbreviation (X-ray, CMR)."""
     return label if label[1:2].isupper() or label[1:2] == "-" else label[:1].lower() + label[1:]

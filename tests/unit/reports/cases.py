@@ -1,8 +1,14 @@
 from __future__ import annotations
 
+import dataclasses
+import itertools
+import types
+import typing
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from pcu_desk.domain import codes
 from pcu_desk.domain.canonical import canonical, digest
@@ -20,11 +26,12 @@ from pcu_desk.domain.case import (
     TransportUnit,
 )
 from pcu_desk.domain.event import Head
-from pcu_desk.domain.listed import Category, Concealment, Detection
+from pcu_desk.domain.fields import Kind, spec_of
+from pcu_desk.domain.listed import Category, Coded, Concealment, Detection
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Money, Quantity
-from pcu_desk.domain.record import encode
+from pcu_desk.domain.record import record_of
 from pcu_desk.domain.report import ReportInput, ReportStatus
 from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
 
@@ -183,7 +190,7 @@ def source(
     status: ReportStatus = ReportStatus.APPROVED,
     training: bool = False,
 ) -> ReportInput:
-    data = canonical(encode(case))
+    data = canonical(record_of(case))
     return ReportInput(
         kind="seizure",
         case=case,
@@ -276,3 +283,45 @@ def filled() -> Case:
 
 def replace_document(identity: str, kind: codes.DocumentKind, number: str, issued: str) -> Document:
     return Document(identity, kind, number, day(issued))
+
+
+def crammed() -> Case:
+    """A case in which every declared field of every class holds something, texts each their own word."""
+    words = (f"word{number}" for number in itertools.count(1))
+    case: Case = _crammed(Case, words)
+    return replace(case, id=CASE.id, number=CASE.number, status=CASE.status, revision=1)
+
+
+def _crammed(kind: Any, words: Iterator[str]) -> Any:
+    if typing.get_origin(kind) is tuple:
+        return (_crammed(typing.get_args(kind)[0], words),)
+    if kind in _PLAIN:
+        return _PLAIN[kind]
+    if kind is str:
+        return next(words)
+    if issubclass(kind, Coded):
+        return next(iter(kind))
+    fields = {field.name: field for field in dataclasses.fields(kind)}
+    hints = typing.get_type_hints(kind)
+    made = {}
+    for name, field in fields.items():
+        spec, hint = spec_of(field), hints[name]
+        if spec.kind is Kind.GIVEN:
+            made[name] = f"row-{name}" if name == "id" else field.default
+        elif not spec.paper:
+            made[name] = () if spec.kind is Kind.ROWS else "secret"
+        else:
+            options = typing.get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+            made[name] = _crammed(options[0], words)
+    return kind(**made)
+
+
+_PLAIN: dict[Any, Any] = {
+    bool: True,
+    int: 17,
+    Decimal: Decimal("0.125"),
+    date: date(2026, 11, 3),
+    Moment: at("2026-11-21T13:01+04:00"),
+    Quantity: Quantity(Decimal("24.5"), codes.Unit.KG),
+    Money: Money(Decimal("52000.00"), "USD"),
+}

@@ -13,6 +13,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import cases
 import pikepdf
@@ -25,9 +26,10 @@ from pcu_desk.domain.codes import Code, Signature, StopKind
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.identifiers import squeeze
+from pcu_desk.domain.listed import Listed
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Money, Quantity
-from pcu_desk.domain.record import encode
+from pcu_desk.domain.record import record_of
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports import bench
@@ -45,19 +47,20 @@ def typed(value: object) -> Iterator[object]:
             yield from typed(row)
     elif dataclasses.is_dataclass(value) and not isinstance(value, Moment | Quantity | Money):
         for field in dataclasses.fields(value):
-            if spec_of(field).kind is not Kind.GIVEN:
+            if spec_of(field).kind is not Kind.GIVEN and spec_of(field).paper:
                 yield from typed(getattr(value, field.name))
     elif value not in (None, "", ()) and not isinstance(value, bool | Signature | StopKind):
         yield value  # a signature is the line and its hour, a stop's kind its place in the route
 
 
-SHOWN: tuple[tuple[type, Callable[[Catalog], Callable[..., str]]], ...] = (
-    (Code, lambda catalog: catalog.label),
+SHOWN: tuple[tuple[Any, Callable[[Catalog], Callable[..., str]]], ...] = (
+    (Code | Listed, lambda catalog: catalog.label),
     (Quantity, lambda catalog: catalog.quantity),
     (Money, lambda catalog: catalog.money),
     (Moment, lambda catalog: catalog.time),
     (date, lambda catalog: catalog.date),
     (Decimal, lambda catalog: catalog.number),
+    (int, lambda _catalog: str),
 )
 
 
@@ -87,6 +90,21 @@ def test_every_typed_field_is_extracted_as_it_was_typed(
 
 
 @pytest.mark.parametrize("languages", LANGUAGES[:3], ids=NAMES[:3])
+def test_every_declared_field_stands_on_paper_except_what_a_driver_must_not_read(
+    engine: PdfReports, extracted: Callable[[bytes], str], languages: tuple[str, ...]
+) -> None:
+    case = cases.crammed()
+    text = bare(extracted(engine.render(cases.source(languages, case=case)).pdf))
+    catalog = Catalog(languages[0])
+    values = [shown(value, catalog) for value in typed(case)]
+    assert len(values) > 140
+    missing = [value for value in values if bare(value) not in text and squeeze(value).casefold() not in text]
+    assert missing == []
+    assert "secret" in str(case)
+    assert "secret" not in text
+
+
+@pytest.mark.parametrize("languages", LANGUAGES[:3], ids=NAMES[:3])
 def test_the_file_is_sound_and_every_font_is_embedded(
     engine: PdfReports, run: Callable[..., str], languages: tuple[str, ...]
 ) -> None:
@@ -107,7 +125,7 @@ def test_the_case_is_attached_byte_for_byte(engine: PdfReports) -> None:
     with pikepdf.open(io.BytesIO(engine.render(source).pdf)) as pdf:
         assert list(pdf.attachments) == ["case.json"]
         assert pdf.attachments["case.json"].get_file().read_bytes() == source.case_json
-        assert source.case_json == canonical(encode(source.case))
+        assert source.case_json == canonical(record_of(source.case))
         assert pdf.Root.AF[0].AFRelationship == "/Source"
         assert pdf.Root.AF[0].EF.F.Subtype == "/application/json"
 
