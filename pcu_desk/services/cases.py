@@ -1,25 +1,28 @@
-"""Inspections: open, edit, issue, submit, approve, return, amend, list and search. Reads and writes one vault."""
+"""Inspections: draw, open, edit, issue, submit, approve, hand over, list and search. Reads and writes one vault."""
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from pcu_desk.domain import life
 from pcu_desk.domain.canonical import canonical, digest
-from pcu_desk.domain.case import Case
+from pcu_desk.domain.case import Case, Transfer
 from pcu_desk.domain.changes import Changes
-from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.codes import CaseStatus, Selection
+from pcu_desk.domain.draw import SEED_BYTES, Draw, candidates, draw_of, drawn
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.export import case_document
 from pcu_desk.domain.fields import Need
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Transaction
+from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Reader, Transaction
 from pcu_desk.domain.record import Record, blank, check_text, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.unit import HIGH_SCORE
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.done import Done
 
@@ -32,19 +35,37 @@ class Cases:
     def __init__(self, vault: OpenVault) -> None:
         """Work on an unlocked vault, as the officer who unlocked it."""
         self._vault = vault
+        self._high = HIGH_SCORE  # as the unit had it when it was last asked
 
-    def open(self, record: Record | None = None) -> Done[Case]:
+    def draw(self, lines: Sequence[str], count: int) -> Done[Draw]:
+        """Draw `count` of the consignments listed, one number a line; seed, list and choice stand in the journal.
+
+        Raises UserError when there are too few or too many.
+        """
+        self._vault.officer.require(May.DRAW)
+        seed, among = secrets.token_bytes(SEED_BYTES), candidates(lines)
+        made = Draw(uuid7(), seed.hex(), among, drawn(seed, among, count))
+        with self._vault.writing() as tx:
+            tx.append(Act.DRAWN, made.id, made.change, None)
+        return Done(made, Changes())
+
+    def open(self, record: Record | None = None, draw: str = "") -> Done[Case]:
         """Begin an inspection, empty or with fields; its number is given with this first event.
 
-        What a filled-in template leaves empty is left out: rows of nothing, a seizure of nothing. Raises RecordError
-        with every wrong field and its path; nothing is saved then.
+        What a filled-in template leaves empty is left out: rows of nothing, a seizure of nothing. With the id of a
+        `draw` it is the random selection of a unit that the draw chose. Raises RecordError with every wrong field and
+        its path; nothing is saved then.
         """
         self._vault.officer.require(May.RECORD)
         fields = life.without_blanks(decode(Case, {} if record is None else record))
         if given := life.given_fields(fields):
             raise UserError(NOT_FROM_FILE, fields=", ".join(given))
+        if draw:
+            fields = replace(fields, draw=draw, selection=Selection.RANDOM)
+        life.need_drawn(fields, Case())
         begun = fields.begun or Moment.now()
         with self._vault.writing() as tx:
+            _need_chosen(tx, Case(), fields)
             unit = tx.unit()
             year = begun.local.year
             number = life.case_number(unit.code, year, unit.desk, tx.next_number("case", year))
@@ -111,7 +132,24 @@ class Cases:
     def submit(self, case_id: str) -> Done[Case]:
         """Hand the case to a supervisor. Raises IncompleteError naming every missing field."""
         self._vault.officer.require(May.SUBMIT)
-        return self._change(case_id, Act.SUBMITTED, lambda case: life.submit(case, self._vault.officer.user))
+        officer = self._vault.officer.user
+        return self._change(case_id, Act.SUBMITTED, lambda case: life.submit(case, officer, self._high))
+
+    def countersign(self, case_id: str) -> Done[Case]:
+        """Agree, as a supervisor who is not its author, to a release against a high score."""
+        self._vault.officer.require(May.COUNTERSIGN)
+        officer = self._vault.officer.user
+        return self._change(case_id, Act.COUNTERSIGNED, lambda case: life.countersign(case, officer, self._high))
+
+    def hand_over(self, case_id: str, record: Record) -> Done[Case]:
+        """Add a link (the record of a `case.Transfer`) to the chain of custody; without a time it is now.
+
+        Raises RecordError with every wrong field, UserError when the link does not follow the last one.
+        """
+        self._vault.officer.require(May.HAND_OVER)
+        given = decode(Transfer, record)
+        link = replace(given, id=uuid7(), at=given.at or Moment.now())
+        return self._change(case_id, Act.TRANSFERRED, lambda case: life.hand_over(case, link))
 
     def approve(self, case_id: str) -> Done[Case]:
         """Approve a submitted case of another officer."""
@@ -126,6 +164,7 @@ class Cases:
     def get(self, case: str) -> Case:
         """Return a case by id or number."""
         with self._vault.reading() as reader:
+            self._high = reader.unit().high_score
             return reader.case(case)
 
     def rows(self, chosen: CaseFilter, before: int | None = None, limit: int = 50) -> Sequence[CaseRow]:
@@ -159,17 +198,19 @@ class Cases:
             return reader.history(reader.case(case).id)
 
     def missing(self, case: Case, need: Need = Need.SUBMIT) -> tuple[life.Missing, ...]:
-        """Return what is still missing to submit or to issue."""
-        return life.missing(case, need)
+        """Return what is still missing to submit or to issue. Asks no database, so any thread may ask it."""
+        return life.missing(case, need, self._high)
 
     def _change(
         self, case_id: str, act: Act, change: Callable[[Case], Case], told: Mapping[str, str] | None = None
     ) -> Done[Case]:
         with self._vault.writing() as tx:
+            self._high = tx.unit().high_score
             before = tx.case(case_id)
             after = _with_seizure_number(tx, before, change(before))
             if after == before:
                 return Done(before, Changes())
+            _need_chosen(tx, before, after)
             tx.save_case(after, act, {**(told or {}), **_voided(before, after)})
         return Done(after, Changes.of("case", after.id))
 
@@ -180,6 +221,15 @@ def _with_seizure_number(tx: Transaction, before: Case, after: Case) -> Case:
     unit, year = tx.unit(), (after.seizure.at or Moment.now()).local.year
     number = life.seizure_number(unit.code, year, unit.desk, tx.next_number("seizure", year))
     return replace(after, seizure=life.numbered(after.seizure, number))
+
+
+def _need_chosen(reader: Reader, before: Case, after: Case) -> None:
+    """Hold a random selection to its draw; one out of a file was drawn elsewhere."""
+    numbers = [[unit.number for unit in case.units] for case in (before, after)]
+    same = (before.selection, numbers[0]) == (after.selection, numbers[1])
+    if after.draw and not same and after.imported is None and after.selection is Selection.RANDOM:
+        found = next((entry.event for entry in reader.history(after.draw) if entry.event.act is Act.DRAWN), None)
+        life.need_chosen(after, draw_of(after.draw, found.change) if found else None)
 
 
 def _voided(before: Case, after: Case) -> dict[str, Any]:

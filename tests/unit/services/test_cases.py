@@ -2,13 +2,15 @@ from __future__ import annotations
 
 import copy
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case
-from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.codes import CaseStatus, Selection
+from pcu_desk.domain.draw import draw_of, drawn
 from pcu_desk.domain.errors import RecordError, UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.fields import Need
@@ -27,6 +29,7 @@ from tests.unit.services.fake_vault import (
     acts,
     assert_whole,
     last_event,
+    port_unit,
     rebuilt,
 )
 
@@ -246,6 +249,9 @@ DOORS: dict[str, Any] = {
     "issue": lambda cases, case: cases.issue(case),
     "submit": lambda cases, case: cases.submit(case),
     "approve": lambda cases, case: cases.approve(case),
+    "draw": lambda cases, case: cases.draw(["a", "b"], 1),
+    "hand over": lambda cases, case: cases.hand_over(case, {"released_by": "a", "received_by": "b"}),
+    "countersign": lambda cases, case: cases.countersign(case),
     "return": lambda cases, case: cases.return_(case, "r"),
     "export": lambda cases, case: cases.export(case),
 }
@@ -253,7 +259,7 @@ DOORS: dict[str, Any] = {
 
 @pytest.mark.parametrize(
     ("officer", "doors"),
-    [(AUDITOR, tuple(DOORS)), (OFFICER, ("approve", "return", "export"))],
+    [(AUDITOR, tuple(DOORS)), (OFFICER, ("approve", "return", "export", "countersign"))],
     ids=["auditor", "officer"],
 )
 def test_a_role_is_refused_at_every_door_that_is_not_its_own(vault: FakeVault, officer: Any, doors: Any) -> None:
@@ -311,3 +317,123 @@ def test_an_odd_place_code_is_kept_and_never_enters_a_number(cases: Cases, place
     case = cases.open({**case_file(), "place_code": place_code}).value
     assert case.number == "GEPTI-2026-A-00001"
     assert case.place_code == (place_code or "GEPTI")
+
+
+BOXES = ["MSKU 907032-3", "CSQU3054383", "TGHU 123456-7"]
+
+
+def released(score: int, **fields: Any) -> dict[str, Any]:
+    """A case released unexamined against a risk score."""
+    file = {name: value for name, value in case_file().items() if name != "seizure"}
+    risks = [{"indicator": "own", "points": str(score)}]
+    return {**file, "examination": {"decision": "release", "result": "nothing_found"}, "risks": risks, **fields}
+
+
+def test_a_draw_stands_signed_in_the_journal_with_all_that_repeats_it(vault: FakeVault, cases: Cases) -> None:
+    made = cases.draw([*BOXES, "", " csqu 305438/3 "], 2).value
+    event = last_event(vault)
+    assert (event.act, event.subject, event.officer) == (Act.DRAWN, made.id, "nino")
+    assert event.change["candidates"] == BOXES, "a number is drawn from once, however it is spelt"
+    assert event.change["chosen"] == list(drawn(bytes.fromhex(event.change["seed"]), BOXES, 2))
+    assert event.change["count"] == 2
+    assert draw_of(made.id, event.change) == made
+    assert vault.state.events[-1].signed
+    assert cases.draw(BOXES, 2).value.seed != made.seed
+
+
+@pytest.mark.parametrize(("lines", "count"), [([], 1), (BOXES, 0), (BOXES, 4), (["x" * 500], 1), (["\ud800"], 1)])
+def test_a_draw_that_can_not_be_is_refused_and_leaves_no_entry(
+    vault: FakeVault, cases: Cases, lines: list[str], count: int
+) -> None:
+    with pytest.raises(UserError):
+        cases.draw(lines, count)
+    assert acts(vault) == [Act.FOUNDED]
+
+
+def test_a_random_selection_is_the_programs_and_keeps_the_number_that_was_drawn(vault: FakeVault, cases: Cases) -> None:
+    made = cases.draw(BOXES, 1).value
+    unit = {"id": "u1", "kind": "container", "number": f" {made.chosen[0].lower()} ", "kept_as_seen": True}
+    case = cases.open({**case_file(), "units": [unit]}, made.id).value
+    assert (case.draw, case.selection) == (made.id, Selection.RANDOM)
+    other = next(box for box in BOXES if box not in made.chosen)
+    count = len(acts(vault))
+    for refused in (
+        lambda: cases.open({**case_file(), "units": [{**unit, "number": other}]}, made.id),
+        lambda: cases.open({**case_file(), "units": []}, made.id),
+        lambda: cases.open({**case_file(), "units": [unit]}, "no such draw"),
+        lambda: cases.open({**case_file(), "units": [unit]}, case.id),
+        lambda: cases.open({**case_file(), "selection": "random"}),
+        lambda: cases.edit(case.id, {"/units/u1/number": other}),
+        lambda: cases.edit(case.id, {"/units/u1": None}),
+    ):
+        with pytest.raises(UserError):
+            refused()
+    assert len(acts(vault)) == count
+    assert cases.edit(case.id, {"/units/u2": {"kind": "truck", "number": "01 KG 777"}}).value.draw == made.id
+    cases.edit(case.id, {"/selection": "dog"})
+    assert cases.edit(case.id, {"/units/u1/number": other}).value.units[0].number == other
+    with pytest.raises(UserError):
+        cases.edit(case.id, {"/selection": "random"})
+    drafted = cases.open(case_file()).value
+    with pytest.raises(UserError):
+        cases.edit(drafted.id, {"/selection": "random"})
+
+
+def test_a_release_against_a_high_score_waits_for_another_supervisor_or_a_reason(
+    vault: FakeVault, cases: Cases
+) -> None:
+    case = cases.open(released(50)).value
+    assert [missing.path for missing in cases.missing(case)] == ["/release_reason"]
+    with pytest.raises(IncompleteError):
+        cases.submit(case.id)
+    done = chief(vault).countersign(case.number)
+    assert (done.value.countersigned_by, done.changes.ids) == ("giorgi", {case.id})
+    assert (last_event(vault).act, vault.state.events[-1].signed) == (Act.COUNTERSIGNED, True)
+    raised = cases.edit(case.id, {"/risks": [{"indicator": "own", "points": "60"}]}).value
+    assert raised.countersigned_by == "", "another score is another question"
+    chief(vault).countersign(case.id)
+    assert cases.submit(case.id).value.status is CaseStatus.SUBMITTED
+    assert cases.submit(cases.open(released(50, release_reason="Known shipper")).value.id).value.submitted_by == "nino"
+
+
+def test_nobody_countersigns_his_own_case_or_one_that_needs_none(vault: FakeVault, cases: Cases) -> None:
+    own, low = chief(vault).open(released(90)).value, cases.open(released(49)).value
+    examined = cases.open({**case_file(), "risks": [{"indicator": "own", "points": "90"}]}).value
+    for case in (own, low, examined):
+        with pytest.raises(UserError):
+            chief(vault).countersign(case.id)
+    assert Cases(vault.as_(SECOND)).countersign(own.id).value.countersigned_by == "tamar"
+
+
+def test_the_units_own_high_score_counts_from_the_next_look_at_the_case() -> None:
+    vault = FakeVault(replace(port_unit(), high_score=20))
+    cases = Cases(vault)
+    case = cases.get(cases.open(released(20)).value.id)
+    assert [missing.path for missing in cases.missing(case)] == ["/release_reason"]
+    with pytest.raises(IncompleteError):
+        Cases(vault).submit(case.id)
+    assert chief(vault).countersign(case.id).value.countersigned_by == "giorgi"
+
+
+def test_things_seized_change_hands_in_any_state_and_each_link_follows_the_last(vault: FakeVault, cases: Cases) -> None:
+    case = cases.open(case_file()).value
+    cases.issue(case.id)
+    cases.submit(case.id)
+    link = {"released_by": "Nino", "received_by": "Laboratory", "purpose": "laboratory"}
+    at = {"at": "2026-11-21T18:00+04:00"}
+    cases.hand_over(case.id, {**link, **at})
+    chief(vault).approve(case.id)
+    done = cases.hand_over(case.number, {**link, "id": case.seizure.items[0].id})
+    custody = done.value.seizure.custody
+    assert [row.released_by for row in custody] == ["Nino", "Nino"]
+    assert custody[1].at is not None
+    assert (done.value.status, done.value.revision) == (CaseStatus.APPROVED, 1)
+    assert (last_event(vault).act, vault.state.events[-1].signed) == (Act.TRANSFERRED, True)
+    count = len(acts(vault))
+    bare = cases.open({"begun": "2026-11-21T14:06+04:00"}).value
+    for wrong in ({**link, **at}, {**link, "received_by": " "}, {**link, "purpose": "sale"}, {"colour": "red"}, {}):
+        with pytest.raises(UserError):
+            cases.hand_over(case.id, wrong)
+    with pytest.raises(UserError):
+        cases.hand_over(bare.id, link)
+    assert len(acts(vault)) == count + 1
