@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from pcu_desk.domain.case import (
+    CheckedPoint,
     Document,
     Examination,
     GoodsLine,
@@ -324,14 +325,27 @@ def _checklist(matter: Matter, examination: Examination) -> Spans:
     groups: list[Spans] = []
     for finding in Finding:
         points = [row for row in examination.checklist if row.point and row.finding is finding]
-        said = [(*matter.voices.label(row.point), *_in_brackets(row.note)) for row in points if row.point]
+        said = [
+            (
+                *matter.voices.label(row.point),
+                *_in_brackets(_phrase(matter, _checked_unit(matter, row), _plain(row.note))),
+            )
+            for row in points
+            if row.point
+        ]
         if said:
             groups.append((*matter.voices.both(finding.label), Span(": "), *_phrase(matter, *said)))
     return tuple(span for number, group in enumerate(groups) for span in ((Span(" · "),) if number else ()) + group)
 
 
-def _in_brackets(text: str) -> Spans:
-    return (Span(" ("), Span(text), Span(")")) if text.strip() else ()
+def _checked_unit(matter: Matter, row: CheckedPoint) -> Spans:
+    """Name the unit of a point where there are several, or where it is none of those recorded."""
+    units = {unit.id: unit.number for unit in matter.case.units}
+    return () if len(units) == 1 and row.unit in units else _figure(units.get(row.unit, row.unit))
+
+
+def _in_brackets(spans: Spans) -> Spans:
+    return (Span(" ("), *spans, Span(")")) if spans else ()
 
 
 # --- 4 items ---
@@ -443,9 +457,14 @@ def _name(_matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
 
 def _address(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
     told = (person.address, person.document, person.languages, person.remark)
-    about = _phrase(matter, *(_plain(text) for text in told), rest.row_spans(matter, person, _SPOKEN))
+    unsigned = person.signature is not Signature.REFUSED
+    spoken = {**_SPOKEN, "Person": _SPOKEN["Person"] - _REFUSAL} if unsigned else _SPOKEN
+    about = _phrase(matter, *(_plain(text) for text in told), rest.row_spans(matter, person, spoken))
     if about:
         yield Entry(about)
+
+
+_REFUSAL = {"refusal", "heard_by"}  # said beside the signature of one who refused
 
 
 def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:

@@ -1,4 +1,4 @@
-"""Pictures of every page and dialog, in every language: what the demonstration shows and what reviewers look at."""
+"""Pictures of every page and dialog, in every language and two sizes: what a demonstration shows and reviewers see."""
 
 from __future__ import annotations
 
@@ -10,19 +10,25 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from pcu_desk.domain.codes import UnitKind
 from pcu_desk.domain.errors import BugError
+from pcu_desk.domain.ports import CaseFilter
 from pcu_desk.i18n.catalog import available
 from pcu_desk.services.session import Desk, Session
 from pcu_desk.ui.application import prepare
 from pcu_desk.ui.inspections.page import InspectionsPage
+from pcu_desk.ui.inspections.section_view import SectionView
 from pcu_desk.ui.inspections.sections import SECTIONS
 from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import CONTRAST_DARK, DARK, LIGHT
 
 _LIMIT_S = 20.0
-_QUIET_S = 0.2
-_WIDE, _NARROW = (1366, 768), (1280, 720)
+_QUIET_S, _SCROLL_S, _RENDERED_S = 0.2, 0.05, 2.0
+_LOOKED_AT = 500
+_OVERLAP = 40
+SIZES = ((1366, 768), (1280, 720))
+KINDS = (UnitKind.CONTAINER, UnitKind.TRUCK, UnitKind.WAGON)
 
 
 class _Chosen:
@@ -40,15 +46,34 @@ class _Chosen:
 
 @dataclass(frozen=True, slots=True)
 class _Shot:
+    """Names the pictures of one language and size: `page-ur-1366x768.png`."""
+
     folder: Path
+    language: str
+    size: tuple[int, int]
     made: list[Path]
 
-    def take(self, widget: QWidget, name: str) -> None:
-        _pause()
-        path = self.folder / f"{name}.png"
+    def take(self, widget: QWidget, name: str, quiet: float = _QUIET_S) -> None:
+        _pause(quiet)
+        path = self.folder / f"{name}-{self.language}-{self.size[0]}x{self.size[1]}.png"
         if not widget.grab().save(str(path)):
             raise BugError(f"the picture {path.name} was not written")
         self.made.append(path)
+
+
+class _Cases:
+    """The cases to show, by what travels: the seizure asked for, and one of each other kind of unit."""
+
+    def __init__(self, seizure: str) -> None:
+        self._seizure, self.by_kind = seizure, dict[UnitKind, str]()
+
+    def find(self, session: Session) -> None:
+        rows = session.cases.rows(CaseFilter(), None, _LOOKED_AT)
+        for kind in KINDS:
+            found = [row for row in rows if row.unit_kind is kind]
+            found.sort(key=lambda row: row.id != self._seizure)
+            if found:
+                self.by_kind[kind] = found[0].id
 
 
 def take_pictures(desk: Desk, unlock: Callable[[], Session], folder: Path, case: str) -> tuple[Path, ...]:
@@ -58,57 +83,95 @@ def take_pictures(desk: Desk, unlock: Callable[[], Session], folder: Path, case:
     """
     prepare()
     folder.mkdir(parents=True, exist_ok=True)
-    shot, tasks = _Shot(folder, []), Tasks()
+    tasks, cases, made = Tasks(), _Cases(case), list[Path]()
     session: list[Session] = []
-    for language in (info.code for info in available()):
-        window = MainWindow(desk, _Chosen(language, LIGHT), None, tasks)
-        _show(window, _WIDE)
-        _wait(window.asked)
-        shot.take(window, f"login-{language}")
+
+    def unlocked() -> Session:
         if not session:
             tasks.write(unlock, then=session.append)
             _wait(lambda: bool(session))
-        window.opened(session[0])
-        _wait(window.inside)
-        _pages(window, shot, language, case)
-        _looks(window, shot, language, case)
-        window.session = None
-        window.let_go()
-        window.hide()
-        window.deleteLater()
+            tasks.read(lambda: cases.find(session[0]), then=lambda _: session.append(session[0]))
+            _wait(lambda: len(session) > 1)
+        return session[0]
+
+    for language in (info.code for info in available()):
+        for size in SIZES:
+            shot = _Shot(folder, language, size, made)
+            _one_window(MainWindow(desk, _Chosen(language, LIGHT), None, tasks), shot, unlocked, cases, case)
     tasks.write(session[0].close)
     tasks.closing()
-    return tuple(shot.made)
+    return tuple(made)
 
 
-def _pages(window: MainWindow, shot: _Shot, language: str, case: str) -> None:
+def _one_window(window: MainWindow, shot: _Shot, unlocked: Callable[[], Session], cases: _Cases, case: str) -> None:
+    window.resize(*shot.size)
+    window.show()
+    _wait(window.asked)
+    shot.take(window, "login")
+    _set_up(window, shot)
+    window.opened(unlocked())
+    _wait(window.inside)
+    for kind, shown in cases.by_kind.items():
+        _sections(window, shot, kind, shown)
+    _pages(window, shot, case)
+    if shot.size == SIZES[0]:
+        _looks(window, shot, case)
+    window.session = None
+    window.let_go()
+    window.hide()
+    window.deleteLater()
+
+
+def _set_up(window: MainWindow, shot: _Shot) -> None:
+    assert window.login is not None
+    window.login.set_up_wanted.emit()
+    shot.take(window, "set-up")
+    window.show_login()
+
+
+def _sections(window: MainWindow, shot: _Shot, kind: UnitKind, case: str) -> None:
+    """Show each section of the editor, and what a page further down of it holds."""
     page = _open_case(window, case)
-    for section in SECTIONS:
-        page.editor.tabs.choose(section.key)
-        shot.take(window, f"inspection-{section.key}-{language}")
+    for spec in SECTIONS:
+        page.editor.tabs.choose(spec.key)
+        name = f"{kind.value}-{spec.key}"
+        shot.take(window, name)
+        view = next(view for view in page.editor.findChildren(SectionView) if view.isVisible())
+        bar, number = view.verticalScrollBar(), 1
+        while bar.value() < bar.maximum():
+            number += 1
+            bar.setValue(bar.value() + bar.pageStep() - _OVERLAP)
+            shot.take(window, f"{name}-{number}", _SCROLL_S)
+
+
+def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
+    page = _open_case(window, case)
     for name, dialog in _dialogs(page):
-        shot.take(dialog, f"dialog-{name}-{language}")
+        shot.take(dialog, f"dialog-{name}")
         dialog.reject()
     area = window.area
     assert area is not None
+    area.status.line_pressed.emit()
+    _wait(lambda: area.line is not None)
+    shot.take(window, "line")
+    if area.line is not None:
+        area.line.leave()
     area.open("alerts")
-    shot.take(window, f"alerts-{language}")
+    shot.take(window, "alerts")
     area.open("alerts", f"new:{case}")
-    shot.take(window, f"alert-new-{language}")
+    shot.take(window, "alert-new")
     area.open("reports", case)
-    _pause(2.0)
-    shot.take(window, f"report-{language}")
+    _pause(_RENDERED_S)
+    shot.take(window, "report")
     area.open("settings")
-    shot.take(window, f"settings-{language}")
+    shot.take(window, "settings")
 
 
-def _looks(window: MainWindow, shot: _Shot, language: str, case: str) -> None:
-    for theme, size in ((DARK, _NARROW), (CONTRAST_DARK, _WIDE)):
-        window.resize(*size)
+def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
+    for theme in (DARK, CONTRAST_DARK):
         window.choose("theme", theme)
         _open_case(window, case).editor.tabs.choose("consignment")
-        shot.take(window, f"inspection-{theme}-{language}")
-    window.resize(*_WIDE)
+        shot.take(window, f"inspection-{theme}")
 
 
 def _open_case(window: MainWindow, case: str) -> InspectionsPage:
@@ -127,11 +190,6 @@ def _dialogs(page: InspectionsPage) -> Iterator[tuple[str, QDialog]]:
         yield name.lower(), questions.ask(look, page, getattr(questions, name), number, _nothing)
     for name in ("RETURN", "AMEND"):
         yield name.lower(), questions.ask_reason(look, page, getattr(questions, name), number, _ignore)
-
-
-def _show(window: MainWindow, size: tuple[int, int]) -> None:
-    window.resize(*size)
-    window.show()
 
 
 def _wait(done: Callable[[], bool]) -> None:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.message import Message
+from pcu_desk.services.alerts import Alerts
 from pcu_desk.ui.shell.line_popover import LinePopover
 from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, Rail
 from pcu_desk.ui.shell.status_bar import StatusBar
@@ -130,7 +132,8 @@ class WorkArea(QWidget):
         alerts = self.place.session.alerts
 
         def ask() -> list[Message]:
-            return [alerts.message(queued.message_id) for queued in alerts.outbox(_IN_LINE)]
+            found = (_message(alerts, queued.message_id) for queued in alerts.outbox(_IN_LINE))
+            return [message for message in found if message is not None]
 
         self.place.tasks.read(ask, then=self._show_line, owner=self, key="line")
 
@@ -144,3 +147,10 @@ class WorkArea(QWidget):
     def _forget_line(self) -> None:
         self.line = None
         self.status.line.setFocus()
+
+
+def _message(alerts: Alerts, message_id: str) -> Message | None:
+    try:
+        return alerts.message(message_id)
+    except UserError:
+        return None  # a receipt waits to leave too, and is no message that anybody wrote
