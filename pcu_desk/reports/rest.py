@@ -19,6 +19,8 @@ from pcu_desk.reports.voices import lowered
 
 YES = QT_TRANSLATE_NOOP("report", "Yes")
 NO = QT_TRANSLATE_NOOP("report", "No")
+_BARE = frozenset({"kind", "role", "name", "at", "finding", "condition", "purpose", "test_result", "note"})
+_LATIN = "name_latin"
 Spoken = dict[str, frozenset[str]]
 """Names of fields that a form's own lines say, by the name of their dataclass."""
 
@@ -36,13 +38,17 @@ def lines(matter: Matter, value: Any, path: str, spoken: Spoken) -> Iterator[Lin
 
 
 def row_spans(matter: Matter, row: Any, spoken: Spoken) -> Spans:  # noqa: ANN401 - a row's dataclass
-    """Return what a row says beyond the form's own words, in one phrase: the first thing bare, the others named."""
+    """Return what a row says beyond the form's own words: what speaks for itself bare, the rest named."""
     parts: list[Spans] = []
-    bare = type(row).__name__ not in spoken
-    for _, spec, item in _unsaid(row, spoken):
-        said = _spans(matter, spec, item)
-        plain = (bare and not parts) or spec.kind is Kind.CODE
-        parts.append(said if plain else (*_label(matter, spec.label), Span(" "), *said))
+    begins = type(row).__name__ not in spoken
+    for name, spec, item in _unsaid(row, spoken):
+        if name == _LATIN and parts:
+            parts[-1] = (*parts[-1], Span(" ("), Span(item), Span(")"))
+        elif name in _BARE or (begins and not parts):
+            parts.append(_spans(matter, spec, item))
+        else:
+            said = matter.voices.phrase(item) if spec.kind is Kind.CODE else _spans(matter, spec, item)
+            parts.append((*_label(matter, spec.label), Span(" "), *said))
     return matter.voices.listed(parts)
 
 
