@@ -25,7 +25,7 @@ from pcu_desk.domain.record import encode
 from pcu_desk.domain.report import ReportInput, ReportStatus
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.i18n.catalog import Catalog
-from pcu_desk.reports import qr
+from pcu_desk.reports import bidi, qr
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import EM, Faces
@@ -36,6 +36,7 @@ from pcu_desk.reports.seizure import SEIZURE
 from pcu_desk.reports.voices import Voice, Voices
 
 _GOAL = 2.5
+_LEAST_SHARE = 0.999
 _ROUNDS = 25
 _FILES = {("PCU Sans", False): "PCUSans-Regular.ttf", ("PCU Sans", True): "PCUSans-Bold.ttf"}
 
@@ -75,7 +76,26 @@ def bench_report() -> list[dict[str, Any]]:
     ]
 
 
-BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {"report": bench_report}
+def bench_bidi() -> list[dict[str, Any]]:
+    """Return one row: the lines of Unicode's test file that the layout of the reports orders as Unicode does."""
+    application = QGuiApplication.instance() or QGuiApplication([])
+    typesetter = Typesetter(Faces())
+    outcome = bidi.compare(bidi.samples(), lambda text, rtl: bidi.visual_order(typesetter, text, rtl))
+    assert application is not None
+    return [
+        {
+            "name": "visual order, share of equal lines",
+            "ours": f"{outcome.lines - len(outcome.differing)} lines",
+            "peer": f"{outcome.lines} lines",
+            "peer_name": f"{bidi.UNICODE_FILE.name}; lines that differ: {list(outcome.differing)}",
+            "ratio": round(outcome.share, 5),
+            "goal": _LEAST_SHARE,
+            "meets": outcome.share >= _LEAST_SHARE,
+        }
+    ]
+
+
+BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {"report": bench_report, "bidi": bench_bidi}
 
 
 def _cpu(work: Callable[[], object]) -> float:

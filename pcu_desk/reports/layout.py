@@ -163,18 +163,18 @@ class Typesetter:
 
     def _broken(
         self, ready: Prepared, chooser: _Chooser, style: Style, width: float | None
-    ) -> tuple[QTextLayout, tuple[_Stretch, ...]]:
+    ) -> tuple[QTextLayout, tuple[Stretch, ...]]:
         """Return the layout broken into lines, and the stretches that it is set in."""
         stretches = chooser.stretches(ready)
-        layout = self._layout(ready.text, stretches, style)
-        _break(layout, _NO_WRAP if width is None else width * EM / style.size)
+        layout = broken(self.arranged(ready.text, stretches, style), width and width * EM / style.size)
         if layout.text() != ready.text:
             raise BugError("the text layout changed its text")
         return layout, stretches
 
-    def _layout(self, text: str, stretches: tuple[_Stretch, ...], style: Style) -> QTextLayout:
+    def arranged(self, text: str, stretches: tuple[Stretch, ...], style: Style) -> QTextLayout:
+        """Return a paragraph as Qt arranges it, in these stretches and the direction of the style; not yet broken."""
         forms = style.local_forms
-        first = stretches[0] if stretches else _Stretch(0, 0, self.faces.face(SANS, bold=style.bold), 1.0)
+        first = stretches[0] if stretches else Stretch(0, 0, self.faces.face(SANS, bold=style.bold), 1.0)
         layout = QTextLayout(text, self.faces.font(first.face, first.scale, local_forms=forms))
         option = QTextOption()
         direction = Qt.LayoutDirection.RightToLeft if style.rtl else Qt.LayoutDirection.LeftToRight
@@ -186,7 +186,7 @@ class Typesetter:
             layout.setFormats([self._range(stretch, forms) for stretch in stretches])
         return layout
 
-    def _range(self, stretch: _Stretch, local_forms: bool) -> QTextLayout.FormatRange:
+    def _range(self, stretch: Stretch, local_forms: bool) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()
         made.start, made.length = stretch.start, stretch.end - stretch.start
         text_format = QTextCharFormat()
@@ -195,11 +195,13 @@ class Typesetter:
         return made
 
 
-def _break(layout: QTextLayout, width: float) -> None:
+def broken(layout: QTextLayout, width: float | None = None) -> QTextLayout:
+    """Break a layout into lines of a width (thousandths of the type size), or at its line separators alone."""
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
+        line.setLineWidth(_NO_WRAP if width is None else width)
     layout.endLayout()
+    return layout
 
 
 def _parts_a_figure(layout: QTextLayout, ready: Prepared) -> bool:
@@ -234,7 +236,9 @@ def _distances(style: Style, families: set[str]) -> tuple[float, float]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class Stretch:
+    """A part of a paragraph in one face and scale."""
+
     start: int
     end: int
     face: Face
@@ -259,7 +263,7 @@ class _Chooser:
         cmap = self._faces.face(family, bold=False).cmap
         return all(ord(character) in cmap or character in INVISIBLE for character in cluster)
 
-    def stretches(self, ready: Prepared) -> tuple[_Stretch, ...]:
+    def stretches(self, ready: Prepared) -> tuple[Stretch, ...]:
         """Return one stretch per face, weight and scale; together they cover the text."""
         families = self._families(ready.text)
         small = {place for mark in ready.marks if mark.dress is Dress.BOX for place in range(mark.start, mark.end)}
@@ -268,11 +272,11 @@ class _Chooser:
             for begin, end, bold in ready.bold
             for place in range(begin, end)
         ]
-        found: list[_Stretch] = []
+        found: list[Stretch] = []
         for (family, bold, boxed), group in groupby(dressed):
             start = found[-1].end if found else 0
             scale = self._scale(family) * (_BOX_SCALE if boxed else 1.0)
-            found.append(_Stretch(start, start + len(list(group)), self._faces.face(family, bold=bold), scale))
+            found.append(Stretch(start, start + len(list(group)), self._faces.face(family, bold=bold), scale))
         return tuple(found)
 
     def _scale(self, family: str) -> float:
@@ -337,10 +341,15 @@ def read_line(faces: Faces, layout: QTextLayout, number: int, ready: Prepared) -
     """Return a line's glyphs with their text. Raises BugError rather than let a wrong or mute glyph through."""
     line = layout.lineAt(number)
     start, end = line.textStart(), line.textStart() + line.textLength()
+    return Line(start, end, line.naturalTextWidth(), account(raw_runs(faces, layout, number), start, end, ready))
+
+
+def raw_runs(faces: Faces, layout: QTextLayout, number: int) -> list[RawRun]:
+    """Return the runs of a line from left to right."""
+    line = layout.lineAt(number)
     ascent = line.ascent()
     retrieve = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
-    raw = [_raw(faces, run, ascent) for run in line.glyphRuns(-1, -1, retrieve) if run.glyphIndexes()]
-    return Line(start, end, line.naturalTextWidth(), account(raw, start, end, ready))
+    return [_raw(faces, run, ascent) for run in line.glyphRuns(-1, -1, retrieve) if run.glyphIndexes()]
 
 
 def _raw(faces: Faces, run: QGlyphRun, ascent: float) -> RawRun:
