@@ -36,6 +36,7 @@ KEY_ACTS = (
     KeyAct("fold_context", "Ctrl J", QT_TRANSLATE_NOOP("keys", "Fold the side panel")),
     KeyAct("gloves", "Ctrl Alt G", QT_TRANSLATE_NOOP("keys", "Large controls for gloves")),
     KeyAct("keys", "Ctrl /", QT_TRANSLATE_NOOP("keys", "Show the keys")),
+    KeyAct("point", "C S 1…9", QT_TRANSLATE_NOOP("keys", "Checklist: clear, suspicious, a point")),
     KeyAct("section", "Alt 1…8", QT_TRANSLATE_NOOP("keys", "Go to a section")),
     KeyAct("back", "Esc", QT_TRANSLATE_NOOP("keys", "Close, back")),
 )
@@ -51,8 +52,11 @@ _PLAIN = {
     Qt.Key.Key_Escape: "back",
 }
 # Positions on the keyboard, as evdev codes + 8 (X11, Wayland) and set 1 scan codes (Windows).
-_EVDEV = {45: "k", 46: "l", 33: "p", 39: "s", 56: "b", 44: "j", 61: "/", 52: "z", 31: "i", 42: "g"}
-_SET1 = {0x25: "k", 0x26: "l", 0x19: "p", 0x1F: "s", 0x30: "b", 0x24: "j", 0x35: "/", 0x2C: "z", 0x17: "i", 0x22: "g"}
+_EVDEV = {45: "k", 46: "l", 33: "p", 39: "s", 56: "b", 44: "j", 61: "/", 52: "z", 31: "i", 42: "g", 54: "c"}
+_SET1 = {
+    0x25: "k", 0x26: "l", 0x19: "p", 0x1F: "s", 0x30: "b", 0x24: "j", 0x35: "/", 0x2C: "z", 0x17: "i", 0x22: "g",
+    0x2E: "c",
+}  # fmt: skip
 _DIGITS = {10 + n: str(n + 1) for n in range(9)}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ASCII = 128
@@ -64,7 +68,7 @@ def act_of(event: QKeyEvent, *, windows: bool) -> str:
     control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
     if modifiers == Qt.KeyboardModifier.NoModifier:
         return "row" if event.key() == Qt.Key.Key_Insert else _PLAIN.get(Qt.Key(event.key()), "")
-    letter = _letter(event, windows=windows)
+    letter = letter_of(event, windows=windows)
     if modifiers == control:
         return "queue" if event.key() in _ENTER else _CTRL.get(letter, "undo" if letter == "z" else "")
     if modifiers == alt:
@@ -72,7 +76,8 @@ def act_of(event: QKeyEvent, *, windows: bool) -> str:
     return "gloves" if modifiers == control | alt and letter == "g" else ""
 
 
-def _letter(event: QKeyEvent, *, windows: bool) -> str:
+def letter_of(event: QKeyEvent, *, windows: bool) -> str:
+    """Return the letter or digit at the key's place on the keyboard, "" for a key that the table has no use for."""
     if 0 < event.key() < _ASCII:
         return chr(event.key()).lower()
     code = event.nativeScanCode()

@@ -1,0 +1,635 @@
+"""The checklist of a transport unit: the drawing beside its points, each set by an act of its own."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from pcu_desk.domain import checklists
+from pcu_desk.domain.case import Case, CheckedPoint, TransportUnit
+from pcu_desk.domain.checklists import Checklist, Progress
+from pcu_desk.domain.codes import Finding
+from pcu_desk.domain.listed import Checkpoint
+from pcu_desk.domain.record import encode
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.ui import direction
+from pcu_desk.ui.inspections.draft import Draft
+from pcu_desk.ui.inspections.drawing import DrawingView, Face
+from pcu_desk.ui.inspections.form import Form
+from pcu_desk.ui.inspections.plates import icon_of, plate_of
+from pcu_desk.ui.keys import letter_of
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets import ink
+from pcu_desk.ui.widgets.banner import Banner
+from pcu_desk.ui.widgets.buttons import CHIP, Button, KeyCap
+from pcu_desk.ui.widgets.field import Choice
+from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, STRONG, Elided, EmptyState, frame, label, rule
+from pcu_desk.ui.widgets.plate import PlateLabel
+
+# ruff: noqa: N802 - Qt's names are overridden
+
+PATH = "/examination/checklist"
+_DONE = QT_TRANSLATE_NOOP("checklist_page", "{done} of {total} done")
+_DONE_SUSPICIOUS = QT_TRANSLATE_NOOP("checklist_page", "{done} of {total} done, {count} suspicious")
+_POINTS = QT_TRANSLATE_NOOP("checklist_page", "Points")
+_WHICH = QT_TRANSLATE_NOOP("checklist_page", "Checklist")
+_UNIT = QT_TRANSLATE_NOOP("checklist_page", "Transport unit")
+_CHOOSE = QT_TRANSLATE_NOOP("checklist_page", "Choose a checklist")
+_NO_UNIT = QT_TRANSLATE_NOOP("checklist_page", "No transport unit yet")
+_NO_UNIT_WORDS = QT_TRANSLATE_NOOP(
+    "checklist_page", "Enter its number under Consignment: the number gives the checklist."
+)
+_NO_KIND = QT_TRANSLATE_NOOP("checklist_page", "The kind of this unit is not known")
+_NO_KIND_WORDS = QT_TRANSLATE_NOOP("checklist_page", "Choose a checklist above, or give the kind under Consignment.")
+_CLICK = QT_TRANSLATE_NOOP("checklist_page", "Click a face or press its number")
+_SPOKEN = QT_TRANSLATE_NOOP("checklist_page", "{number}. {point}: {finding}")
+_SPOKEN_PART = QT_TRANSLATE_NOOP("checklist_page", "{point}: {finding}")
+_SAW = QT_TRANSLATE_NOOP("checklist_page", "Suspicious: {points}. Write what was seen, and record what is behind it.")
+_NEXT, _NOTE = QT_TRANSLATE_NOOP("checklist_page", "next"), QT_TRANSLATE_NOOP("checklist_page", "remark")
+DRAWINGS = {
+    Checklist.DRY: "container-dry",
+    Checklist.REEFER: "container-reefer",
+    Checklist.OPEN_TOP: "container-open-top",
+    Checklist.FLAT_RACK: "container-flat-rack",
+    Checklist.TRUCK: "truck-trailer",
+    Checklist.WAGON: "wagon",
+}
+_TONES = {Finding.CLEAR: ("check", "ok"), Finding.SUSPICIOUS: ("danger", "danger")}
+_LETTERS = {"c": Finding.CLEAR, "s": Finding.SUSPICIOUS}
+_ORDER = (Finding.NOT_DONE, Finding.CLEAR, Finding.SUSPICIOUS)
+_PADDING, _ICON, _GAP = 10, 14, 4
+_NUMBER = 28
+_NAME = 150
+_SIDE = 12
+_DRAWN_FROM = 700
+_WINDOWS = sys.platform == "win32"
+
+
+class Segment(QAbstractButton):
+    """One part of the switch: its word, and when it stands, its icon and colour."""
+
+    def __init__(self, look: Look, finding: Finding, point: str) -> None:
+        """Take what it sets and the name of its point."""
+        super().__init__()
+        self._look, self.finding = look, finding
+        self.setText(look.catalog.label(finding))
+        self.setAccessibleName(look.text(_SPOKEN_PART, point=point, finding=finding.label))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the word in bold and its icon, so that setting it moves nothing."""
+        theme = self._look.theme
+        word = ink.text_width(theme.font("table", bold=True), self.text()) + 1
+        icon = _ICON + _GAP if self.finding in _TONES else 0
+        return QSize(word + icon + 2 * _PADDING, theme.tall(28) if not theme.gloves else theme.heights["control"])
+
+    def nextCheckState(self) -> None:
+        """A press asks; the record answers."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the icon and the word."""
+        del event
+        theme, rtl, box = self._look.theme, self._look.catalog.rtl, self.rect()
+        icon, tone = _TONES.get(self.finding, ("", "text"))
+        chosen = self.isChecked()
+        soft = "sunken" if tone == "text" else f"{tone}-soft"
+        fill = soft if chosen else "hover" if self.underMouse() and self.isEnabled() else "raised"
+        colour = theme.colour(tone if chosen else "muted")
+        line = theme.colour(tone if chosen and theme.outlined else "field-border")
+        with QPainter(self) as painter:
+            heavy = chosen and theme.outlined
+            ground = box if heavy or self.finding is _ORDER[0] else self._joined(box, rtl=rtl)
+            ink.draw_frame(painter, ground, fill=theme.colour(fill), line=line, radius=2, width=2 if heavy else 1)
+            font = theme.font("table", bold=chosen)
+            word = ink.text_width(font, self.text()) + 1
+            both = word + (_ICON + _GAP if icon and chosen else 0)
+            place = ink.centred(box, both, box.height())
+            if icon and chosen:
+                spot = place.adjusted(0, (box.height() - _ICON) // 2, 0, 0)
+                spot.setSize(QSize(_ICON, _ICON))
+                painter.drawPixmap(ink.mirrored(spot, box, rtl=rtl), self._look.pixmap(icon, _ICON, tone))
+                place.adjust(_ICON + _GAP, 0, 0, 0)
+            ink.draw_text(painter, ink.mirrored(place, box, rtl=rtl), self.text(), font, colour, ink.CENTRE)
+
+    @staticmethod
+    def _joined(box: QRect, *, rtl: bool) -> QRect:
+        """Two neighbours share one line: this one's lies outside, under the end of the part before it."""
+        return box.adjusted(0, 0, _GAP, 0) if rtl else box.adjusted(-_GAP, 0, 0, 0)
+
+
+class PointRow(QFrame):
+    """A point: number, name, switch; its remark below while it is chosen."""
+
+    wanted = Signal(object)
+    noted = Signal(str)
+    picked = Signal()
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look, point: Checkpoint) -> None:
+        """Build the row, closed."""
+        super().__init__()
+        self._look, self.point, self.finding, self._note = look, point, Finding.NOT_DONE, ""
+        self.chosen, self._read_only = False, False
+        self.words = look.catalog.label(point)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 5, 16, 6)
+        self._column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        number = label(str(point.number), STRONG)
+        number.setFixedWidth(_NUMBER)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        name = label(self.words, STRONG, wrap=True)
+        name.setMinimumWidth(_NAME)
+        self._below = Elided("", CAPTION)
+        self._below.hide()
+        names.addWidget(name)
+        names.addWidget(self._below)
+        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addLayout(names, 1)
+        row.addSpacing(8)
+        self.segments = tuple(self._segment(finding) for finding in _ORDER)
+        for segment in self.segments:
+            row.addWidget(segment, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._column.addLayout(row)
+        self.form: Form | None = None
+        self.show_state(Finding.NOT_DONE, "")
+
+    def show_state(self, finding: Finding, note: str) -> None:
+        """Show what is recorded."""
+        self.finding, self._note = finding, note
+        for segment in self.segments:
+            segment.setChecked(segment.finding is finding)
+        self._below.set_words(note)
+        self._below.setVisible(bool(note) and not self.chosen)
+        if self.form is not None:
+            self.form.load({"note": note})
+        self._speak()
+
+    def choose(self, *, chosen: bool) -> None:
+        """Open the row, or close it."""
+        if self.form is not None and not chosen:
+            self.form.flush()
+        self.chosen = chosen
+        if chosen:
+            self._remark().show()
+        elif self.form is not None:
+            self.form.hide()
+        self._below.setVisible(bool(self._note) and not chosen)
+        self.update()
+
+    def write(self) -> None:
+        """Begin the remark."""
+        self._remark().bindings["note"].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take acts or refuse them."""
+        self._read_only = read_only
+        for segment in self.segments:
+            segment.setEnabled(not read_only)
+        if self.form is not None:
+            self.form.set_read_only(read_only=read_only)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the row chooses it."""
+        super().mousePressEvent(event)
+        self.picked.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show that the row can be chosen."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Show it no more."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the line; the chosen row stands between two lines of the accent."""
+        del event
+        theme, box = self._look.theme, self.rect()
+        with QPainter(self) as painter:
+            if self.chosen:
+                painter.fillRect(box, theme.colour("selected"))
+                painter.fillRect(0, 0, box.width(), 1, theme.colour("accent"))
+            elif self.underMouse():
+                painter.fillRect(box, theme.colour("hover"))
+            painter.fillRect(0, box.height() - 1, box.width(), 1, theme.colour("accent" if self.chosen else "line"))
+
+    def _segment(self, finding: Finding) -> Segment:
+        segment = Segment(self._look, finding, self.words)
+        segment.clicked.connect(lambda: self.wanted.emit(finding))
+        return segment
+
+    def _remark(self) -> Form:
+        if self.form is None:
+            form = self.form = Form(self._look, CheckedPoint, "", ((("note", 12),),))
+            form.setContentsMargins(direction.margins(_NUMBER, 0, 0, 4))
+            form.load({"note": self._note})
+            form.set_read_only(read_only=self._read_only)
+            form.committed.connect(lambda changes: self.noted.emit(next(iter(changes.values()))))
+            form.undo_wanted.connect(self.undo_wanted)
+            self._column.addWidget(form)
+        return self.form
+
+    def _speak(self) -> None:
+        spoken = self._look.text(_SPOKEN, number=self.point.number, point=self.words, finding=self.finding.label)
+        self.setAccessibleName(spoken)
+        self.setAccessibleDescription(self._note)
+
+
+class ChecklistPart(QWidget):
+    """Units as chips, the checklist of the chosen one, its drawing and its points."""
+
+    committed = Signal(object)
+    undo_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        """Build the bar and the two panels."""
+        super().__init__()
+        self._look, self._read_only = look, False
+        self._case: Case | None = None
+        self._progress: Progress | None = None
+        self._unit_id, self._key, self._point = "", ("", ""), ""
+        self._by_hand: dict[str, Checklist] = {}
+        self._rows: dict[str, PointRow] = {}
+        self._units: list[QWidget] = []
+        self._shown_units: list[TransportUnit] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(self._make_bar())
+        self._panels = QWidget()
+        panels = QHBoxLayout(self._panels)
+        panels.setContentsMargins(0, 0, 0, 0)
+        panels.setSpacing(_SIDE)
+        self._drawn = self._make_drawing()
+        panels.addWidget(self._drawn, 5)
+        panels.addWidget(self._make_points(), 6)
+        column.addWidget(self._panels)
+        self._empty = EmptyState(look, "inspection", title=look.text(_NO_UNIT), words=look.text(_NO_UNIT_WORDS))
+        self._unknown = EmptyState(look, "help", title=look.text(_NO_KIND), words=look.text(_NO_KIND_WORDS))
+        column.addWidget(self._empty)
+        column.addWidget(self._unknown)
+
+    @property
+    def rows(self) -> dict[str, PointRow]:
+        """The rows by the code of their point."""
+        return self._rows
+
+    def load(self, draft: Draft) -> None:
+        """Show the draft."""
+        self._case = case = draft.typed_case()
+        if self._unit_id not in {unit.id for unit in case.units}:
+            self._unit_id = case.units[0].id if case.units else ""
+        self._show_units(case)
+        unit = self._unit()
+        self._progress = None
+        if unit is not None:
+            self._progress = checklists.progress(case, unit, self._by_hand.get(unit.id))
+        self._show()
+
+    def flush(self) -> None:
+        """Tell what was typed and not told yet."""
+        for row in self._rows.values():
+            if row.form is not None:
+                row.form.flush()
+
+    def focus_path(self, path: str) -> bool:
+        """Go to a point by the path of its row."""
+        if self._case is None or not (path == PATH or path.startswith(f"{PATH}/")):
+            return False
+        key = path[len(PATH) + 1 :].partition("/")[0]
+        row = next((row for row in self._case.examination.checklist if row.id == key), None)
+        owner = next((u for u in self._case.units if row in checklists.rows_of(self._case, u)), None)
+        if owner is not None and owner.id != self._unit_id:
+            self._choose_unit(owner.id)
+        code = row.point.value if row is not None and row.point is not None else self._first_open()
+        if code in self._rows:
+            self._choose(code, focus=True)
+        return code in self._rows
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Take acts or refuse them."""
+        self._read_only = read_only
+        for row in self._rows.values():
+            row.set_read_only(read_only=read_only)
+
+    def add_row(self) -> bool:
+        """The points are given."""
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """C, S and the numbers, arrows, Space and Enter; what a text field has no use for comes here too."""
+        key, letter = event.key(), letter_of(event, windows=_WINDOWS)
+        if not self._rows or event.modifiers() & ~(
+            Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier
+        ):
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Space):
+            self._step(1)
+        elif key == Qt.Key.Key_Up:
+            self._step(-1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._point and not self._read_only:
+            self._rows[self._point].write()
+        elif letter in _LETTERS and self._point and not self._read_only:
+            self._set(self._point, _LETTERS[letter])
+        elif letter.isdigit() and (code := self._numbered(letter)):
+            self._choose(code, focus=True)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the drawing out where the points need the room."""
+        super().resizeEvent(event)
+        self._show_drawing()
+
+    def _unit(self) -> TransportUnit | None:
+        units = self._case.units if self._case is not None else ()
+        return next((unit for unit in units if unit.id == self._unit_id), None)
+
+    def _show_units(self, case: Case) -> None:
+        if self._shown_units == list(case.units):
+            return
+        self._shown_units = list(case.units)
+        for old in self._units:
+            old.hide()
+            old.deleteLater()
+        several = len(case.units) > 1
+        self._units = [self._chip(unit) if several else self._plate(unit) for unit in case.units]
+        for place, widget in enumerate(self._units):
+            self._chips.insertWidget(place, widget)
+
+    def _plate(self, unit: TransportUnit) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        icon = QLabel()
+        icon.setPixmap(self._look.pixmap(icon_of(unit.kind), 18, "text"))
+        plate = plate_of(unit.kind, unit.number, kept=bool(unit.kept_as_seen), look=self._look)
+        for widget in (icon, PlateLabel(self._look, plate), label(unit.size_type, MUTED)):
+            row.addWidget(widget)
+        return box
+
+    def _chip(self, unit: TransportUnit) -> QWidget:
+        plate = plate_of(unit.kind, unit.number)
+        words = direction.left_to_right(plate.plain) or self._look.text(_UNIT)
+        chip = Button(self._look, words, icon=icon_of(unit.kind), kind=CHIP)
+        chip.setChecked(unit.id == self._unit_id)
+        chip.clicked.connect(lambda _on=False, key=unit.id: self._choose_unit(key))
+        return chip
+
+    def _choose_unit(self, key: str) -> None:
+        self.flush()
+        self._unit_id = key
+        for unit, chip in zip(self._shown_units, self._units, strict=True):
+            if isinstance(chip, Button):
+                chip.setChecked(unit.id == key)
+        self._progress_again()
+
+    def _choose_list(self) -> None:
+        self.flush()
+        self._by_hand[self._unit_id] = Checklist.of(self._which.currentData())
+        self._progress_again()
+
+    def _progress_again(self) -> None:
+        unit = self._unit()
+        if self._case is not None and unit is not None:
+            self._progress = checklists.progress(self._case, unit, self._by_hand.get(unit.id))
+        self._show()
+
+    def _show(self) -> None:
+        found, look = self._progress, self._look
+        known = self._unit() is not None
+        self._empty.setVisible(not known)
+        self._unknown.setVisible(known and found is None)
+        self._panels.setVisible(found is not None)
+        self._which.setVisible(known)
+        self._which.setEnabled(not self._read_only)
+        self._which.setCurrentIndex(self._which.findData(found.checklist.value if found else ""))
+        if found is None:
+            self._key = ("", "")
+            return
+        if self._key != (self._unit_id, found.checklist.value):
+            self._key = (self._unit_id, found.checklist.value)
+            self._build_rows(found)
+        for point in found.points:
+            self._rows[point.value].show_state(found.finding(point), found.note(point))
+        words = _DONE_SUSPICIOUS if found.suspicious else _DONE
+        count = look.text(words, done=found.done, total=found.total, count=len(found.suspicious))
+        self._count.setText(count)
+        bare = [look.catalog.label(point) for point in found.suspicious if not found.note(point)]
+        if bare:
+            self._banner.say("danger", look.text(_SAW, points=look.catalog.comma.join(bare)))
+        else:
+            self._banner.clear()
+        self._show_drawing()
+
+    def _build_rows(self, found: Progress) -> None:
+        for old in self._rows.values():
+            old.hide()
+            old.deleteLater()
+        self._rows, self._point = {}, ""
+        for place, point in enumerate(found.points):
+            row = self._rows[point.value] = PointRow(self._look, point)
+            row.set_read_only(read_only=self._read_only)
+            row.wanted.connect(lambda finding, code=point.value: self._set(code, finding))
+            row.noted.connect(lambda note, code=point.value: self._write(code, note))
+            row.picked.connect(lambda code=point.value: self._choose(code, focus=True))
+            row.undo_wanted.connect(self.undo_wanted)
+            row.installEventFilter(self)
+            self._list.insertWidget(place, row)
+        self._choose(self._first_open())
+
+    def eventFilter(self, watched: Any, event: QEvent) -> bool:  # noqa: ANN401 - Qt's
+        """A row that gets the focus is the chosen one."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, PointRow):
+            self._choose(watched.point.value)
+        return super().eventFilter(watched, event)
+
+    def _first_open(self) -> str:
+        found = self._progress
+        if found is None or not found.points:
+            return ""
+        first = (point for point in found.points if found.finding(point) is Finding.NOT_DONE)
+        return next(first, found.points[0]).value
+
+    def _choose(self, code: str, *, focus: bool = False) -> None:
+        if code != self._point:
+            before, self._point = self._rows.get(self._point), code
+            if before is not None:
+                before.choose(chosen=False)
+            self._rows[code].choose(chosen=True)
+            self._view.choose(self._rows[code].point.region)
+        if focus:
+            row = self._rows[code]
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if (area := _scroll_area(row)) is not None:
+                area.ensureWidgetVisible(row, 0, 8)
+
+    def _step(self, by: int) -> None:
+        codes = list(self._rows)
+        place = codes.index(self._point) + by if self._point else 0
+        if 0 <= place < len(codes):
+            self._choose(codes[place], focus=True)
+
+    def _numbered(self, digit: str) -> str:
+        return next((code for code, row in self._rows.items() if row.point.number == int(digit)), "")
+
+    def _pick_region(self, region: str) -> None:
+        code = next((code for code, row in self._rows.items() if row.point.region == region), "")
+        if code:
+            self._choose(code, focus=True)
+
+    def _set(self, code: str, finding: Finding) -> None:
+        self._choose(code, focus=True)
+        if self._progress is None or self._read_only or self._rows[code].finding is finding:
+            return
+        row = self._progress.rows.get(code)
+        self.committed.emit(
+            {f"{PATH}/{row.id}/finding": finding.value} if row is not None else self._new_row(code, finding, "")
+        )
+
+    def _write(self, code: str, note: str) -> None:
+        row = self._progress.rows.get(code) if self._progress is not None else None
+        self.committed.emit(
+            {f"{PATH}/{row.id}/note": note} if row is not None else self._new_row(code, Finding.NOT_DONE, note)
+        )
+
+    def _new_row(self, code: str, finding: Finding, note: str) -> dict[str, Any]:
+        row = CheckedPoint(uuid7(), self._unit_id, Checkpoint(code), finding, note)
+        return {f"{PATH}/{row.id}": encode(row)}
+
+    def _show_drawing(self) -> None:
+        found = self._progress
+        name = DRAWINGS.get(found.checklist, "") if found is not None else ""
+        self._drawn.setVisible(bool(name) and self.width() >= _DRAWN_FROM)
+        if found is None or not name:
+            return
+        faces = {
+            point.region: Face(point.number, found.finding(point), self._look.catalog.label(point))
+            for point in found.points
+        }
+        self._view.show_drawing(name, faces, f"{self._look.catalog.label(found.checklist)}. {self._count.text()}")
+        if self._point in self._rows:
+            self._view.choose(self._rows[self._point].point.region)
+
+    def _make_bar(self) -> QHBoxLayout:
+        look = self._look
+        bar = QHBoxLayout()
+        bar.setSpacing(8)
+        self._chips = QHBoxLayout()
+        self._chips.setSpacing(6)
+        bar.addLayout(self._chips)
+        bar.addStretch(1)
+        self._which = Choice(look)
+        self._which.setAccessibleName(look.text(_WHICH))
+        self._which.setToolTip(look.text(_WHICH))
+        self._which.setMinimumContentsLength(20)
+        self._which.setPlaceholderText(look.text(_CHOOSE))
+        for checklist in Checklist:
+            self._which.addItem(look.catalog.label(checklist), checklist.value)
+        self._which.activated.connect(self._choose_list)
+        bar.addWidget(self._which)
+        return bar
+
+    def _make_drawing(self) -> QWidget:
+        look = self._look
+        panel = frame("panel")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(8)
+        column.addWidget(label(look.text(_CLICK), CAPTION, wrap=True))
+        self._view = DrawingView(look)
+        self._view.clicked.connect(self._pick_region)
+        column.addWidget(self._view)
+        column.addStretch(1)
+        column.addWidget(rule())
+        column.addLayout(self._make_legend())
+        return panel
+
+    def _make_legend(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for finding in _ORDER:
+            icon, tone = _TONES.get(finding, ("edit", "muted"))
+            picture = QLabel()
+            picture.setPixmap(self._look.pixmap(icon, _ICON, tone))
+            if finding is not Finding.NOT_DONE:
+                row.addWidget(picture)
+            row.addWidget(label(self._look.catalog.label(finding), CAPTION))
+            row.addSpacing(10)
+        row.addStretch(1)
+        return row
+
+    def _make_points(self) -> QWidget:
+        look = self._look
+        panel = frame("panel")
+        panel.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 9, 16, 9)
+        head.setSpacing(10)
+        head.addWidget(label(look.text(_POINTS), SECTION))
+        self._count = label("", MUTED)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(rule())
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column.addLayout(self._list)
+        column.addStretch(1)
+        self._banner = Banner(look)
+        column.addWidget(self._banner)
+        column.addLayout(self._make_keys())
+        return panel
+
+    def _make_keys(self) -> QHBoxLayout:
+        look = self._look
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 8, 16, 8)
+        row.setSpacing(6)
+        row.addStretch(1)
+        words = (
+            ("C", look.catalog.label(Finding.CLEAR).lower()),
+            ("S", look.catalog.label(Finding.SUSPICIOUS).lower()),
+            ("Space", look.text(_NEXT)),
+            ("Enter", look.text(_NOTE)),
+        )
+        for key, word in words:
+            row.addWidget(KeyCap(look, key))
+            row.addWidget(label(word, CAPTION))
+            row.addSpacing(6)
+        return row
+
+
+def _scroll_area(widget: QWidget) -> QScrollArea | None:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
