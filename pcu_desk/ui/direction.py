@@ -62,8 +62,8 @@ def joined(separator: str, *parts: str, rtl: bool) -> str:
 def steady(sentence: str) -> str:
     """Return a sentence, its {placeholders} not filled yet, that runs as its own script does from its first word on."""
     words = _FILLED.sub("", sentence)
-    foreign = runs_right_to_left(words) is False
-    return sentence if foreign and not any(map(_is_rightward, words)) else _MARK + sentence
+    ours = any(map(_is_rightward, words)) or (words != sentence and runs_right_to_left(words) is None)
+    return _MARK + sentence if ours else sentence
 
 
 @lru_cache(_REMEMBERED)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QScrollBar, QWidget
 
 from pcu_desk.domain.codes import UnitKind
 from pcu_desk.domain.errors import BugError
@@ -17,7 +17,6 @@ from pcu_desk.i18n.catalog import available
 from pcu_desk.services.session import Desk, Session
 from pcu_desk.ui.application import prepare
 from pcu_desk.ui.inspections.page import InspectionsPage
-from pcu_desk.ui.inspections.section_view import SectionView
 from pcu_desk.ui.inspections.sections import SECTIONS
 from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.tasks import Tasks
@@ -136,9 +135,9 @@ def _sections(window: MainWindow, shot: _Shot, kind: UnitKind, case: str) -> Non
         page.editor.tabs.choose(spec.key)
         name = f"{kind.value}-{spec.key}"
         shot.take(window, name)
-        view = next(view for view in page.editor.findChildren(SectionView) if view.isVisible())
-        bar, number = view.verticalScrollBar(), 1
-        while bar.value() < bar.maximum():
+        areas = [area for area in page.editor.findChildren(QScrollArea) if area.isVisible()]
+        bar, number = max((area.verticalScrollBar() for area in areas), key=QScrollBar.maximum, default=None), 1
+        while bar is not None and bar.value() < bar.maximum():
             number += 1
             bar.setValue(bar.value() + bar.pageStep() - _OVERLAP)
             shot.take(window, f"{name}-{number}", _SCROLL_S)

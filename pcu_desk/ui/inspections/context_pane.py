@@ -87,9 +87,7 @@ class Jump(QAbstractButton):
             first = ink.mirrored(QRect(22, 0, box.width() - 22, height), box, rtl=rtl)
             font = theme.font("table")
             font.setUnderline(self.underMouse())
-            painter.setFont(font)
-            painter.setPen(theme.colour("accent"))
-            painter.drawText(first, ink.placed(painter, self.text(), ink.START) | Qt.TextFlag.TextWordWrap, self.text())
+            ink.draw_wrapped(painter, first, self.text(), font, theme.colour("accent"))
             second = ink.mirrored(QRect(22, height - 1, box.width() - 22, theme.tall(18)), box, rtl=rtl)
             ink.draw_text(painter, second, self._below, theme.font("caption"), theme.colour("muted"))
 

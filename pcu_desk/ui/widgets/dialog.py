@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
@@ -54,6 +54,8 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
+        # Qt would hold the dialog at the height that its wrapped words need when they are narrower than they are.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(label(title, TITLE, wrap=True))
         self.words = label(words, TABLE, wrap=True)
         self.words.setVisible(bool(words))
@@ -88,12 +90,22 @@ class Dialog(QDialog):
         self.finished.connect(self._scrim.hide)
         self.finished.connect(self._scrim.deleteLater)
         self.setModal(True)
-        layout = self.layout()
-        if layout is not None:
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        self._fit()
         centre = window.mapToGlobal(window.rect().center())
         self.move(centre.x() - self.width() // 2, centre.y() - self.height() // 2)
         self.open()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow when a sentence appears in it."""
+        taken = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return taken
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card and its line."""

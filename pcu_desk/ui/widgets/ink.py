@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
 
 from pcu_desk.ui.direction import runs_right_to_left
@@ -13,6 +13,7 @@ END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
 _KEY_PADDING = 6
 _HALF = 0.5
+_NEW_LINE = "\N{LINE SEPARATOR}"
 
 
 def text_width(font: QFont, text: str) -> int:
@@ -29,6 +30,29 @@ def draw_text(  # noqa: PLR0917 - painting reads best in the order of the painte
     metrics = QFontMetrics(font)
     shown = text if metrics.horizontalAdvance(text) <= box.width() else _elided(metrics, text, box.width())
     painter.drawText(box, placed(painter, text, align) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, shown)
+
+
+def draw_wrapped(painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor) -> None:
+    """Draw words over several lines from the window's start side, in the middle of a box.
+
+    `drawText` sets each but the last line of a script written from right to left one space off its edge.
+    """
+    layout = QTextLayout(text.replace("\n", _NEW_LINE), font)
+    rtl = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    runs = Qt.LayoutDirection.RightToLeft if runs_right_to_left(text) else Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(runs)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(box.width())
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    painter.setPen(colour)
+    layout.draw(painter, QPointF(box.x(), box.y() + max((box.height() - height) / 2, 0)))
 
 
 def placed(painter: QPainter, text: str, align: Qt.AlignmentFlag) -> int:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QStyleOption, QVBoxLayout, QWidget
 
 from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets import ink
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -16,7 +17,7 @@ TITLE, SECTION, CAPTION, TABLE, STRONG, MUTED = "title", "section", "caption", "
 
 def label(words: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """Return a label of one of the kinds that the style sheet knows; plain text, never markup."""
-    made = QLabel(words, parent)
+    made = _Wrapped(words, parent) if wrap and QGuiApplication.isRightToLeft() else QLabel(words, parent)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setProperty("kind", kind)
     made.setAlignment(direction.start() | Qt.AlignmentFlag.AlignVCenter)
@@ -24,6 +25,22 @@ def label(words: str, kind: str = "", *, wrap: bool = False, parent: QWidget | N
     if wrap:
         made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return made
+
+
+class _Wrapped(QLabel):
+    """Several lines of words written from right to left, which Qt's own label would not set on one edge."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the lines."""
+        if self.alignment() & Qt.AlignmentFlag.AlignHCenter:
+            super().paintEvent(event)
+            return
+        option = QStyleOption()
+        option.initFrom(self)
+        with QPainter(self) as painter:
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+            colour = self.palette().color(self.foregroundRole())
+            ink.draw_wrapped(painter, self.contentsRect(), self.text(), self.font(), colour)
 
 
 class Elided(QLabel):
