@@ -533,6 +533,73 @@
     </message>
 </context>
 <context>
+    <name>checklist_page</name>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a checklist above, or give the kind under Consignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a face or press its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its number under Consignment: the number gives the checklist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No transport unit yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspicious: {points}. Write what was seen, and record what is behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of this unit is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} done, {count} suspicious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {point}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{point}: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>checkpoint</name>
     <message>
         <source>Behind the cab, air deflector</source>
@@ -899,6 +966,10 @@
     <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
         <translation>{line}. Отправлено: {sent}. Получено: {received}. Ждут: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject} is marked as read; {unit} is told when there is a line.</source>
@@ -1434,6 +1505,14 @@
         <translation>Новая строка: {label}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the list: kept as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as 24060 kg</source>
         <translation>Например, 24060 kg</translation>
     </message>
@@ -1446,12 +1525,12 @@
         <translation>Время: сегодня</translation>
     </message>
     <message>
-        <source>{label} (required)</source>
-        <translation>{label} (обязательно)</translation>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{value} is no country code. Two letters, such as GE.</source>
-        <translation>{value} — не код страны. Две буквы, например GE.</translation>
+        <source>{label} (required)</source>
+        <translation>{label} (обязательно)</translation>
     </message>
     <message>
         <source>{value} is no date with a time. Such as 21.11.2026 15:20; 15:20 alone is today.</source>
@@ -1460,6 +1539,10 @@
     <message>
         <source>{value} is no date. Such as 21.11.2026.</source>
         <translation>{value} — не дата. Например, 21.11.2026.</translation>
+    </message>
+    <message>
+        <source>{value} is no whole number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2210,6 +2293,10 @@
         <translation>Утверждены</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one from the list, or begin an inspection: its number is given at once.</source>
         <translation>Выберите дело в списке или начните проверку: номер даётся сразу.</translation>
     </message>
@@ -2236,6 +2323,14 @@
     <message>
         <source>Guidance</source>
         <translation>Подсказка</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held, arrival to release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2306,6 +2401,14 @@
         <translation>Ничего не изъято</translation>
     </message>
     <message>
+        <source>Places and mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read the number on the door and on the roof. A wrong check digit is evidence: keep it as seen.</source>
         <translation>Сверьте номер на двери и на крыше. Неверная контрольная цифра — улика: оставьте как есть.</translation>
     </message>
@@ -2320,6 +2423,10 @@
     <message>
         <source>Record the seal that was found and the one that was put on.</source>
         <translation>Запишите пломбу, которую нашли, и ту, что наложили.</translation>
+    </message>
+    <message>
+        <source>Released before it arrived: check the times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -2364,6 +2471,10 @@
     <message>
         <source>Selection</source>
         <translation>Отбор</translation>
+    </message>
+    <message>
+        <source>Storage and expert opinion</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2434,8 +2545,16 @@
         <translation>сейчас здесь</translation>
     </message>
     <message>
+        <source>set by your unit; days count from the seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>units stay as found: kg, pills, litres</source>
         <translation>единицы — как найдено: кг, таблетки, литры</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} Begun {moment} by {officer}.</source>
@@ -2510,6 +2629,10 @@
     <message>
         <source>Add a row</source>
         <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Checklist: clear, suspicious, a point</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close, back</source>
@@ -5505,6 +5628,10 @@
         <translation>То, что находит поиск, расходится с записью.</translation>
     </message>
     <message>
+        <source>What {officer} drew does not follow from the seed and the list of the draw.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{act} by {officer} carries no signature.</source>
         <translation>Действие «{act}», {officer}: подписи нет.</translation>
     </message>
@@ -5515,6 +5642,10 @@
     <message>
         <source>{officer} approved a case that is his own.</source>
         <translation>{officer}: утверждено собственное дело.</translation>
+    </message>
+    <message>
+        <source>{officer} called a selection random that no draw in the journal made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{officer} held no role that allows {act}.</source>

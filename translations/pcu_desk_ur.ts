@@ -495,39 +495,106 @@
     <name>checklist</name>
     <message>
         <source>Air cargo and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>فضائی کارگو اور ڈاک</translation>
     </message>
     <message>
         <source>Covered wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>بند ویگن</translation>
     </message>
     <message>
         <source>Dry container</source>
-        <translation type="unfinished"></translation>
+        <translation>عام بند کنٹینر</translation>
     </message>
     <message>
         <source>Flat-rack</source>
-        <translation type="unfinished"></translation>
+        <translation>فلیٹ ریک</translation>
     </message>
     <message>
         <source>Open-top container</source>
-        <translation type="unfinished"></translation>
+        <translation>کھلی چھت والا کنٹینر</translation>
     </message>
     <message>
         <source>Reefer</source>
-        <translation type="unfinished"></translation>
+        <translation>ریفر</translation>
     </message>
     <message>
         <source>Truck and trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹرک اور ٹریلر</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>گاڑی</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>بحری جہاز</translation>
+    </message>
+</context>
+<context>
+    <name>checklist_page</name>
+    <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
+    </message>
+    <message>
+        <source>Choose a checklist</source>
+        <translation>چیک لسٹ چنیں</translation>
+    </message>
+    <message>
+        <source>Choose a checklist above, or give the kind under Consignment.</source>
+        <translation>اوپر چیک لسٹ چنیں، یا «کھیپ» میں قسم بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Click a face or press its number</source>
+        <translation>کسی رخ پر کلک کریں یا اس کا نمبر دبائیں</translation>
+    </message>
+    <message>
+        <source>Enter its number under Consignment: the number gives the checklist.</source>
+        <translation>اس کا نمبر «کھیپ» میں لکھیں: چیک لسٹ نمبر سے ملتی ہے۔</translation>
+    </message>
+    <message>
+        <source>No transport unit yet</source>
+        <translation>ابھی نقل و حمل کی کوئی اکائی نہیں</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>نکات</translation>
+    </message>
+    <message>
+        <source>Suspicious: {points}. Write what was seen, and record what is behind it.</source>
+        <translation>مشکوک: {points}۔ لکھیں کہ کیا دیکھا، اور اس کے پیچھے جو ہے وہ درج کریں۔</translation>
+    </message>
+    <message>
+        <source>The kind of this unit is not known</source>
+        <translation>اس اکائی کی قسم معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>Transport unit</source>
+        <translation>نقل و حمل کی اکائی</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>کیفیت</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{total} میں سے {done} مکمل</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done, {count} suspicious</source>
+        <translation>{total} میں سے {done} مکمل، {count} مشکوک</translation>
+    </message>
+    <message>
+        <source>{number}. {point}: {finding}</source>
+        <translation>{number}. {point}: {finding}</translation>
+    </message>
+    <message>
+        <source>{point}: {finding}</source>
+        <translation>{point}: {finding}</translation>
     </message>
 </context>
 <context>
@@ -899,6 +966,10 @@
         <translation>{line}۔ بھیجے گئے: {sent}۔ موصول: {received}۔ منتظر: {waiting}۔</translation>
     </message>
     <message>
+        <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
+        <translation>{path} اس کمپیوٹر پر نہیں۔ یہ Debian کے پیکج ⁦unicode-data⁩ میں آتی ہے۔</translation>
+    </message>
+    <message>
         <source>{subject} is marked as read; {unit} is told when there is a line.</source>
         <translation>{subject} پڑھا ہوا نشان زد ہے؛ رابطہ ہونے پر {unit} کو اطلاع ہو گی۔</translation>
     </message>
@@ -1248,7 +1319,7 @@
     </message>
     <message>
         <source>{line} is too long for the number of a consignment. One number stands on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} کھیپ کے نمبر کے لیے بہت لمبی ہے۔ ہر سطر میں ایک نمبر ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1503,14 @@
         <translation>نئی سطر: {label}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Not in the list: kept as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Such as 24060 kg</source>
         <translation>جیسے ⁦24060 kg⁩</translation>
     </message>
@@ -1444,12 +1523,12 @@
         <translation>وقت: آج کا</translation>
     </message>
     <message>
-        <source>{label} (required)</source>
-        <translation>{label} (لازمی)</translation>
+        <source>Yes</source>
+        <translation>ہاں</translation>
     </message>
     <message>
-        <source>{value} is no country code. Two letters, such as GE.</source>
-        <translation>{value} ملک کا کوڈ نہیں۔ دو حروف لکھیں، جیسے GE۔</translation>
+        <source>{label} (required)</source>
+        <translation>{label} (لازمی)</translation>
     </message>
     <message>
         <source>{value} is no date with a time. Such as 21.11.2026 15:20; 15:20 alone is today.</source>
@@ -1458,6 +1537,10 @@
     <message>
         <source>{value} is no date. Such as 21.11.2026.</source>
         <translation>{value} تاریخ نہیں۔ یوں لکھیں: 21.11.2026۔</translation>
+    </message>
+    <message>
+        <source>{value} is no whole number.</source>
+        <translation>{value} پورا عدد نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2288,10 @@
         <translation>منظور شدہ</translation>
     </message>
     <message>
+        <source>Checklist</source>
+        <translation>چیک لسٹ</translation>
+    </message>
+    <message>
         <source>Choose one from the list, or begin an inspection: its number is given at once.</source>
         <translation>فہرست سے کوئی کیس چنیں یا معائنہ شروع کریں: نمبر فوراً مل جاتا ہے۔</translation>
     </message>
@@ -2231,6 +2318,14 @@
     <message>
         <source>Guidance</source>
         <translation>رہنمائی</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>حوالے کریں</translation>
+    </message>
+    <message>
+        <source>Held, arrival to release</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2301,6 +2396,14 @@
         <translation>کچھ ضبط نہیں ہوا</translation>
     </message>
     <message>
+        <source>Places and mass</source>
+        <translation>پیکج اور وزن</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>تابکاری</translation>
+    </message>
+    <message>
         <source>Read the number on the door and on the roof. A wrong check digit is evidence: keep it as seen.</source>
         <translation>نمبر دروازے پر اور چھت پر پڑھیں۔ غلط پڑتالی ہندسہ ثبوت ہے: جیسا دیکھا ویسا رکھیں۔</translation>
     </message>
@@ -2315,6 +2418,10 @@
     <message>
         <source>Record the seal that was found and the one that was put on.</source>
         <translation>جو مہر ملی اور جو لگائی گئی، دونوں درج کریں۔</translation>
+    </message>
+    <message>
+        <source>Released before it arrived: check the times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Report</source>
@@ -2359,6 +2466,10 @@
     <message>
         <source>Selection</source>
         <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Storage and expert opinion</source>
+        <translation>ذخیرہ اور ماہر کی رائے</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2429,8 +2540,16 @@
         <translation>ابھی یہاں</translation>
     </message>
     <message>
+        <source>set by your unit; days count from the seizure</source>
+        <translation>آپ کے یونٹ کی مقررہ؛ دن ضبطی سے گنے جاتے ہیں</translation>
+    </message>
+    <message>
         <source>units stay as found: kg, pills, litres</source>
         <translation>اکائیاں ویسی ہی رہتی ہیں جیسی ملیں: کلوگرام، گولیاں، لیٹر</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} Begun {moment} by {officer}.</source>
@@ -2505,6 +2624,10 @@
     <message>
         <source>Add a row</source>
         <translation>سطر بڑھائیں</translation>
+    </message>
+    <message>
+        <source>Checklist: clear, suspicious, a point</source>
+        <translation>چیک لسٹ: صاف، مشکوک، نکتہ</translation>
     </message>
     <message>
         <source>Close, back</source>
@@ -2662,7 +2785,7 @@
     </message>
     <message>
         <source>Draw {draw} chose other consignments. A random selection keeps the number that was drawn: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعہ {draw} میں دوسری کھیپیں نکلیں۔ اتفاقی انتخاب میں وہی نمبر رہتا ہے جو نکلا: {chosen}۔</translation>
     </message>
     <message>
         <source>Fields missing: {count}. The case stays a draft; fill them and try again.</source>
@@ -2690,7 +2813,7 @@
     </message>
     <message>
         <source>There is no draw {draw} in this vault. Draw from the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ میں قرعہ {draw} نہیں۔ فہرست سے قرعہ دوبارہ نکالیں۔</translation>
     </message>
     <message>
         <source>This hand-over is earlier than the last one. Correct its time.</source>
@@ -3375,7 +3498,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>چیک لسٹ</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -3435,7 +3558,7 @@
     </message>
     <message>
         <source>From a file, not signed here</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے، یہاں دستخط نہیں</translation>
     </message>
     <message>
         <source>Goods</source>
@@ -3459,7 +3582,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation type="unfinished"></translation>
+        <translation>روکے جانے کی مدت</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3499,7 +3622,7 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3611,7 +3734,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>check digit differs from the usual rule</source>
@@ -3655,11 +3778,11 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} گھنٹے {minutes} منٹ</translation>
     </message>
     <message>
         <source>{number}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {title}</translation>
     </message>
     <message>
         <source>{role} {number}</source>
@@ -5495,6 +5618,10 @@
         <translation>تلاش سے جو ملتا ہے وہ ریکارڈ سے مختلف ہے۔</translation>
     </message>
     <message>
+        <source>What {officer} drew does not follow from the seed and the list of the draw.</source>
+        <translation>{officer} کا قرعہ اپنے بیج اور فہرست سے نہیں نکلتا۔</translation>
+    </message>
+    <message>
         <source>{act} by {officer} carries no signature.</source>
         <translation>عمل {act}، {officer}: دستخط نہیں۔</translation>
     </message>
@@ -5505,6 +5632,10 @@
     <message>
         <source>{officer} approved a case that is his own.</source>
         <translation>{officer} نے اپنا ہی کیس منظور کیا۔</translation>
+    </message>
+    <message>
+        <source>{officer} called a selection random that no draw in the journal made.</source>
+        <translation>{officer} نے ایسے انتخاب کو اتفاقی کہا جس کا روزنامچے میں کوئی قرعہ نہیں۔</translation>
     </message>
     <message>
         <source>{officer} held no role that allows {act}.</source>
