@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.message import Message
-from pcu_desk.services.alerts import Alerts
 from pcu_desk.ui.shell.line_popover import LinePopover
 from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, Rail
 from pcu_desk.ui.shell.status_bar import StatusBar
@@ -16,6 +16,9 @@ from pcu_desk.ui.shell.top_bar import TopBar
 from pcu_desk.ui.shell.work_strip import WorkStrip
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.workplace import Page, Workplace, sentence
+
+if TYPE_CHECKING:  # what it needs of the exchange is heavy, and the start does without
+    from pcu_desk.services.alerts import Alerts
 
 
 def _inspections(place: Workplace) -> Page:
