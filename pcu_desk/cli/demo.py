@@ -16,13 +16,13 @@ from pcu_desk.cli import asked
 from pcu_desk.cli.stage import AWAY, HOME, Place, enrol, found, hub, lay, unlocked, verify
 from pcu_desk.cli.world import WindowWish, World
 from pcu_desk.domain.case import Case
-from pcu_desk.domain.codes import CaseStatus, DeliveryState, Outcome
+from pcu_desk.domain.codes import CaseStatus, DeliveryState, Outcome, Selection
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.line import Line
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseFilter
-from pcu_desk.domain.record import decode, encode
+from pcu_desk.domain.record import Record, decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Session
@@ -96,11 +96,19 @@ def _send_and_print(
 def _record_others(session: Session, place: Place) -> list[Case]:
     cases = []
     for days, record in enumerate(place.data["cases"]):
-        case = session.cases.open({**record, "begun": _ago(90 + days * 25 * 60).iso()}).value
+        case = _opened(session, {**record, "begun": _ago(90 + days * 25 * 60).iso()})
         if not session.cases.missing(case):
             session.cases.submit(case.id)
         cases.append(case)
     return cases
+
+
+def _opened(session: Session, record: Record) -> Case:
+    """Open a case; a random one is drawn by the program, from a list that holds its consignment alone."""
+    if record.get("selection") != Selection.RANDOM.value:
+        return session.cases.open(record).value
+    draw = session.cases.draw([unit["number"] for unit in record["units"][:1]], 1).value
+    return session.cases.open(record, draw.id).value
 
 
 def _record_seizure(session: Session, place: Place) -> Case:

@@ -40,7 +40,8 @@ class Draw:
     def holds(self) -> bool:
         """Tell whether what was chosen follows from seed and candidates."""
         try:
-            return self.chosen == drawn(bytes.fromhex(self.seed), self.candidates, len(self.chosen))
+            seed = bytes.fromhex(self.seed)
+            return len(seed) == SEED_BYTES and self.chosen == drawn(seed, self.candidates, len(self.chosen))
         except (UserError, ValueError):
             return False
 

@@ -55,10 +55,12 @@ class Act(StrEnum):
 # These carry the officer's own signature, so that a paper's history can be proven to a person by name.
 NAMED_ACTS = frozenset(
     {
-        Act.FOUNDED, Act.GRANTED, Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED, Act.REOPENED,
-        Act.COUNTERSIGNED, Act.TRANSFERRED, Act.IMPORTED, Act.DRAWN, Act.EXPORTED, Act.RECOVERED,
+        Act.FOUNDED, Act.GRANTED, Act.UNIT_SET, Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED,
+        Act.REOPENED, Act.COUNTERSIGNED, Act.TRANSFERRED, Act.IMPORTED, Act.DRAWN, Act.EXPORTED, Act.RECOVERED,
     }
 )  # fmt: skip
+# Of these, what was no named act in the first forms of a vault: act → the form from which it carries a signature.
+NAMED_SINCE = {Act.UNIT_SET: 2}
 # Acts that change what a frozen paper says or its status; the newest of them stands in its footer.
 STATUS_ACTS = frozenset(
     {

@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.codes import CaseStatus, Decision, Selection
+from pcu_desk.domain.draw import Draw
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import Record
 
 # What an act says of a case by its own; every other field of a record is what officers write.
@@ -65,6 +68,27 @@ def lawful(act: Act, officer: str, before: Record | None, after: Record) -> bool
     return rule is not None and rule(_Step(before, after, officer))
 
 
+def authors(record: Mapping[str, Any]) -> tuple[object, ...]:
+    """Return those whose own case it is: who opened it, and who took it in out of a file."""
+    told = record.get("imported")
+    return (record.get("opened_by"), told.get("by")) if isinstance(told, dict) else (record.get("opened_by"),)
+
+
+def truly_random(before: Record | None, after: Record, draw: Draw | None) -> bool:
+    """Tell whether a random selection is the draw's own; True also for what is no random selection of this vault."""
+    if after.get("selection") != Selection.RANDOM.value or after.get("imported"):
+        return True
+    was = before is not None and before.get("selection") == Selection.RANDOM.value
+    if was and (not after.get("draw") or _numbers(before) == _numbers(after)):
+        return True
+    return draw is not None and draw.chose(_numbers(after))
+
+
+def _numbers(record: Record | None) -> list[str]:
+    rows = (record or {}).get("units") or []
+    return [str(row.get("number", "")) for row in rows if isinstance(row, dict)]
+
+
 def _fresh(after: Record) -> bool:
     unset = not any(after.get(name) for name in ("submitted_by", "approved_by", "countersigned_by", "imported"))
     return unset and after.get("status") == CaseStatus.DRAFT.value and _revision(after) == _NOT_ISSUED
@@ -81,13 +105,30 @@ def _stated(officer: str, after: Record) -> bool:
 
 def _edited(step: _Step) -> bool:
     open_draft = step.before.get("status") in _OPEN and _revision(step.before) == _NOT_ISSUED
-    kept = not step.after.get("countersigned_by") or step.same("countersigned_by")
+    kept = not step.after.get("countersigned_by") or (step.same("countersigned_by") and _same_release(step))
     return open_draft and kept and step.given_only("countersigned_by")
 
 
 def _countersigned(step: _Step) -> bool:
-    other = step.officer != step.after.get("opened_by") and step.after.get("countersigned_by") == step.officer
-    return other and step.before.get("status") in _OPEN and step.only("countersigned_by")
+    other = step.officer not in authors(step.after) and step.after.get("countersigned_by") == step.officer
+    decision, score = _release(step.after)
+    released = decision == Decision.RELEASE.value and score > 0
+    return other and released and step.before.get("status") in _OPEN and step.only("countersigned_by")
+
+
+def _same_release(step: _Step) -> bool:
+    return _release(step.before) == _release(step.after)
+
+
+def _release(record: Mapping[str, Any]) -> tuple[object, int]:
+    """Return what a countersignature agrees to: the decision and the score."""
+    examination, risks = record.get("examination"), record.get("risks") or []
+    decision = examination.get("decision") if isinstance(examination, dict) else None
+    return decision, sum(_points(row.get("points")) for row in risks if isinstance(row, dict))
+
+
+def _points(text: object) -> int:
+    return int(text) if isinstance(text, str) and text.removeprefix("-").isdecimal() else 0
 
 
 def _transferred(step: _Step) -> bool:
@@ -96,8 +137,20 @@ def _transferred(step: _Step) -> bool:
     if not (isinstance(before, dict) and isinstance(after, dict) and step.only("seizure")):
         return False
     known, rows = before.get("custody") or [], after.get("custody") or []
-    grown = len(rows) == len(known) + 1 and all(row in rows for row in known)
-    return grown and {**before, "custody": None} == {**after, "custody": None}
+    fresh = [row for row in rows if row not in known]
+    grown = len(rows) == len(known) + 1 and len(fresh) == 1 and all(row in rows for row in known)
+    return grown and _follows(fresh[0], known) and {**before, "custody": None} == {**after, "custody": None}
+
+
+def _follows(link: Mapping[str, Any], known: list[Any]) -> bool:
+    """Tell whether a link names who gives and who takes, and is not earlier than any before it."""
+    if not (str(link.get("released_by", "")).strip() and str(link.get("received_by", "")).strip()):
+        return False
+    try:
+        at = Moment.parse(link.get("at") or "")
+        return all(not row.get("at") or Moment.parse(row["at"]) <= at for row in known)
+    except (UserError, TypeError, AttributeError):
+        return False
 
 
 def _issued(step: _Step) -> bool:
@@ -126,7 +179,7 @@ def _returned(step: _Step) -> bool:
 def _amended(step: _Step) -> bool:
     was = _revision(step.before)
     fit = not _was_submitted(step) and was != _NOT_ISSUED and _revision(step.after) == str(int(was) + 1)
-    unset = not (step.after.get("submitted_by") or step.after.get("approved_by"))
+    unset = not any(step.after.get(name) for name in ("submitted_by", "approved_by", "countersigned_by"))
     given = step.given_only("status", "revision", "submitted_by", "approved_by", "remark", "countersigned_by")
     return fit and unset and given and step.status(CaseStatus.DRAFT)
 

@@ -12,13 +12,13 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
-from pcu_desk.domain.case import Case
+from pcu_desk.domain.case import Case, CheckedPoint, FoundPerson, Party, Person, Present
 from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.fields import Kind
 from pcu_desk.domain.identifiers import read_as, squeeze
 from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.ports import CaseFilter, CaseRow
+from pcu_desk.domain.ports import CaseFilter, CaseRow, Progress
 from pcu_desk.domain.record import decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.vault.connection import Connection
@@ -42,11 +42,13 @@ _AT = (
     " c.result, c.opened_by, c.seizure FROM json_each(?) j JOIN cases c ON c.row = j.value ORDER BY j.key"
 )
 _TOP = 2**62
+_CHUNK = 500
 # Combining marks of the scripts met here (Latin, Cyrillic, Hebrew, Arabic) and the general blocks for them.
 _MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
 )
-_SEARCHED = frozenset((Kind.TEXT, Kind.LONG, Kind.IDENTIFIER, Kind.LEGAL_BASIS, Kind.COUNTRY))
+_SEARCHED = frozenset((Kind.TEXT, Kind.LONG, Kind.IDENTIFIER, Kind.LEGAL_BASIS, Kind.COUNTRY, Kind.LISTED))
+_UNSEARCHED = frozenset(((CheckedPoint, "unit"),))  # an id of the program's, which nobody knows by heart
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def project(case: Case) -> Projection:
     keys = frozenset(key for number in _identifiers(case) if (key := squeeze(number)))
     keys |= {key for unit in case.units if (key := read_as(unit.kind, unit.number).normal)}
     words = "\n".join((case.number, case.seizure.number if case.seizure else "", *_texts(case)))
-    return Projection(columns, fold(words), fold("\n".join((*sorted(keys), *_names(case)))), keys)
+    return Projection(columns, fold(words), fold("\n".join((*sorted(keys), *names(case)))), keys)
 
 
 def fold(text: str) -> str:
@@ -140,6 +142,18 @@ def change(connection: Connection, row: int, case: Case, schema: int, record: st
         gone, fresh = sorted(kept - made.keys), sorted(made.keys - kept)
         connection.executemany("DELETE FROM case_keys WHERE key = ? AND row = ?", [(key, row) for key in gone])
         connection.executemany(ADD_KEY, [(key, row) for key in fresh])
+
+
+def derive_again(connection: Connection, progress: Progress) -> None:
+    """Bring the rows of every case to what today's rules derive from its record; one that can't be read stays."""
+    last = int(connection.execute("SELECT ifnull(max(row), 0) FROM cases").fetchone()[0])
+    for start in range(1, last + 1, _CHUNK):
+        sql = "SELECT row, schema, record FROM case_records WHERE row BETWEEN ? AND ? ORDER BY row"
+        for row, schema, record in connection.execute(sql, (start, start + _CHUNK - 1)).fetchall():
+            case = _readable(record)
+            if case is not None:
+                change(connection, row, case, schema, record)
+        progress(min(start + _CHUNK - 1, last), last)
 
 
 def page(connection: Connection, chosen: CaseFilter, before: int | None, limit: int) -> list[CaseRow]:
@@ -216,22 +230,41 @@ def _newest(parts: list[list[Any]], limit: int) -> list[Any]:
     return list(heapq.merge(*parts, key=lambda row: -row[0]))[:limit]
 
 
+def names(case: Case) -> Iterator[str]:
+    """Return the names of everybody in a case, in their own scripts and in Latin letters."""
+    people: tuple[Party | Present | FoundPerson | Person, ...] = (*case.parties, *_persons(case))
+    for person in people:
+        yield from (name for name in (person.name, person.name_latin) if name)
+    yield from (line.end_user for line in case.goods if line.end_user)
+    for link in case.seizure.custody if case.seizure is not None else ():
+        yield from (name for name in (link.released_by, link.received_by) if name)
+
+
 def _identifiers(case: Case) -> Iterator[str]:
-    yield case.number
+    yield from (case.number, case.alert)
     yield from (unit.number for unit in case.units)
     yield from (document.number for document in case.documents)
     yield from (seal.number for seal in case.seals)
     yield from (party.tax_id for party in case.parties)
+    yield from (line.licence for line in case.goods)
+    yield from (person.document for person in _persons(case))
     if case.seizure is not None:
         yield case.seizure.number
         yield from (item.bag_seal for item in case.seizure.items)
-        yield from (person.document for person in case.seizure.persons)
+        yield from (sample.seal for sample in case.seizure.samples)
+        yield from (link.seal for link in case.seizure.custody)
 
 
-def _names(case: Case) -> Iterator[str]:
-    people = case.seizure.persons if case.seizure else ()
-    pairs = (*((p.name, p.name_latin) for p in case.parties), *((p.name, p.name_latin) for p in people))
-    yield from (name for pair in pairs for name in pair if name)
+def _persons(case: Case) -> tuple[Present | FoundPerson | Person, ...]:
+    seized = case.seizure.persons if case.seizure is not None else ()
+    return (*case.examination.present, *case.examination.found, *seized)
+
+
+def _readable(record: str) -> Case | None:
+    try:
+        return decode(Case, json.loads(record))
+    except (UserError, ValueError, RecursionError):
+        return None
 
 
 def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - the case or a part of it
@@ -250,5 +283,7 @@ def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - the case or a part of
 
 @cache
 def _searched_fields(kind: type[Any]) -> tuple[tuple[str, Kind], ...]:
-    specs = [(field.name, field.metadata["spec"].kind) for field in fields(kind)]
+    specs = [
+        (field.name, field.metadata["spec"].kind) for field in fields(kind) if (kind, field.name) not in _UNSEARCHED
+    ]
     return tuple((name, spec) for name, spec in specs if spec in _SEARCHED or spec in (Kind.GROUP, Kind.ROWS))

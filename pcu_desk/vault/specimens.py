@@ -10,11 +10,13 @@ from decimal import Decimal
 from pcu_desk.domain import codes
 from pcu_desk.domain.case import (
     Case,
+    Check,
     Document,
     Examination,
     GoodsLine,
     Party,
     Person,
+    RiskMark,
     RouteStop,
     Seal,
     SeizedItem,
@@ -27,7 +29,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Quantity
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault.bulk import ReadyCase
-from pcu_desk.vault.cases import Projection, fold
+from pcu_desk.vault.cases import Projection, fold, names
 
 # What stands in the written cases where a varied one gets its own.
 _ID, _NUMBER, _BOX, _SEAL = "11111111-aaaa-7bbb-8ccc-222222222222", "XXTST-2026-A-777777", "QQQU7777776", "QSEAL77"
@@ -118,17 +120,14 @@ class Specimens:
         ready = template.ready
         squeezed = {_KEYS[old]: squeeze(swaps[old]) for old in _KEYS}
         keys = frozenset(squeezed.get(key, key) for key in ready.made.keys)
-        names = fold("\n".join((*sorted(keys), *(swaps.get(name, name) for name in template.people))))
+        people = fold("\n".join((*sorted(keys), *(swaps.get(name, name) for name in template.people))))
         columns = tuple(swaps.get(value, value) if isinstance(value, str) else value for value in ready.made.columns)
         words = _swapped(ready.made.words, {_FOLDED[old]: fold(new) for old, new in swaps.items()})
-        return ReadyCase(swaps[_ID], _swapped(ready.form, swaps), Projection(columns, words, names, keys))
+        return ReadyCase(swaps[_ID], _swapped(ready.form, swaps), Projection(columns, words, people, keys))
 
     def _template(self, place: int) -> _Template:
         case = self._written(place, _ID, _NUMBER, _BOX)
-        people = case.seizure.persons if case.seizure else ()
-        names = [name for party in case.parties for name in (party.name, party.name_latin) if name]
-        names += [name for person in people for name in (person.name, person.name_latin) if name]
-        return _Template(ReadyCase.of(case), tuple(names))
+        return _Template(ReadyCase.of(case), tuple(names(case)))
 
     def _written(self, place: int, identity: str, number: str, box: str) -> Case:
         return Case(
@@ -155,10 +154,17 @@ class Specimens:
                 GoodsLine(uuid7(), self._prose(3), "6907.21", "960 cartons", Quantity(Decimal(24100), codes.Unit.KG)),
             ),
             seals=(Seal(uuid7(), _SEAL, codes.SealAction.FOUND),),
-            examination=Examination(result=codes.Result.NOTHING_FOUND, share="40 %"),
+            risks=(RiskMark(uuid7(), "low_value", 20, self._prose(3)), RiskMark(uuid7(), "circuitous_route", 15)),
+            examination=self._examination(),
             narrative=self._prose(40),
             seizure=self._seizure() if place % 5 == 0 else None,
         )
+
+    def _examination(self) -> Examination:
+        checks = tuple(
+            Check(uuid7(), kind, finding=codes.Finding.CLEAR) for kind in (codes.CheckKind.SEALS, codes.CheckKind.XRAY)
+        )
+        return Examination(result=codes.Result.NOTHING_FOUND, share="40 %", checks=checks)
 
     def _seizure(self) -> Seizure:
         item = SeizedItem(uuid7(), self._prose(3), Category("drugs"), Quantity(Decimal("12.640"), codes.Unit.KG))

@@ -10,9 +10,10 @@ from pathlib import Path
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import Role
+from pcu_desk.domain.draw import Draw, draw_of
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, Act, Event, chain_hash
-from pcu_desk.domain.lawful import lawful
+from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, NAMED_SINCE, Act, Event, chain_hash
+from pcu_desk.domain.lawful import authors, lawful, truly_random
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import Grant, May, Officer, fingerprint
 from pcu_desk.domain.ports import Progress, VerifyFault
@@ -22,6 +23,7 @@ from pcu_desk.vault import cases, connection, journal, mark, messages, wal
 from pcu_desk.vault.connection import Connection, DatabaseError
 from pcu_desk.vault.desk import Desk, agreement_of, device_id, public_of
 from pcu_desk.vault.journal import StoredEvent
+from pcu_desk.vault.migrations import m0002_wider
 from pcu_desk.vault.records import KINDS, after_change, kind_of
 from pcu_desk.vault.tables import SEARCH_INDEXES
 
@@ -51,6 +53,8 @@ NOT_GRANTED = QT_TRANSLATE_NOOP("verify", "{officer} held no role that allows {a
 UNLAWFUL = QT_TRANSLATE_NOOP("verify", "{act} by {officer} changes what it may not change, or when it may not.")
 OWN_APPROVAL = QT_TRANSLATE_NOOP("verify", "{officer} approved a case that is his own.")
 BAD_GRANT = QT_TRANSLATE_NOOP("verify", "The grant to {officer} is not signed by a supervisor of that time.")
+BAD_DRAW = QT_TRANSLATE_NOOP("verify", "What {officer} drew does not follow from the seed and the list of the draw.")
+NOT_DRAWN = QT_TRANSLATE_NOOP("verify", "{officer} called a selection random that no draw in the journal made.")
 FOREIGN_DESK = QT_TRANSLATE_NOOP("verify", "The keys of this desk are not those with which the vault was founded.")
 RECORD_ALTERED = QT_TRANSLATE_NOOP("verify", "The record differs from what the journal says.")
 RECORD_MISSING = QT_TRANSLATE_NOOP("verify", "The journal tells of this record, but it is missing.")
@@ -80,8 +84,14 @@ _NEEDED = {
     Act.RETURNED: May.APPROVE,
     Act.REOPENED: May.APPROVE,
     Act.EXPORTED: May.EXPORT,
+    Act.COUNTERSIGNED: May.COUNTERSIGN,
+    Act.TRANSFERRED: May.HAND_OVER,
+    Act.IMPORTED: May.IMPORT,
+    Act.DRAWN: May.DRAW,
+    Act.UNIT_SET: May.MANAGE,
 }
 _GRANTING = (Act.FOUNDED, Act.GRANTED)
+_DRAWS_SINCE = m0002_wider.FORM
 _STEP = 1000
 _TRACE = "SELECT device, seq, body FROM events WHERE subject = ? ORDER BY place"
 
@@ -97,6 +107,9 @@ class _Account:
     counters: dict[tuple[str, int], int] = field(default_factory=dict)
     envelopes: dict[str, str] = field(default_factory=dict)
     founding: Event | None = None
+    forms: dict[str, int] = field(default_factory=dict)  # device → the form that its chain has reached
+    ruled: dict[str, int] = field(default_factory=dict)  # device → the entry from which draws are held to their seeds
+    draws: dict[str, tuple[Draw, Event]] = field(default_factory=dict)
 
     def fault(self, code: str, subject: str, what: Text, **params: object) -> None:
         """Take note of one fault."""
@@ -200,7 +213,7 @@ def _check_signature(event: Event, stored: StoredEvent, account: _Account) -> No
         return
     officer = account.officers.get(event.officer)
     act = event.act.value
-    if event.act not in NAMED_ACTS:
+    if event.act not in NAMED_ACTS or account.forms.get(event.device, 0) < NAMED_SINCE.get(event.act, 0):
         if event.act in _NEEDED and (officer is None or not officer.may(_NEEDED[event.act])):
             account.fault(SIGNATURE, _name(stored), NOT_GRANTED, act=act, officer=event.officer)
     elif stored.signature is None:
@@ -235,12 +248,32 @@ def _take_in(event: Event, account: _Account) -> None:
     """Follow what the entry says of records, numbers and envelopes."""
     if event.act is Act.FOUNDED:
         account.founding = event
+    if event.act in (Act.FOUNDED, Act.ANCHORED):
+        _take_form(event, account)
+    if event.act is Act.DRAWN:
+        _take_draw(event, account)
     for kind, year, number in event.change.get("numbers", ()):
         account.counters[kind, year] = max(account.counters.get((kind, year), 0), number)
     if "envelope" in event.change:
         account.envelopes[event.subject] = event.change["envelope"]
     if (kind := kind_of(event.act.value)) and event.record:
         account.told[kind, event.subject] = event.record
+
+
+def _take_form(event: Event, account: _Account) -> None:
+    form = event.change.get("form")
+    if isinstance(form, int):
+        account.forms[event.device] = max(account.forms.get(event.device, 0), form)
+        if form >= _DRAWS_SINCE:
+            account.ruled.setdefault(event.device, event.sequence)
+
+
+def _take_draw(event: Event, account: _Account) -> None:
+    draw = draw_of(event.subject, event.change)
+    if draw is None or not draw.holds() or draw.id in account.draws:
+        account.fault(SIGNATURE, f"{event.device}/{event.sequence}", BAD_DRAW, officer=event.officer)
+    else:
+        account.draws[draw.id] = draw, event
 
 
 def _check_mark(database: Connection, folder: Path, here: Desk, account: _Account) -> None:
@@ -302,11 +335,26 @@ def _check_traces(database: Connection, account: _Account, progress: Progress) -
 
 def _check_step(event: Event, name: str, before: Record | None, after: Record, account: _Account) -> None:
     """Hold each step of a case to what its act may do: else an unsigned edit could say what only an approval may."""
-    own = event.officer in (after.get("opened_by"), after.get("submitted_by"))
+    own = event.officer in (*authors(after), after.get("submitted_by"))
     if event.act is Act.APPROVED and own:
         account.fault(SIGNATURE, name, OWN_APPROVAL, officer=event.officer)
     elif not lawful(event.act, event.officer, before, after):
         account.fault(SIGNATURE, name, UNLAWFUL, act=event.act.value, officer=event.officer)
+    elif not (_before_draws(event, account) or truly_random(before, after, _drawn_before(event, after, account))):
+        account.fault(SIGNATURE, name, NOT_DRAWN, officer=event.officer)
+
+
+def _before_draws(event: Event, account: _Account) -> bool:
+    """Tell whether an entry was written by a program that did not draw yet."""
+    return event.sequence <= account.ruled.get(event.device, event.sequence)
+
+
+def _drawn_before(event: Event, record: Record, account: _Account) -> Draw | None:
+    """Return the draw that a case names, if it was made before this entry."""
+    found = account.draws.get(str(record.get("draw", "")))
+    if found is None or (found[1].device == event.device and found[1].sequence > event.sequence):
+        return None
+    return found[0]
 
 
 def _about(kind: str, body: bytes) -> Event | None:

@@ -102,7 +102,7 @@ def test_named_acts_are_those_of_the_design() -> None:
     named = {act.value.rpartition(".")[2] for act in NAMED_ACTS}
     assert named == {
         *("founded", "granted", "issued", "submitted", "approved", "returned", "amended", "reopened", "exported"),
-        *("countersigned", "transferred", "imported", "drawn", "recovered"),
+        *("countersigned", "transferred", "imported", "drawn", "recovered", "set"),
     }
     assert STATUS_ACTS < NAMED_ACTS
 

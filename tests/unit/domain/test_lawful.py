@@ -1,12 +1,18 @@
 from __future__ import annotations
 
 import dataclasses
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
-from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain import life
+from pcu_desk.domain.case import Case, Examination, Imported, RiskMark, Transfer
+from pcu_desk.domain.codes import CaseStatus, Decision, Selection
+from pcu_desk.domain.draw import Draw
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.lawful import lawful
+from pcu_desk.domain.lawful import lawful, truly_random
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import encode
 from tests.unit.domain.samples import sample
 from tests.unit.domain.test_life import ACTS, STATES, TABLE
@@ -48,3 +54,121 @@ def test_a_revision_that_is_no_number_is_never_lawful() -> None:
     for odd in (None, "", "1e9", "²", [], {}):
         assert not lawful(Act.AMENDED, "nino", {**before, "revision": odd}, after)
         assert not lawful(Act.AMENDED, "nino", before, {**after, "revision": odd})
+
+
+AT = Moment.parse("2026-11-21T18:00+04:00")
+LINK = Transfer("t1", "all", "Nino", "Store", AT)
+NEXT = Transfer("t2", "1", "Store", "Laboratory", Moment.parse("2026-11-22T09:00+04:00"))
+RISKY = sample(
+    seizure=None, examination=Examination(decision=Decision.RELEASE), risks=(RiskMark("k1", "low_value", 60),)
+)
+
+
+def is_lawful(act: Act, officer: str, before: Case | None, after: Case) -> bool:
+    return lawful(act, officer, encode(before) if before else None, encode(after))
+
+
+def with_links(*links: Transfer, **fields: Any) -> Case:
+    case = sample(**fields)
+    assert case.seizure is not None
+    return replace(case, seizure=replace(case.seizure, custody=links))
+
+
+@pytest.mark.parametrize("status", list(CaseStatus))
+def test_one_more_link_of_custody_is_lawful_in_every_state_and_for_that_act_alone(status: CaseStatus) -> None:
+    before = with_links(LINK, status=status, revision=1)
+    after = life.hand_over(before, NEXT)
+    assert [act for act in Act if is_lawful(act, "nino", before, after)] == [Act.TRANSFERRED]
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        (replace(LINK, received_by="Somebody else"), NEXT),
+        (replace(LINK, at=NEXT.at), NEXT),
+        (NEXT,),
+        (LINK,),
+        (LINK, NEXT, replace(NEXT, id="t3")),
+        (LINK, replace(NEXT, received_by=" ")),
+        (LINK, replace(NEXT, at=None)),
+        (LINK, replace(NEXT, at=Moment.parse("2026-11-20T09:00+04:00"))),
+    ],
+)
+def test_a_hand_over_that_changes_an_earlier_link_or_does_not_follow_it_is_unlawful(links: Any) -> None:
+    before = with_links(LINK, revision=1)
+    assert not is_lawful(Act.TRANSFERRED, "nino", before, with_links(*links, revision=1))
+
+
+def test_a_hand_over_changes_nothing_else() -> None:
+    before, after = with_links(LINK), with_links(LINK, NEXT)
+    assert after.seizure is not None
+    for forged in (
+        replace(after, place="x"),
+        replace(after, status=CaseStatus.APPROVED, approved_by="nino"),
+        replace(after, seizure=replace(after.seizure, grounds="x")),
+        replace(after, seizure=None),
+    ):
+        assert not is_lawful(Act.TRANSFERRED, "nino", before, forged)
+    odd = {**encode(after), "seizure": {**encode(after)["seizure"], "custody": [{"at": []}]}}
+    assert not lawful(Act.TRANSFERRED, "nino", encode(with_links()), odd)
+
+
+def test_a_countersignature_is_another_supervisors_own_and_says_nothing_else() -> None:
+    signed = life.countersign(RISKY, "giorgi")
+    assert [act for act in Act if is_lawful(act, "giorgi", RISKY, signed)] == [Act.COUNTERSIGNED]
+    assert not is_lawful(Act.COUNTERSIGNED, "tamar", RISKY, signed), "in another's name"
+    own = replace(RISKY, opened_by="giorgi")
+    assert not is_lawful(Act.COUNTERSIGNED, "giorgi", own, replace(own, countersigned_by="giorgi"))
+    taken = replace(RISKY, imported=Imported(AT, "giorgi", "00", CaseStatus.DRAFT))
+    assert not is_lawful(Act.COUNTERSIGNED, "giorgi", taken, replace(taken, countersigned_by="giorgi"))
+    assert not is_lawful(Act.COUNTERSIGNED, "giorgi", RISKY, replace(signed, place="x"))
+    for case in (sample(), replace(RISKY, risks=()), replace(RISKY, status=CaseStatus.SUBMITTED)):
+        assert not is_lawful(Act.COUNTERSIGNED, "giorgi", case, replace(case, countersigned_by="giorgi"))
+
+
+def test_neither_an_edit_nor_an_amendment_brings_a_countersignature_or_keeps_one_for_another_release() -> None:
+    signed = life.countersign(RISKY, "giorgi")
+    assert not is_lawful(Act.EDITED, "nino", RISKY, replace(signed, place="x"))
+    assert is_lawful(Act.EDITED, "nino", signed, replace(signed, place="x"))
+    more = (*RISKY.risks, RiskMark("k2", "vague_description", 10))
+    assert not is_lawful(Act.EDITED, "nino", signed, replace(signed, risks=more))
+    assert is_lawful(Act.EDITED, "nino", signed, replace(signed, risks=more, countersigned_by=""))
+    issued = replace(RISKY, revision=1)
+    amended = replace(issued, place="x", revision=2)
+    assert is_lawful(Act.AMENDED, "nino", issued, amended)
+    assert not is_lawful(Act.AMENDED, "nino", issued, replace(amended, countersigned_by="giorgi"))
+
+
+def test_a_case_out_of_a_file_says_who_took_it_in_and_what_the_file_stated() -> None:
+    stated = sample(status=CaseStatus.APPROVED, revision=2, submitted_by="nino", approved_by="tamar")
+    taken = life.taken_in(stated, "giorgi", AT, "ab" * 32)
+    assert [act for act in Act if is_lawful(act, "giorgi", None, taken)] == [Act.IMPORTED]
+    assert taken.imported is not None
+    assert not is_lawful(Act.IMPORTED, "tamar", None, taken), "another's name"
+    assert not is_lawful(Act.IMPORTED, "giorgi", None, stated), "an approval of this vault, claimed by an import"
+    for told in (
+        replace(taken.imported, status=CaseStatus.DRAFT),
+        replace(taken.imported, revision=1),
+        replace(taken.imported, by="nino"),
+    ):
+        assert not is_lawful(Act.IMPORTED, "giorgi", None, replace(taken, imported=told))
+    assert not is_lawful(Act.IMPORTED, "giorgi", stated, taken), "over a case that is here"
+    for act in (Act.EDITED, Act.AMENDED):
+        changed = replace(taken, revision=3, status=CaseStatus.DRAFT, submitted_by="", approved_by="", imported=None)
+        assert not is_lawful(act, "nino", taken, changed), "the mark is never taken off"
+
+
+def test_a_random_selection_is_the_draws_own() -> None:
+    draw = Draw("d1", "00", ("CSQU 305438-3", "x"), ("csqu3054383",))
+    chance = sample(selection=Selection.RANDOM, draw="d1")
+    other = replace(chance, units=(replace(chance.units[0], number="MSKU9070323"),))
+    by_hand, before = replace(chance, draw=""), encode(sample())
+    assert truly_random(None, encode(chance), draw)
+    assert truly_random(None, before, None)
+    assert not truly_random(None, encode(chance), None)
+    assert not truly_random(None, encode(other), draw)
+    assert not truly_random(before, encode(by_hand), None)
+    assert not truly_random(encode(chance), encode(other), draw)
+    assert truly_random(encode(chance), encode(replace(chance, place="x")), None)
+    assert truly_random(encode(by_hand), encode(replace(other, draw="")), None), "recorded before the program drew"
+    assert truly_random(None, encode(life.taken_in(chance, "giorgi", AT, "")), None), "drawn elsewhere"

@@ -7,11 +7,15 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.domain import codes, life
 from pcu_desk.domain.canonical import canonical
+from pcu_desk.domain.case import Examination, RiskMark, Transfer, TransportUnit
 from pcu_desk.domain.codes import CaseStatus, Role
+from pcu_desk.domain.draw import Draw, drawn
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, chain_hash
 from pcu_desk.domain.message import Message
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.vault import connection, journal, mark, sentences, tables, verify, wal
 from pcu_desk.vault import desk as desks
@@ -582,3 +586,169 @@ def test_a_file_cut_at_a_page_boundary_is_told(worked: Any, pages: int) -> None:
     path = desk.folder / connection.FILE
     path.write_bytes(path.read_bytes()[: -pages * connection.PAGE])
     assert told_or_refused(desk)
+
+
+def drawn_case(tx: Any, full_case: Any, draw: str, **fields: Any) -> Any:
+    number = f"GEPTI-2026-A-{tx.next_number('case', 2026):04}"
+    case = full_case(number, selection=codes.Selection.RANDOM, draw=draw, **fields)
+    return tx.save_case(case, Act.OPENED)
+
+
+def made_draw(chosen: int = 1) -> Draw:
+    among = ("CSQU3054383", "MSKU9070323", "TGHU1234567")
+    return Draw("draw-1", "33" * 32, among, drawn(bytes.fromhex("33" * 32), among, chosen))
+
+
+def test_a_random_selection_by_the_programs_own_draw_has_no_fault(worked: Any, full_case: Any) -> None:
+    desk, draw = worked[0], made_draw(3)
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        tx.append(Act.DRAWN, draw.id, draw.change, None)
+        drawn_case(tx, full_case, draw.id)
+    vault.close()
+    assert desk.verify() == []
+
+
+@pytest.mark.parametrize("forgery", ["none", "other unit", "afterwards", "by edit"])
+def test_a_random_selection_without_its_draw_is_found_and_named(worked: Any, full_case: Any, forgery: str) -> None:
+    desk, draw = worked[0], made_draw()
+    unit = TransportUnit("u", codes.UnitKind.CONTAINER, next(one for one in draw.candidates if one not in draw.chosen))
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        if forgery == "other unit":
+            tx.append(Act.DRAWN, draw.id, draw.change, None)
+        if forgery == "by edit":
+            forged = tx.save_case(
+                dataclasses.replace(tx.case(worked[2].id), selection=codes.Selection.RANDOM), Act.EDITED
+            )
+        else:
+            chosen = dataclasses.replace(unit, number=draw.chosen[0])
+            forged = drawn_case(tx, full_case, draw.id, units=(unit if forgery == "other unit" else chosen,))
+        if forgery == "afterwards":
+            tx.append(Act.DRAWN, draw.id, draw.change, None)
+    name = f"{vault.device}/{forged.sequence}"
+    vault.close()
+    assert told(desk.verify()) == {("signature", name, verify.NOT_DRAWN)}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"chosen": ["CSQU3054383", "MSKU9070323"]},
+        {"chosen": ["ZZZU0000000"], "count": 1},
+        {"seed": "x"},
+        {"count": 7},
+        {"candidates": None},
+    ],
+)
+def test_a_draw_whose_choice_does_not_follow_from_its_seed_is_found_and_named(worked: Any, change: Any) -> None:
+    desk = worked[0]
+    draw = made_draw(2)
+    assert draw.chosen == ("MSKU9070323", "CSQU3054383")
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        forged = tx.append(Act.DRAWN, draw.id, {**draw.change, **change}, None)
+    name = f"{vault.device}/{forged.sequence}"
+    vault.close()
+    assert told(desk.verify()) == {("signature", name, verify.BAD_DRAW)}
+
+
+def test_a_draw_made_twice_under_one_id_is_found(worked: Any) -> None:
+    desk, draw = worked[0], made_draw()
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        tx.append(Act.DRAWN, draw.id, draw.change, None)
+        tx.append(Act.DRAWN, draw.id, draw.change, None)
+    vault.close()
+    assert {fault.what for fault in desk.verify()} == {verify.BAD_DRAW}
+
+
+def risky(case: Any, **fields: Any) -> Any:
+    examination = Examination(decision=codes.Decision.RELEASE, result=codes.Result.NOTHING_FOUND)
+    return dataclasses.replace(
+        case, examination=examination, seizure=None, risks=(RiskMark("k", "low_value", 80),), **fields
+    )
+
+
+def test_a_countersignature_by_one_who_is_no_supervisor_or_by_the_author_is_found(worked: Any) -> None:
+    desk = worked[0]
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        released = risky(tx.case(worked[2].id))
+        tx.save_case(released, Act.EDITED)
+        forged = tx.save_case(dataclasses.replace(released, countersigned_by="giorgi"), Act.COUNTERSIGNED)
+    name = f"{vault.device}/{forged.sequence}"
+    vault.close()
+    assert told(desk.verify()) == {
+        ("signature", name, verify.NOT_GRANTED),
+        ("signature", name, verify.UNLAWFUL),
+    }
+
+
+def test_a_supervisors_countersignature_hand_over_and_import_have_no_fault(worked: Any, full_case: Any) -> None:
+    desk = worked[0]
+    vault = desk.open()
+    with vault.writing() as tx:
+        released = risky(tx.case(worked[2].id))
+        tx.save_case(released, Act.EDITED)
+        tx.save_case(dataclasses.replace(released, countersigned_by="nino"), Act.COUNTERSIGNED)
+        first = tx.case(worked[1].id)
+        link = Transfer("t1", "all", "Giorgi", "Store", Moment.now())
+        tx.save_case(life.hand_over(first, link), Act.TRANSFERRED)
+        stated = full_case("GEPTI-2026-B-00001", status=CaseStatus.APPROVED, revision=1, approved_by="levan")
+        tx.save_case(life.taken_in(stated, "nino", Moment.now(), "00"), Act.IMPORTED)
+    vault.close()
+    assert desk.verify() == []
+
+
+def test_an_import_that_claims_anothers_approval_and_one_by_an_officer_are_found(worked: Any, full_case: Any) -> None:
+    desk = worked[0]
+    vault = desk.open("giorgi")
+    approved = {"status": CaseStatus.APPROVED, "revision": 1, "submitted_by": "giorgi", "approved_by": "nino"}
+    stated = full_case("GEPTI-2026-B-00001", **approved)
+    with vault.writing() as tx:
+        forged = tx.save_case(life.taken_in(stated, "giorgi", Moment.now(), "00"), Act.IMPORTED)
+    officer_name = f"{vault.device}/{forged.sequence}"
+    vault.close()
+    vault = desk.open()
+    with vault.writing() as tx:
+        case = dataclasses.replace(stated, id="other", number="GEPTI-2026-B-00002")
+        forged = tx.save_case(case, Act.IMPORTED)
+        wrong = tx.save_case(dataclasses.replace(case, id="third", number="GEPTI-2026-B-00003"), Act.OPENED)
+    names = [f"{vault.device}/{event.sequence}" for event in (forged, wrong)]
+    vault.close()
+    assert told(desk.verify()) == {
+        ("signature", officer_name, verify.NOT_GRANTED),
+        *(("signature", name, verify.UNLAWFUL) for name in names),
+    }
+
+
+def test_who_took_a_case_in_does_not_approve_it(worked: Any, full_case: Any) -> None:
+    desk = worked[0]
+    vault = desk.open()
+    stated = full_case("GEPTI-2026-B-00001", status=CaseStatus.SUBMITTED, opened_by="levan", submitted_by="levan")
+    with vault.writing() as tx:
+        taken = life.taken_in(stated, "nino", Moment.now(), "00")
+        tx.save_case(taken, Act.IMPORTED)
+        approved = dataclasses.replace(taken, status=CaseStatus.APPROVED, approved_by="nino", revision=1)
+        forged = tx.save_case(approved, Act.APPROVED)
+    name = f"{vault.device}/{forged.sequence}"
+    vault.close()
+    assert told(desk.verify()) == {("signature", name, verify.OWN_APPROVAL)}
+
+
+@pytest.mark.parametrize("signer", ["officer", "nobody"])
+def test_settings_of_the_unit_that_no_supervisor_signed_are_found(worked: Any, signer: str) -> None:
+    desk = worked[0]
+    vault = desk.open("giorgi")
+    vault._author = Author(
+        vault.device,
+        "giorgi" if signer == "officer" else "nino",
+        desk.keys["giorgi"].signing_key,
+    )
+    with vault.writing() as tx:
+        forged = tx.save_unit(dataclasses.replace(tx.unit(), high_score=100_000), Act.UNIT_SET)
+    name = f"{vault.device}/{forged.sequence}"
+    vault.close()
+    what = verify.NOT_GRANTED if signer == "officer" else verify.BAD_SIGNATURE
+    assert told(desk.verify()) == {("signature", name, what)}

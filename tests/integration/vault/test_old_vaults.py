@@ -1,0 +1,99 @@
+"""Vaults that earlier programs wrote open, verify and take new fields; their records keep their hashes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.fields import Need
+from pcu_desk.domain.ports import CaseFilter
+from pcu_desk.domain.record import lean, record_of
+from pcu_desk.services.session import Session
+from pcu_desk.vault import migrations, verify
+from pcu_desk.vault.cases import derive_again
+from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.store import Vault
+
+OLD = Path(__file__).resolve().parents[2] / "old_vaults"
+PASSPHRASES = {"0001": "demo-0001000100010001"}
+ODD = "МSKU\u200b907032-3"
+
+
+@pytest.fixture(params=sorted(PASSPHRASES))
+def enter(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., Vault]:
+    folder = tmp_path / "vault"
+    shutil.copytree(OLD / request.param, folder)
+
+    def opened(user: str = "nino") -> Vault:
+        return VaultFolders().unlock(folder, user, PASSPHRASES[request.param])
+
+    return opened
+
+
+def session_on(vault: Vault) -> Session:
+    return Session(vault, lambda: None, lambda: None)
+
+
+def test_every_folder_of_old_vaults_is_opened_here() -> None:
+    assert {path.name for path in OLD.iterdir() if path.is_dir()} == set(PASSPHRASES)
+
+
+def test_an_old_vault_verifies_takes_a_new_field_and_verifies_again(enter: Callable[..., Vault]) -> None:
+    vault = enter()
+    session = session_on(vault)
+    assert session.verify(lambda *_: None) == []
+    row = next(row for row in session.cases.rows(CaseFilter()) if row.unit_number == ODD)
+    before = session.cases.get(row.id)
+    edited = session.cases.edit(
+        row.id, {"/operation": "Silk", "/examination/alarm": True, "/units/t": {"kind": "wagon"}}
+    )
+    assert (edited.value.operation, edited.value.selection) == ("Silk", before.selection)
+    session.close()
+    session = session_on(enter("giorgi"))
+    assert session.cases.get(row.id) == edited.value
+    assert session.verify(lambda *_: None) == []
+    assert session.rebuild(lambda *_: None) > 1
+    assert session.verify(lambda *_: None) == []
+    session.close()
+
+
+def test_the_records_of_an_old_vault_are_what_they_were(enter: Callable[..., Vault]) -> None:
+    import json
+
+    vault = enter()
+    for (record,) in vault.connection().execute("SELECT record FROM case_records").fetchall():
+        case = session_on(vault).cases.get(json.loads(record)["id"])
+        assert record_of(case) == json.loads(record)
+        assert lean(type(case), json.loads(record)) == json.loads(record)
+        assert session_on(vault).cases.missing(case, Need.SUBMIT) is not None
+    vault.close()
+
+
+def test_an_old_vault_takes_its_new_form_once_and_the_journal_tells(enter: Callable[..., Vault]) -> None:
+    for _ in range(2):
+        vault = enter()
+        with vault.reading() as reader:
+            events = [entry.event for entry in reader.history(vault.vault_id) if entry.event.act is Act.ANCHORED]
+        assert [event.change for event in events] == [{"form": len(migrations.STEPS)}]
+        vault.close()
+
+
+def test_old_numbers_are_found_by_todays_spelling(enter: Callable[..., Vault]) -> None:
+    cases = session_on(enter()).cases
+    for query in ("MSKU9070323", "msku 907032-3", "CSQU3054383", "01KG777ABC", "6907.21"):
+        assert ODD in {row.unit_number for row in cases.search(query)}, query
+
+
+def test_a_mutant_that_derives_nothing_again_would_be_caught(
+    enter: Callable[..., Vault], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pcu_desk.vault.cases.derive_again", lambda *_: None)
+    vault = enter()
+    assert verify.KEYS_DIFFER in {fault.what for fault in vault.verify(lambda *_: None)}
+    derive_again(vault.connection(), lambda *_: None)
+    assert vault.verify(lambda *_: None) == []
+    vault.close()
