@@ -13,6 +13,7 @@ from PySide6.QtCore import QDate, QLocale, QTranslator
 
 from pcu_desk import assets
 from pcu_desk.domain.errors import BugError, Fault, UserError
+from pcu_desk.domain.listed import Listed
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -159,7 +160,7 @@ class Catalog:
         return _PLACEHOLDER.sub(lambda hit: self._shown(params[hit[1]]) if hit[1] in params else hit[0], sentence)
 
     def _shown(self, value: object) -> str:
-        if isinstance(value, Enum) and isinstance(value, Labelled):
+        if isinstance(value, Enum | Listed) and isinstance(value, Labelled):
             return self.label(value)
         for kind, shown in self._shapes:
             if isinstance(value, kind):

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-LINE = "\u2028"
+from pcu_desk.reports.figures import LINE, parted, turns
+
 NBSP = "\u00a0"
 ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END = "\u2066", "\u2067", "\u2068", "\u2069"
 _SPACES = f" {NBSP}"
@@ -129,7 +130,10 @@ class _Maker:
         opening = self._opening(span, text, around)
         self._put(opening)
         first = self._length
-        self._plain(text, figure=span.figure)
+        if self._isolate and not span.figure and turns(text):
+            self._turning(text)
+        else:
+            self._plain(text, figure=span.figure)
         if span.digit:
             self._silent(NBSP)
             self._frame(span.digit, Dress.FAILED if span.failed else Dress.CHECK)
@@ -142,6 +146,13 @@ class _Maker:
         if opening:
             self._put(END)
         self._bold.append((begin, self._length, span.bold))
+
+    def _turning(self, text: str) -> None:
+        """Add text in which figures stand among letters that run the other way."""
+        for piece, figure in parted(text):
+            self._put(ISOLATE if figure else "")
+            self._plain(piece, figure=False)
+            self._put(END if figure else "")
 
     def _opening(self, span: Span, text: str, around: bool | None) -> str:
         """Return the isolate that a span begins with, "" where it needs none."""

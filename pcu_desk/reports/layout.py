@@ -14,12 +14,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextOption
 
 from pcu_desk.domain.errors import BugError
+from pcu_desk.reports.figures import LINE, turns
 from pcu_desk.reports.fonts import EM, GEORGIAN, NASKH, NASTALIQ, SANS, Face, Faces
 from pcu_desk.reports.ingest import (
     END,
     INVISIBLE,
     ISOLATE,
-    LINE,
     OWN_ISOLATE,
     RIGHT_ISOLATE,
     Dress,
@@ -151,7 +151,7 @@ class Typesetter:
 
     def _lay(self, spans: tuple[Span, ...], style: Style, width: float | None) -> Laid:
         chooser = _Chooser(self.faces, style)
-        isolate = style.rtl or _turns(spans)
+        isolate = style.rtl or any(turns(span.written) for span in spans)
         ready = prepare(spans, chooser.covered, isolate=isolate)
         layout, stretches = self._broken(ready, chooser, style, width)
         if ready.figures and _parts_a_figure(layout, ready):
@@ -208,16 +208,6 @@ def _parts_a_figure(layout: QTextLayout, ready: Prepared) -> bool:
     """Whether a line ends within a figure, which then was wider than its column."""
     ends = [layout.lineAt(number).textStart() for number in range(1, layout.lineCount())]
     return any(begin < end < stop for begin, stop in ready.figures for end in ends)
-
-
-def _turns(spans: tuple[Span, ...]) -> bool:
-    """Whether anything in these spans runs from right to left, so that figures beside it need isolates."""
-    written = (span.written for span in spans)
-    return any(not text.isascii() and any(_right_to_left(c) for c in text) for text in written)
-
-
-def _right_to_left(character: str) -> bool:
-    return character > "\u058f" and unicodedata.bidirectional(character) in {"R", "AL", "AN"}
 
 
 def _distances(style: Style, families: set[str]) -> tuple[float, float]:
@@ -309,7 +299,8 @@ class _Chooser:
     def _between(self, neutral: str, before: str | None, after: str | None) -> list[str]:
         """Name the favoured family of each neutral character: what closes an isolate belongs to what stands in it."""
         first, last = before or self._base, after or self._base
-        if first == last or (SANS in {first, last} and not neutral.strip()):
+        blank = all(character.isspace() or character in INVISIBLE for character in neutral)
+        if first == last or (SANS in {first, last} and blank):
             return [SANS if SANS in {first, last} else first] * len(neutral)  # Nastaliq's space is too narrow
         closed = neutral.find(END) + 1 if before else 0
         opened = max(neutral.rfind(opening) for opening in _OPENINGS) if after else -1

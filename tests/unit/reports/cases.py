@@ -189,12 +189,13 @@ def source(
     case: Case = CASE,
     status: ReportStatus = ReportStatus.APPROVED,
     training: bool = False,
+    unit: PortUnit = UNIT,
 ) -> ReportInput:
     data = canonical(record_of(case))
     return ReportInput(
         kind="seizure",
         case=case,
-        unit=replace(UNIT, training=training),
+        unit=replace(unit, training=training),
         status=status,
         languages=languages,
         content_hash=digest(data).hex(),
@@ -325,3 +326,62 @@ _PLAIN: dict[Any, Any] = {
     Quantity: Quantity(Decimal("24.5"), codes.Unit.KG),
     Money: Money(Decimal("52000.00"), "USD"),
 }
+
+
+KARACHI = PortUnit(
+    code="PKKHI",
+    country="PK",
+    names=(
+        UnitName("ur", "پورٹ کنٹرول یونٹ، کراچی", "کسٹمز، حکومتی محکمہ", "کراچی بندرگاہ، گیٹ 3، PKKHI"),
+        UnitName(
+            "en", "Port Control Unit, Karachi", "Customs, government department", "Port of Karachi, gate 3, PKKHI"
+        ),
+    ),
+    legal_bases=(LegalBasis(id="L-03", wording="یونٹ کی فہرست کا اندراج"),),
+    form_version="4",
+)
+
+
+def urdu() -> Case:
+    """A case as an officer in Karachi writes it: Urdu words with identifiers, dates and numbers of both shapes."""
+    item = replace(
+        ITEMS[0], description="دبایا ہوا بھورا مادہ، ٹیپ میں 24 پیکٹ؛ ابتدائی ٹیسٹ: افیون", quantity=kg("24.5")
+    )
+    pills = replace(ITEMS[1], description="گولیاں، پتوں پر نشان TR 225", net=None)
+    liquid = replace(ITEMS[2], description="شفاف مائع، تیز بو، 2 کین")
+    driver = replace(PERSONS[0], refusal="وکیل کے بغیر نہیں۔", heard_by="دونوں گواہ", document="پاسپورٹ A 1184093")
+    witness = replace(
+        PERSONS[1], name="عبدالستار بلوچ", name_latin="Abdul Sattar Baloch", address="کیماڑی، گلی 4، مکان 12"
+    )
+    return replace(
+        CASE,
+        number="PKKHI-2026-A-00412",
+        place="کراچی، گیٹ 3",
+        place_code="PKKHI",
+        units=(
+            TransportUnit(id="u1", kind=codes.UnitKind.CONTAINER, number="MSKU 907032-3", size_type="22G1"),
+            TransportUnit(
+                id="u2", kind=codes.UnitKind.CONTAINER, number="MWCU 605978-5", kept_as_seen=True, note="چھت پر"
+            ),
+        ),
+        goods=(replace(CASE.goods[0], description="سیرامک فرش کی ٹائلیں", packages="960 کارٹن"),),
+        route=(
+            RouteStop(id="r1", kind=codes.StopKind.LOADING, place="مرسین", code="TRMER"),
+            RouteStop(id="r2", kind=codes.StopKind.HERE, place="کراچی", code="PKKHI"),
+            RouteStop(id="r3", kind=codes.StopKind.DESTINATION, place="ترکمن باشی", code="TMKRW"),
+        ),
+        parties=(
+            Party(id="a1", role=codes.PartyRole.CONSIGNEE, name="خزر یولی", name_latin="Hazar Ýoly", country="TM"),
+        ),
+        seizure=replace(
+            with_seizure().seizure or Seizure(),
+            number="PKKHI-S-2026-A-0019",
+            grounds=(
+                "اندرونی لمبائی معیار سے 0.41 میٹر کم، اگلی دیوار پر تازہ سیلنٹ۔ کاغذات پر سال ۱۴۰۵ اور تاریخ "
+                "21-11-2026 درج ہے، وزن 24.5 کلوگرام۔ کنٹینر MSKU 907032-3 دو گواہوں کے سامنے 14:58 پر کھولا گیا۔"
+            ),
+            concealment_note="جعلی اگلی دیوار",
+            items=(item, pills, liquid),
+            persons=(driver, witness, replace(PERSONS[3], name="مارال اورازووا")),
+        ),
+    )
