@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Protocol
 
 from PySide6.QtGui import QPixmap
@@ -34,6 +35,14 @@ class Look:
     def text(self, text: Text, /, **params: object) -> str:
         """Return a text in the officer's language."""
         return self.catalog.text(text, **params)
+
+    def count(self, number: int) -> str:
+        """Return how many, in the figures of the officer's language."""
+        return self.catalog.number(Decimal(number))
+
+    def stopped(self, words: str) -> str:
+        """Return words of any script as a sentence of the officer's language: its full stop stands after them."""
+        return f"{self.joined('', words)}{self.catalog.stop}" if words else ""
 
     def joined(self, separator: str, *parts: str) -> str:
         """Return the parts that are not empty, each in the direction of its own script, in the window's order."""

@@ -152,7 +152,7 @@ class ContextPane(QWidget):
         if rows == self._shown:
             return
         self._shown = rows
-        self.figure.setText(str(len(rows)) if rows else "")
+        self.figure.setText(look.count(len(rows)) if rows else "")
         while (item := self._list.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()

@@ -336,10 +336,9 @@ class CaseEditor(QWidget):
         shows_issued = case.issued and case.status in _OPEN
         self._status.set_state(issued if shows_issued else status_state(look, case.status))
         self._seizure.setVisible(case.seizure is not None)
-        place = f"{case.place}." if case.place else ""
         begun = look.catalog.moment(case.begun) if case.begun else ""
-        parts = [look.text(_BEGUN, place=place, moment=begun, officer=case.opened_by).strip()]
-        parts += [f"{case.seizure.number}."] if case.seizure is not None and case.seizure.number else []
+        parts = [look.text(_BEGUN, place=look.stopped(case.place), moment=begun, officer=case.opened_by).strip()]
+        parts += [look.stopped(case.seizure.number)] if case.seizure is not None and case.seizure.number else []
         parts += [look.text(_REVISION, revision=case.revision)] if case.issued else []
         self._caption.set_words(" ".join(parts))
         self._show_buttons(case)

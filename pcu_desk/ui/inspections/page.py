@@ -194,7 +194,7 @@ class InspectionsPage(Page):
         self.cases.cases.set_rows(rows, rowids)
         words = _FOUND if self._find else _COUNT
         self._head.setText(self.look.catalog.plural(words, len(rowids)))
-        self._figure.setText(str(len(rowids)))
+        self._figure.setText(self.look.count(len(rowids)))
         self.cases.verticalScrollBar().setValue(at)
         if self.current_item():
             self.cases.show_case(self.current_item())

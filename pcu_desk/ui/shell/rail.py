@@ -83,12 +83,12 @@ class RailItem(QAbstractButton):
 
     def _draw_count(self, painter: QPainter, x: int) -> None:
         theme = self._look.theme
-        font = theme.code_font("caption", bold=True)
-        width = max(16, ink.text_width(font, str(self.count)) + 8)
+        font, count = theme.font("caption", bold=True), self._look.count(self.count)
+        width = max(16, ink.text_width(font, count) + 8)
         box = ink.mirrored(QRect(x + 16, 5, width, 16), self.rect(), rtl=self._look.catalog.rtl)
         ink.draw_frame(painter, box, fill=theme.colour("on-rail"), line=None, radius=2)
         dark = QColor("#11262E")
-        ink.draw_text(painter, box, str(self.count), font, dark, ink.CENTRE)
+        ink.draw_text(painter, box, count, font, dark, ink.CENTRE)
 
 
 class Logo(QWidget):

@@ -87,7 +87,8 @@ class Tab(QAbstractButton):
         return ink.text_width(self._look.theme.font("table", bold=True), self.section.title) + 1
 
     def _count(self) -> str:
-        return str(self.section.missing or self.section.count or "")
+        count = self.section.missing or self.section.count
+        return self._look.count(count) if count else ""
 
     def _mark_width(self) -> int:
         if self._count():
