@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>risk_page</name>
+    <message numerus="yes">
+        <source>Why: %n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>status</name>
     <message numerus="yes">
         <source>%n message(s) stuck</source>

@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {path} на этом компьютере нет. Его приносит пакет Debian unicode-data.</translation>
     </message>
     <message>
         <source>{subject} is marked as read; {unit} is told when there is a line.</source>
@@ -1510,6 +1510,10 @@
     </message>
     <message>
         <source>Not in the list: kept as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the name: check it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3789,7 +3793,7 @@
     </message>
     <message>
         <source>{number}  {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {title}</translation>
     </message>
     <message>
         <source>{role} {number}</source>
@@ -3990,6 +3994,57 @@
     <message>
         <source>What was seen</source>
         <translation>Что замечено</translation>
+    </message>
+</context>
+<context>
+    <name>risk_page</name>
+    <message>
+        <source>Add a reason: type a word of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts; press to take the reason out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator has these words. A unit can add its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator is marked, so there is no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk {score}. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Why: %n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>high from {score} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual, not verified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

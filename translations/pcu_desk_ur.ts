@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
-        <translation>{path} اس کمپیوٹر پر نہیں۔ یہ Debian کے پیکج ⁦unicode-data⁩ میں آتی ہے۔</translation>
+        <translation>{path} اس کمپیوٹر پر نہیں ہے۔ یہ Debian کے پیکیج unicode-data میں آتی ہے۔</translation>
     </message>
     <message>
         <source>{subject} is marked as read; {unit} is told when there is a line.</source>
@@ -1508,6 +1508,10 @@
     </message>
     <message>
         <source>Not in the list: kept as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the name: check it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,7 +3786,7 @@
     </message>
     <message>
         <source>{number}  {title}</source>
-        <translation>{number}  {title}</translation>
+        <translation>{number}۔  {title}</translation>
     </message>
     <message>
         <source>{role} {number}</source>
@@ -3982,6 +3986,56 @@
     <message>
         <source>What was seen</source>
         <translation>کیا دیکھا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>risk_page</name>
+    <message>
+        <source>Add a reason: type a word of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts; press to take the reason out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a risk indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator has these words. A unit can add its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No indicator is marked, so there is no score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk {score}. {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Why: %n reason(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>high from {score} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual, not verified</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
