@@ -94,6 +94,10 @@ class Prose(QPlainTextEdit):
         self.textChanged.connect(self._turn)
         self._turn()
 
+    def typed(self) -> str:
+        """Return the characters as they were typed; Qt's own plain text turns no-break spaces into others."""
+        return self.document().toRawText().replace("\u2029", "\n")
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the field was left."""
         super().focusOutEvent(event)
@@ -152,6 +156,10 @@ class Field(QWidget):
         for widget in (self._below, self.editor):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
+
+    def hide_label(self) -> None:
+        """Leave the label out where a table's head says it; screen readers still hear it."""
+        self._label.hide()
 
     def set_hint(self, hint: str) -> None:
         """Show another hint."""
