@@ -23,7 +23,7 @@ _FACE, _INK = 'fill="#fff"', "#10222A"
 _GROUP = '<g id="'
 _HATCH = 7
 _MARK, _SMALL_MARK = 11, 8
-_WHOLE = 0.8
+_WIDE = 360
 _RING = 3.0
 _TALLEST = 430
 _NARROWEST = 200
@@ -56,12 +56,17 @@ class Drawing:
         """Return the topmost region at a point of the drawing's box, "" where there is none."""
         return next((region.name for region in reversed(self.regions) if region.outline.contains(point)), "")
 
+    def outline(self, name: str) -> QPainterPath:
+        """Return the outline of a region."""
+        return next(region.outline for region in self.regions if region.name == name)
+
     def seen(self, name: str) -> QPainterPath:
         """Return the part of a region that no other region covers."""
-        place = next(n for n, region in enumerate(self.regions) if region.name == name)
-        outline = self.regions[place].outline
-        for above in self.regions[place + 1 :]:
-            outline = outline.subtracted(above.outline)
+        outline, covered = self.outline(name), True
+        for region in reversed(self.regions):
+            covered = covered and region.name != name
+            if covered:
+                outline = outline.subtracted(region.outline)
         return outline
 
 
@@ -172,7 +177,7 @@ class DrawingView(QWidget):
             if self._chosen in self._faces:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.setPen(QPen(self._look.theme.colour("focus"), _RING))
-                painter.drawPath(scale.map(self._drawing.seen(self._chosen)))
+                painter.drawPath(scale.map(self._drawing.outline(self._chosen)))
             for name, face in self._faces.items():
                 self._mark(painter, self.place_of(name), face)
 
@@ -200,7 +205,8 @@ class DrawingView(QWidget):
 
     def _mark(self, painter: QPainter, centre: QPointF, face: Face) -> None:
         theme = self._look.theme
-        radius = _MARK if self._scale().m11() >= _WHOLE else _SMALL_MARK
+        wide = self._drawing is not None and self._scale().m11() * self._drawing.box.width() >= _WIDE
+        radius = _MARK if wide else _SMALL_MARK
         box = QRect(round(centre.x()) - radius, round(centre.y()) - radius, 2 * radius, 2 * radius)
         font = theme.code_font("caption", bold=True)
         on_tone = theme.colour("surface" if theme.dark else "raised")
