@@ -15,17 +15,26 @@ from pcu_desk.domain.listed import Coded
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """One field of a dataclass: its name, declaration, the codes it takes, and the class of its rows or group."""
+    """One field of a dataclass: its name, declaration, the codes it takes, and the class of its rows or group.
+
+    `whole` tells that its number has no fraction.
+    """
 
     name: str
     spec: Spec
     codes: type[Coded] | None
     inner: type[Any] | None
+    whole: bool = False
 
     @property
     def kind(self) -> Kind:
         """How it is edited."""
         return self.spec.kind
+
+    @property
+    def table(self) -> str:
+        """The reference table in which its values are looked up, "" when it has none."""
+        return "country" if self.kind is Kind.COUNTRY else self.spec.table
 
     @property
     def required(self) -> bool:
@@ -48,4 +57,4 @@ def _declared(field: dataclasses.Field[Any], hint: Any) -> Declared:  # noqa: AN
     inner = next(option for option in options if option is not types.NoneType)
     codes = inner if isinstance(inner, type) and issubclass(inner, Coded) else None
     group = inner if dataclasses.is_dataclass(inner) and spec_of(field).kind is Kind.GROUP else None
-    return Declared(field.name, spec_of(field), codes, group if isinstance(group, type) else None)
+    return Declared(field.name, spec_of(field), codes, group if isinstance(group, type) else None, inner is int)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pcu_desk.domain.case import Case
-from pcu_desk.domain.record import Record, apply, decode, difference, encode
+from pcu_desk.domain.case import Case, Seizure
+from pcu_desk.domain.deadlines import followed
+from pcu_desk.domain.errors import RecordError
+from pcu_desk.domain.record import Record, apply, decode, difference, encode, row_kind
 
 
 def at(record: Record, path: str) -> Any:  # noqa: ANN401 - any record value
@@ -44,7 +46,7 @@ class Draft:
     def put(self, changes: Mapping[str, Any]) -> bool:
         """Change the screen's copy; return whether anything became different. Raises UserError on a foreign path."""
         before = self.record
-        after = apply(before, changes)
+        after = _with_deadlines(before, apply(_with_groups(before, changes), changes), changes)
         back = difference(after, before)
         if not back:
             return False
@@ -73,3 +75,22 @@ class Draft:
     def typed_case(self) -> Case:
         """Return the case as it stands on the screen."""
         return decode(Case, self.record)
+
+
+def _with_groups(record: Record, changes: Mapping[str, Any]) -> Record:
+    """Return the record with an empty group where a change goes into one that is not there yet."""
+    names = {path.split("/")[1] for path in changes if path.count("/") > 1}
+    kinds = {name: row_kind(Case, name) for name in names if name in record and record[name] is None}
+    return {**record, **{name: encode(kind()) for name, kind in kinds.items() if kind is not None}}
+
+
+def _with_deadlines(before: Record, after: Record, changes: Mapping[str, Any]) -> Record:
+    """Return the record with the due days that follow from its changes; one that can't be read stays as it is."""
+    moved = any(path == "/seizure/at" or path.startswith("/seizure/deadlines/") for path in changes)
+    if not moved or before["seizure"] is None or after["seizure"] is None:
+        return after
+    try:
+        seizure = followed(decode(Seizure, before["seizure"]), decode(Seizure, after["seizure"]))
+    except RecordError:
+        return after
+    return {**after, "seizure": {**after["seizure"], "deadlines": encode(seizure.deadlines)}}

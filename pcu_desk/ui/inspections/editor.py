@@ -19,7 +19,7 @@ from pcu_desk.ui.inspections.case_list import seizure_state, status_state
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.questions import AMEND, APPROVE, ISSUE, RETURN, SUBMIT, ask, ask_reason
 from pcu_desk.ui.inspections.section_view import SectionView
-from pcu_desk.ui.inspections.sections import SECTIONS, has_content, section_of
+from pcu_desk.ui.inspections.sections import SECTIONS, has_content, section_of, whole
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import NORMAL, PRIMARY, QUIET, Button
 from pcu_desk.ui.widgets.labels import CAPTION, TITLE, Elided, frame, label
@@ -307,9 +307,9 @@ class CaseEditor(QWidget):
         if self.draft is None:
             return
         if key not in self._views:
-            spec = next(spec for spec in SECTIONS if spec.key == key)
-            view = self._views[key] = SectionView(self._look, spec, self._place.unit.legal_bases)
+            view = self._views[key] = SectionView(self._look, whole(key), self._place.unit)
             view.committed.connect(self.take)
+            view.act_wanted.connect(self.press)
             view.undo_wanted.connect(self.undo)
             self._stack.addWidget(view)
             self._load_view(key)

@@ -14,9 +14,13 @@ from pcu_desk.domain.fields import Kind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import LegalBasis
 from pcu_desk.ui.inspections import values
+from pcu_desk.ui.inspections.blocks import Layout
+from pcu_desk.ui.inspections.brought import brought, choices, is_proposal
+from pcu_desk.ui.inspections.computed import COMPUTED
 from pcu_desk.ui.inspections.declared import Declared, declared
+from pcu_desk.ui.inspections.lookup import Lookup, said_of
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.widgets.field import Choice, Field, Prose, Tick
+from pcu_desk.ui.widgets.field import Choice, Field, Prose
 from pcu_desk.ui.widgets.line import Line
 
 # ruff: noqa: N802 - Qt's names are overridden
@@ -25,14 +29,12 @@ REQUIRED = QT_TRANSLATE_NOOP("form", "{label} (required)")
 MOMENT_HINT = QT_TRANSLATE_NOOP("form", "Time: today")
 QUANTITY_HINT = QT_TRANSLATE_NOOP("form", "Such as 24060 kg")
 COUNTRY_HINT = QT_TRANSLATE_NOOP("form", "Such as GE")
+CHECK_IT = QT_TRANSLATE_NOOP("form", "Proposed from the name: check it")
 _HINTS = {Kind.MOMENT: MOMENT_HINT, Kind.QUANTITY: QUANTITY_HINT, Kind.COUNTRY: COUNTRY_HINT}
 IDLE_MS = 2000
 _COLUMNS = 12
 _SOME_LINES = 3
-_LINES = {"grounds": 2, "narrative": 16}
-
-Layout = tuple[tuple[tuple[str, int], ...], ...]
-"""Rows of (field name, width in twelfths)."""
+_LINES = {"grounds": 2, "narrative": 16, "selection_note": 2, "release_reason": 2, "remarks": 2}
 
 
 class Binding(QObject):
@@ -46,32 +48,46 @@ class Binding(QObject):
         """Make the editor that the field's kind asks for."""
         super().__init__()
         self.path, self.what, self._look, self._loaded = path, what, look, None
+        self._row: Mapping[str, Any] = {}
         self.editor = self._make_editor(legal)
-        hint = what.spec.hint
+        self._hint = self._told = look.text(what.spec.hint) if what.spec.hint else ""
         if isinstance(self.editor, QLineEdit) and what.kind in _HINTS:
             self.editor.setPlaceholderText(look.text(_HINTS[what.kind]))
         words = look.text(what.spec.label)
         shown = look.text(REQUIRED, label=words) if what.required else words
-        self.field = Field(look, shown, self.editor, look.text(hint) if hint else "")
-        self.bad = False
+        self.field = Field(look, shown, self.editor, self._hint)
+        self.bad = self._shows_fault = False
 
-    def load(self, value: Any) -> None:  # noqa: ANN401 - a record's value
-        """Show a record's value; what is being typed here stays."""
+    def load(self, row: Mapping[str, Any]) -> None:
+        """Show the value of this field in a row of the record; what is being typed here stays."""
         if self.bad or (self._is_dirty() and self.editor.hasFocus()):
             return
-        self._loaded = value
+        self._row, self._loaded = row, row.get(self.what.name)
+        self._show(self._loaded)
+        if self._shows_fault:
+            self.show_fault("")
+        if isinstance(self.editor, Lookup):
+            QTimer.singleShot(0, self, self._tell)
+        else:
+            self._tell()
+
+    def _show(self, value: Any) -> None:  # noqa: ANN401 - a record's value
         match self.editor:
             case Choice():
-                self.editor.setCurrentIndex(max(self.editor.findData(value or ""), 0))
-            case Tick():
-                self.editor.setChecked(bool(value))
+                self._offer()
+                place = self.editor.findData("" if value is None else value)
+                if place < 0:
+                    place = self.editor.count()
+                    self.editor.addItem(str(value), value)
+                self.editor.setCurrentIndex(place)
             case Prose():
                 if self.editor.toPlainText() != (value or ""):
                     self.editor.setPlainText(value or "")
             case QLineEdit():
-                self.editor.setText(values.shown(self._look.catalog, self.what.kind, value, self.what.codes))
-                self.editor.setCursorPosition(0)
-        self.field.set_fault("")
+                words = values.shown(self._look.catalog, self.what, value)
+                if self.editor.text() != words:
+                    self.editor.setText(words)
+                    self.editor.setCursorPosition(0)
 
     def commit(self, *, complain: bool = True) -> None:
         """Read what was typed; tell the value when it is another, or the fault when it can't be read."""
@@ -83,16 +99,32 @@ class Binding(QObject):
         except UserError as error:
             if complain:
                 self.bad = True
-                self.field.set_fault(self._look.catalog.error(error))
+                self.show_fault(self._look.catalog.error(error))
             return
         self._clear_fault()
-        if value != self._loaded:
-            self._loaded = value
-            self.committed.emit(self.path, value)
+        if value == self._loaded:
+            if not self.editor.hasFocus():
+                self._show(value)
+            return
+        self._loaded = value
+        self.committed.emit(self.path, value)
 
     def show_fault(self, sentence: str) -> None:
-        """Show a fault that was found elsewhere."""
+        """Show a fault in the hint's place, "" to take it away."""
+        self._shows_fault = bool(sentence)
         self.field.set_fault(sentence)
+
+    def _tell(self) -> None:
+        """Say below the field what its value means: the label of a code, a Latin form to be checked."""
+        hint = self._hint
+        if self._loaded and isinstance(self.editor, Lookup):
+            hint = said_of(self._look, self.what.table, str(self._loaded))
+        elif self._loaded and is_proposal(self._row, self.what.name):
+            hint = self._look.text(CHECK_IT)
+        if hint != self._told:
+            self._told = hint
+            self.field.set_hint(hint)
+            self._shows_fault = False
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Take typing or refuse it; the value stays readable and can be copied."""
@@ -123,64 +155,88 @@ class Binding(QObject):
     def _clear_fault(self) -> None:
         if self.bad:
             self.bad = False
-            self.field.set_fault("")
+            self.show_fault("")
 
     def _make_editor(self, legal: tuple[LegalBasis, ...]) -> QWidget:
         match self.what.kind:
-            case Kind.CODE | Kind.LEGAL_BASIS:
+            case Kind.CODE | Kind.LEGAL_BASIS | Kind.YES_NO:
                 editor: QWidget = self._choice(legal)
             case Kind.LONG:
                 editor = Prose(_LINES.get(self.what.name, _SOME_LINES))
                 editor.textChanged.connect(lambda: self.typing.emit(self))
-            case Kind.YES_NO:
-                editor = Tick(self._look, "")
-                editor.clicked.connect(self._commit_now)
             case _:
-                editor = Line(code=self.what.kind is not Kind.TEXT)
+                editor = self._line()
                 editor.textEdited.connect(lambda _text: self.typing.emit(self))
                 editor.returnPressed.connect(self._commit_now)
         editor.installEventFilter(self)
         return editor
 
+    def _line(self) -> Line:
+        if not values.known_table(self.what.table):
+            return Line(code=self.what.kind is not Kind.TEXT)
+        lookup = Lookup(self._look, self.what.table)
+        lookup.chosen.connect(self._commit_now)
+        return lookup
+
     def _choice(self, legal: tuple[LegalBasis, ...]) -> Choice:
         choice = Choice(self._look)
         choice.addItem("", "")
-        if self.what.codes is not None:
-            for member in self.what.codes:
-                choice.addItem(self._look.catalog.label(member), member.value)
-        else:
+        if self.what.kind is Kind.LEGAL_BASIS:
             for basis in legal:
                 choice.addItem(f"{basis.id} · {basis.wording}" if basis.wording else basis.id, basis.id)
+        else:
+            fill(choice, self._look, self.what, {})
         choice.activated.connect(self._commit_now)
         return choice
 
-    def _typed(self) -> str:
+    def _offer(self) -> None:
+        """Offer the codes that the row's other fields leave; a value that is not among them stays in sight."""
+        if self.what.codes is not None and isinstance(self.editor, Choice):
+            fill(self.editor, self._look, self.what, self._row)
+
+    def _typed(self) -> Any:  # noqa: ANN401 - a record's value, or the text for it
         match self.editor:
             case QLineEdit():
                 return self.editor.text()
             case Prose():
                 return self.editor.toPlainText()
             case Choice():
-                return str(self.editor.currentData() or "")
+                chosen = self.editor.currentData()
+                return None if chosen == "" and self.what.kind is not Kind.LEGAL_BASIS else chosen
             case _:
                 return ""
 
     def _is_dirty(self) -> bool:
         match self.editor:
-            case Tick():
-                return self.editor.isChecked() != bool(self._loaded)
             case QLineEdit():
-                shown = values.shown(self._look.catalog, self.what.kind, self._loaded, self.what.codes)
-                return self.editor.text() != shown
+                return self.editor.text() != values.shown(self._look.catalog, self.what, self._loaded)
+            case Choice():
+                empty = "" if self.what.kind is Kind.LEGAL_BASIS else None
+                return bool(self._typed() != (empty if self._loaded in ("", None) else self._loaded))
             case _:
-                return self._typed() != (self._loaded or "")
+                return bool(self._typed() != (self._loaded or ""))
 
     def _read(self) -> Any:  # noqa: ANN401 - a record's value
-        if isinstance(self.editor, Tick):
-            return self.editor.isChecked()
-        if self.what.kind is Kind.CODE:
-            return self._typed() or None
-        return values.read(self._look.catalog, self.what.kind, self._typed())
+        if isinstance(self.editor, Choice):
+            return self._typed()
+        return values.read(self._look.catalog, self.what, self._typed())
+
+
+def fill(choice: Choice, look: Look, what: Declared, row: Mapping[str, Any]) -> None:
+    """Offer the codes of a field, or yes and no; nothing is touched when the same ones are there."""
+    members = choices(what, row)
+    value = row.get(what.name)
+    if value and what.codes is not None and value not in members:
+        members.append(what.codes.of(value))
+    data = [True, False] if what.kind is Kind.YES_NO else [member.value for member in members]
+    if [choice.itemData(place) for place in range(1, choice.count())] == data:
+        return
+    while choice.count() > 1:
+        choice.removeItem(1)
+    for member in members:
+        choice.addItem(look.catalog.label(member), member.value)
+    for flag in data if what.kind is Kind.YES_NO else ():
+        choice.addItem(values.yes_or_no(look.catalog, flag=bool(flag)), flag)
 
 
 class Form(QWidget):
@@ -195,6 +251,9 @@ class Form(QWidget):
         self._prefix, self._kind = prefix, kind
         fields = declared(kind)
         self.bindings: dict[str, Binding] = {}
+        self._row: Mapping[str, Any] = {}
+        self._computed: dict[str, tuple[Line, Field]] = {}
+        self._look = look
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
@@ -204,8 +263,8 @@ class Form(QWidget):
         for line, row in enumerate(rows):
             column = 0
             for name, width in row:
-                binding = self._bind(look, fields[name], legal)
-                grid.addWidget(binding.field, line, column, 1, width, Qt.AlignmentFlag.AlignTop)
+                field = self._compute(name) if name in COMPUTED else self._bind(look, fields[name], legal).field
+                grid.addWidget(field, line, column, 1, width, Qt.AlignmentFlag.AlignTop)
                 column += width
         self._typing: Binding | None = None
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -221,8 +280,11 @@ class Form(QWidget):
 
     def load(self, record: Mapping[str, Any] | None) -> None:
         """Show the values of the record at this place."""
-        for name, binding in self.bindings.items():
-            binding.load((record or {}).get(name))
+        self._row = record or {}
+        for binding in self.bindings.values():
+            binding.load(self._row)
+        for name, (line, _) in self._computed.items():
+            line.setText(COMPUTED[name][1](self._look, self._row))
 
     def flush(self) -> None:
         """Tell what was typed and not told yet."""
@@ -249,11 +311,23 @@ class Form(QWidget):
     def _bind(self, look: Look, what: Declared, legal: tuple[LegalBasis, ...]) -> Binding:
         binding = Binding(look, f"{self._prefix}/{what.name}", what, legal)
         binding.setParent(self)
-        binding.committed.connect(lambda path, value: self.committed.emit({path: value}))
+        binding.committed.connect(lambda path, value: self._commit(what.name, path, value))
         binding.typing.connect(self._note_typing)
         binding.undo_wanted.connect(self.undo_wanted)
         self.bindings[what.name] = binding
         return binding
+
+    def _commit(self, name: str, path: str, value: Any) -> None:  # noqa: ANN401 - a record's value
+        others = brought(self._kind, self._row, name, value)
+        self.committed.emit({path: value, **{f"{self._prefix}/{other}": new for other, new in others.items()}})
+
+    def _compute(self, name: str) -> Field:
+        line = Line()
+        line.setReadOnly(True)
+        line.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        field = Field(self._look, self._look.text(COMPUTED[name][0]), line)
+        self._computed[name] = (line, field)
+        return field
 
     def _note_typing(self, binding: Binding) -> None:
         self._typing = binding

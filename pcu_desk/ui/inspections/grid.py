@@ -32,7 +32,10 @@ from pcu_desk.domain.record import Record, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.ui.inspections import values
+from pcu_desk.ui.inspections.brought import brought, is_proposal
 from pcu_desk.ui.inspections.declared import Declared, declared
+from pcu_desk.ui.inspections.form import CHECK_IT, fill
+from pcu_desk.ui.inspections.lookup import Lookup, said_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.field import Choice
@@ -49,7 +52,8 @@ _NUMBER_WIDTH = 40
 _WIDEST = 190
 _MEASURED = 50
 _PROSE = (Kind.TEXT, Kind.LONG)
-_WHOLE = (*_NUMBERS, Kind.CODE, Kind.DATE, Kind.COUNTRY)
+_WHOLE = (*_NUMBERS, Kind.CODE, Kind.YES_NO, Kind.DATE, Kind.MOMENT, Kind.COUNTRY, Kind.LISTED)
+_CHOSEN = (Kind.CODE, Kind.YES_NO)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -109,7 +113,9 @@ class RowsModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a cell as words."""
+        """Return a cell as words, and what a code in it means."""
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._meaning(index)
         shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)
         if role not in shown:
             return None
@@ -122,9 +128,23 @@ class RowsModel(QAbstractTableModel):
         row = self.rows[index.row()]
         if (bad := self._bad.get((row["id"], column.name))) is not None:
             return bad
-        if role == Qt.ItemDataRole.EditRole and column.kind is Kind.CODE:
-            return row[column.name] or ""
-        return values.shown(self._look.catalog, column.kind, row[column.name], column.codes)
+        if role == Qt.ItemDataRole.EditRole and column.kind in _CHOSEN:
+            return "" if row[column.name] is None else row[column.name]
+        return values.shown(self._look.catalog, column, row[column.name])
+
+    def _meaning(self, index: Index) -> str:
+        if not index.column() or self.is_new(index):
+            return ""
+        column, row = self.columns[index.column() - 1], self.rows[index.row()]
+        value = row[column.name]
+        if value and values.known_table(column.table):
+            return said_of(self._look, column.table, str(value))
+        return self._look.text(CHECK_IT) if is_proposal(row, column.name) else ""
+
+    def proposed(self, index: Index) -> bool:
+        """Tell whether a cell holds a Latin form that the program proposes."""
+        known = bool(index.column()) and not self.is_new(index)
+        return known and is_proposal(self.rows[index.row()], self.columns[index.column() - 1].name)
 
     def bad(self, index: Index) -> bool:
         """Tell whether a cell holds something that can't be read."""
@@ -141,7 +161,7 @@ class RowsModel(QAbstractTableModel):
             return False
         key = "" if self.is_new(index) else self.rows[index.row()]["id"]
         try:
-            read = (value or None) if column.kind is Kind.CODE else values.read(self._look.catalog, column.kind, value)
+            read = self._read(column, value)
         except UserError as error:
             self._bad[key, column.name] = str(value)
             self.refused.emit(self._look.catalog.error(error))
@@ -149,10 +169,16 @@ class RowsModel(QAbstractTableModel):
         if self._bad.pop((key, column.name), None) is not None and not self._bad:
             self.refused.emit("")
         if not key:
-            self.add({column.name: read})
+            self.add({column.name: read, **brought(self._kind, {}, column.name, read)})
         elif read != self.rows[index.row()][column.name]:
-            self.committed.emit({f"{self._path}/{key}/{column.name}": read})
+            fields = {column.name: read, **brought(self._kind, self.rows[index.row()], column.name, read)}
+            self.committed.emit({f"{self._path}/{key}/{name}": new for name, new in fields.items()})
         return True
+
+    def _read(self, column: Declared, value: Any) -> Any:  # noqa: ANN401 - a record's value
+        if column.kind in _CHOSEN:
+            return None if value in {"", None} else value
+        return values.read(self._look.catalog, column, value)
 
     def add(self, fields: Record) -> None:
         """Add a row with some fields filled."""
@@ -170,6 +196,7 @@ class RowsModel(QAbstractTableModel):
             place, cells = index.row() + step, line.split("\t")
             fields = dict(zip((c.name for c in self.columns[index.column() - 1 :]), cells, strict=False))
             read = {name: self._pasted(name, cell) for name, cell in fields.items()}
+            read = {**self._brought(place, read), **read}
             if place < len(self.rows):
                 key = self.rows[place]["id"]
                 changes |= {f"{self._path}/{key}/{name}": value for name, value in read.items()}
@@ -178,17 +205,26 @@ class RowsModel(QAbstractTableModel):
                 changes[f"{self._path}/{key}"] = {**encode(self._kind()), **read, "id": key}
         self.committed.emit(changes)
 
+    def _brought(self, place: int, read: Record) -> Record:
+        row = self.rows[place] if place < len(self.rows) else {}
+        others = (brought(self._kind, row, name, value) for name, value in read.items())
+        return {name: value for other in others for name, value in other.items()}
+
     def _pasted(self, name: str, cell: str) -> Any:  # noqa: ANN401 - a record's value
         column = next(c for c in self.columns if c.name == name)
-        if column.kind is Kind.CODE and column.codes is not None:
-            words = cell.strip().lower()
-            spellings = ((member.value, self._look.catalog.label(member).lower()) for member in column.codes)
-            return next((code for code, label in spellings if words in {code, label}), None)
+        if column.kind in _CHOSEN:
+            words, catalog = cell.strip().lower(), self._look.catalog
+            spellings: list[tuple[Any, str, str]] = [
+                (member.value, member.value, catalog.label(member)) for member in column.codes or ()
+            ]
+            if column.kind is Kind.YES_NO:
+                spellings = [(flag, str(flag), values.yes_or_no(catalog, flag=flag)) for flag in (True, False)]
+            return next((code for code, name, label in spellings if words in {name.lower(), label.lower()}), None)
         try:
-            return values.read(self._look.catalog, column.kind, cell)
+            return values.read(self._look.catalog, column, cell)
         except UserError as error:
             self.refused.emit(self._look.catalog.error(error))
-            return None if column.kind in (*_NUMBERS, Kind.DATE, Kind.MOMENT) else ""
+            return None if column.kind in {*_NUMBERS, Kind.DATE, Kind.MOMENT} else ""
 
 
 class CellPainter(QStyledItemDelegate):
@@ -213,21 +249,27 @@ class CellPainter(QStyledItemDelegate):
             ink.draw_ring(painter, box.adjusted(1, 1, -1, -2), theme.colour("focus"))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Return a line or a choice."""
+        """Return the editor that the column's kind asks for."""
         del option
         model = index.model()
         assert isinstance(model, RowsModel)
         column = model.columns[index.column() - 1]
-        if column.codes is None:
-            line = Line(parent, code=column.kind not in _PROSE)
-            line.setProperty("kind", "cell")
-            return line
+        editor = self._choice(parent, column, model, index) if column.kind in _CHOSEN else self._line(parent, column)
+        editor.setProperty("kind", "cell")
+        return editor
+
+    def _line(self, parent: QWidget, column: Declared) -> Line:
+        if not values.known_table(column.table):
+            return Line(parent, code=column.kind not in _PROSE)
+        lookup = Lookup(self._look, column.table, parent)
+        lookup.chosen.connect(lambda: self._take(lookup))
+        return lookup
+
+    def _choice(self, parent: QWidget, column: Declared, model: RowsModel, index: Index) -> Choice:
         choice = Choice(self._look, parent)
-        choice.setProperty("kind", "cell")
         choice.addItem("", "")
-        for member in column.codes:
-            choice.addItem(self._look.catalog.label(member), member.value)
-        choice.activated.connect(lambda _index: self._take_choice(choice))
+        fill(choice, self._look, column, {} if model.is_new(index) else model.rows[index.row()])
+        choice.activated.connect(lambda _index: self._take(choice))
         return choice
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -241,13 +283,13 @@ class CellPainter(QStyledItemDelegate):
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Give what was typed to the model."""
         if isinstance(editor, Choice):
-            model.setData(index, editor.currentData() or "")
+            model.setData(index, editor.currentData())
         elif isinstance(editor, QLineEdit) and editor.text() != index.data(Qt.ItemDataRole.EditRole):
             model.setData(index, editor.text())
 
-    def _take_choice(self, choice: Choice) -> None:
-        self.commitData.emit(choice)
-        self.closeEditor.emit(choice)
+    def _take(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
 
     def _paint_words(self, painter: QPainter, box: QRect, index: Index, model: RowsModel) -> None:
         theme = self._look.theme
@@ -265,7 +307,8 @@ class CellPainter(QStyledItemDelegate):
             return
         number = column.kind in _NUMBERS
         font = theme.font("table", bold=index.column() == 1 or column.kind is Kind.QUANTITY)
-        ink.draw_text(painter, inner, words, font, theme.colour("text"), ink.END if number else ink.START)
+        colour = theme.colour("muted" if model.proposed(index) else "text")
+        ink.draw_text(painter, inner, words, font, colour, ink.END if number else ink.START)
 
 
 class Grid(QTableView):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
@@ -11,15 +10,18 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case, Seizure
 from pcu_desk.domain.codes import StopKind
+from pcu_desk.domain.deadlines import begun
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import Record, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.domain.unit import LegalBasis
+from pcu_desk.domain.unit import LegalBasis, PortUnit
+from pcu_desk.ui.inspections.blocks import Block, Checklist, Fields, Risks, Route, SectionSpec, Table, Units
+from pcu_desk.ui.inspections.checklist import ChecklistPart
 from pcu_desk.ui.inspections.declared import declared
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.grid import Grid
-from pcu_desk.ui.inspections.sections import Block, Fields, Route, SectionSpec, Table, Units
+from pcu_desk.ui.inspections.risk_block import RisksPart
 from pcu_desk.ui.inspections.units import UnitsBox
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
@@ -58,7 +60,7 @@ class Part(Protocol):
 
 
 class FieldsPart(QWidget):
-    """A form."""
+    """A form, under a title when it has one."""
 
     committed = Signal(object)
     undo_wanted = Signal()
@@ -66,17 +68,20 @@ class FieldsPart(QWidget):
     def __init__(self, look: Look, block: Fields, legal: tuple[LegalBasis, ...]) -> None:
         """Build the form."""
         super().__init__()
-        self._prefix = block.prefix
+        self._block = block
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
         self.form = Form(look, block.kind, block.prefix, block.layout, legal)
         self.form.committed.connect(self.committed)
         self.form.undo_wanted.connect(self.undo_wanted)
+        if block.title is not None:
+            column.addWidget(SectionHeader(look, look.text(block.title)))
         column.addWidget(self.form)
 
     def load(self, draft: Draft) -> None:
         """Show the draft."""
-        self.form.load(draft.get(self._prefix) if self._prefix else draft.record)
+        self.form.load(draft.get(self._block.prefix) if self._block.prefix else draft.record)
 
     def flush(self) -> None:
         """Tell what was typed."""
@@ -100,23 +105,29 @@ class TablePart(QWidget):
 
     committed = Signal(object)
     undo_wanted = Signal()
+    act_wanted = Signal(str)
 
     def __init__(self, look: Look, block: Table, legal: tuple[LegalBasis, ...]) -> None:
         """Build the table and its detail."""
         super().__init__()
         self._look, self._block, self._legal, self._row = look, block, legal, ""
         self._draft: Draft | None = None
-        self._read_only = False
+        self._read_only = self._begun = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         beside = look.text(block.beside) if block.beside else ""
-        header = SectionHeader(look, look.text(_title(block.path)), beside)
+        title = look.text(block.title or _title(block.path))
+        header = SectionHeader(look, title, beside)
         self._add = Button(look, look.text(_ADD), icon="add", key="Ins")
-        header.add_end(self._add)
+        self._add.setAccessibleName(f"{look.text(_ADD)}: {title}")
+        self.act = self._make_act()
+        for button in (self.act, self._add):
+            if button is not None:
+                header.add_end(button)
         self.grid = Grid(look, block.kind, block.path, block.columns, dict(block.states))
-        self.grid.setAccessibleName(look.text(_title(block.path)))
-        self._add.clicked.connect(self.grid.begin_row)
+        self.grid.setAccessibleName(title)
+        self._add.clicked.connect(self.begin_row)
         self.grid.rows_model.committed.connect(self.committed)
         self._fault = label("", "danger", wrap=True)
         self._fault.hide()
@@ -135,7 +146,9 @@ class TablePart(QWidget):
     def load(self, draft: Draft) -> None:
         """Show the rows of the draft."""
         self._draft = draft
-        self.grid.load(draft.get(self._block.path) or [])
+        rows = draft.get(self._block.path) or []
+        self.grid.load(rows)
+        self.grid.setVisible(bool(rows) or not self._block.rare or self._begun)
         self._show_row(self._row)
 
     def flush(self) -> None:
@@ -146,6 +159,9 @@ class TablePart(QWidget):
 
     def focus_path(self, path: str) -> bool:
         """Go to a cell, or to the detail's field."""
+        if path == self._block.path and not self._read_only:
+            self.begin_row()
+            return True
         if self.grid.focus_path(path):
             return True
         return bool(self._form is not None and self._row and self._form.focus_path(path))
@@ -162,8 +178,22 @@ class TablePart(QWidget):
         """Begin a new row when the focus is in this part."""
         inside = self.isAncestorOf(focused) if (focused := self.window().focusWidget()) is not None else False
         if inside and not self._read_only:
-            self.grid.begin_row()
+            self.begin_row()
         return inside
+
+    def begin_row(self) -> None:
+        """Begin a new row; a table that was folded while it was empty opens."""
+        self._begun = True
+        self.grid.show()
+        self.grid.begin_row()
+
+    def _make_act(self) -> Button | None:
+        if self._block.act is None:
+            return None
+        key, word, icon = self._block.act
+        button = Button(self._look, self._look.text(word), icon=icon)
+        button.clicked.connect(lambda: self.act_wanted.emit(key))
+        return button
 
     def _make_detail(self) -> None:
         column = QVBoxLayout(self._detail)
@@ -276,16 +306,21 @@ class RoutePart(QWidget):
         )
 
 
+AnyPart = FieldsPart | TablePart | UnitsPart | RoutePart | ChecklistPart | RisksPart
+"""A block on the screen; each is a `Part`."""
+
+
 class SectionView(QScrollArea):
     """The blocks of a section under one another; the seizure's stand behind a first question."""
 
     committed = Signal(object)
     undo_wanted = Signal()
+    act_wanted = Signal(str)
 
-    def __init__(self, look: Look, spec: SectionSpec, legal: tuple[LegalBasis, ...]) -> None:
+    def __init__(self, look: Look, spec: SectionSpec, unit: PortUnit) -> None:
         """Build the first block; the others follow one a turn of the event loop, so that no frame is lost."""
         super().__init__()
-        self.spec, self._look, self._legal = spec, look, legal
+        self.spec, self._look, self._unit = spec, look, unit
         self._draft: Draft | None = None
         self._read_only = False
         self._to_build = list(spec.blocks)
@@ -296,14 +331,15 @@ class SectionView(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(16, 12, 16, 16)
         self._column.setSpacing(14)
-        self._built: list[FieldsPart | TablePart | UnitsPart | RoutePart] = []
+        self._built: list[AnyPart] = []
+        self._blocks: list[Block] = []
         self._empty = self._make_empty() if spec.key == "seizure" else None
         self._column.addStretch(1)
         self.setWidget(inside)
         self._build_next()
 
     @property
-    def parts(self) -> list[FieldsPart | TablePart | UnitsPart | RoutePart]:
+    def parts(self) -> list[AnyPart]:
         """Every block, building those that are still to come."""
         while self._to_build:
             self._build()
@@ -315,8 +351,8 @@ class SectionView(QScrollArea):
         if self._empty is not None:
             self._place = draft.get("/place") or ""
             self._empty.setVisible(self._gone())
-        for part in self._built:
-            self._load_part(part)
+        for part, block in zip(self._built, self._blocks, strict=True):
+            self._load_part(part, block)
 
     def flush(self) -> None:
         """Tell what was typed and not told yet."""
@@ -348,7 +384,7 @@ class SectionView(QScrollArea):
             return True
         first = next((part for part in self.parts if isinstance(part, TablePart) and not part.isHidden()), None)
         if first is not None:
-            first.grid.begin_row()
+            first.begin_row()
         return first is not None
 
     def units(self) -> UnitsBox | None:
@@ -361,18 +397,27 @@ class SectionView(QScrollArea):
             QTimer.singleShot(0, self, self._build_next)
 
     def _build(self) -> None:
-        part = _part(self._look, self._to_build.pop(0), self._legal)
+        block = self._to_build.pop(0)
+        part = _part(self._look, block, self._unit)
+        if isinstance(part, TablePart):
+            part.act_wanted.connect(self.act_wanted)
         part.committed.connect(self.committed)
         part.undo_wanted.connect(self.undo_wanted)
         part.set_read_only(read_only=self._read_only)
         self._built.append(part)
+        self._blocks.append(block)
         self._column.insertWidget(self._column.count() - 1, part)
-        self._load_part(part)
+        self._load_part(part, block)
 
-    def _load_part(self, part: FieldsPart | TablePart | UnitsPart | RoutePart) -> None:
-        part.setVisible(not self._gone())
-        if self._draft is not None and not self._gone():
+    def _load_part(self, part: AnyPart, block: Block) -> None:
+        shown = not self._gone() and self._is_shown(block)
+        part.setVisible(shown)
+        if self._draft is not None and shown:
             part.load(self._draft)
+
+    def _is_shown(self, block: Block) -> bool:
+        when = block.when if isinstance(block, Fields | Table) else None
+        return when is None or self._draft is None or when(self._draft.typed_case(), self._unit.high_score)
 
     def _gone(self) -> bool:
         return self._empty is not None and self._draft is not None and self._draft.get("/seizure") is None
@@ -388,19 +433,31 @@ class SectionView(QScrollArea):
         return empty
 
     def _begin_seizure(self) -> None:
-        self.committed.emit({"/seizure": encode(Seizure(at=Moment.now(), place=self._place))})
+        now = Moment.now()
+        self.committed.emit(
+            {"/seizure": encode(Seizure(at=now, place=self._place, deadlines=begun(self._unit, now)))}
+        )
 
 
-def _part(look: Look, block: Block, legal: tuple[LegalBasis, ...]) -> FieldsPart | TablePart | UnitsPart | RoutePart:
-    makers: dict[type, Callable[[], FieldsPart | TablePart | UnitsPart | RoutePart]] = {
-        Units: lambda: UnitsPart(look),
-        Route: lambda: RoutePart(look),
-    }
-    if isinstance(block, Fields):
-        return FieldsPart(look, block, legal)
-    return TablePart(look, block, legal) if isinstance(block, Table) else makers[type(block)]()
+def _part(look: Look, block: Block, unit: PortUnit) -> AnyPart:  # noqa: PLR0911 - one line per block
+    match block:
+        case Fields():
+            return FieldsPart(look, block, unit.legal_bases)
+        case Table():
+            return TablePart(look, block, unit.legal_bases)
+        case Units():
+            return UnitsPart(look)
+        case Route():
+            return RoutePart(look)
+        case Checklist():
+            return ChecklistPart(look)
+        case Risks():
+            return RisksPart(look, unit)
 
 
 def _title(path: str) -> Text:
     *way, name = path.split("/")[1:]
-    return declared(Seizure if way else Case)[name].spec.label
+    kind: type = Case
+    for step in way:
+        kind = declared(kind)[step].inner or Case
+    return declared(kind)[name].spec.label

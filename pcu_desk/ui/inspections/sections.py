@@ -1,17 +1,31 @@
-"""The sections of the case page as data: which fields and tables stand where; a test holds that none is left out."""
+"""The sections of the case page as data: which fields and tables stand where. A field that none names is placed too."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from functools import cache
 
 from pcu_desk.domain import case as cases
 from pcu_desk.domain.case import Case, Examination, Seizure
-from pcu_desk.domain.fields import Kind
+from pcu_desk.domain.codes import Weighing
+from pcu_desk.domain.life import released_high
 from pcu_desk.domain.record import Record
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.ui.inspections.declared import declared
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui.inspections.blocks import (
+    Block,
+    Checklist,
+    Fields,
+    Risks,
+    Route,
+    SectionSpec,
+    Table,
+    Units,
+    holds,
+    named,
+)
 from pcu_desk.ui.inspections.draft import at
-from pcu_desk.ui.inspections.form import Layout
+from pcu_desk.ui.inspections.placing import complete
+
+__all__ = ["SECTIONS", "SectionSpec", "has_content", "left_out", "section_of", "whole"]
 
 SIGNATURES = {"pending": ("edit", "muted"), "signed": ("signature", "ok"), "refused": ("withdraw", "warn")}
 SEAL_STATES = {
@@ -20,165 +34,220 @@ SEAL_STATES = {
     "cloned": ("warning", "danger"),
     "missing": ("warning", "warn"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Fields:
-    """Some fields of one dataclass, in rows of twelfths."""
-
-    kind: type
-    prefix: str
-    layout: Layout
-    title: Text | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """Rows of one dataclass: its columns with their shares, and the layout of the chosen row's other fields."""
-
-    kind: type
-    path: str
-    columns: tuple[tuple[str, int], ...]
-    detail: Layout = ()
-    beside: Text | None = None
-    states: tuple[tuple[str, dict[str, tuple[str, str]]], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Units:
-    """The number field and the units."""
-
-
-@dataclass(frozen=True, slots=True)
-class Route:
-    """The line of the route."""
-
-
-Block = Fields | Table | Units | Route
-
-
-@dataclass(frozen=True, slots=True)
-class SectionSpec:
-    """A section: its key, its title, its blocks."""
-
-    key: str
-    title: Text
-    blocks: tuple[Block, ...]
-
+FINDINGS = {"clear": ("check", "ok"), "suspicious": ("warning", "danger"), "not_done": ("edit", "muted")}
+CONDITIONS = {"well": ("check", "ok"), "needs_care": ("warning", "warn"), "dead": ("danger", "danger")}
 
 _SHEET = QT_TRANSLATE_NOOP("inspection", "Enter or typing edits a cell, Ctrl+V pastes rows from a sheet")
 _AS_FOUND = QT_TRANSLATE_NOOP("inspection", "units stay as found: kg, pills, litres")
 _REFUSED = QT_TRANSLATE_NOOP("inspection", "a refusal is recorded with its words, time and who heard it")
+_BY_UNIT = QT_TRANSLATE_NOOP("inspection", "set by your unit; days count from the seizure")
+_MASSES = QT_TRANSLATE_NOOP("inspection", "Places and mass")
+_RADIATION = QT_TRANSLATE_NOOP("inspection", "Radiation")
+_KEPT = QT_TRANSLATE_NOOP("inspection", "Storage and expert opinion")
+_HAND_OVER = QT_TRANSLATE_NOOP("inspection", "Hand over")
 
 _EMPTY: tuple[object, ...] = ("", None, [], False)
 
+
+def _reason_asked(case: Case, high: int) -> bool:
+    return released_high(case, high) or bool(case.release_reason)
+
+
+def _averaged(case: Case, high: int) -> bool:
+    del high
+    return case.examination.determined is Weighing.AVERAGE or bool(case.examination.places)
+
+
+_SELECTION = SectionSpec(
+    "selection",
+    QT_TRANSLATE_NOOP("inspection", "Selection"),
+    (
+        Fields(
+            Case,
+            "",
+            (
+                (("direction", 3), ("place", 6), ("place_code", 3)),
+                (("arrived", 4), ("begun", 4), ("ended", 4)),
+                (("released", 4), ("=held", 4), ("operation", 4)),
+                (("officers", 12),),
+                (("selection", 6), ("alert", 6)),
+                (("selection_note", 12),),
+            ),
+        ),
+        Fields(Case, "", ((("release_reason", 12),),), when=_reason_asked),
+        Risks(),
+    ),
+)
+
+_CONSIGNMENT = SectionSpec(
+    "consignment",
+    QT_TRANSLATE_NOOP("inspection", "Consignment"),
+    (
+        Units(),
+        Table(
+            cases.Party,
+            "/parties",
+            (("role", 3), ("name", 5), ("name_latin", 5), ("country", 2)),
+            ((("address", 8), ("tax_id", 4)),),
+        ),
+        Table(
+            cases.Document,
+            "/documents",
+            (("kind", 5), ("number", 6), ("issued", 3)),
+            ((("issuer", 6), ("note", 6)),),
+        ),
+        Route(),
+        Table(cases.RouteStop, "/route", (("kind", 3), ("place", 5), ("code", 3), ("day", 3))),
+        Table(
+            cases.GoodsLine,
+            "/goods",
+            (("description", 6), ("hs", 2), ("packages", 3), ("gross", 3), ("value", 3)),
+            (
+                (("net", 3), ("package_kind", 3), ("origin", 3), ("marks", 3)),
+                (("control_code", 4), ("licence", 4), ("licence_state", 4)),
+                (("end_use", 4), ("end_user", 4), ("expert", 4)),
+            ),
+            beside=_SHEET,
+        ),
+    ),
+)
+
+_EXAMINATION = SectionSpec(
+    "examination",
+    QT_TRANSLATE_NOOP("inspection", "Examination"),
+    (
+        Fields(Examination, "/examination", ((("decision", 4), ("opened", 4), ("result", 4)),)),
+        Fields(
+            Examination,
+            "/examination",
+            (
+                (("places_documents", 3), ("places_found", 3), ("gross_documents", 3), ("gross_found", 3)),
+                (("net_found", 3), ("determined", 3), ("determined_note", 3), ("share", 3)),
+            ),
+            _MASSES,
+        ),
+        Table(
+            cases.WeighedPlace, "/examination/places", (("mark", 6), ("gross", 3), ("net", 3)), when=_averaged
+        ),
+        Fields(
+            Examination,
+            "/examination",
+            ((("radiation", 3), ("instrument", 3), ("alarm", 2), ("alarm_note", 4)),),
+            _RADIATION,
+        ),
+        Table(
+            cases.Check,
+            "/examination/checks",
+            (("kind", 4), ("at", 3), ("finding", 3), ("instrument", 5)),
+            ((("by", 4), ("note", 8)),),
+            states=(("finding", FINDINGS),),
+        ),
+        Table(
+            cases.Present,
+            "/examination/present",
+            (("role", 3), ("name", 5), ("name_latin", 5), ("document", 4)),
+            rare=True,
+        ),
+        Fields(Examination, "/examination", ((("declarant_absent", 12),), (("remarks", 12),))),
+        Table(
+            cases.FoundPerson,
+            "/examination/found",
+            (("name", 5), ("name_latin", 5), ("country", 2), ("condition", 3)),
+            (
+                (("born", 4), ("document", 4), ("where_found", 4)),
+                (("handed_to", 4), ("note", 8)),
+            ),
+            states=(("condition", CONDITIONS),),
+            rare=True,
+        ),
+    ),
+)
+
+_SEALS = SectionSpec(
+    "seals",
+    QT_TRANSLATE_NOOP("inspection", "Seals"),
+    (
+        Table(
+            cases.Seal,
+            "/seals",
+            (("number", 4), ("action", 3), ("kind", 4), ("state", 3), ("on", 4)),
+            ((("at", 6),),),
+            states=(("state", SEAL_STATES),),
+        ),
+    ),
+)
+
+_SEIZURE = SectionSpec(
+    "seizure",
+    QT_TRANSLATE_NOOP("inspection", "Seizure"),
+    (
+        Fields(
+            Seizure,
+            "/seizure",
+            (
+                (("at", 3), ("detection", 4), ("concealment", 5)),
+                (("grounds", 8), ("legal_basis", 4)),
+                (("place", 3), ("rights_explained", 3), ("language", 3), ("concealment_note", 3)),
+            ),
+        ),
+        Table(
+            cases.SeizedItem,
+            "/seizure/items",
+            (("description", 7), ("category", 4), ("quantity", 3), ("net", 3), ("bag_seal", 3), ("where_found", 4)),
+            (
+                (("sub_type", 3), ("gross", 3), ("determined", 3), ("value", 3)),
+                (("packing", 6), ("field_test", 3), ("test_result", 3)),
+            ),
+            _AS_FOUND,
+        ),
+        Table(
+            cases.Person,
+            "/seizure/persons",
+            (("role", 3), ("name", 5), ("name_latin", 4), ("address", 4), ("signature", 4), ("remark", 3)),
+            (
+                (("signed_at", 3), ("refusal", 5), ("heard_by", 4)),
+                (("document", 6), ("languages", 6)),
+            ),
+            _REFUSED,
+            (("signature", SIGNATURES),),
+        ),
+        Table(
+            cases.Sample,
+            "/seizure/samples",
+            (("item", 2), ("quantity", 3), ("seal", 3), ("taken", 3), ("sent_to", 4), ("result", 4)),
+            rare=True,
+        ),
+        Fields(
+            Seizure,
+            "/seizure",
+            ((("storage", 4), ("expert", 3), ("expert_question", 5)), (("copies", 12),)),
+            _KEPT,
+        ),
+        Table(
+            cases.Deadline,
+            "/seizure/deadlines",
+            (("what", 6), ("days", 2), ("due", 3), ("done", 3)),
+            beside=_BY_UNIT,
+            rare=True,
+        ),
+        Table(
+            cases.Transfer,
+            "/seizure/custody",
+            (("at", 3), ("released_by", 4), ("received_by", 4), ("purpose", 3), ("items", 3)),
+            ((("condition", 5), ("seal", 3), ("place", 4)),),
+            rare=True,
+            act=("hand_over", _HAND_OVER, "persons"),
+        ),
+    ),
+)
+
 SECTIONS = (
-    SectionSpec(
-        "selection",
-        QT_TRANSLATE_NOOP("inspection", "Selection"),
-        (
-            Fields(
-                Case,
-                "",
-                (
-                    (("direction", 3), ("place", 6), ("place_code", 3)),
-                    (("begun", 3), ("ended", 3), ("officers", 6)),
-                    (("selection", 6),),
-                    (("selection_note", 12),),
-                ),
-            ),
-        ),
-    ),
-    SectionSpec(
-        "consignment",
-        QT_TRANSLATE_NOOP("inspection", "Consignment"),
-        (
-            Units(),
-            Table(
-                cases.Party,
-                "/parties",
-                (("role", 3), ("name", 5), ("name_latin", 4), ("country", 2), ("address", 4)),
-                ((("address", 6), ("tax_id", 3), ("country", 3)),),
-            ),
-            Table(cases.Document, "/documents", (("kind", 5), ("number", 6), ("issued", 3))),
-            Route(),
-            Table(cases.RouteStop, "/route", (("kind", 3), ("place", 5), ("code", 3), ("day", 3))),
-            Table(
-                cases.GoodsLine,
-                "/goods",
-                (("description", 6), ("hs", 2), ("packages", 3), ("gross", 3), ("net", 3), ("value", 3)),
-                beside=_SHEET,
-            ),
-        ),
-    ),
-    SectionSpec(
-        "examination",
-        QT_TRANSLATE_NOOP("inspection", "Examination"),
-        (
-            Fields(
-                Examination,
-                "/examination",
-                (
-                    (("decision", 6), ("opened", 3), ("share", 3)),
-                    (("gross_documents", 4), ("gross_found", 4), ("determined", 4)),
-                    (("radiation", 4), ("instrument", 8)),
-                    (("result", 6),),
-                ),
-            ),
-        ),
-    ),
-    SectionSpec(
-        "seals",
-        QT_TRANSLATE_NOOP("inspection", "Seals"),
-        (
-            Table(
-                cases.Seal,
-                "/seals",
-                (("number", 4), ("action", 4), ("kind", 4), ("state", 4)),
-                states=(("state", SEAL_STATES),),
-            ),
-        ),
-    ),
-    SectionSpec(
-        "seizure",
-        QT_TRANSLATE_NOOP("inspection", "Seizure"),
-        (
-            Fields(
-                Seizure,
-                "/seizure",
-                (
-                    (("at", 3), ("detection", 4), ("concealment", 5)),
-                    (("grounds", 8), ("legal_basis", 4)),
-                    (("place", 3), ("rights_explained", 2), ("language", 2), ("copies", 2), ("concealment_note", 3)),
-                ),
-            ),
-            Table(
-                cases.SeizedItem,
-                "/seizure/items",
-                (
-                    ("description", 7),
-                    ("category", 4),
-                    ("quantity", 3),
-                    ("net", 3),
-                    ("bag_seal", 3),
-                    ("where_found", 4),
-                ),
-                ((("determined", 3), ("packing", 4), ("where_found", 3), ("value", 2)),),
-                _AS_FOUND,
-            ),
-            Table(
-                cases.Person,
-                "/seizure/persons",
-                (("role", 3), ("name", 5), ("name_latin", 4), ("address", 4), ("signature", 4), ("remark", 3)),
-                (
-                    (("signature", 3), ("signed_at", 3), ("refusal", 3), ("heard_by", 3)),
-                    (("document", 4), ("languages", 4), ("address", 4)),
-                ),
-                _REFUSED,
-                (("signature", SIGNATURES),),
-            ),
-        ),
-    ),
+    _SELECTION,
+    _CONSIGNMENT,
+    _EXAMINATION,
+    SectionSpec("checklist", QT_TRANSLATE_NOOP("inspection", "Checklist"), (Checklist(),)),
+    _SEALS,
+    _SEIZURE,
     SectionSpec(
         "narrative",
         QT_TRANSLATE_NOOP("inspection", "Narrative"),
@@ -187,56 +256,39 @@ SECTIONS = (
 )
 
 
+def whole(key: str) -> SectionSpec:
+    """Return a section with the fields that its layouts do not name."""
+    return next(spec for spec in _whole() if spec.key == key)
+
+
 def section_of(path: str) -> str:
     """Return the section in which a path of the record is edited."""
-    for section in SECTIONS:
-        if any(_holds(block, path) for block in section.blocks):
-            return section.key
-    return SECTIONS[0].key
+    found = (spec.key for spec in _whole() if any(holds(block, path) for block in spec.blocks))
+    return next(found, SECTIONS[0].key)
 
 
 def has_content(section: SectionSpec, record: Record) -> bool:
     """Tell whether anything is recorded in a section."""
-    for block in section.blocks:
-        if isinstance(block, Fields):
-            place = at(record, block.prefix) if block.prefix else record
-            if place is not None and any(place[name] not in _EMPTY for name in _names(block)):
-                return True
-        elif at(record, block.path if isinstance(block, Table) else "/units"):
-            return True
-    return False
+    return any(_filled(block, record) for block in whole(section.key).blocks)
 
 
 def left_out() -> set[str]:
-    """Return the declared fields that no section shows, as `Class.field`; a test holds it empty."""
-    blocks = [block for section in SECTIONS for block in section.blocks if isinstance(block, Fields | Table)]
-    shown = {f"{block.kind.__name__}.{name}" for block in blocks for name in _names(block)}
-    shown |= {f"TransportUnit.{name}" for name in declared(cases.TransportUnit)}
-    classes = {
-        cases.Case, cases.TransportUnit, cases.Document, cases.Party, cases.RouteStop, cases.GoodsLine, cases.Seal,
-        cases.SeizedItem, cases.Person, cases.Seizure, cases.Examination,
-    }  # fmt: skip
-    every = {
-        f"{kind.__name__}.{name}" for kind in classes for name, what in declared(kind).items() if _is_field(what.kind)
-    }
-    return every - shown
+    """Return the declared fields that no layout names and that are placed by themselves, as `Class.field`."""
+    return {f"{kind}.{name}" for kind, name in _named(_whole()) - _named(SECTIONS)}
 
 
-def _is_field(kind: Kind) -> bool:
-    return kind not in {Kind.ROWS, Kind.GROUP}
+@cache
+def _whole() -> tuple[SectionSpec, ...]:
+    return complete(SECTIONS, Case)
 
 
-def _names(block: Block) -> list[str]:
-    if isinstance(block, Fields):
-        return [name for row in block.layout for name, _ in row]
-    if isinstance(block, Table):
-        return [name for name, _ in block.columns] + [name for row in block.detail for name, _ in row]
-    return []
+def _named(sections: tuple[SectionSpec, ...]) -> set[tuple[str, str]]:
+    blocks = [block for spec in sections for block in spec.blocks if isinstance(block, Fields | Table)]
+    return {(block.kind.__name__, name) for block in blocks for name in named(block)}
 
 
-def _holds(block: Block, path: str) -> bool:
-    if isinstance(block, Fields):
-        return path == block.prefix or path in {f"{block.prefix}/{name}" for name in _names(block)}
-    if isinstance(block, Table):
-        return path == block.path or path.startswith(f"{block.path}/")
-    return isinstance(block, Units) and (path == "/units" or path.startswith("/units/"))
+def _filled(block: Block, record: Record) -> bool:
+    if not isinstance(block, Fields):
+        return bool(block.path and at(record, block.path))
+    place = at(record, block.prefix) if block.prefix else record
+    return place is not None and any(place[name] not in _EMPTY for name in named(block))

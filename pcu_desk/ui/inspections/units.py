@@ -17,6 +17,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.ui import direction
 from pcu_desk.ui.inspections.form import Form
+from pcu_desk.ui.inspections.placing import with_rest
 from pcu_desk.ui.inspections.plates import doubtful, icon_of, plate_of, words_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import QUIET, Button, KeyCap
@@ -34,7 +35,7 @@ _KEPT = QT_TRANSLATE_NOOP("units", "Kept as seen: {why}")
 _DETAILS = QT_TRANSLATE_NOOP("units", "Details")
 _REMOVE = QT_TRANSLATE_NOOP("units", "Remove")
 _ROW = 44
-_LAYOUT = ((("number", 3), ("kind", 3), ("size_type", 3), ("country", 3)), (("note", 12),))
+_LAYOUT = ((("number", 3), ("kind", 3), ("size_type", 3), ("country", 3)), (("carrier", 6), ("note", 6)))
 PATH = "/units"
 
 
@@ -147,7 +148,7 @@ class UnitRow(QWidget):
     def open_details(self) -> Form:
         """Show the unit's other fields under it."""
         if self._form is None:
-            form = self._form = Form(self._look, TransportUnit, self._path, _LAYOUT)
+            form = self._form = Form(self._look, TransportUnit, self._path, with_rest(TransportUnit, _LAYOUT))
             form.setContentsMargins(0, 0, 0, 12)
             form.load(self._unit)
             form.set_read_only(read_only=self._read_only)

@@ -7,13 +7,16 @@ import pytest
 
 from pcu_desk.domain.codes import Unit
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.fields import Kind
+from pcu_desk.domain.case import Case, GoodsLine, Party, RouteStop, Seizure
 from pcu_desk.domain.record import encode
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.ui.inspections import values
 from pcu_desk.ui.inspections.draft import Draft
+from pcu_desk.ui.inspections.declared import declared
 from tests.unit.ui.fakes import sample_case
 
+QUANTITY, TEXT = declared(GoodsLine)["gross"], declared(Party)["name"]
+MOMENT, DAY = declared(Case)["begun"], declared(RouteStop)["day"]
 
 def test_only_what_changed_is_sent_and_what_was_typed_meanwhile_stays() -> None:
     case = sample_case()
@@ -45,32 +48,32 @@ def test_a_quantity_is_read_back_in_the_words_it_is_shown_in() -> None:
         catalog = Catalog(language)
         for unit in Unit:
             record = {"amount": "12640.50", "unit": unit.value}
-            text = values.shown(catalog, Kind.QUANTITY, record)
-            assert values.read(catalog, Kind.QUANTITY, text) == record
-    assert Decimal(values.read(Catalog("ru"), Kind.NUMBER, "0,12")) == Decimal("0.12")
+            text = values.shown(catalog, QUANTITY, record)
+            assert values.read(catalog, QUANTITY, text) == record
+    assert Decimal(values.read(Catalog("ru"), NUMBER, "0,12")) == Decimal("0.12")
 
 
 def test_a_number_without_a_unit_is_told_how_to_write_it() -> None:
     with pytest.raises(UserError, match="no unit"):
-        values.read(Catalog("en"), Kind.QUANTITY, "12.640")
+        values.read(Catalog("en"), QUANTITY, "12.640")
 
 
 @pytest.mark.parametrize("typed", ["21.11.2026 15:20", "2026-11-21 15:20", "21 Nov 2026 15:20"])
 def test_a_moment_is_read_in_the_ways_officers_write_it(typed: str) -> None:
-    assert values.read(Catalog("en"), Kind.MOMENT, typed).startswith("2026-11-21T15:20")
+    assert values.read(Catalog("en"), MOMENT, typed).startswith("2026-11-21T15:20")
 
 
 def test_a_moment_is_read_back_as_shown_in_each_language() -> None:
     for language in ("en", "ru"):
         catalog = Catalog(language)
-        iso = values.read(catalog, Kind.MOMENT, "21.11.2026 15:20")
-        assert values.read(catalog, Kind.MOMENT, values.shown(catalog, Kind.MOMENT, iso)) == iso
-        day = values.shown(catalog, Kind.DATE, "2026-09-02")
-        assert values.read(catalog, Kind.DATE, day) == "2026-09-02"
+        iso = values.read(catalog, MOMENT, "21.11.2026 15:20")
+        assert values.read(catalog, MOMENT, values.shown(catalog, MOMENT, iso)) == iso
+        day = values.shown(catalog, DAY, "2026-09-02")
+        assert values.read(catalog, DAY, day) == "2026-09-02"
 
 
 def test_typed_text_keeps_its_characters_and_half_a_character_is_refused() -> None:
     odd = "A\u200bB\u00adნ"
-    assert values.read(Catalog("en"), Kind.TEXT, odd) == odd
+    assert values.read(Catalog("en"), TEXT, odd) == odd
     with pytest.raises(UserError):
-        values.read(Catalog("en"), Kind.TEXT, "\ud800")
+        values.read(Catalog("en"), TEXT, "\ud800")

@@ -32,10 +32,10 @@ def _editor(hands: Hands) -> CaseEditor:
     return page.editor
 
 
-def _form(editor: CaseEditor, section: str) -> Form:
+def _form(editor: CaseEditor, section: str, name: str = "") -> Form:
     editor.tabs.choose(section)
-    part = next(part for part in editor._views[section].parts if isinstance(part, FieldsPart))
-    return part.form
+    forms = [part.form for part in editor._views[section].parts if isinstance(part, FieldsPart)]
+    return next(form for form in forms if not name or name in form.bindings)
 
 
 def _table(editor: CaseEditor, path: str) -> TablePart:
@@ -63,7 +63,7 @@ def test_every_field_that_is_declared_has_a_place_in_the_window() -> None:
 
 def test_a_mass_without_a_unit_is_told_and_the_typed_text_stays(hands: Hands) -> None:
     editor = _editor(hands)
-    binding = _form(editor, "examination").bindings["gross_found"]
+    binding = _form(editor, "examination", "gross_found").bindings["gross_found"]
     line = binding.editor
     assert isinstance(line, QLineEdit)
     line.setFocus()
