@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import TransportUnit
 from pcu_desk.domain.codes import UnitKind
@@ -34,7 +34,7 @@ _KEEP = QT_TRANSLATE_NOOP("units", "Keep as seen")
 _KEPT = QT_TRANSLATE_NOOP("units", "Kept as seen: {why}")
 _DETAILS = QT_TRANSLATE_NOOP("units", "Details")
 _REMOVE = QT_TRANSLATE_NOOP("units", "Remove")
-_ROW = 44
+_ROW, _WORDS, _BELOW = 44, 190, 8
 _LAYOUT = ((("number", 3), ("kind", 3), ("size_type", 3), ("country", 3)), (("carrier", 6), ("note", 6)))
 PATH = "/units"
 
@@ -123,23 +123,19 @@ class UnitRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(7)
-        icon = QLabel()
-        icon.setPixmap(look.pixmap(icon_of(kind or reading.unit), 18, "text"))
-        row.addWidget(icon)
-        kept = bool(unit["kept_as_seen"])
-        self.plate = plate_of(kind, unit["number"], kept=kept, look=look)
-        row.addWidget(PlateLabel(look, self.plate, "identifier"))
-        state = QLabel()
-        state.setPixmap(look.pixmap(*self._mark(reading)))
-        row.addWidget(state)
-        row.addWidget(label(self._words(reading, unit), TABLE if self.failed else "muted", wrap=True), 1)
-        self._add_buttons(row, reading, read_only=read_only)
         row_box = QWidget()
-        row_box.setLayout(row)
         row_box.setMinimumHeight(_ROW)
-        row.setContentsMargins(0, 0, 0, 0)
+        grid = self._grid = QGridLayout(row_box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(7)
+        grid.setColumnStretch(3, 1)
+        self.plate = plate_of(kind, unit["number"], kept=bool(unit["kept_as_seen"]), look=look)
+        words = label(self._words(reading, unit), TABLE if self.failed else "muted", wrap=True)
+        plate = PlateLabel(look, self.plate, "identifier")
+        self._answers = self._make_answers(reading, read_only=read_only)
+        parts = (self._icon(icon_of(kind or reading.unit)), plate, self._icon(*self._mark(reading)), words)
+        for place, part in enumerate((*parts, self._answers, self._make_tools(read_only=read_only))):
+            grid.addWidget(part, 0, place)
         column.addWidget(row_box)
         self._column, self._read_only = column, read_only
         self._form: Form | None = None
@@ -163,12 +159,30 @@ class UnitRow(QWidget):
             with QPainter(self) as painter:
                 painter.fillRect(QRect(0, 0, self.width(), self.height()), self._look.theme.colour("danger-soft"))
 
-    def _mark(self, reading: Reading) -> tuple[str, int, str]:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the answers a line of their own where the words beside them would be squeezed."""
+        super().resizeEvent(event)
+        if self._answers.isHidden():
+            return
+        taken = sum(self._grid.cellRect(0, place).width() for place in (0, 1, 2, 5))
+        below = self.width() - taken - self._answers.sizeHint().width() < _WORDS
+        where = self._grid.getItemPosition(self._grid.indexOf(self._answers))
+        if below != bool(where[0]):  # type: ignore[index]  # the stubs know no tuple here
+            self._grid.removeWidget(self._answers)
+            self._grid.setContentsMargins(0, 0, 0, _BELOW if below else 0)
+            self._grid.addWidget(self._answers, *((1, 3, 1, 3) if below else (0, 4, 1, 1)))
+
+    def _icon(self, name: str, tone: str = "text") -> QLabel:
+        icon = QLabel()
+        icon.setPixmap(self._look.pixmap(name, 18, tone))
+        return icon
+
+    def _mark(self, reading: Reading) -> tuple[str, str]:
         if self.failed:
-            return "danger", 18, "danger"
+            return "danger", "danger"
         if reading.undecided or doubtful(reading):
-            return "warning", 18, "warn"
-        return ("check", 18, "ok") if reading.valid else ("info", 18, "muted")
+            return "warning", "warn"
+        return ("check", "ok") if reading.valid else ("info", "muted")
 
     def _words(self, reading: Reading, unit: Record) -> str:
         words = words_of(self._look, reading)
@@ -182,16 +196,28 @@ class UnitRow(QWidget):
         button.setToolTip(self._look.text(text))
         return button
 
-    def _add_buttons(self, row: QHBoxLayout, reading: Reading, *, read_only: bool) -> None:
-        look = self._look
-        if self.failed and not read_only:
-            if right := reading.mended:
-                is_it = Button(look, look.text(_IT_IS, digit=reading.expected))
-                is_it.clicked.connect(lambda: self.committed.emit({f"{self._path}/number": right}))
-                row.addWidget(is_it)
-            keep = Button(look, look.text(_KEEP))
-            keep.clicked.connect(lambda: self.committed.emit({f"{self._path}/kept_as_seen": True}))
-            row.addWidget(keep)
+    def _make_answers(self, reading: Reading, *, read_only: bool) -> QWidget:
+        look, box = self._look, QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
+        if right := reading.mended:
+            is_it = Button(look, look.text(_IT_IS, digit=reading.expected))
+            is_it.clicked.connect(lambda: self.committed.emit({f"{self._path}/number": right}))
+            row.addWidget(is_it)
+        keep = Button(look, look.text(_KEEP))
+        keep.clicked.connect(lambda: self.committed.emit({f"{self._path}/kept_as_seen": True}))
+        row.addWidget(keep)
+        row.addStretch(1)
+        if not self.failed or read_only:
+            box.hide()
+        return box
+
+    def _make_tools(self, *, read_only: bool) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(7)
         details = self._small(_DETAILS, "edit")
         details.clicked.connect(self.open_details)
         row.addWidget(details)
@@ -199,6 +225,7 @@ class UnitRow(QWidget):
             remove = self._small(_REMOVE, "close")
             remove.clicked.connect(lambda: self.committed.emit({self._path: None}))
             row.addWidget(remove)
+        return box
 
 
 class UnitsBox(QFrame):
