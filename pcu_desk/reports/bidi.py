@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import bz2
 import gzip
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.reports.figures import first_direction
 from pcu_desk.reports.fonts import SANS
 from pcu_desk.reports.layout import Stretch, Style, Typesetter, broken, raw_runs
 
@@ -57,7 +57,7 @@ def samples(path: Path = UNICODE_FILE) -> Iterator[Sample]:
         if line and not line.startswith("#"):
             points, direction, _, levels, order = line.split(";")
             text = "".join(chr(int(point, 16)) for point in points.split())
-            rtl = first_strong_is_rtl(text) if int(direction) == _AUTO else int(direction) == _RTL
+            rtl = bool(first_direction(text)) if int(direction) == _AUTO else int(direction) == _RTL
             removed = frozenset(place for place, level in enumerate(levels.split()) if level == "x")
             yield Sample(number, text, rtl, tuple(int(place) for place in order.split()), removed)
 
@@ -68,20 +68,6 @@ def _content(path: Path) -> str:
         if packed.is_file():
             return opened(packed).decode("utf-8")
     raise UserError(NO_FILE, path=str(path))
-
-
-def first_strong_is_rtl(text: str) -> bool:
-    """Return the direction of a paragraph by its first strong character outside isolates (UAX #9, P2 and P3)."""
-    depth = 0
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in {"LRI", "RLI", "FSI"}:
-            depth += 1
-        elif kind == "PDI":
-            depth = max(depth - 1, 0)
-        elif kind in {"L", "R", "AL"} and not depth:
-            return kind != "L"
-    return False
 
 
 def visual_order(typesetter: Typesetter, text: str, rtl: bool) -> list[int]:

@@ -28,6 +28,20 @@ def _right_to_left(character: str) -> bool:
     return character > "\u058f" and unicodedata.bidirectional(character) in {"R", "AL", "AN"}
 
 
+def first_direction(text: str) -> bool | None:
+    """Tell whether the first strong character outside isolates runs right to left (UAX #9, P2 and P3); None if none."""
+    depth = 0
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in {"LRI", "RLI", "FSI"}:
+            depth += 1
+        elif kind == "PDI":
+            depth = max(depth - 1, 0)
+        elif kind in {"L", "R", "AL"} and not depth:
+            return kind != "L"
+    return None
+
+
 def parted(text: str) -> Iterator[tuple[str, bool]]:
     """Yield the pieces of a text in order, each with whether it is a figure that must run from left to right."""
     done = 0

@@ -129,7 +129,7 @@ class _Composer:
 
     def _style(self, role: Role, align: Align = Align.START) -> Style:
         """Return the type of a role for text that runs with the page."""
-        return self._voices.first.style(role, align)
+        return self._voices.style(role, align)
 
     def _header(self) -> Row:
         unit = self._matter.source.unit
@@ -251,7 +251,7 @@ class _Composer:
                 self._blanks.append(prose.path)
                 yield Item(self._sentence((Span("–"),)))
             return
-        cell = Cell(0, WIDTH, (Paragraph((Span(text),), self._style(Role.RUNNING)),))
+        cell = Cell(0, WIDTH, (Paragraph((Span(text),), self._voices.running(text)),))
         yield Item(self._row((cell,), Measures(0, 0.8 * MM, 0.8 * MM)), by_lines=True)
 
     def _sentence(self, spans: Spans, role: Role = Role.TEXT) -> Row:

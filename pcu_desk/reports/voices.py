@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -14,6 +14,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.reports.figures import first_direction
 from pcu_desk.reports.fonts import NASKH, NASTALIQ
 from pcu_desk.reports.ingest import NBSP, Span, Spans
 from pcu_desk.reports.layout import Align, Style
@@ -137,6 +138,24 @@ class Voices:
     def rtl(self) -> bool:
         """Whether the page runs from right to left."""
         return self.first.catalog.rtl
+
+    def style(self, role: Role, align: Align = Align.START) -> Style:
+        """Return the type of a role for text that runs with the page; Urdu beside it keeps its digits' shapes."""
+        return self._with_forms(self.first.style(role, align))
+
+    def running(self, text: str) -> Style:
+        """Return the type of running text as typed: it runs as its first letter does, from its own edge."""
+        rtl = first_direction(text)
+        if rtl is None or rtl == self.rtl:
+            return self.style(Role.RUNNING)
+        voice = next((voice for voice in self.all if voice.catalog.rtl == rtl), None)
+        if voice is not None:
+            return self._with_forms(voice.style(Role.RUNNING))
+        style = self.first.style(Role.RUNNING)
+        return replace(style, rtl=rtl, size=style.size + _NASKH_LARGER if rtl else Role.RUNNING.value[0])
+
+    def _with_forms(self, style: Style) -> Style:
+        return replace(style, local_forms=any(voice.catalog.language == _NASTALIQ_LANGUAGE for voice in self.all))
 
     def far_edge(self, voice: Voice) -> Align:
         """Return the alignment by which a language stands at the end edge of the page."""

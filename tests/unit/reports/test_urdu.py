@@ -141,3 +141,22 @@ def test_what_closes_english_words_on_an_urdu_page_is_of_their_face(typesetter: 
 def test_the_same_urdu_report_is_made_twice_with_the_same_bytes(engine: PdfReports) -> None:
     source = cases.source(("ur", "en"), case=cases.urdu(), unit=cases.KARACHI)
     assert engine.render(source).pdf == PdfReports().render(source).pdf
+
+
+@pytest.mark.parametrize(
+    ("languages", "text", "rtl", "face"),
+    [
+        (("en",), "Opened at 14:58.", False, NASKH),
+        (("en",), "14:58 پر کھولا گیا۔", True, NASKH),
+        (("en", "ur"), "14:58 پر کھولا گیا۔", True, NASTALIQ),
+        (("ur",), "Opened at 14:58.", False, NASTALIQ),
+        (("ur", "en"), "Opened at 14:58.", False, NASKH),
+        (("ur",), "14:58", True, NASTALIQ),
+    ],
+)
+def test_running_text_runs_as_its_first_letter_does(
+    engine: PdfReports, languages: tuple[str, ...], text: str, rtl: bool, face: str
+) -> None:
+    voices = engine._languages(languages)
+    style = voices.running(text)
+    assert (style.rtl, style.arabic, style.local_forms) == (rtl, face, "ur" in languages)
