@@ -31,8 +31,10 @@ QUANTITY_HINT = QT_TRANSLATE_NOOP("form", "Such as 24060 kg")
 COUNTRY_HINT = QT_TRANSLATE_NOOP("form", "Such as GE")
 CHECK_IT = QT_TRANSLATE_NOOP("form", "Proposed from the name: check it")
 _HINTS = {Kind.MOMENT: MOMENT_HINT, Kind.QUANTITY: QUANTITY_HINT, Kind.COUNTRY: COUNTRY_HINT}
+CODES = (Kind.IDENTIFIER, Kind.COUNTRY, Kind.LISTED, Kind.NUMBER, Kind.MONEY)
 IDLE_MS = 2000
 _COLUMNS = 12
+_ROW_GAP, _LABEL_GAP = 10, 4
 _SOME_LINES = 3
 _LINES = {"grounds": 2, "narrative": 16, "selection_note": 2, "release_reason": 2, "remarks": 2}
 
@@ -81,8 +83,9 @@ class Binding(QObject):
                     self.editor.addItem(str(value), value)
                 self.editor.setCurrentIndex(place)
             case Prose():
-                if self.editor.toPlainText() != (value or ""):
-                    self.editor.setPlainText(value or "")
+                words = values.shown(self._look.catalog, self.what, value)
+                if self.editor.typed() != words:
+                    self.editor.setPlainText(words)
             case QLineEdit():
                 words = values.shown(self._look.catalog, self.what, value)
                 if self.editor.text() != words:
@@ -173,7 +176,7 @@ class Binding(QObject):
 
     def _line(self) -> Line:
         if not values.known_table(self.what.table):
-            return Line(code=self.what.kind is not Kind.TEXT)
+            return Line(code=self.what.kind in CODES)
         lookup = Lookup(self._look, self.what.table)
         lookup.chosen.connect(self._commit_now)
         return lookup
@@ -199,7 +202,7 @@ class Binding(QObject):
             case QLineEdit():
                 return self.editor.text()
             case Prose():
-                return self.editor.toPlainText()
+                return self.editor.typed()
             case Choice():
                 chosen = self.editor.currentData()
                 return None if chosen == "" and self.what.kind is not Kind.LEGAL_BASIS else chosen
@@ -208,8 +211,8 @@ class Binding(QObject):
 
     def _is_dirty(self) -> bool:
         match self.editor:
-            case QLineEdit():
-                return self.editor.text() != values.shown(self._look.catalog, self.what, self._loaded)
+            case QLineEdit() | Prose():
+                return bool(self._typed() != values.shown(self._look.catalog, self.what, self._loaded))
             case Choice():
                 empty = "" if self.what.kind is Kind.LEGAL_BASIS else None
                 return bool(self._typed() != (empty if self._loaded in ("", None) else self._loaded))
@@ -257,14 +260,17 @@ class Form(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
+        grid.setVerticalSpacing(_LABEL_GAP)
         for number in range(_COLUMNS):
             grid.setColumnStretch(number, 1)
         for line, row in enumerate(rows):
             column = 0
             for name, width in row:
                 field = self._compute(name) if name in COMPUTED else self._bind(look, fields[name], legal).field
-                grid.addWidget(field, line, column, 1, width, Qt.AlignmentFlag.AlignTop)
+                words = field.take_label()
+                words.setContentsMargins(0, _ROW_GAP - _LABEL_GAP if line else 0, 0, 0)
+                grid.addWidget(words, 2 * line, column, 1, width, Qt.AlignmentFlag.AlignBottom)
+                grid.addWidget(field, 2 * line + 1, column, 1, width, Qt.AlignmentFlag.AlignTop)
                 column += width
         self._typing: Binding | None = None
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)

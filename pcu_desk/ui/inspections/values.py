@@ -21,6 +21,7 @@ from pcu_desk.domain.quantity import NO_UNIT, parse_money, parse_number, plain
 from pcu_desk.domain.record import check_text
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.ui.code_points import seen, unseen
 from pcu_desk.ui.inspections.declared import Declared
 
 NOT_A_TIME = QT_TRANSLATE_NOOP(
@@ -42,13 +43,15 @@ def shown(catalog: Catalog, what: Declared, value: Any) -> str:  # noqa: ANN401 
     if value in (None, "", []):
         return ""
     words = _shown(catalog, what, value)
-    return words if what.kind in _TEXTS else _MARKS.sub("", words).replace(_NBSP, " ")
+    if what.kind in _TEXTS:
+        return seen(words, lines=what.kind is Kind.LONG)
+    return _MARKS.sub("", words)
 
 
 def read(catalog: Catalog, what: Declared, typed: str) -> Any:  # noqa: ANN401 - a record's value
     """Return the record's value of what was typed; "" is nothing. Raises UserError with what to type instead."""
     if what.kind in _TEXTS:
-        return check_text(typed if what.kind is Kind.LONG else typed.strip())
+        return check_text(unseen(typed))
     text = check_text(_MARKS.sub("", typed).strip())
     if what.table:
         return code_of(what.table, text, catalog.language)
@@ -98,7 +101,7 @@ def _shown(catalog: Catalog, what: Declared, value: Any) -> str:  # noqa: ANN401
         case Kind.MONEY:
             return f"{catalog.number(Decimal(value['amount']))}{_NBSP}{value['currency']}"
         case Kind.MOMENT:
-            return catalog.moment(Moment.parse(value))
+            return catalog.moment(Moment.parse(value)).replace(_NBSP, " ")
         case Kind.DATE:
             return catalog.date(date.fromisoformat(value))
         case _:

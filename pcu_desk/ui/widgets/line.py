@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from pcu_desk.ui import direction
 
+_LONGEST = 10_000_000  # Qt would cut what a file brought at 32,767 characters
+
 
 class Line(QLineEdit):
     """Qt alone would send a Latin name to the far side of a window written from right to left."""
@@ -14,6 +16,7 @@ class Line(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, code: bool = False) -> None:
         """Take whether it holds identifiers, numbers or passphrases: those keep the order in which they are typed."""
         super().__init__(parent)
+        self.setMaxLength(_LONGEST)
         if code:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(direction.start())

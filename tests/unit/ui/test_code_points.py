@@ -8,7 +8,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.record import encode
 from pcu_desk.ui.code_points import seen, unseen
+from pcu_desk.ui.inspections.declared import declared
+from pcu_desk.ui.inspections.form import Binding
+from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.field import Prose
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=40)
@@ -53,3 +58,30 @@ def test_a_field_keeps_every_character_there_is(application: QApplication, part:
     assert unseen(line.text()) == text
     prose.setPlainText(seen(text, lines=True))
     assert unseen(prose.typed()) == text
+
+
+@pytest.mark.parametrize("name", ["place", "narrative", "selection_note", "officers", "place_code"])
+def test_a_text_that_is_only_looked_at_is_not_changed(look: Look, name: str) -> None:
+    told: list[object] = []
+    binding = Binding(look, f"/{name}", declared(Case)[name], ())
+    binding.committed.connect(lambda _path, value: told.append(value))
+    for text in (NASTY, " " + NASTY + " ", "W" * 40_000, "\r\n", "12\u00a0640"):
+        binding.load({**encode(Case()), name: text})
+        binding.commit()
+        assert told == []
+
+
+@pytest.mark.parametrize("name", ["place", "narrative"])
+def test_what_is_added_to_a_text_leaves_the_rest_of_it_as_it_was(look: Look, name: str) -> None:
+    told: list[object] = []
+    binding = Binding(look, f"/{name}", declared(Case)[name], ())
+    binding.committed.connect(lambda _path, value: told.append(value))
+    binding.load({**encode(Case()), name: NASTY})
+    editor = binding.editor
+    if isinstance(editor, QLineEdit):
+        editor.setText(editor.text() + "z")
+    else:
+        assert isinstance(editor, Prose)
+        editor.appendPlainText("z")
+    binding.commit()
+    assert told == [NASTY + ("z" if name == "place" else "\nz")]
