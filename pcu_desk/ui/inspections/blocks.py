@@ -32,7 +32,7 @@ class Fields:
 class Table:
     """Rows of one dataclass: its columns with their shares, and the layout of the chosen row's other fields.
 
-    A `rare` table is its title and a button while it is empty. `act` is a button's (key, word, icon) in its title.
+    A `rare` table is its title and a button while it is empty.
     """
 
     kind: type
@@ -44,7 +44,6 @@ class Table:
     title: Text | None = None
     when: Shown | None = None
     rare: bool = False
-    act: tuple[str, Text, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +74,14 @@ class Checklist:
     path: str = "/examination/checklist"
 
 
-Block = Fields | Table | Units | Route | Risks | Checklist
+@dataclass(frozen=True, slots=True)
+class Custody:
+    """The chain of custody, which a hand-over makes longer."""
+
+    path: str = "/seizure/custody"
+
+
+Block = Fields | Table | Units | Route | Risks | Checklist | Custody
 
 
 @dataclass(frozen=True, slots=True)

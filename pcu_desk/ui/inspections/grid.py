@@ -34,7 +34,7 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.ui.inspections import values
 from pcu_desk.ui.inspections.brought import brought, is_proposal
 from pcu_desk.ui.inspections.declared import Declared, declared
-from pcu_desk.ui.inspections.form import CHECK_IT, fill
+from pcu_desk.ui.inspections.form import CHECK_IT, CODES, fill
 from pcu_desk.ui.inspections.lookup import Lookup, said_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
@@ -49,9 +49,8 @@ NUMBER_SIGN = QT_TRANSLATE_NOOP("form", "#")
 _NUMBERS = (Kind.NUMBER, Kind.QUANTITY, Kind.MONEY)
 _PADDING = 12
 _NUMBER_WIDTH = 40
-_WIDEST = 190
+_WIDEST = 160
 _MEASURED = 50
-_PROSE = (Kind.TEXT, Kind.LONG)
 _WHOLE = (*_NUMBERS, Kind.CODE, Kind.YES_NO, Kind.DATE, Kind.MOMENT, Kind.COUNTRY, Kind.LISTED)
 _CHOSEN = (Kind.CODE, Kind.YES_NO)
 Index = QModelIndex | QPersistentModelIndex
@@ -260,7 +259,7 @@ class CellPainter(QStyledItemDelegate):
 
     def _line(self, parent: QWidget, column: Declared) -> Line:
         if not values.known_table(column.table):
-            return Line(parent, code=column.kind not in _PROSE)
+            return Line(parent, code=column.kind in CODES)
         lookup = Lookup(self._look, column.table, parent)
         lookup.chosen.connect(lambda: self._take(lookup))
         return lookup
@@ -350,6 +349,7 @@ class Grid(QTableView):
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(24)
+        header.setStretchLastSection(True)
         self.rows_model.modelReset.connect(self._fit)
         self._fit()
 

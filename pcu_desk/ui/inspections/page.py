@@ -55,8 +55,9 @@ class InspectionsPage(Page):
         self.list_width = look.theme.width("list", width)
         self.cases = CaseList(look)
         self.editor = CaseEditor(place)
-        self.context = ContextPane(look, look.theme.width("context", width))
-        self._find, self._wanted, self._folded_itself, self._listed = "", "", False, False
+        self.context = ContextPane(look, look.theme.width("context", width), place.unit)
+        self._find, self._wanted, self._listed = "", "", False
+        self._folded_itself: tuple[bool, bool] = (False, False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self.editor)
@@ -136,15 +137,16 @@ class InspectionsPage(Page):
         self.cases.chosen.connect(self.show_item)
         self.cases.cases.page_wanted.connect(self._ask_rows)
         self.context.jump.connect(self.editor.jump)
+        self.context.committed.connect(self.editor.take)
+        self.context.act_wanted.connect(self.editor.press)
         self.editor.missing_changed.connect(self._show_missing)
         self.editor.section_changed.connect(self._section_changed)
         self.place.notices.changed.connect(self._changed)
 
     def _section_changed(self, section: str) -> None:
         self.context.show_guidance(section)
-        wide = (
-            section == "seizure" and self.editor.draft is not None and self.editor.draft.record["seizure"] is not None
-        )
+        seized = self.editor.draft is not None and self.editor.draft.record["seizure"] is not None
+        wide = section == "checklist" or (section == "seizure" and seized)
         if wide != self._folded_itself and (wide or self._strip.isVisibleTo(self)):
             self.fold_list(folded=wide)
         self._folded_itself = wide

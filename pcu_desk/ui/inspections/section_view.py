@@ -15,8 +15,9 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import Record, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.unit import LegalBasis, PortUnit
-from pcu_desk.ui.inspections.blocks import Block, Checklist, Fields, Risks, Route, SectionSpec, Table, Units
+from pcu_desk.ui.inspections.blocks import Block, Checklist, Custody, Fields, Risks, Route, SectionSpec, Table, Units
 from pcu_desk.ui.inspections.checklist import ChecklistPart
+from pcu_desk.ui.inspections.custody import CustodyPart
 from pcu_desk.ui.inspections.declared import declared
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.form import Form
@@ -105,7 +106,6 @@ class TablePart(QWidget):
 
     committed = Signal(object)
     undo_wanted = Signal()
-    act_wanted = Signal(str)
 
     def __init__(self, look: Look, block: Table, legal: tuple[LegalBasis, ...]) -> None:
         """Build the table and its detail."""
@@ -121,10 +121,7 @@ class TablePart(QWidget):
         header = SectionHeader(look, title, beside)
         self._add = Button(look, look.text(_ADD), icon="add", key="Ins")
         self._add.setAccessibleName(f"{look.text(_ADD)}: {title}")
-        self.act = self._make_act()
-        for button in (self.act, self._add):
-            if button is not None:
-                header.add_end(button)
+        header.add_end(self._add)
         self.grid = Grid(look, block.kind, block.path, block.columns, dict(block.states))
         self.grid.setAccessibleName(title)
         self._add.clicked.connect(self.begin_row)
@@ -186,14 +183,6 @@ class TablePart(QWidget):
         self._begun = True
         self.grid.show()
         self.grid.begin_row()
-
-    def _make_act(self) -> Button | None:
-        if self._block.act is None:
-            return None
-        key, word, icon = self._block.act
-        button = Button(self._look, self._look.text(word), icon=icon)
-        button.clicked.connect(lambda: self.act_wanted.emit(key))
-        return button
 
     def _make_detail(self) -> None:
         column = QVBoxLayout(self._detail)
@@ -306,7 +295,7 @@ class RoutePart(QWidget):
         )
 
 
-AnyPart = FieldsPart | TablePart | UnitsPart | RoutePart | ChecklistPart | RisksPart
+AnyPart = FieldsPart | TablePart | UnitsPart | RoutePart | ChecklistPart | RisksPart | CustodyPart
 """A block on the screen; each is a `Part`."""
 
 
@@ -399,7 +388,7 @@ class SectionView(QScrollArea):
     def _build(self) -> None:
         block = self._to_build.pop(0)
         part = _part(self._look, block, self._unit)
-        if isinstance(part, TablePart):
+        if isinstance(part, CustodyPart):
             part.act_wanted.connect(self.act_wanted)
         part.committed.connect(self.committed)
         part.undo_wanted.connect(self.undo_wanted)
@@ -453,6 +442,8 @@ def _part(look: Look, block: Block, unit: PortUnit) -> AnyPart:  # noqa: PLR0911
             return ChecklistPart(look)
         case Risks():
             return RisksPart(look, unit)
+        case Custody():
+            return CustodyPart(look)
 
 
 def _title(path: str) -> Text:

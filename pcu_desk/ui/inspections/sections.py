@@ -13,6 +13,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.inspections.blocks import (
     Block,
     Checklist,
+    Custody,
     Fields,
     Risks,
     Route,
@@ -44,7 +45,6 @@ _BY_UNIT = QT_TRANSLATE_NOOP("inspection", "set by your unit; days count from th
 _MASSES = QT_TRANSLATE_NOOP("inspection", "Places and mass")
 _RADIATION = QT_TRANSLATE_NOOP("inspection", "Radiation")
 _KEPT = QT_TRANSLATE_NOOP("inspection", "Storage and expert opinion")
-_HAND_OVER = QT_TRANSLATE_NOOP("inspection", "Hand over")
 
 _EMPTY: tuple[object, ...] = ("", None, [], False)
 
@@ -96,8 +96,8 @@ _CONSIGNMENT = SectionSpec(
             (("kind", 5), ("number", 6), ("issued", 3)),
             ((("issuer", 6), ("note", 6)),),
         ),
-        Route(),
         Table(cases.RouteStop, "/route", (("kind", 3), ("place", 5), ("code", 3), ("day", 3))),
+        Route(),
         Table(
             cases.GoodsLine,
             "/goods",
@@ -122,7 +122,7 @@ _EXAMINATION = SectionSpec(
             "/examination",
             (
                 (("places_documents", 3), ("places_found", 3), ("gross_documents", 3), ("gross_found", 3)),
-                (("net_found", 3), ("determined", 3), ("determined_note", 3), ("share", 3)),
+                (("net_found", 3), ("determined", 4), ("determined_note", 3), ("share", 2)),
             ),
             _MASSES,
         ),
@@ -132,7 +132,7 @@ _EXAMINATION = SectionSpec(
         Fields(
             Examination,
             "/examination",
-            ((("radiation", 3), ("instrument", 3), ("alarm", 2), ("alarm_note", 4)),),
+            ((("radiation", 3), ("instrument", 4), ("alarm", 2), ("alarm_note", 3)),),
             _RADIATION,
         ),
         Table(
@@ -193,7 +193,7 @@ _SEIZURE = SectionSpec(
         Table(
             cases.SeizedItem,
             "/seizure/items",
-            (("description", 7), ("category", 4), ("quantity", 3), ("net", 3), ("bag_seal", 3), ("where_found", 4)),
+            (("description", 9), ("category", 4), ("quantity", 3), ("net", 3), ("bag_seal", 1), ("where_found", 5)),
             (
                 (("sub_type", 3), ("gross", 3), ("determined", 3), ("value", 3)),
                 (("packing", 6), ("field_test", 3), ("test_result", 3)),
@@ -203,7 +203,7 @@ _SEIZURE = SectionSpec(
         Table(
             cases.Person,
             "/seizure/persons",
-            (("role", 3), ("name", 5), ("name_latin", 4), ("address", 4), ("signature", 4), ("remark", 3)),
+            (("role", 3), ("name", 3), ("name_latin", 2), ("address", 6), ("signature", 4), ("remark", 2)),
             (
                 (("signed_at", 3), ("refusal", 5), ("heard_by", 4)),
                 (("document", 6), ("languages", 6)),
@@ -230,14 +230,7 @@ _SEIZURE = SectionSpec(
             beside=_BY_UNIT,
             rare=True,
         ),
-        Table(
-            cases.Transfer,
-            "/seizure/custody",
-            (("at", 3), ("released_by", 4), ("received_by", 4), ("purpose", 3), ("items", 3)),
-            ((("condition", 5), ("seal", 3), ("place", 4)),),
-            rare=True,
-            act=("hand_over", _HAND_OVER, "persons"),
-        ),
+        Custody(),
     ),
 )
 

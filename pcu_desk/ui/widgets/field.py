@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
+    QSizePolicy,
     QStyle,
     QStyleOptionComboBox,
     QVBoxLayout,
@@ -26,7 +27,7 @@ from pcu_desk.ui.widgets.labels import CAPTION, label
 _CHEVRON = 16
 _SIDE = 9
 _TICK = 12
-_LINE, _NASKH_LINE = 20, 27
+_LINE, _NASKH_LINE, _NASKH_LABEL = 20, 27, 24
 
 
 class Choice(QComboBox):
@@ -134,6 +135,8 @@ class Field(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         self._label = label(words, CAPTION, wrap=True)
+        if look.theme.arabic:  # a Latin label beside an Urdu one would lift its field out of the row
+            self._label.setMinimumHeight(_NASKH_LABEL)
         self._label.setBuddy(editor)
         editor.setAccessibleName(words)
         self._below = label(hint, CAPTION, wrap=True)
@@ -144,6 +147,14 @@ class Field(QWidget):
         column.addWidget(editor)
         column.addLayout(self._below_row())
         self._below.setVisible(bool(hint))
+
+    def take_label(self) -> QLabel:
+        """Give the label away, to stand in a row of labels of one height."""
+        layout = self.layout()
+        assert layout is not None
+        layout.removeWidget(self._label)
+        self._label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        return self._label
 
     def set_fault(self, sentence: str) -> None:
         """Show a fault in the hint's place; an empty sentence takes it away."""
