@@ -42,6 +42,7 @@ COMMANDS = {
     "verify": "checks",
     "rebuild": "checks",
     "bench": "bench",
+    "codes": "codes",
 }
 
 

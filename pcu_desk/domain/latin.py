@@ -66,11 +66,12 @@ _ARMENIAN = {
 # Letters of Latin alphabets that have no plain letter under a mark (table A); the rest lose their marks.
 _LATIN = {
     "æ": "ae", "ø": "oe", "å": "aa", "œ": "oe", "ß": "ss", "þ": "th", "ð": "d", "đ": "d", "ħ": "h", "ı": "i",
-    "ĳ": "ij", "ĸ": "q", "ł": "l", "ŀ": "l", "ŉ": "n", "ŋ": "n", "ŧ": "t", "ə": "a",
+    "ĳ": "ij", "ĸ": "q", "ł": "l", "ŀ": "l", "ŉ": "n", "ŋ": "n", "ŧ": "t", "ə": "a", "ʻ": "'", "ʼ": "'", "ʹ": "'",
 }  # fmt: skip
 
 _LETTERS = _CYRILLIC | _GEORGIAN | _ARABIC | _ARMENIAN | _LATIN
-_APOSTROPHES = frozenset("ʻʼ‘’ʹ`´′")
+_TRANSLATED = str.maketrans(_LETTERS)
+_APOSTROPHES = frozenset("‘’`´′")
 _SIGNS = dict.fromkeys(_APOSTROPHES, "'") | {
     "،": ",", "؛": ";", "؟": "?", "«": '"', "»": '"', "“": '"', "”": '"', "„": '"', "№": "No",
     "–": "-", "—": "-", "‐": "-", "‑": "-", "۔": ".", "٫": ".", "٬": ",",
@@ -87,6 +88,11 @@ def latin(name: str) -> str:
     text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", name))
     speller = _Speller(text)
     return "".join(speller.word(part) if index % 2 else _sign(part) for index, part in enumerate(_parts(text)))
+
+
+def letters(small: str) -> str:
+    """Return text in small letters spelled in Latin ones without any language's exceptions: for comparing only."""
+    return small.translate(_TRANSLATED)
 
 
 def _parts(text: str) -> list[str]:

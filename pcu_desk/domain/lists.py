@@ -15,7 +15,8 @@ from pathlib import Path
 
 from pcu_desk import assets
 from pcu_desk.domain.errors import BugError
-from pcu_desk.domain.latin import latin
+from pcu_desk.domain.latin import letters
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 ENGLISH = "en"
 
@@ -40,6 +41,19 @@ class Entry:
     english: str
     extra: Mapping[str, str] = field(default_factory=dict, hash=False)
 
+
+# What the column `hint` of the tariff says of goods; README.md beside the table names the sources.
+HINTS: Mapping[str, Text] = {
+    "precursor_1": QT_TRANSLATE_NOOP("hs_hint", "Drug precursor: Table I of the UN Convention of 1988"),
+    "precursor_2": QT_TRANSLATE_NOOP("hs_hint", "Drug precursor: Table II of the UN Convention of 1988"),
+    "narcotic": QT_TRANSLATE_NOOP("hs_hint", "Narcotic drug or its plant: UN Convention of 1961"),
+    "explosive": QT_TRANSLATE_NOOP("hs_hint", "Explosive precursor: Programme Global Shield"),
+    "explosive_goods": QT_TRANSLATE_NOOP("hs_hint", "Explosives"),
+    "chemical": QT_TRANSLATE_NOOP("hs_hint", "Scheduled chemical: Chemical Weapons Convention"),
+    "nuclear": QT_TRANSLATE_NOOP("hs_hint", "Nuclear or radioactive material"),
+    "arms": QT_TRANSLATE_NOOP("hs_hint", "Arms, ammunition or their parts"),
+}
+_HINT, _HEADING = "hint", 4
 
 # How many characters of a code name a broader entry, narrowest first.
 _BROADER = {ListName.HS: (6, 4, 2)}
@@ -84,6 +98,16 @@ class Table:
             return ""
         return self._language(language).get(entry.code) or entry.english
 
+    def hints(self, code: str) -> tuple[Text, ...]:
+        """Return what to look for in goods of a tariff code; of a heading, what any of its goods may be."""
+        entry = self.nearest(code)
+        if entry is None or len(entry.code) < _HEADING:
+            return ()
+        whole = len(_code(code)) <= _HEADING
+        named = [one for one in self.entries if one.code.startswith(entry.code)] if whole else [entry]
+        words = {word for one in named for word in one.extra.get(_HINT, "").split()}
+        return tuple(text for word, text in HINTS.items() if word in words)
+
     @cached_property
     def languages(self) -> tuple[str, ...]:
         """The languages besides English that have a label file."""
@@ -92,8 +116,8 @@ class Table:
 
     def search(self, text: str, language: str = ENGLISH, limit: int = 12) -> tuple[Entry, ...]:
         """Return what a person may mean by a code or by words in any language and spelling, the likeliest first."""
-        asked = _Asked(_code(text), tuple(dict.fromkeys((_folded(text), _loose(text)))))
-        if not asked.code and not any(asked.forms):
+        asked = _Asked(_code(text), _forms(text))
+        if not asked.code and not asked.forms:
             return ()
         best: dict[int, int] = {}
         for place, rank in self._ranked(asked, language):
@@ -107,7 +131,7 @@ class Table:
             for place, code in self._codes:
                 if code.startswith(asked.code):
                     yield place, _SAME_CODE if code == asked.code else _CODE_BEGINS
-        for form in filter(None, asked.forms):
+        for form in asked.forms:
             first, *others = form.split(" ")
             for place, speech, name in self._names:
                 if first in name and (rank := _rank(name, form, others)) != _FAR:
@@ -128,7 +152,7 @@ class Table:
         for place, entry in enumerate(self.entries):
             spoken = [(speech, self._language(speech).get(entry.code, "")) for speech in self.languages]
             for speech, label in [(ENGLISH, entry.english), (ENGLISH, entry.extra.get(column, "")), *spoken]:
-                for form in (_folded(label), _loose(label)) if label else ():
+                for form in _forms(label):
                     rows[place, speech, f" {form}"] = None
         return list(rows)
 
@@ -224,14 +248,17 @@ _ALIKE = str.maketrans({"y": "i", "w": "v", "q": "k", "x": "h"})
 _REPEATED = re.compile(r"([a-z])\1+")
 
 
-def _loose(text: str) -> str:
+def _forms(text: str) -> tuple[str, ...]:
+    """Return what of a label or a question is compared: its own spelling and the Latin one."""
+    folded = _folded(text)
+    loose = _loose(folded)
+    if loose == folded or len(loose) < min(len(folded), 2):  # `zzz` is not asked for as `z`
+        return (folded,) if folded else ()
+    return folded, loose
+
+
+def _loose(folded: str) -> str:
     """Return the Latin spelling as it is compared: letters that systems of spelling swap are made one."""
-    spelled = (
-        _folded(latin(text))
-        .replace("kh", "h")
-        .replace("dzh", "j")
-        .replace("zh", "j")
-        .translate(_ALIKE)
-        .replace("iu", "u")
-    )
+    spelled = folded if folded.isascii() else letters(folded)
+    spelled = spelled.replace("kh", "h").replace("dzh", "j").replace("zh", "j").translate(_ALIKE).replace("iu", "u")
     return _REPEATED.sub(r"\1", spelled)
