@@ -856,6 +856,10 @@
         <translation>Этих знаков нет ни в одном шрифте; они напечатаны кодами в рамках: {characters}</translation>
     </message>
     <message>
+        <source>Nothing in the list {list} is like {query}.</source>
+        <translation>В списке {list} нет ничего похожего на {query}.</translation>
+    </message>
+    <message>
         <source>Passphrase of {user}: </source>
         <translation>Парольная фраза {user}: </translation>
     </message>
@@ -1094,6 +1098,53 @@
     </message>
 </context>
 <context>
+    <name>custody_page</name>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seized: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is signed with your key and stands in the chain, also after the paper is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest first; a link once made stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received}, from {released}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deadline</name>
     <message>
         <source>Days</source>
@@ -1110,6 +1161,33 @@
     <message>
         <source>What is due</source>
         <translation>Что сделать</translation>
+    </message>
+</context>
+<context>
+    <name>deadline_page</name>
+    <message>
+        <source>Deadline set by your unit: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1325,6 +1403,57 @@
     </message>
 </context>
 <context>
+    <name>draw_page</name>
+    <message numerus="yes">
+        <source>%n number(s) listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignments, one number a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {count} of {candidates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n inspection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program draws. Its seed and the whole list stand in the journal, so that anyone can draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>end_use</name>
     <message>
         <source>Confirmed by the end user's state</source>
@@ -1455,6 +1584,61 @@
     <message>
         <source>This is a training vault; nothing of it leaves this machine, so {url} is not called.</source>
         <translation>Это учебное хранилище: из него ничего не уходит с компьютера, поэтому {url} не вызван.</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>A case out of a file keeps its id, as the program gave it (RFC 9562).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case was changed while the cases were written out. Throw that file away and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved case has a revision of 1 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another case here has the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another case of this file has the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another case of this file has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that can't be taken in: {count}. Nothing was taken in, and what is here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else in this vault has the id of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no list of cases. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer PCU Desk. Update this one, then take it in. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is not a form of cases that this program knows. Known: {known}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is here already and says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not a number that the program gives. A case keeps its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1994,41 @@
     <message>
         <source>This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try again.</source>
         <translation>Хранилище открыто в другом окне (процесс {pid} на {host}). Ничего не изменено; закройте то окно и повторите.</translation>
+    </message>
+</context>
+<context>
+    <name>hs_hint</name>
+    <message>
+        <source>Arms, ammunition or their parts</source>
+        <translation>Оружие, боеприпасы или их части</translation>
+    </message>
+    <message>
+        <source>Drug precursor: Table I of the UN Convention of 1988</source>
+        <translation>Прекурсор наркотиков: таблица I Конвенции ООН 1988 года</translation>
+    </message>
+    <message>
+        <source>Drug precursor: Table II of the UN Convention of 1988</source>
+        <translation>Прекурсор наркотиков: таблица II Конвенции ООН 1988 года</translation>
+    </message>
+    <message>
+        <source>Explosive precursor: Programme Global Shield</source>
+        <translation>Прекурсор взрывчатых веществ: программа «Глобальный щит»</translation>
+    </message>
+    <message>
+        <source>Explosives</source>
+        <translation>Взрывчатые вещества</translation>
+    </message>
+    <message>
+        <source>Narcotic drug or its plant: UN Convention of 1961</source>
+        <translation>Наркотическое средство или его растение: Конвенция ООН 1961 года</translation>
+    </message>
+    <message>
+        <source>Nuclear or radioactive material</source>
+        <translation>Ядерный или радиоактивный материал</translation>
+    </message>
+    <message>
+        <source>Scheduled chemical: Chemical Weapons Convention</source>
+        <translation>Химикат из списков Конвенции о химическом оружии</translation>
     </message>
 </context>
 <context>
@@ -2241,11 +2460,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found, newest first</source>
         <translation>
             <numerusform>Найдено: %n, сначала новые</numerusform>
             <numerusform>Найдено: %n, сначала новые</numerusform>
             <numerusform>Найдено: %n, сначала новые</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Selection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2263,6 +2498,14 @@
     <message>
         <source>A seizure gets its own number, grounds, items, persons and signatures.</source>
         <translation>У изъятия свой номер, основания, предметы, лица и подписи.</translation>
+    </message>
+    <message>
+        <source>About this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2313,6 +2556,22 @@
         <translation>Груз</translation>
     </message>
     <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign the release in {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is an act of its own. Measure the inside against the outside: a wall can be false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter adds it, Ctrl+V pastes several lines</source>
         <translation>Enter — добавить, Ctrl+V — несколько строк</translation>
     </message>
@@ -2325,12 +2584,16 @@
         <translation>Досмотр</translation>
     </message>
     <message>
-        <source>Guidance</source>
-        <translation>Подсказка</translation>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand over</source>
+        <source>Give the reason</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Подсказка</translation>
     </message>
     <message>
         <source>Held, arrival to release</source>
@@ -2429,6 +2692,10 @@
         <translation>Запишите пломбу, которую нашли, и ту, что наложили.</translation>
     </message>
     <message>
+        <source>Release countersigned by {officer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Released before it arrived: check the times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2473,6 +2740,10 @@
         <translation>Изъятие</translation>
     </message>
     <message>
+        <source>Selected by a draw of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selection</source>
         <translation>Отбор</translation>
     </message>
@@ -2489,8 +2760,16 @@
         <translation>Подать {number}?</translation>
     </message>
     <message>
+        <source>Taken in from a file by {officer}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case is locked and signed with your key.</source>
         <translation>Дело закрывается и подписывается вашим ключом.</translation>
+    </message>
+    <message>
+        <source>The file stated: {status}, revision {revision}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The officer sees your reason and can change the fields again.</source>
@@ -2537,6 +2816,10 @@
         <translation>Напишите, почему именно этот груз. Важны часы и минуты.</translation>
     </message>
     <message>
+        <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
         <translation>Вы вносите поправку. Ничего не сохранится, пока нет причины: нажмите «Внести поправку».</translation>
     </message>
@@ -2549,7 +2832,19 @@
         <translation>сейчас здесь</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by your unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by your unit; days count from the seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,8 +3712,8 @@
         <translation>Здесь нужен список.</translation>
     </message>
     <message>
-        <source>A row id is letters, digits and hyphens. Leave it out to get one.</source>
-        <translation>Номер записи строки — буквы, цифры и дефисы. Не указывайте его, программа даст свой.</translation>
+        <source>A row id is letters, digits, hyphens and underscores. Leave it out to get one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row keeps its id. Take the row out and add another.</source>
@@ -5393,8 +5688,24 @@
 <context>
     <name>units</name>
     <message>
+        <source>A deadline has a number of days, from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the unit's own needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, country, desk letter and training stand from the founding on. Take out: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Give this row an id of your own, such as L-03.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {digit}</source>
@@ -5417,8 +5728,20 @@
         <translation>Номер: контейнер, госномер, вагон, накладная, почта, VIN, ИМО</translation>
     </message>
     <message>
+        <source>Points go from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The id of a name is the code of its language, such as en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit needs a name in one language at least.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

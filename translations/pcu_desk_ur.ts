@@ -854,6 +854,10 @@
         <translation>یہ حروف یہاں کسی فونٹ میں نہیں؛ چوکھٹے میں کوڈ کی صورت چھپتے ہیں: {characters}</translation>
     </message>
     <message>
+        <source>Nothing in the list {list} is like {query}.</source>
+        <translation>فہرست {list} میں {query} جیسا کچھ نہیں۔</translation>
+    </message>
+    <message>
         <source>Passphrase of {user}: </source>
         <translation>{user} کا خفیہ جملہ: </translation>
     </message>
@@ -1092,6 +1096,53 @@
     </message>
 </context>
 <context>
+    <name>custody_page</name>
+    <message>
+        <source>Custody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over in {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seized: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link is signed with your key and stands in the chain, also after the paper is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items: {items}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal {seal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest first; a link once made stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{received}, from {released}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>deadline</name>
     <message>
         <source>Days</source>
@@ -1108,6 +1159,31 @@
     <message>
         <source>What is due</source>
         <translation>کیا کرنا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>deadline_page</name>
+    <message>
+        <source>Deadline set by your unit: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passed %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1399,55 @@
     </message>
 </context>
 <context>
+    <name>draw_page</name>
+    <message numerus="yes">
+        <source>%n number(s) listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consignments, one number a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {count} of {candidates}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n inspection(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program draws. Its seed and the whole list stand in the journal, so that anyone can draw it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>end_use</name>
     <message>
         <source>Confirmed by the end user's state</source>
@@ -1453,6 +1578,61 @@
     <message>
         <source>This is a training vault; nothing of it leaves this machine, so {url} is not called.</source>
         <translation>یہ تربیتی والٹ ہے؛ اس کی کوئی چیز اس کمپیوٹر سے نہیں جاتی، اس لیے {url} سے رابطہ نہیں کیا گیا۔</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>A case out of a file keeps its id, as the program gave it (RFC 9562).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case was changed while the cases were written out. Throw that file away and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approved case has a revision of 1 at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another case here has the number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another case of this file has the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another case of this file has the same number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases that can't be taken in: {count}. Nothing was taken in, and what is here stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else in this vault has the id of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds no list of cases. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was written by a newer PCU Desk. Update this one, then take it in. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} is not a form of cases that this program knows. Known: {known}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is here already and says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not a number that the program gives. A case keeps its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1988,41 @@
     <message>
         <source>This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try again.</source>
         <translation>یہ والٹ دوسری کھڑکی میں کھلا ہے (پروسیس {pid}، کمپیوٹر {host})۔ کچھ نہیں بدلا گیا؛ وہ کھڑکی بند کر کے دوبارہ کوشش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>hs_hint</name>
+    <message>
+        <source>Arms, ammunition or their parts</source>
+        <translation>اسلحہ، گولہ بارود یا ان کے حصے</translation>
+    </message>
+    <message>
+        <source>Drug precursor: Table I of the UN Convention of 1988</source>
+        <translation>منشیات کا پریکرسر کیمیکل: اقوام متحدہ کا کنونشن 1988، جدول I</translation>
+    </message>
+    <message>
+        <source>Drug precursor: Table II of the UN Convention of 1988</source>
+        <translation>منشیات کا پریکرسر کیمیکل: اقوام متحدہ کا کنونشن 1988، جدول II</translation>
+    </message>
+    <message>
+        <source>Explosive precursor: Programme Global Shield</source>
+        <translation>دھماکہ خیز مواد کا پریکرسر: پروگرام گلوبل شیلڈ</translation>
+    </message>
+    <message>
+        <source>Explosives</source>
+        <translation>دھماکہ خیز مواد</translation>
+    </message>
+    <message>
+        <source>Narcotic drug or its plant: UN Convention of 1961</source>
+        <translation>منشیات یا ان کا پودا: اقوام متحدہ کا کنونشن 1961</translation>
+    </message>
+    <message>
+        <source>Nuclear or radioactive material</source>
+        <translation>جوہری یا تابکار مواد</translation>
+    </message>
+    <message>
+        <source>Scheduled chemical: Chemical Weapons Convention</source>
+        <translation>کیمیائی ہتھیاروں کے کنونشن کی فہرست کا کیمیکل</translation>
     </message>
 </context>
 <context>
@@ -2238,10 +2453,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n found, newest first</source>
         <translation>
             <numerusform>%n ملا، تازہ ترین پہلے</numerusform>
             <numerusform>%n ملے، تازہ ترین پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more under Selection</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2258,6 +2487,14 @@
     <message>
         <source>A seizure gets its own number, grounds, items, persons and signatures.</source>
         <translation>ضبطی کا اپنا نمبر، وجوہ، اشیا، اشخاص اور دستخط ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>About this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a reason</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2308,6 +2545,22 @@
         <translation>کھیپ</translation>
     </message>
     <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign the release in {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each point is an act of its own. Measure the inside against the outside: a wall can be false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter adds it, Ctrl+V pastes several lines</source>
         <translation>Enter سے شامل ہوتا ہے، Ctrl+V سے کئی سطریں</translation>
     </message>
@@ -2320,12 +2573,16 @@
         <translation>جانچ</translation>
     </message>
     <message>
-        <source>Guidance</source>
-        <translation>رہنمائی</translation>
+        <source>From a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand over</source>
-        <translation>حوالے کریں</translation>
+        <source>Give the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>رہنمائی</translation>
     </message>
     <message>
         <source>Held, arrival to release</source>
@@ -2424,6 +2681,10 @@
         <translation>جو مہر ملی اور جو لگائی گئی، دونوں درج کریں۔</translation>
     </message>
     <message>
+        <source>Release countersigned by {officer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Released before it arrived: check the times</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2468,6 +2729,10 @@
         <translation>ضبطی</translation>
     </message>
     <message>
+        <source>Selected by a draw of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selection</source>
         <translation>انتخاب</translation>
     </message>
@@ -2484,8 +2749,16 @@
         <translation>{number} پیش کریں؟</translation>
     </message>
     <message>
+        <source>Taken in from a file by {officer}, {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The case is locked and signed with your key.</source>
         <translation>کیس بند ہو جاتا ہے اور اس پر آپ کی کلید سے دستخط ہوتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The file stated: {status}, revision {revision}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The officer sees your reason and can change the fields again.</source>
@@ -2532,6 +2805,10 @@
         <translation>لکھیں کہ یہی کھیپ کیوں، کوئی اور کیوں نہیں۔ گھنٹے اور منٹ اہم ہیں۔</translation>
     </message>
     <message>
+        <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
         <translation>آپ ترمیم کر رہے ہیں۔ وجہ دینے تک کچھ محفوظ نہیں ہوگا: «ترمیم کریں» دبائیں۔</translation>
     </message>
@@ -2544,8 +2821,20 @@
         <translation>ابھی یہاں</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set by your unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>set by your unit; days count from the seizure</source>
         <translation>آپ کے یونٹ کی مقررہ؛ دن ضبطی سے گنے جاتے ہیں</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>units stay as found: kg, pills, litres</source>
@@ -3410,8 +3699,8 @@
         <translation>یہاں فہرست درکار ہے۔</translation>
     </message>
     <message>
-        <source>A row id is letters, digits and hyphens. Leave it out to get one.</source>
-        <translation>سطر کی شناخت حروف، ہندسوں اور ہائفن سے بنتی ہے۔ نہ دیں تو پروگرام خود دے گا۔</translation>
+        <source>A row id is letters, digits, hyphens and underscores. Leave it out to get one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row keeps its id. Take the row out and add another.</source>
@@ -5382,8 +5671,24 @@
 <context>
     <name>units</name>
     <message>
+        <source>A deadline has a number of days, from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of the unit's own needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code, country, desk letter and training stand from the founding on. Take out: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>تفصیلات</translation>
+    </message>
+    <message>
+        <source>Give this row an id of your own, such as L-03.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is {digit}</source>
@@ -5406,8 +5711,20 @@
         <translation>نمبر: کنٹینر، پلیٹ، ویگن، وے بل، ڈاک، VIN، IMO</translation>
     </message>
     <message>
+        <source>Points go from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>نکالیں</translation>
+    </message>
+    <message>
+        <source>The id of a name is the code of its language, such as en or ru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit needs a name in one language at least.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
