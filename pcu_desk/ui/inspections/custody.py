@@ -19,6 +19,7 @@ from pcu_desk.domain.record import Record, decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.form import Form
+from pcu_desk.ui.inspections.placing import with_rest
 from pcu_desk.ui.inspections.questions import KEEP
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
@@ -28,7 +29,7 @@ from pcu_desk.ui.widgets.labels import CAPTION, SectionHeader, frame, label
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-PATH = "/seizure/custody"
+PATH, ACT = "/seizure/custody", "hand_over"
 TITLE = QT_TRANSLATE_NOOP("custody_page", "Custody")
 HAND_OVER = QT_TRANSLATE_NOOP("custody_page", "Hand over")
 _BESIDE = QT_TRANSLATE_NOOP("custody_page", "the latest first; a link once made stays")
@@ -163,11 +164,11 @@ class Chain(QWidget):
 
 
 class CustodyPart(QWidget):
-    """The chain in its section; `wanted` asks for the dialog, in any state of the case."""
+    """The chain in its section; its act asks for the dialog, in any state of the case."""
 
     committed = Signal(object)
     undo_wanted = Signal()
-    wanted = Signal()
+    act_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
         """Build the chain and its button."""
@@ -178,7 +179,7 @@ class CustodyPart(QWidget):
         column.setSpacing(6)
         header = SectionHeader(look, look.text(TITLE), look.text(_BESIDE))
         self.button = Button(look, look.text(HAND_OVER), icon="persons")
-        self.button.clicked.connect(self.wanted)
+        self.button.clicked.connect(lambda: self.act_wanted.emit(ACT))
         header.add_end(self.button)
         panel = frame("panel")
         inner = QVBoxLayout(panel)
@@ -220,7 +221,7 @@ def ask_hand_over(look: Look, parent: QWidget, case: Case, act: Callable[[Record
     """Ask for a link; `act` gets its record once the domain takes it."""
     dialog = Dialog(look, parent, look.text(_ASK, number=case.number), look.text(_ASK_WORDS))
     record: Record = encode(_begun(case))
-    form = Form(look, Transfer, "", LAYOUT)
+    form = Form(look, Transfer, "", with_rest(Transfer, LAYOUT))
     form.load(record)
 
     def take(changes: dict[str, Any]) -> None:

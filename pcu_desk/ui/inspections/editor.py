@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.errors import RecordError
-from pcu_desk.domain.life import IncompleteError, Missing
-from pcu_desk.domain.officer import May
+from pcu_desk.domain.life import HIGH_RELEASE, IncompleteError, Missing, released_high
+from pcu_desk.domain.officer import NOT_ALLOWED, May
+from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.services.done import Done
 from pcu_desk.ui.inspections.case_list import seizure_state, status_state
+from pcu_desk.ui.inspections.custody import ask_hand_over
 from pcu_desk.ui.inspections.draft import Draft
-from pcu_desk.ui.inspections.questions import AMEND, APPROVE, ISSUE, RETURN, SUBMIT, ask, ask_reason
+from pcu_desk.ui.inspections.questions import AMEND, APPROVE, COUNTERSIGN, ISSUE, RETURN, SUBMIT, ask, ask_reason
 from pcu_desk.ui.inspections.section_view import SectionView
 from pcu_desk.ui.inspections.sections import SECTIONS, has_content, section_of, whole
 from pcu_desk.ui.widgets.banner import Banner
@@ -34,6 +36,9 @@ _ALERT = QT_TRANSLATE_NOOP("inspection", "New alert")
 _APPROVE = QT_TRANSLATE_NOOP("inspection", "Approve")
 _RETURN = QT_TRANSLATE_NOOP("inspection", "Return with comments")
 _AMEND = QT_TRANSLATE_NOOP("inspection", "Amend")
+_COUNTERSIGN = QT_TRANSLATE_NOOP("inspection", "Countersign")
+_REASON = QT_TRANSLATE_NOOP("inspection", "Give the reason")
+_FROM_FILE = QT_TRANSLATE_NOOP("inspection", "From a file")
 _SIGNS = QT_TRANSLATE_NOOP("inspection", "Locks the case, signs with your key")
 _BEGUN = QT_TRANSLATE_NOOP("inspection", "{place} Begun {moment} by {officer}.")
 _ISSUED = QT_TRANSLATE_NOOP("inspection", "Issued")
@@ -71,13 +76,15 @@ class CaseEditor(QWidget):
         sections = tuple(Section(spec.key, look.text(spec.title)) for spec in SECTIONS)
         self.tabs = SectionBar(look, sections)
         self.tabs.chosen.connect(self._show_section)
-        self.banner = Banner(look)
+        self.banner, self.release = Banner(look), Banner(look)
+        self._release_said: tuple[bool, ...] = ()
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_header())
         column.addWidget(self.banner)
+        column.addWidget(self.release)
         column.addWidget(self._stack, 1)
         self._foot = self._make_foot()
         column.addWidget(self._foot)
@@ -112,6 +119,8 @@ class CaseEditor(QWidget):
             "undo": self.undo,
             "print": self.report,
             "row": lambda: None,
+            "hand_over": self.hand_over,
+            "countersign": self.countersign,
             "identifier": lambda: self.jump("/units"),
         }
         if name == "section":
@@ -155,6 +164,23 @@ class CaseEditor(QWidget):
     def issue(self) -> None:
         """Freeze the paper, once everything that the paper needs is there."""
         self.settle(self._ask_issue)
+
+    def hand_over(self) -> None:
+        """Add a link to the chain of custody, in whatever state the paper is."""
+        draft, officer = self.draft, self._place.session.officer
+        if draft is None or draft.case.seizure is None:
+            return
+        if self._amending:
+            self.banner.say("info", self._look.text(_AMENDING))
+        elif officer.may(May.HAND_OVER):
+            self.settle(self._ask_hand_over)
+        else:
+            self.banner.say("warn", self._look.text(NOT_ALLOWED, role=officer.role.label))
+
+    def countersign(self) -> None:
+        """Agree, as a supervisor, to a release against a high score."""
+        if self.draft is not None and self._may_countersign() and not self._amending:
+            self.settle(self._ask_countersign)
 
     def undo(self) -> None:
         """Take the last change of a field back."""
@@ -207,6 +233,20 @@ class CaseEditor(QWidget):
     def _ask_issue(self) -> None:
         if self.draft is not None:
             ask(self._look, self, ISSUE, self.draft.case.number, lambda: self._act(self._place.session.cases.issue))
+
+    def _ask_hand_over(self) -> None:
+        draft, cases = self.draft, self._place.session.cases
+        assert draft is not None
+
+        def act(record: Record) -> None:
+            self._act(lambda key: cases.hand_over(key, record))
+
+        ask_hand_over(self._look, self, draft.case, act)
+
+    def _ask_countersign(self) -> None:
+        draft, cases = self.draft, self._place.session.cases
+        assert draft is not None
+        ask(self._look, self, COUNTERSIGN, draft.case.number, lambda: self._act(cases.countersign))
 
     def _ask_amend(self) -> None:
         draft = self.draft
@@ -281,6 +321,7 @@ class CaseEditor(QWidget):
         if self.tabs.current in self._views:
             self._load_view(self.tabs.current)
         self._show_missing()
+        self._show_release()
 
     def _load_view(self, key: str) -> None:
         assert self.draft is not None
@@ -303,6 +344,31 @@ class CaseEditor(QWidget):
             self.tabs.set_section(Section(spec.key, self._look.text(spec.title), count, done=done))
         self.missing_changed.emit(missing)
 
+    def _show_release(self) -> None:
+        """Say, at its cause, that a release against a high score wants a second word."""
+        assert self.draft is not None
+        case, look = self.draft.typed_case(), self._look
+        asks = case.status in _OPEN and released_high(case, self._place.unit.high_score)
+        if not asks or case.countersigned_by or case.release_reason.strip():
+            self._release_said = ()
+            self.release.clear()
+            return
+        said = (self._may_countersign(), not self._read_only())
+        if said == self._release_said and not self.release.isHidden():
+            return
+        self._release_said = said
+        buttons = []
+        if said[0]:
+            buttons.append(self._button(_COUNTERSIGN, self.countersign, icon="signature"))
+        if said[1]:
+            buttons.append(self._button(_REASON, lambda: self.jump("/release_reason")))
+        self.release.say("warn", look.text(HIGH_RELEASE), buttons=tuple(buttons))
+
+    def _may_countersign(self) -> bool:
+        officer = self._place.session.officer
+        own = self.draft is not None and self.draft.case.opened_by == officer.user
+        return officer.may(May.COUNTERSIGN) and not own
+
     def _show_section(self, key: str) -> None:
         if self.draft is None:
             return
@@ -317,6 +383,11 @@ class CaseEditor(QWidget):
             self._load_view(key)
         self._stack.setCurrentWidget(self._views[key])
         self.section_changed.emit(key)
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the fields take no change now."""
+        return self._read_only()
 
     def _read_only(self) -> bool:
         if self.draft is None or not self._may(May.RECORD):
@@ -336,6 +407,7 @@ class CaseEditor(QWidget):
         shows_issued = case.issued and case.status in _OPEN
         self._status.set_state(issued if shows_issued else status_state(look, case.status))
         self._seizure.setVisible(case.seizure is not None)
+        self._imported.setVisible(case.imported is not None)
         begun = look.catalog.moment(case.begun) if case.begun else ""
         parts = [look.text(_BEGUN, place=look.stopped(case.place), moment=begun, officer=case.opened_by).strip()]
         parts += [look.stopped(case.seizure.number)] if case.seizure is not None and case.seizure.number else []
@@ -381,9 +453,10 @@ class CaseEditor(QWidget):
         self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._status = Pill(look, status_state(look, CaseStatus.DRAFT))
         self._seizure = Pill(look, seizure_state(look))
+        self._imported = Pill(look, State(look.text(_FROM_FILE), "download", "info"))
         self._report = self._button(_REPORT, self.report, icon="report")
         self._submit_button = self._button(_SUBMIT, self.go_on, icon="submitted", key="F9", kind=PRIMARY)
-        for widget in (self._title, self._status, self._seizure):
+        for widget in (self._title, self._status, self._seizure, self._imported):
             first.addWidget(widget)
         first.addStretch(1)
         first.addWidget(self._report)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.draw import Draw
 from pcu_desk.domain.life import Missing
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import CaseFilter, CaseRow
@@ -18,10 +19,11 @@ from pcu_desk.services.done import Done
 from pcu_desk.ui import direction
 from pcu_desk.ui.inspections.case_list import CaseList
 from pcu_desk.ui.inspections.context_pane import ContextPane
+from pcu_desk.ui.inspections.draw import DRAW, DrawDialog, open_drawn
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.sections import SECTIONS, section_of
 from pcu_desk.ui.widgets.banner import Banner
-from pcu_desk.ui.widgets.buttons import PRIMARY, Button
+from pcu_desk.ui.widgets.buttons import PRIMARY, QUIET, Button
 from pcu_desk.ui.widgets.field import Choice
 from pcu_desk.ui.widgets.labels import CAPTION, EmptyState, frame, label
 from pcu_desk.ui.workplace import Page, Workplace, sentence
@@ -127,6 +129,13 @@ class InspectionsPage(Page):
 
         self.place.tasks.read(ask, then=self._show_list, failed=self._say, owner=self, key="case-list")
 
+    def draw(self) -> DrawDialog:
+        """Ask for a list of consignments and let the program draw from it."""
+        dialog = DrawDialog(self.place, self, lambda drawn: self.editor.settle(lambda: self._open_drawn(drawn)))
+        dialog.present()
+        dialog.numbers.setFocus()
+        return dialog
+
     def fold_list(self, *, folded: bool) -> None:
         """Fold the list to a strip, or open it again."""
         self._strip.setVisible(folded)
@@ -146,10 +155,16 @@ class InspectionsPage(Page):
     def _section_changed(self, section: str) -> None:
         self.context.show_guidance(section)
         seized = self.editor.draft is not None and self.editor.draft.record["seizure"] is not None
-        wide = section == "checklist" or (section == "seizure" and seized)
-        if wide != self._folded_itself and (wide or self._strip.isVisibleTo(self)):
-            self.fold_list(folded=wide)
-        self._folded_itself = wide
+        checking = section == "checklist"
+        self._fold_itself((checking or (section == "seizure" and seized), checking))
+
+    def _fold_itself(self, panes: tuple[bool, bool]) -> None:
+        """Fold the list, or the list and the panel, where a section needs the room; open what was folded so."""
+        before, self._folded_itself = self._folded_itself, panes
+        if panes[0] != before[0] and (panes[0] or self._strip.isVisibleTo(self)):
+            self.fold_list(folded=panes[0])
+        if panes[1] != before[1]:
+            self.context.fold(folded=panes[1])
 
     def _new(self) -> None:
         self.place.tasks.write(self.place.session.cases.open, then=self._opened, failed=self._say, owner=self)
@@ -159,6 +174,9 @@ class InspectionsPage(Page):
         self.editor.tabs.choose(SECTIONS[0].key)
         self.editor.jump("/direction")
         self.place.notices.tell_saved()
+
+    def _open_drawn(self, drawn: Draw) -> None:
+        open_drawn(self.place, drawn, then=self._opened, failed=self._say, owner=self)
 
     def _ask_case(self, case_id: str) -> None:
         cases = self.place.session.cases
@@ -216,6 +234,8 @@ class InspectionsPage(Page):
     def _show_missing(self, missing: tuple[Missing, ...]) -> None:
         titles = {spec.key: self.look.text(spec.title) for spec in SECTIONS}
         self.context.show_missing(missing, {found.path: titles[section_of(found.path)] for found in missing})
+        if self.editor.draft is not None:
+            self.context.show_case(self.editor.draft.typed_case(), read_only=self.editor.read_only)
 
     def _say(self, error: Exception) -> None:
         self._banner.say("danger", sentence(self.look, error))
@@ -262,9 +282,21 @@ class InspectionsPage(Page):
         self._head.setStyleSheet(f"background: {look.theme.colours['sunken']}; padding: 4px 12px;")
         column.addWidget(self._head)
         column.addWidget(self.cases, 1)
+        if self.place.session.officer.may(May.DRAW):
+            column.addWidget(self._make_draw())
         row.addWidget(self._list_body)
         row.addWidget(self._make_strip())
         return pane
+
+    def _make_draw(self) -> QWidget:
+        foot = frame("top-edge")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(8, 4, 8, 4)
+        button = Button(self.look, self.look.text(DRAW), icon="filter", kind=QUIET)
+        button.clicked.connect(self.draw)
+        row.addWidget(button)
+        row.addStretch(1)
+        return foot
 
     def _make_strip(self) -> QWidget:
         self._strip = QWidget()

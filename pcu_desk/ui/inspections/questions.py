@@ -54,6 +54,13 @@ RETURN = Question(
     QT_TRANSLATE_NOOP("inspection", "The officer sees your reason and can change the fields again."),
     QT_TRANSLATE_NOOP("inspection", "Return"),
 )
+COUNTERSIGN = Question(
+    QT_TRANSLATE_NOOP("inspection", "Countersign the release in {number}?"),
+    QT_TRANSLATE_NOOP(
+        "inspection", "You agree to the release against a high score. Your name stands in the case and on its paper."
+    ),
+    QT_TRANSLATE_NOOP("inspection", "Countersign"),
+)
 AMEND = Question(
     QT_TRANSLATE_NOOP("inspection", "Amend {number}?"),
     QT_TRANSLATE_NOOP("inspection", "What you changed becomes the next revision. The old paper stays in the history."),

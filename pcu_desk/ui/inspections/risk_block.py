@@ -34,6 +34,7 @@ from pcu_desk.ui.inspections.declared import declared
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.grid import Index
+from pcu_desk.ui.inspections.placing import with_rest
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.theme import POINTS_PER_PIXEL
 from pcu_desk.ui.widgets import ink
@@ -55,13 +56,14 @@ _UNVERIFIED = QT_TRANSLATE_NOOP("risk_page", "usual, not verified")
 _FIND = QT_TRANSLATE_NOOP("risk_page", "Add a reason: type a word of it")
 _FIND_NAME = QT_TRANSLATE_NOOP("risk_page", "Find a risk indicator")
 _NONE_FOUND = QT_TRANSLATE_NOOP("risk_page", "No indicator has these words. A unit can add its own.")
-_OFF = QT_TRANSLATE_NOOP("risk_page", "Counts; press to take the reason out")
+OFF = QT_TRANSLATE_NOOP("risk_page", "Counts; press to take the reason out")
 _WHOLE = 100
 _STRONG_FROM = 20
 _BAR = 10
 _POINTS_WIDTH = 40
 _SHOWN = 6
 _NAMES, _SEEN = 4, 5
+_NOTE = ((("note", 12),),)
 _LTR, _POP = "\N{LEFT-TO-RIGHT ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
@@ -211,13 +213,13 @@ class ReasonRow(QWidget):
         self._words, self._hint = label("", STRONG, wrap=True), label("", CAPTION, wrap=True)
         names.addWidget(self._words)
         names.addWidget(self._hint)
-        self.form = Form(look, RiskMark, self._path, ((("note", 12),),))
+        self.form = Form(look, RiskMark, self._path, with_rest(RiskMark, _NOTE, ("indicator", "points")))
         self.form.bindings["note"].field.hide_label()
         self.form.committed.connect(self.committed)
         self.form.undo_wanted.connect(self.undo_wanted)
         self.tick = Tick(look, "")
         self.tick.setChecked(True)
-        self.tick.setToolTip(look.text(_OFF))
+        self.tick.setToolTip(look.text(OFF))
         self.tick.clicked.connect(self._take_out)
         middle = Qt.AlignmentFlag.AlignVCenter
         row.addWidget(self._points, 0, middle)
