@@ -12,17 +12,16 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from pcu_desk.cli import asked
+from pcu_desk.cli import asked, stories
 from pcu_desk.cli.stage import AWAY, HOME, Place, enrol, found, hub, lay, unlocked, verify
 from pcu_desk.cli.world import WindowWish, World
 from pcu_desk.domain.case import Case
-from pcu_desk.domain.codes import CaseStatus, DeliveryState, Outcome, Selection
+from pcu_desk.domain.codes import DeliveryState, Outcome
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.line import Line
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.ports import CaseFilter
-from pcu_desk.domain.record import Record, decode, encode
+from pcu_desk.domain.record import decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Session
@@ -31,9 +30,10 @@ VAULT = QT_TRANSLATE_NOOP("demo", "Vault: {folder} (officer {user}, passphrase i
 REPORT = QT_TRANSLATE_NOOP("demo", "Report: {path} ({languages})")
 ALERT = QT_TRANSLATE_NOOP("demo", "Alert {number} to {unit}: {journey}")
 SOUND = QT_TRANSLATE_NOOP("demo", "Both vaults verified: the journals are whole.")
-LANGUAGES = (("en",), ("ru",), ("en", "ru"))
+LANGUAGES = (("en",), ("ru",), ("en", "ru"), ("ur",), ("ur", "en"))
 _TBILISI = 240
 _NINO = ("nino", HOME)
+_ACID, _SHOWN = "01-acetic-acid-transit", "50-spare-wheel"  # the stories of the second alert and of the window
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
@@ -53,10 +53,10 @@ def _run(args: argparse.Namespace, world: World) -> int:
     catalog, place = asked.catalog_of(args, world), lay(args.dir)
     found(place, world)
     enrol(place, world)
+    recorded = stories.record_all(place, world)
     with unlocked(place, world, *_NINO) as session:
-        draft, acid, *_ = _record_others(session, place)
         seized = _record_seizure(session, place)
-        second = _queue(session, place, acid, "second_alert")
+        second = _queue(session, place, session.cases.get(recorded[_ACID]), "second_alert")
         alerts = [_queue(session, place, seized, "alert"), second]
         offline = world.sync_once(session, place.url)
         if offline.state is Line.ONLINE:
@@ -77,7 +77,7 @@ def _run(args: argparse.Namespace, world: World) -> int:
         asked.print_json(told)
     else:
         _tell(told, alerts, catalog)
-    return _show(args, world, place, draft)
+    return _show(args, world, place, recorded[_SHOWN])
 
 
 def _send_and_print(
@@ -91,24 +91,6 @@ def _send_and_print(
             _answer(place, world, alerts[0])
             world.sync_once(session, place.url)
         return reports, [_travelled(session, alert) for alert in alerts]
-
-
-def _record_others(session: Session, place: Place) -> list[Case]:
-    cases = []
-    for days, record in enumerate(place.data["cases"]):
-        case = _opened(session, {**record, "begun": _ago(90 + days * 25 * 60).iso()})
-        if not session.cases.missing(case):
-            session.cases.submit(case.id)
-        cases.append(case)
-    return cases
-
-
-def _opened(session: Session, record: Record) -> Case:
-    """Open a case; a random one is drawn by the program, from a list that holds its consignment alone."""
-    if record.get("selection") != Selection.RANDOM.value:
-        return session.cases.open(record).value
-    draw = session.cases.draw([unit["number"] for unit in record["units"][:1]], 1).value
-    return session.cases.open(record, draw.id).value
 
 
 def _record_seizure(session: Session, place: Place) -> Case:
@@ -143,12 +125,9 @@ def _queue(session: Session, place: Place, case: Case, name: str) -> Message:
 
 
 def _approve(place: Place, world: World, seized: Case) -> None:
-    """Let the supervisor approve the seizure and all but the newest of the others."""
+    """Let the supervisor approve the seizure of the day."""
     with unlocked(place, world, place.founder(HOME), HOME) as session:
         session.cases.approve(seized.id)
-        waiting = [row for row in session.cases.rows(CaseFilter((CaseStatus.SUBMITTED,))) if row.id != seized.id]
-        for row in waiting[1:]:
-            session.cases.approve(row.id)
 
 
 def _print(session: Session, place: Place, case: Case, languages: tuple[str, ...]) -> dict[str, Any]:
@@ -185,8 +164,8 @@ def _tell(told: dict[str, Any], alerts: list[Message], catalog: Catalog) -> None
     sys.stdout.flush()
 
 
-def _show(args: argparse.Namespace, world: World, place: Place, shown: Case) -> int:
-    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, _NINO[0], place.passphrase, shown.id)
+def _show(args: argparse.Namespace, world: World, place: Place, shown: str) -> int:
+    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, _NINO[0], place.passphrase, shown)
     if args.pictures or (not args.headless and world.has_screen()):
         return world.open_window(wish)
     return 0

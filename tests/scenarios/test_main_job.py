@@ -42,7 +42,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
 
 def test_the_demonstration_names_vault_papers_and_the_alerts_journey(demo: Demo) -> None:
     assert demo.told.keys() == KEYS
-    assert [report["languages"] for report in demo.told["reports"]] == [["en"], ["ru"], ["en", "ru"]]
+    assert [report["languages"] for report in demo.told["reports"]] == [["en"], ["ru"], ["en", "ru"], ["ur"], ["ur", "en"]]
     journey = [step["state"] for step in demo.told["alerts"][0]["journey"]]
     assert journey == ["queued", "sent", "delivered", "read", "answered"]
     times = [step["at"] for step in demo.told["alerts"][0]["journey"]]
