@@ -7,13 +7,14 @@ import getpass
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError, reason_of
+from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import NO_VAULT, Desk, Session
@@ -21,6 +22,7 @@ from pcu_desk.services.session import NO_VAULT, Desk, Session
 NO_USER = QT_TRANSLATE_NOOP("cli", "Say who you are with --user NAME. Users of this vault: {users}.")
 NO_FILE = QT_TRANSLATE_NOOP("cli", "{file} can't be read: {reason}.")
 TOO_LARGE = QT_TRANSLATE_NOOP("cli", "{file} is larger than {limit} MB. Nothing was taken in; split it.")
+WRITTEN = QT_TRANSLATE_NOOP("cli", "It is written to {file}.")
 NOT_WRITTEN = QT_TRANSLATE_NOOP("cli", "{file} can't be written: {reason}. The vault is safe; choose another place.")
 DONE_BUT = QT_TRANSLATE_NOOP(
     "cli", "The command did its work and it is saved. Only locking met a difficulty: {trouble}"
@@ -32,6 +34,8 @@ PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {user}: ")
 STANDARD_INPUT = "-"
 ENGLISH = "en"
 MOST_ROWS = 1_000_000
+USAGE = 2
+_COUNTED_STEP = 50
 LARGEST_MEGABYTES = 64
 _LARGEST = LARGEST_MEGABYTES * 1024 * 1024
 
@@ -136,6 +140,42 @@ def write_bytes(file: str, data: bytes) -> None:
         raise UserError(NOT_WRITTEN, file=file, reason=reason_of(error)) from None
 
 
+def write_parts(file: str, parts: Iterable[bytes]) -> None:
+    """Write a file that a person named, part after part; it stands under its name when it is whole. Raises UserError.
+
+    A device or a pipe is written to as it is.
+    """
+    target = Path(file)
+    if target.exists() and not target.is_file():
+        write_bytes(file, b"".join(parts))
+        return
+    half = target.with_name(f"{target.name}.part")
+    try:
+        with open(half, "wb", opener=_private) as opened:
+            opened.writelines(parts)
+        half.replace(target)
+    except OSError as error:
+        raise UserError(NOT_WRITTEN, file=file, reason=reason_of(error)) from None
+    finally:
+        half.unlink(missing_ok=True)
+
+
+def shown_progress() -> Progress:
+    """Return a progress that counts on a terminal, and says nothing elsewhere."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        return _silent
+    return _counted
+
+
+def _counted(done: int, total: int) -> None:
+    if done % _COUNTED_STEP == 0 or done == total:
+        print(f"\r{done}/{total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
+
+
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
@@ -155,7 +195,12 @@ def read_object(file: str) -> dict[str, Any]:
 
 def print_json(value: object) -> None:
     """Print one JSON document."""
-    print(json.dumps(value, ensure_ascii=False, indent=1))
+    print(json_text(value))
+
+
+def json_text(value: object) -> str:
+    """Return a JSON document as it is printed."""
+    return json.dumps(value, ensure_ascii=False, indent=1)
 
 
 def input_lines() -> list[str]:

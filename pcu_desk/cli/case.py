@@ -1,4 +1,4 @@
-"""`pcu-desk case`: inspections from files, their list, search and life."""
+"""`pcu-desk case`: the list of inspections, their search and their life; files of cases are `case_files`'s matter."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable
 from typing import Any
 
-from pcu_desk.cli import asked
+from pcu_desk.cli import asked, case_files
 from pcu_desk.cli.world import World
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
@@ -15,14 +15,13 @@ from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry
 from pcu_desk.domain.record import record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
-from pcu_desk.services.cases import Cases
 
-OPENED = QT_TRANSLATE_NOOP("cli", "Inspection {number} is recorded as a draft.")
 NOW = QT_TRANSLATE_NOOP("cli", "Case {number}: {status}, revision {revision}.")
 _ACTS = {
     "issue": lambda cases, args: cases.issue(args.case_id),
     "submit": lambda cases, args: cases.submit(args.case_id),
     "approve": lambda cases, args: cases.approve(args.case_id),
+    "countersign": lambda cases, args: cases.countersign(args.case_id),
     "return": lambda cases, args: cases.return_(args.case_id, args.reason),
     "amend": lambda cases, args: cases.amend(args.case_id, asked.read_object(args.changes), args.reason),
 }
@@ -30,6 +29,7 @@ _HELP = {
     "issue": "freeze the paper that is signed on the spot",
     "submit": "hand a case to a supervisor",
     "approve": "approve a submitted case",
+    "countersign": "agree, as a supervisor, to a release against a high score",
     "return": "give a submitted case back with a reason",
     "amend": "change an issued case with a reason",
 }
@@ -40,17 +40,11 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     group = commands.add_parser("case", help="record, list and approve inspections").add_subparsers(
         required=True, metavar="COMMAND"
     )
-    template = group.add_parser(
-        "template", parents=[asked.shared(unlocks=False)], help="print an empty case with every field"
-    )
-    template.set_defaults(run=_template)
-    add = group.add_parser("add", parents=[asked.shared()], help="record an inspection from a JSON file")
-    add.add_argument("file", metavar="FILE.json", help="- is standard input; codes: resources/help/files.md")
-    add.set_defaults(run=_add)
-    for name, help_text in (("show", "show a case"), ("history", "who changed what and when"), ("export", "as JSON")):
+    case_files.add_commands(group)
+    for name, help_text in (("show", "show a case"), ("history", "who changed what and when")):
         one = group.add_parser(name, parents=[asked.shared()], help=help_text)
         one.add_argument("case_id", metavar="CASE", help="number or id")
-        one.set_defaults(run={"show": _show, "history": _history, "export": _export}[name])
+        one.set_defaults(run={"show": _show, "history": _history}[name])
     for name, help_text in (("list", "newest first"), ("search", "by number or words")):
         many = group.add_parser(name, parents=[asked.shared()], help=help_text)
         if name == "search":
@@ -67,33 +61,11 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
         act.set_defaults(run=_act, act=name)
 
 
-def _template(_args: argparse.Namespace, _world: World) -> int:
-    asked.print_json(Cases.template())
-    return 0
-
-
-def _add(args: argparse.Namespace, world: World) -> int:
-    record = asked.read_object(args.file)
-    with asked.session_of(args, world, changes=True) as session:
-        case = session.cases.open(record).value
-    if args.json:
-        asked.print_json({"id": case.id, "number": case.number})
-        return 0
-    print(asked.catalog_of(args, world).text(OPENED, number=case.number))
-    return 0
-
-
 def _show(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
         case = session.cases.get(args.case_id)
         session.cases.note_viewed(case.id)  # a leak is found by who looked, by whichever door
     asked.print_json(record_of(case))
-    return 0
-
-
-def _export(args: argparse.Namespace, world: World) -> int:
-    with asked.session_of(args, world, changes=False) as session:
-        asked.print_json(session.cases.export(args.case_id))
     return 0
 
 

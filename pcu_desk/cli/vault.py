@@ -36,6 +36,8 @@ REQUEST = QT_TRANSLATE_NOOP(
     "cli", "The request is in {file}. Read this fingerprint to the administrator: {fingerprint}"
 )
 TAKEN_IN = QT_TRANSLATE_NOOP("cli", "The directory is taken in. Units that can be written to: {units}.")
+UNIT_SET = QT_TRANSLATE_NOOP("cli", "The settings of the unit are changed and signed.")
+UNIT_SAME = QT_TRANSLATE_NOOP("cli", "The unit has these settings already. Nothing was changed.")
 ROOT = QT_TRANSLATE_NOOP("cli", "Its fingerprint, for the administrator to confirm: {fingerprint}")
 
 
@@ -77,6 +79,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     )
     recover.add_argument("--new-passphrase-file", metavar="FILE", help="else the terminal asks twice")
     recover.set_defaults(run=_recover)
+    unit = group.add_parser("unit", parents=[asked.shared()], help="print the unit's own settings, or set them")
+    unit.add_argument("file", nargs="?", metavar="FILE.json", help="what is to change: resources/help/files.md")
+    unit.set_defaults(run=_unit)
     enrol = group.add_parser("enrol", parents=[asked.shared()], help="write the request to be enrolled")
     enrol.add_argument("request", metavar="REQUEST.json")
     enrol.set_defaults(run=_enrol)
@@ -170,6 +175,18 @@ def _recover(args: argparse.Namespace, world: World) -> int:
     code = asked.passphrase_of(args.passphrase_file, user, catalog)
     desk.recover(user, code, _new_passphrase(args.new_passphrase_file, user, catalog)).close()
     print(catalog.text(RECOVERED, user=user))
+    return 0
+
+
+def _unit(args: argparse.Namespace, world: World) -> int:
+    record = asked.read_object(args.file) if args.file else None
+    with asked.session_of(args, world, changes=record is not None) as session:
+        changed = record is not None and bool(session.units.change(record).changes.ids)
+        settings = session.units.settings()
+    if record is None or args.json:
+        asked.print_json(settings)
+        return 0
+    print(asked.catalog_of(args, world).text(UNIT_SET if changed else UNIT_SAME))
     return 0
 
 

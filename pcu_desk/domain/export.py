@@ -1,13 +1,138 @@
-"""The case as a document that leaves the vault: attached to a report, exported as a file."""
+"""Cases as documents that leave a vault and enter another: their formats, their heads, and the rules for taking in."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from pcu_desk.domain import life
 from pcu_desk.domain.case import SCHEMA, Case
-from pcu_desk.domain.record import Record, record_of
+from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.errors import Fault, RecordError, UserError, quoted
+from pcu_desk.domain.record import UNKNOWN_FIELD, WRONG_FIELDS, Record, decode, record_of
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 FORMAT = "pcu-case/1"
+FORMAT_ALL = "pcu-cases/1"
+NOT_A_DOCUMENT = QT_TRANSLATE_NOOP(
+    "export", "{format} is not a form of cases that this program knows. Known: {known}. Nothing was taken in."
+)
+NEWER = QT_TRANSLATE_NOOP(
+    "export", "This file was written by a newer PCU Desk. Update this one, then take it in. Nothing was taken in."
+)
+NO_CASES = QT_TRANSLATE_NOOP("export", "This file holds no list of cases. Nothing was taken in.")
+BAD_ID = QT_TRANSLATE_NOOP("export", "A case out of a file keeps its id, as the program gave it (RFC 9562).")
+BAD_NUMBER = QT_TRANSLATE_NOOP("export", "{number} is not a number that the program gives. A case keeps its own.")
+ID_TWICE = QT_TRANSLATE_NOOP("export", "Another case of this file has the same id.")
+NUMBER_TWICE = QT_TRANSLATE_NOOP("export", "Another case of this file has the same number.")
+NOT_FROZEN = QT_TRANSLATE_NOOP("export", "An approved case has a revision of 1 at least.")
+
+_FORM = re.compile(r"pcu-cases?/(\d{1,9})", re.ASCII)
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_NUMBER = re.compile(r"([A-Z]{2}[A-Z0-9]{3})-(\d{4})-([A-Z])-(\d{5,9})", re.ASCII)
+_SEIZURE = re.compile(r"([A-Z]{2}[A-Z0-9]{3})-S-(\d{4})-([A-Z])-(\d{4,9})", re.ASCII)
+_HEAD = {FORMAT: ("case",), FORMAT_ALL: ("unit", "exported", "cases")}
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A number that a desk gave: `kind` is "case" or "seizure"."""
+
+    kind: str
+    unit: str
+    year: int
+    desk: str
+    sequence: int
 
 
 def case_document(case: Case) -> Record:
     """Return `{"format", "schema", "case": the whole record}`."""
     return {"format": FORMAT, "schema": SCHEMA, "case": record_of(case)}
+
+
+def is_document(value: Record) -> bool:
+    """Tell whether a file holds cases that keep their ids and numbers, and not one inspection's fields."""
+    return "format" in value
+
+
+def records_in(document: Record) -> Sequence[Any]:
+    """Return the records of a document, as they stand in it. Raises UserError, RecordError for what is none."""
+    form = document.get("format")
+    if form not in _HEAD:
+        known = _FORM.fullmatch(form) if isinstance(form, str) else None
+        if known is not None and int(known[1]) > 1:
+            raise UserError(NEWER)
+        raise UserError(NOT_A_DOCUMENT, format=quoted(form), known=", ".join(_HEAD))
+    schema = document.get("schema")
+    if isinstance(schema, int) and schema > SCHEMA:
+        raise UserError(NEWER)
+    wrong = [Fault(quoted(name), UNKNOWN_FIELD) for name in document if name not in ("format", "schema", *_HEAD[form])]
+    if wrong:
+        raise RecordError(WRONG_FIELDS, tuple(wrong), count=len(wrong))
+    if isinstance(schema, bool) or schema != SCHEMA:
+        raise UserError(NOT_A_DOCUMENT, format=f"{form} {quoted(schema)}", known=", ".join(_HEAD))
+    records = [document.get("case")] if form == FORMAT else document.get("cases")
+    if not isinstance(records, list):
+        raise UserError(NO_CASES)
+    return records
+
+
+def cases_of(records: Sequence[Any], group: str) -> list[Case]:
+    """Read every record. Raises RecordError with every fault of all of them; `group` names the list in its paths."""
+    faults: list[Fault] = []
+    cases: dict[str, Case] = {}
+    for place, record in enumerate(records):
+        path = f"{group}[{place}]" if group else "case"
+        try:
+            case = decode(Case, record)
+        except RecordError as error:
+            faults += (Fault(f"{path}.{f.path}" if f.path else path, f.text, f.params) for f in error.faults)
+            continue
+        faults += (Fault(f"{path}.{f.path}", f.text, f.params) for f in _unfit(case))
+        cases[path] = case
+    faults += _twice(cases)
+    if faults:
+        raise RecordError(WRONG_FIELDS, tuple(faults), count=len(faults))
+    return list(cases.values())
+
+
+def numbers_given(case: Case) -> Iterator[Given]:
+    """Return the numbers of a case in their parts."""
+    seizure = case.seizure.number if case.seizure is not None else ""
+    for kind, form, number in (("case", _NUMBER, case.number), ("seizure", _SEIZURE, seizure)):
+        if found := form.fullmatch(number):
+            yield Given(kind, found[1], int(found[2]), found[3], int(found[4]))
+
+
+def _unfit(case: Case) -> Iterator[Fault]:
+    """Find what the program alone gives and what it would never have given so."""
+    given = {one.kind: one for one in numbers_given(case)}
+    if not _ID.fullmatch(case.id):
+        yield Fault("id", BAD_ID)
+    if "case" not in given or _spelt(given["case"]) != case.number:
+        yield Fault("number", BAD_NUMBER, (("number", quoted(case.number)),))
+    if case.seizure is not None and ("seizure" not in given or _spelt(given["seizure"]) != case.seizure.number):
+        yield Fault("seizure.number", BAD_NUMBER, (("number", quoted(case.seizure.number)),))
+    if case.status is CaseStatus.APPROVED and not case.issued:
+        yield Fault("revision", NOT_FROZEN)
+
+
+def _spelt(given: Given) -> str:
+    spell = life.case_number if given.kind == "case" else life.seizure_number
+    return spell(given.unit, given.year, given.desk, given.sequence)
+
+
+def _twice(cases: Mapping[str, Case]) -> Iterator[Fault]:
+    ids = Counter(case.id for case in cases.values())
+    numbers = Counter(case.number for case in cases.values())
+    seizures = Counter(case.seizure.number for case in cases.values() if case.seizure is not None)
+    for path, case in cases.items():
+        if ids[case.id] > 1:
+            yield Fault(f"{path}.id", ID_TWICE)
+        if numbers[case.number] > 1:
+            yield Fault(f"{path}.number", NUMBER_TWICE)
+        if case.seizure is not None and seizures[case.seizure.number] > 1:
+            yield Fault(f"{path}.seizure.number", NUMBER_TWICE)

@@ -185,6 +185,15 @@ class Reader(Protocol):
     def case(self, case: str) -> Case:
         """Return a case by id or by number."""
 
+    def find_case(self, case: str) -> Case | None:
+        """Return a case by id or by number, None when it is not here."""
+
+    def case_records(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
+        """Return number and canonical record of the cases whose numbers come after this one, in order of numbers."""
+
+    def seizure_taken(self, number: str) -> bool:
+        """Tell whether a case here has a seizure of this number."""
+
     def case_rows(self, chosen: CaseFilter, before: int | None, limit: int) -> Sequence[CaseRow]:
         """Return a page of the list, newest first, of rows whose rowid is below `before`."""
 
@@ -282,6 +291,9 @@ class Transaction(Reader, Protocol):
 
     def next_number(self, kind: str, year: int) -> int:
         """Return the next number of a kind (`case`, `seizure`, `alert`) in a year, from 1, never given before."""
+
+    def number_given(self, kind: str, year: int, number: int) -> None:
+        """Take note of a number that a case from outside has, so that it is never given here."""
 
     def queue(self, message_id: str, envelope: bytes, priority: int) -> None:
         """Put an envelope into the outbox and make it this device's last; 0 is the most urgent priority."""

@@ -39,7 +39,7 @@ Record = dict[str, Any]
 Changes = dict[str, Any]
 T = TypeVar("T")
 
-_ROW_ID = re.compile(r"[A-Za-z0-9-]{1,64}")
+_ROW_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _DEEPEST = 8  # levels of a change's value; the deepest record has five
 
@@ -54,7 +54,7 @@ NOT_AN_OBJECT = QT_TRANSLATE_NOOP("record", "Named fields in braces are expected
 NOT_A_CODE = QT_TRANSLATE_NOOP("record", "{value} is not a code of this list. Known: {known}.")
 NOT_A_DATE = QT_TRANSLATE_NOOP("record", "{value} is not a date. Write it as 2026-11-21.")
 LONE_SURROGATE = QT_TRANSLATE_NOOP("record", "This text holds half a character. Type it again.")
-BAD_ID = QT_TRANSLATE_NOOP("record", "A row id is letters, digits and hyphens. Leave it out to get one.")
+BAD_ID = QT_TRANSLATE_NOOP("record", "A row id is letters, digits, hyphens and underscores. Leave it out to get one.")
 KEPT_ID = QT_TRANSLATE_NOOP("record", "A row keeps its id. Take the row out and add another.")
 TWICE = QT_TRANSLATE_NOOP("record", "This row has the same id as another.")
 
@@ -183,6 +183,11 @@ def row_kind(kind: type, name: str) -> type | None:
     inner = _shape(kind)[name][0]
     inner = typing.get_args(inner)[0] if typing.get_origin(inner) is tuple else inner
     return typing.cast("type", inner) if dataclasses.is_dataclass(inner) and inner not in _LEAVES else None
+
+
+def optional_of(kind: type, name: str) -> tuple[Any, bool]:
+    """Return the type of a field's value without None, and whether None may stand there."""
+    return _shape(kind)[name]
 
 
 def _blank(spec: Spec, inner: Any) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -19,14 +19,20 @@ from pcu_desk.domain.export import case_document
 from pcu_desk.domain.fields import Need
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Reader, Transaction
+from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Progress, Reader, Transaction
 from pcu_desk.domain.record import Record, blank, check_text, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import HIGH_SCORE
 from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.services import documents
+from pcu_desk.services.documents import TakenIn
 from pcu_desk.services.done import Done
 
 NOT_FROM_FILE = QT_TRANSLATE_NOOP("cases", "This file sets a number or a status. Take out: {fields}.")
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
 
 
 class Cases:
@@ -95,6 +101,14 @@ class Cases:
             content = digest(canonical(document)).hex()
             tx.append(Act.EXPORTED, found.id, {"format": document["format"], "content": content}, None)
         return document
+
+    def export_all(self, progress: Progress = _silent) -> Iterator[bytes]:
+        """Return the parts of a document with every case; recorded and signed before the first part."""
+        return documents.export_all(self._vault, progress)
+
+    def take_in(self, document: Record, progress: Progress = _silent) -> Done[TakenIn]:
+        """Take in cases out of a document, under their own ids and numbers, all or none."""
+        return documents.take_in(self._vault, document, progress)
 
     def note_viewed(self, case_id: str) -> Done[None]:
         """Record that the officer looked at a case."""

@@ -11,6 +11,7 @@ from pcu_desk.domain.record import Record, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.services.officers import check_name, check_passphrase, check_user
+from pcu_desk.services.units import check_settings
 
 BAD_UNIT = QT_TRANSLATE_NOOP("session", "{code} is not a unit code. Use five letters and digits such as GEPTI.")
 BAD_DESK = QT_TRANSLATE_NOOP("session", "{desk} is not a desk letter. Use one letter from A to Z.")
@@ -66,3 +67,4 @@ def _check_unit(unit: PortUnit) -> None:
     for name in unit.names:
         if not _LANGUAGE.fullmatch(name.id):
             raise UserError(BAD_LANGUAGE, language=name.id)
+    check_settings(unit)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.services.exchange import Exchange
     from pcu_desk.services.officers import Officers
     from pcu_desk.services.reports import Reports
+    from pcu_desk.services.units import Units
 
 NO_VAULT = QT_TRANSLATE_NOOP("session", "There is no vault in {folder}. Create one, or choose another folder.")
 NO_FOLDER = QT_TRANSLATE_NOOP("session", "{folder} can't be made: {reason}. Choose another folder.")
@@ -109,6 +110,13 @@ class Session:
         from pcu_desk.services.officers import Officers  # noqa: PLC0415 - the login page does without
 
         return Officers(self._vault)
+
+    @cached_property
+    def units(self) -> Units:
+        """The unit's own settings."""
+        from pcu_desk.services.units import Units  # noqa: PLC0415 - the login page does without
+
+        return Units(self._vault, lambda: vars(self).pop("unit", None))
 
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
         """Recompute the journal and every record; return the faults found."""

@@ -37,6 +37,11 @@ _CHANGE = (
 _LIST = f"SELECT row, {COLUMNS} FROM cases"  # noqa: S608 - constants
 _FIND = "SELECT c.row, r.record FROM cases c JOIN case_records r USING (row) WHERE c.id = ?"
 _FIND_NUMBER = "SELECT c.row, r.record FROM cases c JOIN case_records r USING (row) WHERE c.number = ?"
+_AFTER = (
+    "SELECT c.number, r.record FROM cases c JOIN case_records r USING (row)"
+    " WHERE c.number > ? AND c.number <> '' ORDER BY c.number LIMIT ?"
+)
+_BY_KEY = "SELECT r.record FROM case_keys k JOIN case_records r USING (row) WHERE k.key = ?"
 _AT = (
     "SELECT c.row, c.id, c.number, c.status, c.revision, c.begun, c.unit_kind, c.unit_number, c.unit_valid, c.title,"
     " c.result, c.opened_by, c.seizure FROM json_each(?) j JOIN cases c ON c.row = j.value ORDER BY j.key"
@@ -108,10 +113,27 @@ def find(connection: Connection, case: str) -> tuple[int, str] | None:
 
 def read(connection: Connection, case: str) -> Case:
     """Return a case by id or number. Raises UserError when there is none."""
-    found = find(connection, case)
+    found = find_case(connection, case)
     if found is None:
         raise UserError(NO_CASE, case=case)
-    return decode(Case, json.loads(found[1]))
+    return found
+
+
+def find_case(connection: Connection, case: str) -> Case | None:
+    """Return a case by id or number, None when there is none."""
+    found = find(connection, case)
+    return decode(Case, json.loads(found[1])) if found else None
+
+
+def records_after(connection: Connection, number: str, limit: int) -> list[tuple[str, str]]:
+    """Return number and record of the cases after a number, read along its index."""
+    return [(row[0], row[1]) for row in connection.execute(_AFTER, (number, limit))]
+
+
+def seizure_taken(connection: Connection, number: str) -> bool:
+    """Tell whether a case has a seizure of this number; other identifiers are filed under the same keys."""
+    records = connection.execute(_BY_KEY, (squeeze(number),))
+    return any((json.loads(record)["seizure"] or {}).get("number") == number for (record,) in records)
 
 
 def add(connection: Connection, case: Case, schema: int, record: str) -> int:

@@ -19,7 +19,7 @@ _NEXT = (
 )
 _RAISE = (
     "INSERT INTO counters (kind, year, last) VALUES (?, ?, ?)"
-    " ON CONFLICT (kind, year) DO UPDATE SET last = max(last, excluded.last)"
+    " ON CONFLICT (kind, year) DO UPDATE SET last = excluded.last WHERE excluded.last > last"
 )
 _UNIT = (
     "INSERT INTO units (only, schema, record) VALUES (1, ?, ?)"
@@ -109,6 +109,6 @@ def next_number(connection: Connection, kind: str, year: int) -> int:
     return int(connection.execute(_NEXT, (kind, year)).fetchone()[0])
 
 
-def number_given(connection: Connection, kind: str, year: int, number: int) -> None:
-    """Take note of a number that an event tells of."""
-    connection.execute(_RAISE, (kind, year, number))
+def number_given(connection: Connection, kind: str, year: int, number: int) -> bool:
+    """Take note of a number that an event tells of; return whether it is the highest yet."""
+    return bool(connection.execute(_RAISE, (kind, year, number)).rowcount)

@@ -43,6 +43,18 @@ class VaultReader:
         """Return a case by id or by number."""
         return cases.read(self._db, case)
 
+    def find_case(self, case: str) -> Case | None:
+        """Return a case by id or by number, None when it is not here."""
+        return cases.find_case(self._db, case)
+
+    def case_records(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
+        """Return number and canonical record of the cases after a number, in order of numbers."""
+        return cases.records_after(self._db, after, limit)
+
+    def seizure_taken(self, number: str) -> bool:
+        """Tell whether a case here has a seizure of this number."""
+        return cases.seizure_taken(self._db, number)
+
     def case_rows(self, chosen: CaseFilter, before: int | None, limit: int) -> Sequence[CaseRow]:
         """Return a page of the list, newest first."""
         return cases.page(self._db, chosen, before, limit)

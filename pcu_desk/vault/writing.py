@@ -66,6 +66,11 @@ class VaultTransaction(VaultReader):
         self._numbers.append([kind, year, number])
         return number
 
+    def number_given(self, kind: str, year: int, number: int) -> None:
+        """Take note of a number from outside; the next event tells of it when it is the highest yet."""
+        if desk.number_given(self._db, kind, year, number):
+            self._numbers.append([kind, year, number])
+
     def queue(self, message_id: str, envelope: bytes, priority: int) -> None:
         """Put an envelope into the outbox; the next event about the message tells its digest."""
         outbox.put(self._db, message_id, envelope, priority)

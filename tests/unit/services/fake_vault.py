@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import json
 from collections.abc import Iterator, Sequence
@@ -116,6 +117,19 @@ class FakeTransaction:
             if kind == "case" and case in (key, record["number"]):
                 return decode(Case, record)
         raise UserError(NOT_HERE, what=case)
+
+    def find_case(self, case: str) -> Case | None:
+        with contextlib.suppress(UserError):
+            return self.case(case)
+        return None
+
+    def case_records(self, after: str, limit: int) -> Sequence[tuple[str, str]]:
+        texts = [text for (kind, _), text in self.state.records.items() if kind == "case"]
+        numbered = sorted((json.loads(text)["number"], text) for text in texts)
+        return [(number, text) for number, text in numbered if number > after][:limit]
+
+    def seizure_taken(self, number: str) -> bool:
+        return any(case.seizure and case.seizure.number == number for _, case in self._cases())
 
     def _cases(self) -> list[tuple[int, Case]]:
         found = [decode(Case, json.loads(text)) for (kind, _), text in self.state.records.items() if kind == "case"]
@@ -259,6 +273,11 @@ class FakeTransaction:
         self.state.counters[kind, year] = number
         self.numbers.append([kind, year, number])
         return number
+
+    def number_given(self, kind: str, year: int, number: int) -> None:
+        if number > self.state.counters.get((kind, year), 0):
+            self.state.counters[kind, year] = number
+            self.numbers.append([kind, year, number])
 
     def queue(self, message_id: str, envelope: bytes, priority: int) -> None:
         if message_id in self.state.envelopes:
