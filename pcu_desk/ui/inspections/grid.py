@@ -53,6 +53,7 @@ _WIDEST = 160
 _MEASURED = 50
 _WHOLE = (*_NUMBERS, Kind.CODE, Kind.YES_NO, Kind.DATE, Kind.MOMENT, Kind.COUNTRY, Kind.LISTED)
 _CHOSEN = (Kind.CODE, Kind.YES_NO)
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -115,19 +116,19 @@ class RowsModel(QAbstractTableModel):
         """Return a cell as words, and what a code in it means."""
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._meaning(index)
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)
-        if role not in shown:
+        if role not in _WORDS:
             return None
-        if not index.column():
-            return str(index.row() + 1)
+        return self._words(index, editing=role == Qt.ItemDataRole.EditRole) if index.column() else str(index.row() + 1)
+
+    def _words(self, index: Index, *, editing: bool) -> object:
         column = self.columns[index.column() - 1]
         if self.is_new(index):
-            first = index.column() == 1 and role != Qt.ItemDataRole.EditRole
+            first = index.column() == 1 and not editing
             return self._look.text(NEW_LINE, label=self._look.text(column.spec.label).lower()) if first else ""
         row = self.rows[index.row()]
         if (bad := self._bad.get((row["id"], column.name))) is not None:
             return bad
-        if role == Qt.ItemDataRole.EditRole and column.kind in _CHOSEN:
+        if editing and column.kind in _CHOSEN:
             return "" if row[column.name] is None else row[column.name]
         return values.shown(self._look.catalog, column, row[column.name])
 

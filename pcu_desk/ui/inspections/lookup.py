@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import QCompleter, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from pcu_desk.domain.lists import ListName, Table, load
+from pcu_desk.domain.lists import ListName, load
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.inspections.values import as_written, known_table
 from pcu_desk.ui.look import Look
@@ -56,6 +56,7 @@ class Lookup(Line):
         super().__init__(parent, code=True)
         self._look, self._name = look, ListName(table)
         self._popup: QCompleter | None = None
+        self._view: QListView | None = None
         self.textEdited.connect(self._search)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,27 +71,27 @@ class Lookup(Line):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list with the field."""
         super().focusOutEvent(event)
-        if self._popup is not None and event.reason() != Qt.FocusReason.PopupFocusReason:
-            self._popup.popup().hide()
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._close()
 
     def is_open(self) -> bool:
         """Tell whether the list is shown."""
-        return self._popup is not None and self._popup.popup().isVisible()
+        return self._view is not None and self._view.isVisible()
 
     def found(self) -> list[tuple[str, str]]:
         """Return the rows of the list: (code, label)."""
         return list(_model(self._popup).found) if self._popup is not None else []
 
-    def take(self, row: int) -> None:
-        """Put the code of a row into the line."""
-        self.setText(self.found()[row][0])
+    def take(self, code: str) -> None:
+        """Put a code of the list into the line."""
+        self.setText(code)
         self.chosen.emit()
 
     def _search(self, text: str) -> None:
         if text.strip():
             self._show(text.strip())
-        elif self._popup is not None:
-            self._popup.popup().hide()
+        else:
+            self._close()
 
     def _show(self, text: str) -> None:
         table, language = load(self._name), self._look.catalog.language
@@ -101,16 +102,20 @@ class Lookup(Line):
         if rows:
             self._open()
         else:
-            self._popup.popup().hide()
+            self._close()
+
+    def _close(self) -> None:
+        if self._view is not None:
+            self._view.hide()
 
     def _open(self) -> None:
         assert self._popup is not None
+        assert self._view is not None
         width = max(self.width(), _NARROWEST)
         rtl = self._look.catalog.rtl
         self._popup.complete(QRect(self.width() - width if rtl else 0, 0, width, self.height()))
-        view = self._popup.popup()
-        view.setCurrentIndex(_model(self._popup).index(0))
-        view.scrollToTop()
+        self._view.setCurrentIndex(_model(self._popup).index(0))
+        self._view.scrollToTop()
 
     def _make_popup(self) -> QCompleter:
         popup = QCompleter(self)
@@ -118,12 +123,12 @@ class Lookup(Line):
         popup.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         popup.setMaxVisibleItems(_ROWS)
         popup.setModel(_Found(popup))
-        view = QListView()
+        view = self._view = QListView()
         view.setUniformItemSizes(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setPopup(view)
         view.setItemDelegate(_RowPainter(self._look, view))
-        popup.activated[QModelIndex].connect(lambda index: self.take(index.row()))
+        popup.activated.connect(self.take)
         return popup
 
 

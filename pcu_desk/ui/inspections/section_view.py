@@ -423,9 +423,7 @@ class SectionView(QScrollArea):
 
     def _begin_seizure(self) -> None:
         now = Moment.now()
-        self.committed.emit(
-            {"/seizure": encode(Seizure(at=now, place=self._place, deadlines=begun(self._unit, now)))}
-        )
+        self.committed.emit({"/seizure": encode(Seizure(at=now, place=self._place, deadlines=begun(self._unit, now)))})
 
 
 def _part(look: Look, block: Block, unit: PortUnit) -> AnyPart:  # noqa: PLR0911 - one line per block

@@ -126,9 +126,7 @@ _EXAMINATION = SectionSpec(
             ),
             _MASSES,
         ),
-        Table(
-            cases.WeighedPlace, "/examination/places", (("mark", 6), ("gross", 3), ("net", 3)), when=_averaged
-        ),
+        Table(cases.WeighedPlace, "/examination/places", (("mark", 6), ("gross", 3), ("net", 3)), when=_averaged),
         Fields(
             Examination,
             "/examination",

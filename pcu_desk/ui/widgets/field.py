@@ -28,6 +28,7 @@ _CHEVRON = 16
 _SIDE = 9
 _TICK = 12
 _LINE, _NASKH_LINE, _NASKH_LABEL = 20, 27, 24
+_PROSE_FRAME = 18
 
 
 class Choice(QComboBox):
@@ -91,7 +92,7 @@ class Prose(QPlainTextEdit):
         super().__init__(parent)
         self.setTabChangesFocus(True)
         line = _NASKH_LINE if QGuiApplication.isRightToLeft() else _LINE
-        self.setFixedHeight(lines * line + 14)
+        self.setFixedHeight(lines * line + _PROSE_FRAME)
         self.textChanged.connect(self._turn)
         self._turn()
 

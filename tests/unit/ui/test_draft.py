@@ -5,18 +5,20 @@ from decimal import Decimal
 
 import pytest
 
+from pcu_desk.domain.case import Case, Examination, GoodsLine, Party, RouteStop
 from pcu_desk.domain.codes import Unit
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.case import Case, GoodsLine, Party, RouteStop, Seizure
 from pcu_desk.domain.record import encode
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.ui.inspections import values
-from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.declared import declared
+from pcu_desk.ui.inspections.draft import Draft
 from tests.unit.ui.fakes import sample_case
 
 QUANTITY, TEXT = declared(GoodsLine)["gross"], declared(Party)["name"]
+NUMBER = declared(Examination)["radiation"]
 MOMENT, DAY = declared(Case)["begun"], declared(RouteStop)["day"]
+
 
 def test_only_what_changed_is_sent_and_what_was_typed_meanwhile_stays() -> None:
     case = sample_case()
