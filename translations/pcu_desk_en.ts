@@ -91,6 +91,16 @@
     </message>
 </context>
 <context>
+    <name>line_popover</name>
+    <message numerus="yes">
+        <source>%n receipt(s): a message was opened here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>login</name>
     <message numerus="yes">
         <source>%n waiting: unlock to send.</source>

@@ -836,8 +836,24 @@
         <translation>В ответе нужен итог. Есть: {known}.</translation>
     </message>
     <message>
+        <source>Case {number}: the chain of custody has {count} links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number}: {status}, revision {revision}.</source>
         <translation>Дело {number}: {status}, редакция {revision}.</translation>
+    </message>
+    <message>
+        <source>Cases taken in: {taken}. Already here: {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case of this vault is in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
@@ -848,8 +864,16 @@
         <translation>Проверка {number} записана черновиком.</translation>
     </message>
     <message>
+        <source>It is written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
         <translation>Его отпечаток; пусть администратор подтвердит: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Name one case, or --all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
@@ -912,8 +936,16 @@
         <translation>Ещё раз: </translation>
     </message>
     <message>
+        <source>The settings of the unit are changed and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Nothing was changed.</source>
         <translation>Парольные фразы различаются. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The unit has these settings already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
@@ -3237,6 +3269,14 @@
 </context>
 <context>
     <name>line_popover</name>
+    <message numerus="yes">
+        <source>%n receipt(s): a message was opened here</source>
+        <translation>
+            <numerusform>%n уведомление: сообщение открыто здесь</numerusform>
+            <numerusform>%n уведомления: сообщения открыты здесь</numerusform>
+            <numerusform>%n уведомлений: сообщения открыты здесь</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>

@@ -834,8 +834,24 @@
         <translation>جواب میں نتیجہ لازمی ہے۔ موجود: {known}۔</translation>
     </message>
     <message>
+        <source>Case {number}: the chain of custody has {count} links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number}: {status}, revision {revision}.</source>
         <translation>کیس {number}: {status}، اشاعت {revision}۔</translation>
+    </message>
+    <message>
+        <source>Cases taken in: {taken}. Already here: {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case of this vault is in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
@@ -846,8 +862,16 @@
         <translation>معائنہ {number} مسودے کے طور پر درج ہے۔</translation>
     </message>
     <message>
+        <source>It is written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
         <translation>اس کا فنگر پرنٹ، منتظم کی تصدیق کے لیے: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Name one case, or --all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
@@ -910,8 +934,16 @@
         <translation>وہی دوبارہ: </translation>
     </message>
     <message>
+        <source>The settings of the unit are changed and signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Nothing was changed.</source>
         <translation>دونوں خفیہ جملے مختلف ہیں۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>The unit has these settings already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
@@ -3226,6 +3258,13 @@
 </context>
 <context>
     <name>line_popover</name>
+    <message numerus="yes">
+        <source>%n receipt(s): a message was opened here</source>
+        <translation>
+            <numerusform>%n رسید: پیغام یہاں کھولا گیا</numerusform>
+            <numerusform>%n رسیدیں: پیغامات یہاں کھولے گئے</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
