@@ -123,6 +123,8 @@ class Table:
         for place, rank in self._ranked(asked, language):
             if rank < best.get(place, _FAR):
                 best[place] = rank
+        if not best and (near := self.nearest(text)):  # a national tariff code is longer than any here
+            return (near,)
         order = sorted(best, key=lambda place: (best[place], place))
         return tuple(self.entries[place] for place in order[:limit])
 

@@ -167,11 +167,13 @@ def test_the_likeliest_comes_first() -> None:
     assert found(ListName.COUNTRY, "de")[:2] == ["DE", "DK"]  # the code, then the label that begins so
     assert found(ListName.HS, "2915")[0] == "2915"
     assert found(ListName.HS, "2915.2") == ["291521", "291524"]
+    assert found(ListName.HS, "2915 24 000 0") == ["291524"]  # a national code: its subheading
     assert found(ListName.HS, "acetic")[:3] == ["2915", "291521", "291524"]
     assert found(ListName.COUNTRY, "Нигер", "ru")[:2] == ["NE", "NG"]
     assert found(ListName.HS, "сигарет", "ru")[0] == "240220"
     assert found(ListName.LOCODE, "karachi terminal")[0] == "PKKCT"
     assert found(ListName.LOCODE, "Rustavi")[0] == "GEZAK"
+    assert found(ListName.LOCODE, "Nur-Sultan") == found(ListName.LOCODE, "Астана") == ["KZAST"]
 
 
 def test_the_language_of_the_officer_goes_before_the_others() -> None:
