@@ -241,7 +241,7 @@ class ContextPane(QWidget):
             return
         self._shown = rows
         for figure in (self.figure, self._count):
-            figure.setText(str(len(rows)) if rows else "")
+            figure.setText(look.count(len(rows)) if rows else "")
         self._missing.empty(1)
         for path, title, below in rows:
             button = Jump(look, title, below)

@@ -21,6 +21,7 @@ from pcu_desk.ui.widgets.stops import Track, draw_track
 
 _WAITING = QT_TRANSLATE_NOOP("line_popover", "Waiting to leave, in this order")
 _NOTHING = QT_TRANSLATE_NOOP("line_popover", "Nothing waits.")
+_RECEIPTS = QT_TRANSLATE_NOOP("line_popover", "%n receipt(s): a message was opened here")
 _TRY = QT_TRANSLATE_NOOP("line_popover", "Try now")
 _CLOSE = QT_TRANSLATE_NOOP("line_popover", "Close")
 _DESK = QT_TRANSLATE_NOOP("line_popover", "This desk")
@@ -64,8 +65,10 @@ class LinePopover(QFrame):
     try_now = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, window: QWidget, state: LineState, waiting: Sequence[Message]) -> None:
-        """Show the line and what waits."""
+    def __init__(
+        self, look: Look, window: QWidget, state: LineState, waiting: Sequence[Message], receipts: int = 0
+    ) -> None:
+        """Show the line and what waits: messages that somebody wrote, and the receipts of those that were opened."""
         super().__init__(window)
         self._look = look
         self.setProperty("kind", "dialog")
@@ -83,7 +86,10 @@ class LinePopover(QFrame):
             column.addWidget(Elided(message.subject or look.catalog.label(message.kind), STRONG))
             kind = look.catalog.label(message.kind)
             column.addWidget(Elided(look.joined(" ", kind, *message.recipients), CAPTION))
-        if not waiting:
+        if receipts:
+            column.addWidget(rule())
+            column.addWidget(label(look.catalog.plural(_RECEIPTS, receipts), CAPTION))
+        if not waiting and not receipts:
             column.addWidget(label(look.text(_NOTHING), CAPTION))
         column.addLayout(self._buttons())
         self.adjustSize()

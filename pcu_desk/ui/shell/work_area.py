@@ -134,16 +134,17 @@ class WorkArea(QWidget):
     def _ask_line(self) -> None:
         alerts = self.place.session.alerts
 
-        def ask() -> list[Message]:
-            found = (_message(alerts, queued.message_id) for queued in alerts.outbox(_IN_LINE))
-            return [message for message in found if message is not None]
+        def ask() -> list[Message | None]:
+            return [_message(alerts, queued.message_id) for queued in alerts.outbox(_IN_LINE)]
 
         self.place.tasks.read(ask, then=self._show_line, owner=self, key="line")
 
-    def _show_line(self, waiting: list[Message]) -> None:
+    def _show_line(self, waiting: list[Message | None]) -> None:
         if self.line is not None:
             self.line.leave()
-        self.line = LinePopover(self.place.look, self, self.status.state, waiting)
+        messages = [message for message in waiting if message is not None]
+        receipts = len(waiting) - len(messages)
+        self.line = LinePopover(self.place.look, self, self.status.state, messages, receipts)
         self.line.try_now.connect(self.place.notices.sync_wanted)
         self.line.left.connect(self._forget_line)
 

@@ -24,13 +24,13 @@ _UNDERLINE = 3
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A section: key, title, number of missing fields, whether it is complete, and a neutral count."""
+    """A section: key, title, number of missing fields, whether it is complete, and a neutral count such as 5/7."""
 
     key: str
     title: str
     missing: int = 0
     done: bool = False
-    count: int = 0
+    count: int | str = 0
 
 
 class Tab(QAbstractButton):
@@ -88,7 +88,7 @@ class Tab(QAbstractButton):
 
     def _count(self) -> str:
         count = self.section.missing or self.section.count
-        return self._look.count(count) if count else ""
+        return self._look.count(count) if isinstance(count, int) and count else str(count or "")
 
     def _mark_width(self) -> int:
         if self._count():
