@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache, cached_property
+from itertools import zip_longest
 from pathlib import Path
 
 from pcu_desk import assets
@@ -181,9 +182,10 @@ def read(name: ListName, tables: Path, labels: Path) -> Table:
     """Return the table of a folder. Raises BugError when its file is missing or damaged."""
     rows = _rows(tables / f"{name}.tsv")
     head, *cells = rows.cells or [()]
-    if tuple(head[:2]) != (_CODE, _LABEL) or any(len(row) != len(head) for row in cells):
+    if head[:2] != (_CODE, _LABEL) or not all(len((_CODE, _LABEL)) <= len(row) <= len(head) for row in cells):
         raise BugError(f"table {name} is damaged")
-    entries = [Entry(row[0], row[1], dict(zip(head[2:], row[2:], strict=True))) for row in cells]
+    # Cells left empty at the end of a line are not written: editors would take their tabs away.
+    entries = [Entry(row[0], row[1], dict(zip_longest(head[2:], row[2:], fillvalue=""))) for row in cells]
     if len({entry.code for entry in entries}) != len(entries) or not all(entry.code for entry in entries):
         raise BugError(f"table {name} has a code twice, or none")
     return Table(name, entries, rows.about, labels)
@@ -235,14 +237,15 @@ _FOLD = str.maketrans({
     "آ": "ا", "ٱ": "ا", "ؤ": "و", "ے": "ی", "ں": "ن", "ı": "i", "ё": "е", "'": None, "ʻ": None, "ʼ": None, "‘": None,
     "’": None, "ʹ": None, "`": None, "ـ": None, "\u200c": None, "\u200d": None,
 })  # fmt: skip
+_MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20ff]+")
 _BETWEEN = re.compile(r"[\W_]+")
 
 
 def _folded(text: str) -> str:
     """Return text as it is compared: no case, no marks, no signs, single blanks."""
     if not text.isascii():
-        marked = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD)).translate(_FOLD)
-        text = "".join(sign for sign in marked if not unicodedata.combining(sign))
+        text = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD))
+        text = _MARKS.sub("", text).translate(_FOLD)
     return _BETWEEN.sub(" ", text.casefold().replace("'", "")).strip()
 
 

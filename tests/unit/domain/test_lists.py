@@ -247,7 +247,7 @@ def copy(tmp_path: Path, table: str, labels: str | None = None) -> Table:
 
 def test_a_table_of_a_folder_is_read_with_its_head_and_columns(tmp_path: Path) -> None:
     table = copy(
-        tmp_path, "# source: S: x\n# date: D\ncode\tenglish\tmore\nCT\tCarton\t7\nBG\tBag\t\n", "# date: D\nCT\tК\n"
+        tmp_path, "# source: S: x\n# date: D\ncode\tenglish\tmore\nCT\tCarton\t7\nBG\tBag\n", "# date: D\nCT\tК\n"
     )
     assert table.about == {"source": "S: x", "date": "D"}
     assert [(entry.code, entry.extra["more"]) for entry in table.entries] == [("CT", "7"), ("BG", "")]
