@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+import os
+import sys
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from multiprocessing import get_context
 from statistics import median
 from typing import Any
 
@@ -25,7 +29,8 @@ from pcu_desk.domain.record import encode
 from pcu_desk.domain.report import ReportInput, ReportStatus
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.i18n.catalog import Catalog
-from pcu_desk.reports import bidi, qr
+from pcu_desk.reports import bidi, qr, witness
+from pcu_desk.reports.any_text import any_report
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import EM, Faces
@@ -37,6 +42,7 @@ from pcu_desk.reports.voices import Voice, Voices
 
 _GOAL = 2.5
 _LEAST_SHARE = 0.999
+_REPORTS, _PROCESSES, _READ_BACK, _SHOWN = 5000, 2, 10, 20
 _ROUNDS = 25
 _FILES = {("PCU Sans", False): "PCUSans-Regular.ttf", ("PCU Sans", True): "PCUSans-Bold.ttf"}
 
@@ -95,7 +101,50 @@ def bench_bidi() -> list[dict[str, Any]]:
     ]
 
 
-BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {"report": bench_report, "bidi": bench_bidi}
+def bench_any_text(reports: int = _REPORTS, processes: int = _PROCESSES) -> list[dict[str, Any]]:
+    """Return one row: reports of any text in any field that came out whole, made by several processes."""
+    if getattr(sys, "frozen", False):
+        found = _any_texts(0, 1, reports)
+    else:
+        with ProcessPoolExecutor(processes, get_context("spawn")) as pool:
+            shares = [pool.submit(_any_texts, first, processes, reports) for first in range(processes)]
+            found = [fault for share in shares for fault in share.result()]
+    bad = {number for number, _ in found}
+    return [
+        {
+            "name": "any text in any field, share whole",
+            "ours": f"{reports - len(bad)} reports",
+            "peer": f"{reports} reports",
+            "peer_name": "; ".join(f"{number}: {fault}" for number, fault in found[:_SHOWN])
+            or "no crash, no file opened",
+            "ratio": round(1 - len(bad) / reports, 5),
+            "goal": 1.0,
+            "meets": not bad,
+        }
+    ]
+
+
+def _any_texts(first: int, step: int, reports: int) -> list[tuple[int, str]]:
+    """Make every `step`-th report; return number and fault of those that were not whole, a crash being a fault."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QGuiApplication.instance() or QGuiApplication([])
+    watch = witness.Witness()
+    found = []
+    for number in range(first, reports, step):
+        try:
+            faults = watch.faults(any_report(number), read_back=number % _READ_BACK == 0)
+        except Exception as crash:  # noqa: BLE001 - whatever it is, it is told
+            faults = [repr(crash)]
+        found += [(number, fault) for fault in faults]
+    assert application is not None
+    return found
+
+
+BENCHES: dict[str, Callable[[], list[dict[str, Any]]]] = {
+    "report": bench_report,
+    "bidi": bench_bidi,
+    "any-text": bench_any_text,
+}
 
 
 def _cpu(work: Callable[[], object]) -> float:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from functools import cache
 from xml.sax.saxutils import escape
 
 import pikepdf
@@ -79,7 +80,7 @@ def _describe(pdf: pikepdf.Pdf, title: str, source: ReportInput) -> None:
 
 
 def _intend(pdf: pikepdf.Pdf) -> None:
-    profile = pdf.make_stream(resource("colour", "sRGB.icc").read_bytes())
+    profile = pdf.make_stream(_colours())
     profile.N = 3
     pdf.Root.OutputIntents = Array(
         [
@@ -93,6 +94,12 @@ def _intend(pdf: pikepdf.Pdf) -> None:
             )
         ]
     )
+
+
+@cache
+def _colours() -> bytes:
+    """Read the profile once: while a report is made, no file is opened."""
+    return resource("colour", "sRGB.icc").read_bytes()
 
 
 def _attach(pdf: pikepdf.Pdf, data: bytes) -> None:

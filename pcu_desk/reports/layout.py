@@ -414,9 +414,13 @@ def _quiet(glyphs: list[Glyph], source: str) -> list[Glyph]:
 
 
 def _cluster(raw: RawRun, places: list[int], said: str, index: int) -> list[Glyph]:
-    """Give the cluster's text to its glyphs: one to one where each is its character's own, else all to the widest."""
+    """Give the cluster's text to its glyphs: one to one where each is its character's own, else all to the widest.
+
+    A mark that is set to the left of its base would be read before it.
+    """
     numbers = [raw.glyphs[place] for place in places]
-    if numbers == [raw.face.cmap.get(ord(character)) for character in said]:
+    across = [raw.places[place][0] for place in places]
+    if across == sorted(across) and numbers == [raw.face.cmap.get(ord(character)) for character in said]:
         texts = list(said)
     else:
         widest = max(range(len(numbers)), key=lambda place: raw.face.advances[numbers[place]])

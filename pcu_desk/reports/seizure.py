@@ -323,19 +323,17 @@ def _examination(matter: Matter, examination: Examination) -> Iterator[Line]:
 def _checklist(matter: Matter, examination: Examination) -> Spans:
     """Return the points of the checklist by what they gave, those done first; remarks stand with their points."""
     groups: list[Spans] = []
-    for finding in Finding:
-        points = [row for row in examination.checklist if row.point and row.finding is finding]
-        said = [
-            (
-                *matter.voices.label(row.point),
-                *_in_brackets(_phrase(matter, _checked_unit(matter, row), _plain(row.note))),
-            )
-            for row in points
-            if row.point
-        ]
-        if said:
-            groups.append((*matter.voices.both(finding.label), Span(": "), *_phrase(matter, *said)))
+    for finding in (*Finding, None):
+        rows = [row for row in examination.checklist if row.finding is finding]
+        if said := _phrase(matter, *(_checked_point(matter, row) for row in rows)):
+            found = (*matter.voices.both(finding.label), Span(": ")) if finding else ()
+            groups.append((*found, *said))
     return tuple(span for number, group in enumerate(groups) for span in ((Span(" · "),) if number else ()) + group)
+
+
+def _checked_point(matter: Matter, row: CheckedPoint) -> Spans:
+    more = _phrase(matter, _checked_unit(matter, row), _plain(row.note))
+    return (*matter.voices.label(row.point), *_in_brackets(more)) if row.point else more
 
 
 def _checked_unit(matter: Matter, row: CheckedPoint) -> Spans:
