@@ -94,9 +94,9 @@
     <name>line_popover</name>
     <message numerus="yes">
         <source>%n receipt(s): a message was opened here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt: a message was opened here</numerusform>
+            <numerusform>%n receipts: messages were opened here</numerusform>
         </translation>
     </message>
 </context>
