@@ -27,7 +27,7 @@ from pcu_desk.domain.case import (
 )
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.event import Event, Head
+from pcu_desk.domain.event import Act, Event, Head
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.line import Line, LineReason, LineState
 from pcu_desk.domain.message import IN, OUT, Delivery, Message
@@ -60,6 +60,7 @@ UNIT = PortUnit(
     training=True,
 )
 WRONG = Text("session", "This passphrase does not open the vault. Nothing is lost.")
+NO_MESSAGE = Text("message", "There is no message {message} in this vault. Look it up in the list.")
 PASSPHRASE = "correct horse battery"
 
 
@@ -132,7 +133,7 @@ class MemoryVault:
         made = [entry for entry in self.log if entry[1] == case_id]
         return [
             HistoryEntry(
-                Event(self.device, n, "0" * 16, self.officer.user, act, case_id, change, "", ""), "00", signed=False
+                Event(self.device, n, "0" * 16, self.officer.user, Act(act), case_id, change, "", ""), "00", signed=False
             )
             for n, (act, _, change) in enumerate(made, start=1)
         ]
@@ -215,6 +216,8 @@ class MemoryAlerts:
         return Done(opened, Changes.of("message", message_id))
 
     def message(self, message_id: str) -> Message:
+        if message_id not in self._vault.messages:
+            raise UserError(NO_MESSAGE, message=message_id)
         return self._vault.messages[message_id]
 
     def threads(self, before: str | None = None, limit: int = 50) -> Sequence[Message]:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.line import Line, LineState
+from pcu_desk.domain.ports import QueuedEnvelope
 from pcu_desk.ui import application as door
 from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.look import Look
@@ -130,6 +131,20 @@ def test_the_line_tells_why_and_is_tried_with_the_keyboard(hands: Hands) -> None
     hands.until(lambda: isinstance(QApplication.focusWidget(), Button))
     hands.key(Qt.Key.Key_Escape)
     assert hands.area.line is None
+
+
+def test_a_receipt_that_waits_is_told_and_hides_no_message(hands: Hands) -> None:
+    alerts = hands.area.place.session.alerts
+    alert = next(iter(hands.desk.vault.messages.values()))
+    alerts.queue_list = [
+        QueuedEnvelope(key, b"", 0, None, None, "") for key in (alert.id, "01a200a8-3c2a-7f7c-a768-cf106de247ad")
+    ]
+    hands.area.status.line.pressed.emit()
+    hands.until(lambda: hands.area.line is not None)
+    words = " ".join(label.text() for label in hands.area.line.findChildren(QLabel))
+    assert alert.subject in words
+    assert "1 receipt: a message was opened here" in words
+    assert "Nothing waits." not in words
 
 
 def test_folding_keeps_the_figures(hands: Hands) -> None:
