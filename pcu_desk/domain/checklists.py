@@ -113,6 +113,12 @@ def progress(case: Case, unit: TransportUnit, checklist: Checklist | None = None
     return Progress(chosen, points(chosen), _newest(rows_of(case, unit)))
 
 
+def overall(case: Case) -> tuple[int, int]:
+    """Return how many points were looked at, and how many there are, in the checklists of all the units."""
+    found = [known for unit in case.units if (known := progress(case, unit)) is not None]
+    return sum(known.done for known in found), sum(known.total for known in found)
+
+
 def _newest(rows: Iterable[CheckedPoint]) -> dict[str, CheckedPoint]:
     return {row.point.value: row for row in sorted(rows, key=lambda row: row.id) if row.point is not None}
 

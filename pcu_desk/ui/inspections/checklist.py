@@ -438,7 +438,12 @@ class ChecklistPart(QWidget):
         for point in found.points:
             self._rows[point.value].show_state(found.finding(point), found.note(point))
         words = _DONE_SUSPICIOUS if found.suspicious else _DONE
-        count = look.text(words, done=found.done, total=found.total, count=len(found.suspicious))
+        count = look.text(
+            words,
+            done=look.count(found.done),
+            total=look.count(found.total),
+            count=look.count(len(found.suspicious)),
+        )
         self._count.setText(count)
         bare = [look.catalog.label(point) for point in found.suspicious if not found.note(point)]
         if bare:

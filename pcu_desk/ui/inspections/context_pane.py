@@ -131,7 +131,7 @@ class ReasonLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 2, 0, 2)
         row.setSpacing(8)
-        points = label(risk_block.points_shown(reason.points), "danger-bold")
+        points = label(risk_block.points_shown(look, reason.points), "danger-bold")
         points.setFixedWidth(30)
         names = QVBoxLayout()
         names.setSpacing(0)
@@ -142,7 +142,7 @@ class ReasonLine(QWidget):
         self.tick = Tick(look, "")
         self.tick.setChecked(True)
         self.tick.setEnabled(not read_only)
-        self.tick.setAccessibleName(f"{risk_block.points_shown(reason.points)} {reason.words}")
+        self.tick.setAccessibleName(f"{risk_block.points_shown(look, reason.points)} {reason.words}")
         self.tick.setToolTip(look.text(risk_block.OFF))
         self.tick.clicked.connect(lambda: self.taken_out.emit(reason.id))
         row.addWidget(points, 0, Qt.AlignmentFlag.AlignTop)
@@ -224,7 +224,7 @@ class ContextPane(QWidget):
         if (reasons, read_only) != (self._reasons, self._read_only):
             self._reasons, self._read_only = reasons, read_only
             self._show_reasons(reasons)
-        self._score.setText(str(case.score) if case.risks else "")
+        self._score.setText(look.count(case.score) if case.risks else "")
         self._show_deadlines(deadlines.waiting(case))
         self._chain.show_stops(custody.stops_of(look, case))
         self._show_about(case)

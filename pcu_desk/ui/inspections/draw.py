@@ -106,7 +106,7 @@ class DrawDialog(Dialog):
         look = self.look
         for field in (self._numbers, self._count, self.banner, self.words):
             field.hide()
-        head = look.text(_DRAWN, count=len(draw.chosen), candidates=len(draw.candidates))
+        head = look.text(_DRAWN, count=look.count(len(draw.chosen)), candidates=look.count(len(draw.candidates)))
         self.body.addWidget(label(head, SECTION))
         self.body.addWidget(self._make_chosen(draw.chosen))
         self.body.addWidget(label(look.text(_SEED), CAPTION))

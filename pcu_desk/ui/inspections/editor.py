@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case
+from pcu_desk.domain.checklists import overall
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.errors import RecordError
 from pcu_desk.domain.life import HIGH_RELEASE, IncompleteError, Missing, released_high
@@ -17,8 +19,10 @@ from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.services.done import Done
 from pcu_desk.ui.inspections.case_list import seizure_state, status_state
+from pcu_desk.ui.inspections.checklist import ChecklistPart
 from pcu_desk.ui.inspections.custody import ask_hand_over
 from pcu_desk.ui.inspections.draft import Draft
+from pcu_desk.ui.inspections.lookup import warm
 from pcu_desk.ui.inspections.questions import AMEND, APPROVE, COUNTERSIGN, ISSUE, RETURN, SUBMIT, ask, ask_reason
 from pcu_desk.ui.inspections.section_view import SectionView
 from pcu_desk.ui.inspections.sections import SECTIONS, has_content, section_of, whole
@@ -28,6 +32,8 @@ from pcu_desk.ui.widgets.labels import CAPTION, TITLE, Elided, frame, label
 from pcu_desk.ui.widgets.pill import Pill, State
 from pcu_desk.ui.widgets.tabs import Section, SectionBar
 from pcu_desk.ui.workplace import Workplace, sentence
+
+# ruff: noqa: N802 - Qt's names are overridden
 
 _REPORT = QT_TRANSLATE_NOOP("inspection", "Report")
 _SUBMIT = QT_TRANSLATE_NOOP("inspection", "Submit")
@@ -54,6 +60,7 @@ _AMENDING = QT_TRANSLATE_NOOP(
 _TO_FILL = QT_TRANSLATE_NOOP("inspection", "%n to fill before it can be submitted")
 _UNDONE = QT_TRANSLATE_NOOP("inspection", "There is no change to take back.")
 _OPEN = (CaseStatus.DRAFT, CaseStatus.RETURNED)
+WARM_MS = 1500
 
 
 class CaseEditor(QWidget):
@@ -71,6 +78,7 @@ class CaseEditor(QWidget):
         self._views: dict[str, SectionView] = {}
         self._stale: set[str] = set()
         self._saving, self._amending = False, False
+        self._warmed = False
         self._settling: list[Callable[[], None]] = []
         look = self._look
         sections = tuple(Section(spec.key, look.text(spec.title)) for spec in SECTIONS)
@@ -98,6 +106,13 @@ class CaseEditor(QWidget):
         self._load()
         self.tabs.choose(section or self.tabs.current or SECTIONS[0].key)
         self.shown.emit(case.id)
+        if not self._warmed:
+            self._warmed = True
+            QTimer.singleShot(WARM_MS, self, self._warm)
+
+    def _warm(self) -> None:
+        """Read the reference tables on the reader's thread, so that the first search keeps no frame waiting."""
+        self._place.tasks.read(warm, then=lambda _done: None, owner=self, key="tables")
 
     def settle(self, then: Callable[[], None]) -> None:
         """Save what is only on the screen, then go on."""
@@ -107,6 +122,15 @@ class CaseEditor(QWidget):
             self._settling.append(then)
         else:
             then()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In the checklist a letter or a number is an act wherever no text has the focus."""
+        view = self._views.get(self.tabs.current) if self.tabs.current == "checklist" else None
+        part = next((part for part in view.parts if isinstance(part, ChecklistPart)), None) if view else None
+        if part is None:
+            super().keyPressEvent(event)
+        else:
+            part.keyPressEvent(event)
 
     def press(self, act: str) -> bool:
         """Do an act of the table of keys."""
@@ -341,8 +365,18 @@ class CaseEditor(QWidget):
         for spec in SECTIONS:
             count = counts.count(spec.key)
             done = not count and has_content(spec, self.draft.record)
-            self.tabs.set_section(Section(spec.key, self._look.text(spec.title), count, done=done))
+            if spec.key == "checklist":
+                self.tabs.set_section(self._checklist_tab(self._look.text(spec.title), count))
+            else:
+                self.tabs.set_section(Section(spec.key, self._look.text(spec.title), count, done=done))
         self.missing_changed.emit(missing)
+
+    def _checklist_tab(self, title: str, missing: int) -> Section:
+        """The tab of the checklist says how many points were looked at: part of a checklist is not done."""
+        assert self.draft is not None
+        looked, total = overall(self.draft.typed_case())
+        part = f"{self._look.count(looked)}/{self._look.count(total)}" if 0 < looked < total else ""
+        return Section("checklist", title, missing, done=0 < total == looked, count=part)
 
     def _show_release(self) -> None:
         """Say, at its cause, that a release against a high score wants a second word."""

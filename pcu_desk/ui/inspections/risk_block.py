@@ -96,9 +96,9 @@ def reasons_of(look: Look, rows: Sequence[Record], unit: PortUnit) -> tuple[Reas
     return tuple(sorted(found, key=lambda reason: (-reason.points, reason.words)))
 
 
-def points_shown(points: int) -> str:
+def points_shown(look: Look, points: int) -> str:
     """Return points with their sign before them, in every direction of writing."""
-    return f"{_LTR}+{points}{_POP}"
+    return f"{_LTR}+{look.count(points)}{_POP}"
 
 
 def is_high(score: int, unit: PortUnit) -> bool:
@@ -167,7 +167,7 @@ class RiskHead(QWidget):
         )
         self.figure.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.high = Pill(look, State(look.text(HIGH), "warning", "danger"))
-        self._from = label(look.text(_HIGH_FROM, score=unit.high_score), CAPTION)
+        self._from = label(look.text(_HIGH_FROM, score=look.count(unit.high_score)), CAPTION)
         for widget in (self.figure, self.high, self._from):
             row.addWidget(widget)
         if not title:
@@ -181,7 +181,7 @@ class RiskHead(QWidget):
     def show_reasons(self, reasons: Sequence[Reason]) -> None:
         """Show the sum of the reasons, and nothing that has none."""
         look, score = self._look, sum(reason.points for reason in reasons)
-        self.figure.setText(str(score) if reasons else "")
+        self.figure.setText(look.count(score) if reasons else "")
         self.figure.setVisible(bool(reasons))
         high = bool(reasons) and is_high(score, self._unit)
         self.high.setVisible(high)
@@ -190,7 +190,9 @@ class RiskHead(QWidget):
         self.bar.show_points([reason.points for reason in reasons])
         self._why.setText(look.catalog.plural(REASONS, len(reasons)) if reasons else look.text(NO_REASON))
         words = look.catalog.comma.join(reason.words for reason in reasons)
-        self.setAccessibleName(look.text(SPOKEN, score=score, reasons=words) if reasons else look.text(NO_REASON))
+        self.setAccessibleName(
+            look.text(SPOKEN, score=look.count(score), reasons=words) if reasons else look.text(NO_REASON)
+        )
 
 
 class ReasonRow(QWidget):
@@ -230,12 +232,12 @@ class ReasonRow(QWidget):
 
     def show_reason(self, reason: Reason) -> None:
         """Show what is recorded now."""
-        self._points.setText(points_shown(reason.points))
+        self._points.setText(points_shown(self._look, reason.points))
         self._words.setText(reason.words)
         self._hint.setText(reason.hint)
         self._hint.setVisible(bool(reason.hint))
         self.form.load({"note": reason.note})
-        self.tick.setAccessibleName(f"{points_shown(reason.points)} {reason.words}")
+        self.tick.setAccessibleName(f"{points_shown(self._look, reason.points)} {reason.words}")
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Take changes or refuse them."""
@@ -270,7 +272,7 @@ class IndicatorPainter(QStyledItemDelegate):
         assert isinstance(indicator, Indicator)
         font, bold, caption = theme.font("table"), theme.font("table", bold=True), theme.font("caption")
         points = QRect(box.x() + 12, box.y(), _POINTS_WIDTH, box.height())
-        number = points_shown(indicator.points)
+        number = points_shown(self._look, indicator.points)
         ink.draw_text(painter, ink.mirrored(points, box, rtl=rtl), number, bold, theme.colour("muted"))
         words = words_of(self._look, indicator)
         room = box.right() - 12 - points.right()
@@ -354,7 +356,7 @@ class IndicatorFinder(QWidget):
         for one in found:
             item = QListWidgetItem(words_of(self._look, one))
             item.setData(Qt.ItemDataRole.UserRole, one)
-            spoken = f"{points_shown(one.points)} {words_of(self._look, one)}. {hint_of(self._look, one)}"
+            spoken = f"{points_shown(self._look, one.points)} {words_of(self._look, one)}. {hint_of(self._look, one)}"
             item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
