@@ -61,7 +61,7 @@ def is_document(value: Record) -> bool:
 def records_in(document: Record) -> Sequence[Any]:
     """Return the records of a document, as they stand in it. Raises UserError, RecordError for what is none."""
     form = document.get("format")
-    if form not in _HEAD:
+    if not isinstance(form, str) or form not in _HEAD:
         known = _FORM.fullmatch(form) if isinstance(form, str) else None
         if known is not None and int(known[1]) > 1:
             raise UserError(NEWER)

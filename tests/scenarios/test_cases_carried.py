@@ -1,0 +1,292 @@
+"""Every case leaves a vault as one open document and enters another: equal, proven, nothing written over."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from pcu_desk import assets
+from pcu_desk.domain.canonical import canonical, digest
+from pcu_desk.domain.uuid7 import uuid7
+from tests.desk_process import SETUP, CommandLine
+
+SEIZURE: dict[str, Any] = {
+    "direction": "transit",
+    "place": "Порт Поти 🚢",
+    "begun": "2026-11-21T08:10+04:00",
+    "arrived": "2026-11-20T23:00+04:00",
+    "officers": "ნინო",
+    "selection": "profile",
+    "risks": [{"indicator": "low_value", "points": "20", "note": "a\u202eb\u00ad\u200c"}],
+    "units": [{"id": "u1", "kind": "container", "number": "CSQU3054384", "kept_as_seen": True}],
+    "documents": [{"kind": "cmr", "number": "=1+1", "issued": "2026-11-02"}],
+    "parties": [{"role": "consignee", "name": "شرکت نمونه", "name_latin": "Nemune", "country": "IR"}],
+    "goods": [{"description": "Ferrosilicon <b>&amp;", "gross": "24.50 t", "value": "0.10 USD", "expert": False}],
+    "examination": {
+        "decision": "full",
+        "result": "seizure",
+        "radiation": "0.110",
+        "checks": [{"kind": "xray", "finding": "suspicious"}],
+        "checklist": [{"unit": "u1", "point": "dry.floor", "finding": "clear"}],
+        "places": [{"mark": "1", "gross": "10 kg"}],
+        "found": [{"name": "Имя", "condition": "well"}],
+    },
+    "seizure": {
+        "at": "2026-11-21T09:00+04:00",
+        "grounds": "Short inside\nlength.",
+        "detection": "xray",
+        "items": [{"description": "Pills", "category": "drugs", "quantity": "18000 pills", "test_result": "positive"}],
+        "persons": [{"role": "witness", "name": "გ. მ.", "signature": "signed", "signed_at": "2026-11-21T10:01+04:00"}],
+        "samples": [{"item": "1", "quantity": "200 mg"}],
+        "deadlines": [{"what": "Notice", "days": "60", "due": "2027-01-20"}],
+    },
+}
+DRAFT = {"begun": "2026-11-22T01:00+05:00", "place": "Gate", "units": [{"kind": "wagon", "number": "52810017"}]}
+
+
+def with_officer(line: CommandLine) -> CommandLine:
+    assert line.found().code == 0
+    nino = line.file("officer.json", {"user": "nino", "name": "ნინო", "name_latin": "Nino", "role": "officer"})
+    assert line.run("vault", "users", "--add", nino, "--new-passphrase-file", str(line.passphrase)).code == 0
+    return line
+
+
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
+    """A vault with cases in every state: draft, drawn, countersigned, submitted, returned, issued, approved, voided."""
+    line = with_officer(CommandLine(tmp_path_factory.mktemp("source")))
+
+    def number(record: dict[str, Any], *options: str) -> str:
+        done = line.run("case", "add", line.file("case.json", record), "--json", *options, user="nino")
+        assert done.code == 0, done.err
+        return str(done.json["number"])
+
+    def act(*command: str, user: str = "nino") -> None:
+        done = line.run("case", *command, user=user)
+        assert done.code == 0, done.err
+
+    approved, returned, risky = number(SEIZURE), number(SEIZURE), number({**DRAFT, **RISKY})
+    act("issue", approved)
+    act("submit", approved)
+    act("approve", approved, user="giorgi")
+    link = {"released_by": "Nino", "received_by": "Laboratory", "purpose": "laboratory", "seal": "B-7"}
+    act("custody", approved, line.file("link.json", link))
+    act("submit", returned)
+    act("return", returned, "--reason", "Say more", user="giorgi")
+    act("countersign", risky, user="giorgi")
+    (line.home / "list.txt").write_text("52810017\n", encoding="utf-8")
+    draw = line.run("case", "draw", str(line.home / "list.txt"), "--count", "1", "--json", user="nino").json
+    number(DRAFT, "--draw", draw["id"])
+    return line
+
+
+RISKY: dict[str, Any] = {
+    "examination": {"decision": "release", "result": "nothing_found"},
+    "risks": [{"indicator": "circuitous_route", "points": "70"}],
+}
+
+
+def exported(line: CommandLine, name: str = "all.json") -> dict[str, Any]:
+    path = line.home / name
+    done = line.run("case", "export", "--all", "--out", str(path))
+    assert done.code == 0, done.err
+    document: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return document
+
+
+def without_marks(document: dict[str, Any]) -> dict[str, Any]:
+    cases = [{name: value for name, value in case.items() if name != "imported"} for case in document["cases"]]
+    return {**document, "exported": "", "cases": cases}
+
+
+def sound(line: CommandLine) -> None:
+    done = line.run("verify", "--json")
+    assert (done.code, done.json) == (0, {"ok": True, "faults": []})
+
+
+def test_export_import_export_again_is_equal_and_both_vaults_verify(
+    source: CommandLine, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    first = exported(source)
+    assert [case["number"] for case in first["cases"]] == [f"GEPTI-2026-A-{place:05}" for place in (1, 2, 3, 4)]
+    assert {case["status"] for case in first["cases"]} == {"approved", "returned", "draft"}
+    assert {"unit": "GEPTI", "format": "pcu-cases/1", "schema": 1}.items() <= first.items()
+    second_desk = with_officer(CommandLine(tmp_path_factory.mktemp("second")))
+    done = second_desk.run("case", "add", str(source.home / "all.json"), "--json")
+    assert done.code == 0, done.err
+    assert done.json == {"taken": [case["number"] for case in first["cases"]], "here": []}
+    second = exported(second_desk)
+    assert without_marks(second) == without_marks(first)
+    assert [case.get("imported") for case in first["cases"]] == [None] * 4
+    for before, after in zip(first["cases"], second["cases"], strict=True):
+        told = after["imported"]
+        assert (told["by"], told["content"]) == ("giorgi", digest(canonical(first["cases"])).hex())
+        assert (told["status"], told.get("revision", "0")) == (before["status"], before["revision"])
+    third_desk = with_officer(CommandLine(tmp_path_factory.mktemp("third")))
+    assert third_desk.run("case", "add", str(second_desk.home / "all.json")).code == 0
+    assert without_marks(exported(third_desk)) == without_marks(first)
+    again = second_desk.run("case", "add", str(source.home / "all.json"), "--json")
+    assert again.json == {"taken": [], "here": [case["number"] for case in first["cases"]]}
+    for line in (source, second_desk, third_desk):
+        sound(line)
+
+
+def test_numbers_go_on_behind_those_that_were_taken_in(
+    source: CommandLine, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    exported(source)
+    line = with_officer(CommandLine(tmp_path_factory.mktemp("onward")))
+    assert line.run("case", "add", str(source.home / "all.json")).code == 0
+    assert line.run("rebuild").code == 0
+    done = line.run("case", "add", line.file("case.json", SEIZURE), "--json", user="nino")
+    assert done.json["number"] == "GEPTI-2026-A-00005"
+    shown = line.run("case", "show", done.json["number"]).json
+    assert shown["seizure"]["number"] == "GEPTI-S-2026-A-0003"
+    sound(line)
+
+
+def test_one_exported_case_is_taken_in_with_id_and_number_and_its_history_says_so(
+    source: CommandLine, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = source.home / "one.json"
+    assert source.run("case", "export", "GEPTI-2026-A-00001", "--out", str(path)).code == 0
+    line = with_officer(CommandLine(tmp_path_factory.mktemp("one")))
+    assert line.run("case", "add", str(path), user="nino").code == 1, "an officer takes nothing in"
+    assert line.run("case", "add", str(path)).code == 0
+    record = json.loads(path.read_text("utf-8"))["case"]
+    shown = line.run("case", "show", record["id"]).json
+    assert shown.pop("imported")["content"] == digest(canonical(json.loads(path.read_text("utf-8")))).hex()
+    assert shown == record
+    entries = line.run("case", "history", record["id"], "--json").json
+    assert (entries[0]["act"], entries[0]["signed"], entries[0]["officer"]) == ("case.imported", True, "giorgi")
+    assert "Taken in from a file" in line.run("case", "history", record["id"]).out
+    sound(line)
+
+
+def test_a_case_that_is_here_and_says_something_else_is_never_written_over(source: CommandLine) -> None:
+    document = exported(source)
+    document["cases"][0]["place"] = "Elsewhere"
+    document["cases"].append({**copy.deepcopy(document["cases"][1]), "id": uuid7()})
+    fresh = {**copy.deepcopy(document["cases"][3]), "id": uuid7(), "number": "GEPTI-2026-B-00001"}
+    document["cases"][1:] = [fresh]
+    before = exported(source)
+    done = source.run("case", "add", source.file("other.json", document))
+    assert done.code == 1
+    assert "cases[0]: GEPTI-2026-A-00001" in done.err
+    document["cases"][0] = {**before["cases"][0], "id": uuid7()}
+    taken = source.run("case", "add", source.file("other.json", document))
+    assert (taken.code, "cases[0].number" in taken.err) == (1, True)
+    document["cases"][0]["number"] = "GEPTI-2026-B-00002"
+    same_seizure = source.run("case", "add", source.file("other.json", document))
+    assert (same_seizure.code, "cases[0].seizure.number" in same_seizure.err) == (1, True)
+    assert without_marks(exported(source)) == without_marks(before), "nor was the good one beside it taken in"
+
+
+def test_a_hostile_file_is_refused_with_every_place_and_nothing_is_taken_in(source: CommandLine) -> None:
+    document = exported(source, "hostile.json")
+    document["cases"][0].update(place="\ud800", colour="red", revision=1)
+    document["cases"][0]["examination"].update(radiation=0.11)
+    document["cases"][1].update(id="GEPTI")
+    before = source.run("case", "list", "--json").json
+    path = source.home / "hostile.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    done = source.run("case", "add", str(path))
+    assert done.code == 1
+    wrong = ("place", "colour", "revision", "examination.radiation")
+    for place in (*(f"cases[0].{name}" for name in wrong), "cases[1].id"):
+        assert f"  {place}:" in done.err
+    path.write_text(json.dumps({**document, "schema": 2}), encoding="utf-8")
+    assert "newer PCU Desk" in source.run("case", "add", str(path)).err
+    assert source.run("case", "list", "--json").json == before
+
+
+def test_a_file_nested_without_end_or_larger_than_the_limit_is_refused_with_a_sentence(source: CommandLine) -> None:
+    path = source.home / "deep.json"
+    for text in ('{"format": "pcu-cases/1", "schema": 1, "cases": ' + "[" * 1_000_000, "[" * 100_000_000):
+        path.write_text(text, encoding="utf-8")
+        done = source.run("case", "add", str(path))
+        assert done.code == 1
+        assert "deep.json" in done.err
+
+
+def test_an_approval_stated_by_a_file_is_no_approval_of_this_vault(
+    source: CommandLine, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    document = exported(source)
+    forged = document["cases"][2]
+    forged.update(status="approved", revision="1", submitted_by="nino", approved_by="giorgi")
+    line = with_officer(CommandLine(tmp_path_factory.mktemp("forged")))
+    assert line.run("case", "add", line.file("forged.json", document)).code == 0
+    shown = line.run("case", "show", forged["number"]).json
+    assert (shown["approved_by"], shown["imported"]["by"], shown["imported"]["status"]) == (
+        "giorgi",
+        "giorgi",
+        "approved",
+    )
+    acts = [entry["act"] for entry in line.run("case", "history", forged["number"], "--json").json]
+    assert acts[0] == "case.imported"
+    assert "case.approved" not in acts
+    sound(line)
+
+
+def test_the_export_satisfies_the_schema_of_the_project(source: CommandLine) -> None:
+    schema = json.loads(assets.resource("schema", "pcu-case.json").read_text("utf-8"))
+    checker = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
+    document = exported(source)
+    checker.validate(document)
+    checker.validate(source.run("case", "export", "GEPTI-2026-A-00001").json)
+    assert json.loads(source.run("case", "export", "--all").out)["cases"] == document["cases"]
+
+
+def test_export_wants_one_case_or_all_and_leaves_no_half_file(source: CommandLine) -> None:
+    assert source.run("case", "export").code == 2
+    assert source.run("case", "export", "GEPTI-2026-A-00001", "--all").code == 2
+    nowhere = source.home / "none" / "all.json"
+    assert source.run("case", "export", "--all", "--out", str(nowhere)).code == 1
+    assert source.run("case", "export", "--all", user="nino").code == 1
+    assert not list(source.home.rglob("*.part"))
+
+
+def test_an_empty_vault_exports_an_empty_list_and_takes_it_back(tmp_path: Path) -> None:
+    line = CommandLine(tmp_path)
+    assert line.found().code == 0
+    assert exported(line)["cases"] == []
+    assert line.run("case", "add", str(line.home / "all.json"), "--json").json == {"taken": [], "here": []}
+    sound(line)
+
+
+def test_settings_of_the_unit_are_printed_changed_and_told_when_wrong(tmp_path: Path) -> None:
+    line = with_officer(CommandLine(tmp_path))
+    settings = line.run("vault", "unit", user="nino").json
+    assert settings["high_score"] == "50"
+    assert settings["names"] == [{**SETUP["unit"]["names"][0], "authority": "", "address": ""}]
+    change = {
+        "high_score": "30",
+        "indicators": [{"id": "low_value", "points": "35"}, {"id": "own-1", "label": "Night arrival", "points": "5"}],
+        "deadlines": [{"id": "notice", "what": "Notice to the prosecutor", "days": "2"}],
+    }
+    path = line.file("unit.json", change)
+    assert line.run("vault", "unit", path, user="nino").code == 1
+    changed = line.run("vault", "unit", path, "--json")
+    assert changed.code == 0, changed.err
+    assert changed.json["indicators"][0] == {"id": "low_value", "label": "", "points": "35", "off": None}
+    assert changed.json["names"] == settings["names"]
+    assert "already" in line.run("vault", "unit", line.file("same.json", changed.json)).out
+    wrong = {
+        "high_score": "2000", "names": [{"id": "English", "name": ""}], "deadlines": [{"id": "x", "what": "y"}],
+        "indicators": [{"id": "own-2", "points": "5000"}], "legal_bases": [{"wording": "z"}],
+    }  # fmt: skip
+    told = line.run("vault", "unit", line.file("wrong.json", wrong))
+    assert told.code == 1
+    for place in ("names", "names.English", "high_score", "deadlines.x.days", "indicators.own-2", "legal_bases"):
+        assert f"  {place}:" in told.err, told.err
+    assert line.run("vault", "unit", line.file("fixed.json", {"code": "GEBUS"})).code == 1
+    low = {**DRAFT, **RISKY, "risks": [{"indicator": "low_value", "points": "35"}]}
+    case = line.run("case", "add", line.file("case.json", low), "--json", user="nino").json["number"]
+    assert line.run("case", "countersign", case).code == 0
+    sound(line)
