@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.checklists import overall
-from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.codes import CaseStatus, Selection
 from pcu_desk.domain.errors import RecordError
-from pcu_desk.domain.life import HIGH_RELEASE, IncompleteError, Missing, released_high
+from pcu_desk.domain.life import HIGH_RELEASE, NOT_DRAWN, IncompleteError, Missing, released_high
 from pcu_desk.domain.officer import NOT_ALLOWED, May
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -234,6 +234,10 @@ class CaseEditor(QWidget):
         """Take changes from the fields: to the screen's copy at once, to the vault behind it."""
         draft = self.draft
         if draft is None:
+            return
+        if changes.get("/selection") == Selection.RANDOM and not draft.case.draw:
+            self.banner.say("warn", self._look.text(NOT_DRAWN))
+            self._load()
             return
         try:
             different = draft.put(changes)
