@@ -77,7 +77,8 @@ class RowsModel(QAbstractTableModel):
         """Show these rows; the choice stays when only cells changed."""
         if [row["id"] for row in rows] == [row["id"] for row in self.rows]:
             self.rows = list(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+            if self.rowCount():
+                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
             return
         self.beginResetModel()
         self.rows = list(rows)
