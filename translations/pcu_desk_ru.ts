@@ -1199,27 +1199,27 @@
     <name>deadline_page</name>
     <message>
         <source>Deadline set by your unit: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок вашего органа: {when}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>passed %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>истёк %n день назад</numerusform>
+            <numerusform>истёк %n дня назад</numerusform>
+            <numerusform>истёк %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня</translation>
     </message>
 </context>
 <context>
@@ -1722,15 +1722,15 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет</translation>
     </message>
     <message>
         <source>Not in the list: kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в списке: оставлено как введено</translation>
     </message>
     <message>
         <source>Proposed from the name: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложено по имени: проверьте</translation>
     </message>
     <message>
         <source>Such as 24060 kg</source>
@@ -1746,7 +1746,7 @@
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Да</translation>
     </message>
     <message>
         <source>{label} (required)</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>{value} is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не целое число.</translation>
     </message>
 </context>
 <context>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотр</translation>
     </message>
     <message>
         <source>Choose one from the list, or begin an inspection: its number is given at once.</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
         <source>Held, arrival to release</source>
-        <translation type="unfinished"></translation>
+        <translation>Задержка, от прибытия до выпуска</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2701,11 +2701,11 @@
     </message>
     <message>
         <source>Places and mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Места и масса</translation>
     </message>
     <message>
         <source>Radiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Радиация</translation>
     </message>
     <message>
         <source>Read the number on the door and on the roof. A wrong check digit is evidence: keep it as seen.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Released before it arrived: check the times</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск раньше прибытия: проверьте время</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Storage and expert opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение и экспертиза</translation>
     </message>
     <message>
         <source>Submit</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>set by your unit; days count from the seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>заданы вашим органом; дни считаются от изъятия</translation>
     </message>
     <message>
         <source>today</source>
@@ -2885,7 +2885,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ч {minutes} мин</translation>
     </message>
     <message>
         <source>{place} Begun {moment} by {officer}.</source>

@@ -1197,25 +1197,25 @@
     <name>deadline_page</name>
     <message>
         <source>Deadline set by your unit: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے یونٹ کی مقررہ تاریخ: {when}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دن میں</numerusform>
+            <numerusform>%n دنوں میں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>passed %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دن پہلے گزر گئی</numerusform>
+            <numerusform>%n دن پہلے گزر گئی</numerusform>
         </translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
 </context>
 <context>
@@ -1720,11 +1720,11 @@
     </message>
     <message>
         <source>Not in the list: kept as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست میں نہیں: جیسا لکھا ویسا رکھا گیا</translation>
     </message>
     <message>
         <source>Proposed from the name: check it</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سے تجویز کیا گیا: جانچ لیں</translation>
     </message>
     <message>
         <source>Such as 24060 kg</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Held, arrival to release</source>
-        <translation type="unfinished"></translation>
+        <translation>روکا گیا، آمد سے ریلیز تک</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2718,7 +2718,7 @@
     </message>
     <message>
         <source>Released before it arrived: check the times</source>
-        <translation type="unfinished"></translation>
+        <translation>ریلیز کا وقت آمد سے پہلے ہے: اوقات جانچیں</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>set by your unit; days count from the seizure</source>
-        <translation>آپ کے یونٹ کی مقررہ؛ دن ضبطی سے گنے جاتے ہیں</translation>
+        <translation>آپ کے یونٹ کے مقرر کردہ؛ دن ضبطی سے گنے جاتے ہیں</translation>
     </message>
     <message>
         <source>today</source>
@@ -2874,7 +2874,7 @@
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} گھنٹے {minutes} منٹ</translation>
     </message>
     <message>
         <source>{place} Begun {moment} by {officer}.</source>
