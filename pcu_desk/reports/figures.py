@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 LINE = "\u2028"
 _COMMA = "\u060c"
 _JOINERS = "\u200c\u200d"
 # Classes, a letter each: R turns, L and D are letters and digits of the other way, M marks, B parts, N all else.
 _STRETCH = re.compile("[LD](?:[^RB]*[LD])?M*")
+_TURNING = re.compile("R(?:[^LDB]*R)?M*")
 _SIGNS = "+-\u2212#\u2116$\u20ac\u00a3%\u2030\u00b0"
 _PARTING = re.compile(r"[,;:]\s|\s{2,}|[()\[\]{}<>\"\u201c\u201d\u00ab\u00bb]")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
@@ -42,10 +43,28 @@ def first_direction(text: str) -> bool | None:
     return None
 
 
+def begins_turning(text: str) -> bool:
+    """Whether the first letter or digit is a letter that runs from right to left."""
+    return next((kind for kind in map(_class, text) if kind in "RLD"), "L") == "R"
+
+
 def parted(text: str) -> Iterator[tuple[str, bool]]:
     """Yield the pieces of a text in order, each with whether it is a figure that must run from left to right."""
+    yield from _pieces(text, _figures(text))
+
+
+def parted_words(figure: str) -> Iterator[tuple[str, bool]]:
+    """Yield the pieces of a figure in order, each with whether it is letters that run from right to left.
+
+    The plate 12 \u0628 345 is read from left to right, whatever its letter would do to the digits beside it.
+    """
+    found = _TURNING.finditer("".join(map(_class, figure)))
+    yield from _pieces(figure, (piece.span() for piece in found))
+
+
+def _pieces(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tuple[str, bool]]:
     done = 0
-    for start, end in _figures(text):
+    for start, end in places:
         if start > done:
             yield text[done:start], False
         yield text[start:end], True

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
-from pcu_desk.reports.figures import LINE, parted, turns
+from pcu_desk.reports.figures import LINE, begins_turning, parted, parted_words, turns
 
 NBSP = "\u00a0"
 ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END = "\u2066", "\u2067", "\u2068", "\u2069"
@@ -130,8 +130,8 @@ class _Maker:
         opening = self._opening(span, text, around)
         self._put(opening)
         first = self._length
-        if self._isolate and not span.figure and turns(text):
-            self._turning(text)
+        if self._isolate and turns(text):
+            self._turning(text, figure=span.figure, rtl=opening != ISOLATE)
         else:
             self._plain(text, figure=span.figure)
         if span.digit:
@@ -147,20 +147,23 @@ class _Maker:
             self._put(END)
         self._bold.append((begin, self._length, span.bold))
 
-    def _turning(self, text: str) -> None:
-        """Add text in which figures stand among letters that run the other way."""
-        for piece, figure in parted(text):
-            self._put(ISOLATE if figure else "")
-            self._plain(piece, figure=False)
-            self._put(END if figure else "")
+    def _turning(self, text: str, *, figure: bool, rtl: bool) -> None:
+        """Add text in which figures stand among letters that run the other way, or such letters within a figure."""
+        of_letters = figure and not rtl
+        for piece, apart in parted_words(text) if of_letters else parted(text):
+            self._put((RIGHT_ISOLATE if of_letters else ISOLATE) if apart else "")
+            self._plain(piece, figure=figure)
+            self._put(END if apart else "")
 
     def _opening(self, span: Span, text: str, around: bool | None) -> str:
         """Return the isolate that a span begins with, "" where it needs none."""
         worded = bool(span.inner) or any(character.isalnum() for character in text)
         if not (self._isolate and worded):
             return ""
+        if span.rtl is None and span.figure:
+            return RIGHT_ISOLATE if begins_turning(text) else ISOLATE
         if span.rtl is None:
-            return ISOLATE if span.figure else OWN_ISOLATE
+            return OWN_ISOLATE
         if span.rtl == around and not span.figure:
             return ""
         return RIGHT_ISOLATE if span.rtl else ISOLATE

@@ -29,6 +29,7 @@ from pcu_desk.domain.report import ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.reports import rest
 from pcu_desk.reports.blocks import MM, Sketch, rule
+from pcu_desk.reports.figures import turns
 from pcu_desk.reports.form import (
     Column,
     Entry,
@@ -234,7 +235,7 @@ def _told(matter: Matter, what: Text, between: str, value: str, *, figure: bool 
 
 def _named(matter: Matter, what: Text, between: str, value: Span) -> Spans:
     name = matter.voices.both(what)
-    if len(name) == 1 and name[0].written.isascii():
+    if not any(turns(span.written) for span in name):
         return (Span("", rtl=False, inner=(*name, Span(between), value)),)  # "HS 6907.21" on any page
     return (*name, Span(between), value)
 

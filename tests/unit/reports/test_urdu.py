@@ -9,11 +9,17 @@ import cases
 import pypdfium2
 import pytest
 
+from pcu_desk.domain.codes import PersonRole, Unit, Weighing
+from pcu_desk.domain.listed import Category
+from pcu_desk.reports.blocks import MM
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.figures import parted
 from pcu_desk.reports.fonts import NASKH, NASTALIQ
 from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Laid, Style, Typesetter
+from pcu_desk.reports.page import _inner
+from pcu_desk.reports.seizure import SEIZURE
+from pcu_desk.reports.voices import Role
 
 LANGUAGES = [("ur",), ("ur", "en"), ("ur", "ru")]
 NAMES = ["-".join(languages) for languages in LANGUAGES]
@@ -90,6 +96,23 @@ def test_a_typed_figure_keeps_its_order_after_urdu_letters(
     assert figure in seen(typesetter.lay((Span(text),), style))
 
 
+@pytest.mark.parametrize("style", [NASKH_PAGE, Style(9, 12.5)], ids=["naskh", "latin page"])
+@pytest.mark.parametrize(
+    ("plate", "read"),
+    [
+        ("12ب345", "12ب345"),
+        ("۱۲ ب ۳۴۵", "۱۲ ب ۳۴۵"),
+        ("کابل ۱۲-۳۴۵", "۱۲-۳۴۵ لباک"),
+        ("MSKU 907032-3", "MSKU 907032-3"),
+    ],
+)
+def test_a_plate_with_an_arabic_letter_keeps_its_order(
+    typesetter: Typesetter, style: Style, plate: str, read: str
+) -> None:
+    line = seen(typesetter.lay((Span(plate, figure=True), Span(" ٹرک")), style))
+    assert read in line.replace("\u00a0", " ")
+
+
 def test_numbers_parted_by_commas_follow_each_other_as_the_page_is_read(typesetter: Typesetter) -> None:
     for text in ("عدد 12، 15، 18 ہیں", "عدد 12, 15, 18 ہیں"):
         line = seen(typesetter.lay((Span(text),), NASKH_PAGE))
@@ -118,18 +141,20 @@ def test_a_quantity_too_wide_for_its_column_is_parted_at_a_space_and_never_in_a_
 
 
 def test_words_of_the_form_are_parted_at_spaces_alone(engine: PdfReports, typesetter: Typesetter) -> None:
-    from pcu_desk.reports.page import _inner
-    from pcu_desk.reports.seizure import SEIZURE
-    from pcu_desk.reports.voices import Role
-
     voice = engine._languages(("ur",)).first
     columns = [c for section in SEIZURE.sections for part in section.parts for c in getattr(part, "columns", ())]
-    assert len(columns) > 8
-    for column in columns:
-        text = unicodedata.normalize("NFC", voice.say(column.head))
-        laid = typesetter.lay((Span(text),), voice.style(Role.LABEL), _inner(column))
-        pieces = ["".join(c for c in text[line.start : line.end]) for line in laid.lines]
-        assert len(laid.lines) <= len(text.split()), pieces
+    said = [(voice.say(column.head), Role.LABEL, _inner(column)) for column in columns]
+    for codes, role, width in (
+        (Category, Role.TEXT, 31.0),
+        (Weighing, Role.SECOND, 26.0),
+        (PersonRole, Role.TEXT, 20.0),
+    ):
+        said += [(voice.catalog.label(code), role, width * MM) for code in codes]
+    said += [(f"۱۲٫۶۴۰ {voice.catalog.label(unit)}", Role.TEXT, 22.6 * MM) for unit in Unit]
+    assert len(said) > 50
+    for text, role, width in said:
+        for word in unicodedata.normalize("NFC", text).split():
+            assert len(typesetter.lay((Span(word),), voice.style(role), width).lines) == 1, (word, text)
 
 
 def test_what_closes_english_words_on_an_urdu_page_is_of_their_face(typesetter: Typesetter) -> None:
