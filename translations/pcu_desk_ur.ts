@@ -835,7 +835,7 @@
     </message>
     <message>
         <source>Case {number}: the chain of custody has {count} links.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number}: تحویل کی زنجیر میں {count} کڑیاں ہیں۔</translation>
     </message>
     <message>
         <source>Case {number}: {status}, revision {revision}.</source>
@@ -843,15 +843,15 @@
     </message>
     <message>
         <source>Cases taken in: {taken}. Already here: {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل ہوئے کیس: {taken}۔ پہلے سے موجود: {here}۔</translation>
     </message>
     <message>
         <source>Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعہ {draw}: {candidates} میں سے {count}۔ ہر ایک یوں درج کریں: ⁦pcu-desk case add FILE.json --draw {draw}⁩</translation>
     </message>
     <message>
         <source>Every case of this vault is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ کا ہر کیس {file} میں ہے۔</translation>
     </message>
     <message>
         <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>It is written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ {file} میں لکھا گیا۔</translation>
     </message>
     <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Name one case, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کیس بتائیں، یا ⁦--all⁩۔</translation>
     </message>
     <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
@@ -935,7 +935,7 @@
     </message>
     <message>
         <source>The settings of the unit are changed and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کی ترتیبات بدل گئیں اور ان پر دستخط ہو گئے۔</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>The unit has these settings already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کی ترتیبات پہلے سے یہی ہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
-        <translation>{path} اس کمپیوٹر پر نہیں ہے۔ یہ Debian کے پیکیج unicode-data میں آتی ہے۔</translation>
+        <translation>{path} اس کمپیوٹر پر نہیں۔ یہ Debian کے پیکج ⁦unicode-data⁩ میں آتی ہے۔</translation>
     </message>
     <message>
         <source>{subject} is marked as read; {unit} is told when there is a line.</source>
@@ -1131,47 +1131,47 @@
     <name>custody_page</name>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کریں</translation>
     </message>
     <message>
         <source>Hand-over in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} میں حوالگی</translation>
     </message>
     <message>
         <source>Nothing was handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کچھ حوالے نہیں کیا گیا۔</translation>
     </message>
     <message>
         <source>Seized</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط ہوا</translation>
     </message>
     <message>
         <source>Seized: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط ہوا: {place}</translation>
     </message>
     <message>
         <source>The link is signed with your key and stands in the chain, also after the paper is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>کڑی پر آپ کی کلید سے دستخط ہوتے ہیں اور وہ زنجیر میں رہتی ہے، کاغذ جاری ہونے کے بعد بھی۔</translation>
     </message>
     <message>
         <source>items: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>اشیا: {items}</translation>
     </message>
     <message>
         <source>seal {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>مہر {seal}</translation>
     </message>
     <message>
         <source>the latest first; a link once made stays</source>
-        <translation type="unfinished"></translation>
+        <translation>تازہ ترین پہلے؛ بنی ہوئی کڑی نہیں ہٹتی</translation>
     </message>
     <message>
         <source>{received}, from {released}</source>
-        <translation type="unfinished"></translation>
+        <translation>{received}، {released} سے</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
         <source>in %n day(s)</source>
         <translation>
             <numerusform>%n دن میں</numerusform>
-            <numerusform>%n دنوں میں</numerusform>
+            <numerusform>%n دن میں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1434,49 +1434,49 @@
     <name>draw_page</name>
     <message numerus="yes">
         <source>%n number(s) listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فہرست میں %n نمبر</numerusform>
+            <numerusform>فہرست میں %n نمبر</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Consignments, one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>کھیپیں، ہر سطر میں ایک نمبر</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعہ نکالیں</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاقی انتخاب کا قرعہ</translation>
     </message>
     <message>
         <source>Drawn: {count} of {candidates}</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعے میں نکلے: {candidates} میں سے {count}</translation>
     </message>
     <message>
         <source>How many to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنے نکالنے ہیں</translation>
     </message>
     <message numerus="yes">
         <source>Open %n inspection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n معائنہ شروع کریں</numerusform>
+            <numerusform>%n معائنے شروع کریں</numerusform>
         </translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>بیج</translation>
     </message>
     <message>
         <source>The program draws. Its seed and the whole list stand in the journal, so that anyone can draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرعہ پروگرام نکالتا ہے۔ اس کا بیج اور پوری فہرست روزنامچے میں رہتی ہے، تاکہ کوئی بھی اسے دوبارہ نکال کر دیکھ سکے۔</translation>
     </message>
 </context>
 <context>
@@ -1616,55 +1616,55 @@
     <name>export</name>
     <message>
         <source>A case out of a file keeps its id, as the program gave it (RFC 9562).</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے آیا کیس اپنی شناخت رکھتا ہے، جیسی پروگرام نے دی (RFC 9562)۔</translation>
     </message>
     <message>
         <source>A case was changed while the cases were written out. Throw that file away and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس لکھے جاتے وقت ایک کیس بدل گیا۔ وہ فائل پھینک دیں اور دوبارہ نکالیں۔</translation>
     </message>
     <message>
         <source>An approved case has a revision of 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>منظور شدہ کیس کی اشاعت کم از کم 1 ہوتی ہے۔</translation>
     </message>
     <message>
         <source>Another case here has the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں دوسرے کیس کا نمبر {number} ہے۔</translation>
     </message>
     <message>
         <source>Another case of this file has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں دوسرے کیس کی شناخت بھی یہی ہے۔</translation>
     </message>
     <message>
         <source>Another case of this file has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں دوسرے کیس کا نمبر بھی یہی ہے۔</translation>
     </message>
     <message>
         <source>Cases that can't be taken in: {count}. Nothing was taken in, and what is here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس جو داخل نہیں ہو سکتے: {count}۔ کچھ داخل نہیں ہوا، جو یہاں ہے ویسا ہی ہے۔</translation>
     </message>
     <message>
         <source>Something else in this vault has the id of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ میں {number} کی شناخت کسی اور چیز کی ہے۔</translation>
     </message>
     <message>
         <source>This file holds no list of cases. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں کیسوں کی فہرست نہیں۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This file was written by a newer PCU Desk. Update this one, then take it in. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل نئے PCU Desk کی لکھی ہوئی ہے۔ یہ والا اپ ڈیٹ کر کے پھر داخل کریں۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>{format} is not a form of cases that this program knows. Known: {known}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیسوں کی شکل {format} اس پروگرام کو معلوم نہیں۔ موجود: {known}۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>{number} is here already and says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} یہاں پہلے سے ہے اور اس میں کچھ اور لکھا ہے۔</translation>
     </message>
     <message>
         <source>{number} is not a number that the program gives. A case keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} پروگرام کا دیا ہوا نمبر نہیں۔ کیس اپنا نمبر رکھتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>Proposed from the name: check it</source>
-        <translation>نام سے تجویز کیا گیا: جانچ لیں</translation>
+        <translation>نام سے تجویز کیا گیا: دیکھ لیں</translation>
     </message>
     <message>
         <source>Such as 24060 kg</source>
@@ -2026,7 +2026,7 @@
     <name>hs_hint</name>
     <message>
         <source>Arms, ammunition or their parts</source>
-        <translation>اسلحہ، گولہ بارود یا ان کے حصے</translation>
+        <translation>اسلحہ، گولہ بارود یا ان کے پرزے</translation>
     </message>
     <message>
         <source>Drug precursor: Table I of the UN Convention of 1988</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Explosive precursor: Programme Global Shield</source>
-        <translation>دھماکہ خیز مواد کا پریکرسر: پروگرام گلوبل شیلڈ</translation>
+        <translation>دھماکہ خیز مواد کا پریکرسر کیمیکل: پروگرام گلوبل شیلڈ</translation>
     </message>
     <message>
         <source>Explosives</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Scheduled chemical: Chemical Weapons Convention</source>
-        <translation>کیمیائی ہتھیاروں کے کنونشن کی فہرست کا کیمیکل</translation>
+        <translation>فہرست شدہ کیمیکل: کیمیائی ہتھیاروں کا کنونشن</translation>
     </message>
 </context>
 <context>
@@ -2486,9 +2486,9 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2500,9 +2500,9 @@
     </message>
     <message numerus="yes">
         <source>%n more under Selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>«انتخاب» میں %n اور</numerusform>
+            <numerusform>«انتخاب» میں %n اور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2522,11 +2522,11 @@
     </message>
     <message>
         <source>About this case</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کیس کے بارے میں</translation>
     </message>
     <message>
         <source>Add a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ بڑھائیں</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2578,19 +2578,19 @@
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>توثیقی دستخط کریں</translation>
     </message>
     <message>
         <source>Countersign the release in {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} میں ریلیز پر توثیقی دستخط کریں؟</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ تاریخیں</translation>
     </message>
     <message>
         <source>Each point is an act of its own. Measure the inside against the outside: a wall can be false.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر نکتہ الگ کام ہے۔ اندر کی پیمائش باہر سے ملائیں: دیوار نقلی ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>Enter adds it, Ctrl+V pastes several lines</source>
@@ -2606,11 +2606,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے</translation>
     </message>
     <message>
         <source>Give the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ لکھیں</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2618,7 +2618,7 @@
     </message>
     <message>
         <source>Held, arrival to release</source>
-        <translation>روکا گیا، آمد سے ریلیز تک</translation>
+        <translation>روکے جانے کی مدت، آمد سے ریلیز تک</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -2714,11 +2714,11 @@
     </message>
     <message>
         <source>Release countersigned by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>ریلیز پر توثیقی دستخط: {officer}</translation>
     </message>
     <message>
         <source>Released before it arrived: check the times</source>
-        <translation>ریلیز کا وقت آمد سے پہلے ہے: اوقات جانچیں</translation>
+        <translation>آمد سے پہلے ریلیز: اوقات دیکھ لیں</translation>
     </message>
     <message>
         <source>Report</source>
@@ -2762,7 +2762,7 @@
     </message>
     <message>
         <source>Selected by a draw of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کے قرعے سے منتخب</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
         <source>Taken in from a file by {officer}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے داخل کیا: {officer}، {moment}</translation>
     </message>
     <message>
         <source>The case is locked and signed with your key.</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>The file stated: {status}, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں لکھا تھا: {status}، اشاعت {revision}</translation>
     </message>
     <message>
         <source>The officer sees your reason and can change the fields again.</source>
@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ زیادہ سکور کے باوجود ریلیز سے متفق ہیں۔ آپ کا نام کیس میں اور اس کے کاغذ پر رہے گا۔</translation>
     </message>
     <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
@@ -2854,19 +2854,19 @@
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>گزر گئی</translation>
     </message>
     <message>
         <source>set by your unit</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے یونٹ کی مقررہ</translation>
     </message>
     <message>
         <source>set by your unit; days count from the seizure</source>
-        <translation>آپ کے یونٹ کے مقرر کردہ؛ دن ضبطی سے گنے جاتے ہیں</translation>
+        <translation>آپ کے یونٹ کی مقررہ؛ دن ضبطی سے گنے جاتے ہیں</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>آج</translation>
     </message>
     <message>
         <source>units stay as found: kg, pills, litres</source>
@@ -3739,7 +3739,7 @@
     </message>
     <message>
         <source>A row id is letters, digits, hyphens and underscores. Leave it out to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر کی شناخت حروف، ہندسوں، ہائفن اور انڈر سکور سے بنتی ہے۔ نہ دیں تو پروگرام خود دے گا۔</translation>
     </message>
     <message>
         <source>A row keeps its id. Take the row out and add another.</source>
@@ -4320,50 +4320,50 @@
     <name>risk_page</name>
     <message>
         <source>Add a reason: type a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>وجہ بڑھائیں: اس کا کوئی لفظ لکھیں</translation>
     </message>
     <message>
         <source>Counts; press to take the reason out</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار میں ہے؛ وجہ نکالنے کے لیے دبائیں</translation>
     </message>
     <message>
         <source>Find a risk indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>رسک اشارہ تلاش کریں</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ</translation>
     </message>
     <message>
         <source>No indicator has these words. A unit can add its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی اشارے میں یہ الفاظ نہیں۔ یونٹ اپنے اشارے بڑھا سکتا ہے۔</translation>
     </message>
     <message>
         <source>No indicator is marked, so there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی اشارہ نشان زد نہیں، اس لیے سکور نہیں۔</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>رسک</translation>
     </message>
     <message>
         <source>Risk {score}. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسک {score}۔ {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>Why: %n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کیوں: %n وجہ</numerusform>
+            <numerusform>کیوں: %n وجوہ</numerusform>
         </translation>
     </message>
     <message>
         <source>high from {score} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} سے اوپر زیادہ</translation>
     </message>
     <message>
         <source>usual, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>عام طریقہ، تصدیق شدہ نہیں</translation>
     </message>
 </context>
 <context>
@@ -5711,15 +5711,15 @@
     <name>units</name>
     <message>
         <source>A deadline has a number of days, from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ تاریخ میں دنوں کی تعداد ہوتی ہے، 0 سے {most} تک۔</translation>
     </message>
     <message>
         <source>An entry of the unit's own needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کے اپنے اندراج میں الفاظ لازمی ہیں۔</translation>
     </message>
     <message>
         <source>Code, country, desk letter and training stand from the founding on. Take out: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ، ملک، ڈیسک کا حرف اور تربیتی ہونا والٹ بنتے وقت سے طے ہیں۔ یہ نکال دیں: {fields}۔</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5727,7 +5727,7 @@
     </message>
     <message>
         <source>Give this row an id of your own, such as L-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سطر کو اپنی شناخت دیں، جیسے ⁦L-03⁩۔</translation>
     </message>
     <message>
         <source>It is {digit}</source>
@@ -5751,7 +5751,7 @@
     </message>
     <message>
         <source>Points go from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوائنٹ 0 سے {most} تک ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5759,11 +5759,11 @@
     </message>
     <message>
         <source>The id of a name is the code of its language, such as en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام کی شناخت اس کی زبان کا کوڈ ہے، جیسے en یا ru۔</translation>
     </message>
     <message>
         <source>The unit needs a name in one language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا نام کم از کم ایک زبان میں لازمی ہے۔</translation>
     </message>
 </context>
 <context>
