@@ -134,9 +134,12 @@ def _sections(window: MainWindow, shot: _Shot, kind: UnitKind, case: str) -> Non
     for spec in SECTIONS:
         page.editor.tabs.choose(spec.key)
         name = f"{kind.value}-{spec.key}"
-        shot.take(window, name)
+        _pause()
         areas = [area for area in page.editor.findChildren(QScrollArea) if area.isVisible()]
         bar, number = max((area.verticalScrollBar() for area in areas), key=QScrollBar.maximum, default=None), 1
+        if bar is not None:
+            bar.setValue(0)
+        shot.take(window, name, _SCROLL_S)
         while bar is not None and bar.value() < bar.maximum():
             number += 1
             bar.setValue(bar.value() + bar.pageStep() - _OVERLAP)
