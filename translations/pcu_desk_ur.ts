@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
-        <translation>{path} اس کمپیوٹر پر نہیں۔ یہ Debian کے پیکج ⁦unicode-data⁩ میں آتی ہے۔</translation>
+        <translation>{path} اس کمپیوٹر پر نہیں ہے۔ یہ Debian کے پیکیج unicode-data میں آتی ہے۔</translation>
     </message>
     <message>
         <source>{subject} is marked as read; {unit} is told when there is a line.</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
-        <translation>اشیا 1–{count}، فہرست ختم</translation>
+        <translation>اشیا 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Items seized</source>
