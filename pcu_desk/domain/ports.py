@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:  # the login page reads this module and must not load the whole domain
@@ -83,7 +84,10 @@ class VaultCard:
 
 @dataclass(frozen=True, slots=True)
 class CaseRow:
-    """A case as a list shows it. `rowid` orders newest first; `title` is the first goods line or place."""
+    """A case as a list shows it. `rowid` orders newest first; `title` is the first goods line or place.
+
+    `due` is the day of the unit's deadline to look at first, None when nothing is due.
+    """
 
     rowid: int
     id: str
@@ -98,6 +102,7 @@ class CaseRow:
     result: Result | None
     opened_by: str
     seizure: bool
+    due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

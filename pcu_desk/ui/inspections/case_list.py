@@ -22,6 +22,7 @@ from pcu_desk.domain.codes import CaseStatus, UnitKind
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseRow
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui.inspections import deadline_words
 from pcu_desk.ui.inspections.plates import icon_of, plate_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
@@ -36,6 +37,8 @@ _PAGE = 50
 _CACHE = 4000
 _PADDING = 12
 _LINE = 22
+_CLOCK = 14
+_QUIET = "muted"
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
 
@@ -177,13 +180,26 @@ class CasePainter(QStyledItemDelegate):
     def _paint_second(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
         y = box.y() + self._height // 2 + 2
         painter.setFont(self._font)
-        time = self._when(row.begun)
-        width = painter.fontMetrics().horizontalAdvance(time) + 2
-        self._put(painter, QRect(box.right() - _PADDING - width, y, width, 18), box, time)
+        words, tone = self._end(row)
+        width = painter.fontMetrics().horizontalAdvance(words) + 2
+        self._put(painter, QRect(box.right() - _PADDING - width, y, width, 18), box, words, tone)
+        if tone != _QUIET:
+            width += _CLOCK + 4
+            icon = QRect(box.right() - _PADDING - width, y + 2, _CLOCK, _CLOCK)
+            spot = ink.mirrored(icon, box, rtl=self._look.catalog.rtl)
+            painter.drawPixmap(spot, self._look.pixmap("deadline", _CLOCK, tone))
         room = box.width() - 3 * _PADDING - width
-        self._put(painter, QRect(box.x() + _PADDING, y, room, 18), box, row.title or row.number)
+        self._put(painter, QRect(box.x() + _PADDING, y, room, 18), box, row.title or row.number, _QUIET)
 
-    def _put(self, painter: QPainter, place: QRect, box: QRect, words: str) -> None:
+    def _end(self, row: CaseRow) -> tuple[str, str]:
+        """Return what stands at the end and its tone: a deadline that is near or passed, else when it began."""
+        if row.due is not None and (tone := deadline_words.tone(row.due, self._today)) != deadline_words.FAR:
+            return deadline_words.when(self._look, row.due, self._today), tone
+        return self._when(row.begun), _QUIET
+
+    def _put(  # noqa: PLR0917 - painting reads best in the order of the painter's own calls
+        self, painter: QPainter, place: QRect, box: QRect, words: str, tone: str
+    ) -> None:
         key = (words, place.width())
         text = self._words.get(key)
         if text is None:
@@ -193,7 +209,7 @@ class CasePainter(QStyledItemDelegate):
             text = self._words[key] = QStaticText(shown)
             text.setTextFormat(Qt.TextFormat.PlainText)
             text.prepare(painter.transform(), painter.font())
-        painter.setPen(self._muted)
+        painter.setPen(self._muted if tone == _QUIET else self._look.theme.colour(tone))
         spot = ink.mirrored(place, box, rtl=self._look.catalog.rtl)
         offset = spot.width() - text.size().width() if self._look.catalog.rtl else 0
         painter.drawStaticText(QPointF(spot.x() + offset, spot.y()), text)
@@ -241,4 +257,6 @@ class CaseList(QListView):
     def _speak(self, row: CaseRow) -> str:
         look = self._look
         number = row.unit_number or look.text(NO_NUMBER)
-        return ", ".join(part for part in (number, row.number, look.catalog.label(row.status), row.title) if part)
+        due = deadline_words.sentence(look, row.due, Moment.now().local.date()) if row.due else ""
+        parts = (number, row.number, look.catalog.label(row.status), row.title, due)
+        return look.catalog.comma.join(part for part in parts if part)

@@ -13,7 +13,8 @@ SENTENCE = QT_TRANSLATE_NOOP("deadline_page", "Deadline set by your unit: {when}
 TODAY = QT_TRANSLATE_NOOP("deadline_page", "today")
 LEFT = QT_TRANSLATE_NOOP("deadline_page", "in %n day(s)")
 PASSED = QT_TRANSLATE_NOOP("deadline_page", "passed %n day(s) ago")
-_SOON = 1
+FAR = "text"
+_SOON = 3
 
 
 def when(look: Look, due: date, today: date) -> str:
@@ -30,6 +31,6 @@ def sentence(look: Look, due: date, today: date) -> str:
 
 
 def tone(due: date, today: date) -> str:
-    """Return the colour in which a term stands: it passed or ends today, it ends tomorrow, it is far."""
+    """Return the colour in which a term stands: it passed or ends today, it ends within three days, it is far."""
     days = days_left(Deadline(due=due), today)
-    return "danger" if days <= 0 else "warn" if days <= _SOON else "text"
+    return "danger" if days <= 0 else "warn" if days <= _SOON else FAR

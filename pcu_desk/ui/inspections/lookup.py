@@ -125,6 +125,8 @@ class Lookup(Line):
         popup.setModel(_Found(popup))
         view = self._view = QListView()
         view.setUniformItemSizes(True)
+        colours = self._look.theme.colours
+        view.setStyleSheet(f"background: {colours['raised']}; border: 1px solid {colours['line-strong']};")
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         popup.setPopup(view)
         view.setItemDelegate(_RowPainter(self._look, view))

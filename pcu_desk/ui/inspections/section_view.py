@@ -353,11 +353,24 @@ class SectionView(QScrollArea):
         """Go to a field; return whether it is here."""
         for part in self.parts:
             if part.focus_path(path):
-                focused = self.window().focusWidget()
-                if focused is not None:
-                    self.ensureWidgetVisible(focused, 40, 60)
+                self._reveal()
+                QTimer.singleShot(0, self, self._reveal)  # again, once what was just built has its place
                 return True
         return False
+
+    def _reveal(self) -> None:
+        """Scroll to the field, or to the row of a table, that has the focus."""
+        focused, inside = self.window().focusWidget(), self.widget()
+        if focused is None or inside is None or not inside.isAncestorOf(focused):
+            return
+        around = (focused, focused.parentWidget(), (focused.parentWidget() or focused).parentWidget())
+        grid = next((widget for widget in around if isinstance(widget, Grid)), None)
+        if grid is None:
+            self.ensureWidgetVisible(focused, 40, 60)
+            return
+        row = grid.visualRect(grid.currentIndex())
+        place = grid.viewport().mapTo(inside, row.center())
+        self.ensureVisible(place.x(), place.y(), 40, row.height() + 60)
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Take typing or refuse it."""

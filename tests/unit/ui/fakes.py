@@ -26,6 +26,7 @@ from pcu_desk.domain.case import (
     TransportUnit,
 )
 from pcu_desk.domain.changes import Changes
+from pcu_desk.domain.deadlines import next_due
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event, Head
 from pcu_desk.domain.identifiers import read_as
@@ -159,6 +160,7 @@ def _row(number: int, case: Case) -> CaseRow:
     return CaseRow(
         number, case.id, case.number, case.status, case.revision, case.begun, unit.kind, unit.number, valid, title,
         case.examination.result, case.opened_by, case.seizure is not None,
+        row.due if (row := next_due(case)) is not None else None,
     )  # fmt: skip
 
 
