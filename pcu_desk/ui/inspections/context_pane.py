@@ -17,7 +17,7 @@ from pcu_desk.domain.record import encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.ui import direction
-from pcu_desk.ui.inspections import custody, risk_block
+from pcu_desk.ui.inspections import custody, deadline_words, risk_block
 from pcu_desk.ui.inspections.computed import COMPUTED
 from pcu_desk.ui.inspections.risk_block import Reason, RiskHead
 from pcu_desk.ui.look import Look
@@ -35,9 +35,6 @@ _MORE = QT_TRANSLATE_NOOP("inspection", "%n more under Selection")
 _ADD_REASON = QT_TRANSLATE_NOOP("inspection", "Add a reason")
 _DEADLINES = QT_TRANSLATE_NOOP("inspection", "Deadlines")
 _BY_UNIT = QT_TRANSLATE_NOOP("inspection", "set by your unit")
-_LEFT = QT_TRANSLATE_NOOP("inspection", "%n day(s)")
-_TODAY = QT_TRANSLATE_NOOP("inspection", "today")
-_PASSED = QT_TRANSLATE_NOOP("inspection", "passed")
 _ABOUT = QT_TRANSLATE_NOOP("inspection", "About this case")
 _COUNTERSIGNED = QT_TRANSLATE_NOOP("inspection", "Release countersigned by {officer}")
 _IMPORTED = QT_TRANSLATE_NOOP("inspection", "Taken in from a file by {officer}, {moment}")
@@ -293,18 +290,18 @@ class ContextPane(QWidget):
             self._deadlines.column.addWidget(self._deadline(row, today))
 
     def _deadline(self, row: Deadline, today: date) -> QWidget:
-        look, left = self._look, deadlines.days_left(row, today)
+        look, due = self._look, row.due or today
         box = QWidget()
         line = QHBoxLayout(box)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        words = look.text(_PASSED) if left < 0 else look.catalog.plural(_LEFT, left) if left else look.text(_TODAY)
-        figure = label(words, "danger-bold" if left <= 1 else STRONG)
+        late = deadline_words.tone(due, today) == "danger"
+        figure = label(deadline_words.when(look, due, today), "danger-bold" if late else STRONG, wrap=True)
         figure.setFixedWidth(_DAYS)
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(label(row.what, TABLE, wrap=True))
-        names.addWidget(label(look.catalog.date(row.due) if row.due else "", CAPTION))
+        names.addWidget(label(look.catalog.date(due), CAPTION))
         line.addWidget(figure, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(names, 1)
         return box

@@ -137,7 +137,10 @@ class InspectionsPage(Page):
         return dialog
 
     def fold_list(self, *, folded: bool) -> None:
-        """Fold the list to a strip, or open it again."""
+        """Fold the list to a strip, or open it again; a focus inside goes to the section, never to a button."""
+        focused = self.window().focusWidget()
+        if folded and focused is not None and self._list_body.isAncestorOf(focused) and self.editor.draft is not None:
+            self.editor.tabs.focus_current()
         self._strip.setVisible(folded)
         self._list_body.setVisible(not folded)
         self._list_pane.setFixedWidth(_STRIP if folded else self.list_width)

@@ -157,6 +157,10 @@ class SectionBar(QWidget):
         self.choose(key)
         self._tabs[key].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def focus_current(self) -> None:
+        """Give the focus to the tab of the section that is shown."""
+        self._tabs[self.current].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def keys(self) -> tuple[str, ...]:
         """Return the keys in their order."""
         return tuple(self._tabs)

@@ -103,7 +103,7 @@ def test_deadlines_stand_beside_the_seizure_with_the_days_that_are_left(make_han
     _, page = _shown(make_hands, vault, key)
     words = [one.text() for one in page.context._deadlines.findChildren(type(page.context.figure))]
     assert "today" in words
-    assert any(one.startswith("4 day") for one in words)
+    assert any(one.startswith("in 4 day") for one in words)
     page.editor.tabs.choose("seals")
     assert not page.context._deadlines.isVisible()
     assert page.context._risk.isVisible()
