@@ -39,16 +39,16 @@
     <name>draw_page</name>
     <message numerus="yes">
         <source>%n number(s) listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number listed</numerusform>
+            <numerusform>%n numbers listed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Open %n inspection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Open %n inspection</numerusform>
+            <numerusform>Open %n inspections</numerusform>
         </translation>
     </message>
 </context>
@@ -62,13 +62,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found, newest first</source>
         <translation>
             <numerusform>%n found, newest first</numerusform>
@@ -77,9 +70,9 @@
     </message>
     <message numerus="yes">
         <source>%n more under Selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more under Selection</numerusform>
+            <numerusform>%n more under Selection</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -131,9 +124,9 @@
     <name>risk_page</name>
     <message numerus="yes">
         <source>Why: %n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Why: %n reason</numerusform>
+            <numerusform>Why: %n reasons</numerusform>
         </translation>
     </message>
 </context>

@@ -497,106 +497,106 @@
     <name>checklist</name>
     <message>
         <source>Air cargo and mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Авиагруз и почта</translation>
     </message>
     <message>
         <source>Covered wagon</source>
-        <translation type="unfinished"></translation>
+        <translation>Крытый вагон</translation>
     </message>
     <message>
         <source>Dry container</source>
-        <translation type="unfinished"></translation>
+        <translation>Сухогрузный контейнер</translation>
     </message>
     <message>
         <source>Flat-rack</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер-платформа (флэт-рэк)</translation>
     </message>
     <message>
         <source>Open-top container</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер с открытым верхом</translation>
     </message>
     <message>
         <source>Reefer</source>
-        <translation type="unfinished"></translation>
+        <translation>Рефрижератор</translation>
     </message>
     <message>
         <source>Truck and trailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Грузовик с прицепом</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомобиль</translation>
     </message>
     <message>
         <source>Vessel</source>
-        <translation type="unfinished"></translation>
+        <translation>Судно</translation>
     </message>
 </context>
 <context>
     <name>checklist_page</name>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотр по точкам</translation>
     </message>
     <message>
         <source>Choose a checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите перечень</translation>
     </message>
     <message>
         <source>Choose a checklist above, or give the kind under Consignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите перечень выше или укажите вид в разделе «Груз».</translation>
     </message>
     <message>
         <source>Click a face or press its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите на грань или клавишу с её номером</translation>
     </message>
     <message>
         <source>Enter its number under Consignment: the number gives the checklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите её номер в разделе «Груз»: номер определит перечень точек.</translation>
     </message>
     <message>
         <source>No transport unit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспортной единицы ещё нет</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки</translation>
     </message>
     <message>
         <source>Suspicious: {points}. Write what was seen, and record what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подозрительно: {points}. Напишите, что замечено, и запишите, что за этим скрыто.</translation>
     </message>
     <message>
         <source>The kind of this unit is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид этой единицы неизвестен</translation>
     </message>
     <message>
         <source>Transport unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Транспортная единица</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>дальше</translation>
     </message>
     <message>
         <source>remark</source>
-        <translation type="unfinished"></translation>
+        <translation>примечание</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотрено {done} из {total}</translation>
     </message>
     <message>
         <source>{done} of {total} done, {count} suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотрено {done} из {total}, подозрительно: {count}</translation>
     </message>
     <message>
         <source>{number}. {point}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {point}: {finding}</translation>
     </message>
     <message>
         <source>{point}: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}: {finding}</translation>
     </message>
 </context>
 <context>
@@ -1133,47 +1133,47 @@
     <name>custody_page</name>
     <message>
         <source>Custody</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранение</translation>
     </message>
     <message>
         <source>Hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать</translation>
     </message>
     <message>
         <source>Hand-over in {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Передача по {number}</translation>
     </message>
     <message>
         <source>Nothing was handed over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё ничего не передавалось.</translation>
     </message>
     <message>
         <source>Seized</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъято</translation>
     </message>
     <message>
         <source>Seized: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъято: {place}</translation>
     </message>
     <message>
         <source>The link is signed with your key and stands in the chain, also after the paper is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись подписывается вашим ключом и остаётся в цепочке хранения, в том числе после выдачи бумаги.</translation>
     </message>
     <message>
         <source>items: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>предметы: {items}</translation>
     </message>
     <message>
         <source>seal {seal}</source>
-        <translation type="unfinished"></translation>
+        <translation>пломба {seal}</translation>
     </message>
     <message>
         <source>the latest first; a link once made stays</source>
-        <translation type="unfinished"></translation>
+        <translation>сначала последнее; сделанная запись остаётся</translation>
     </message>
     <message>
         <source>{received}, from {released}</source>
-        <translation type="unfinished"></translation>
+        <translation>{received}, передал: {released}</translation>
     </message>
 </context>
 <context>
@@ -1438,51 +1438,51 @@
     <name>draw_page</name>
     <message numerus="yes">
         <source>%n number(s) listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В списке %n номер</numerusform>
+            <numerusform>В списке %n номера</numerusform>
+            <numerusform>В списке %n номеров</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Consignments, one number a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Партии, по номеру в строке</translation>
     </message>
     <message>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный отбор</translation>
     </message>
     <message>
         <source>Drawn: {count} of {candidates}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрано: {count} из {candidates}</translation>
     </message>
     <message>
         <source>How many to draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько отобрать</translation>
     </message>
     <message numerus="yes">
         <source>Open %n inspection(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Открыть %n проверку</numerusform>
+            <numerusform>Открыть %n проверки</numerusform>
+            <numerusform>Открыть %n проверок</numerusform>
         </translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальное число</translation>
     </message>
     <message>
         <source>The program draws. Its seed and the whole list stand in the journal, so that anyone can draw it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбирает программа. Начальное число и весь список остаются в журнале, и отбор можно повторить.</translation>
     </message>
 </context>
 <context>
@@ -2492,14 +2492,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found, newest first</source>
         <translation>
             <numerusform>Найдено: %n, сначала новые</numerusform>
@@ -2509,10 +2501,10 @@
     </message>
     <message numerus="yes">
         <source>%n more under Selection</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n в разделе «Отбор»</numerusform>
+            <numerusform>Ещё %n в разделе «Отбор»</numerusform>
+            <numerusform>Ещё %n в разделе «Отбор»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2533,11 +2525,11 @@
     </message>
     <message>
         <source>About this case</source>
-        <translation type="unfinished"></translation>
+        <translation>Об этом деле</translation>
     </message>
     <message>
         <source>Add a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить причину</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2589,19 +2581,19 @@
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Заверить</translation>
     </message>
     <message>
         <source>Countersign the release in {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Заверить выпуск по {number}?</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки</translation>
     </message>
     <message>
         <source>Each point is an act of its own. Measure the inside against the outside: a wall can be false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая точка отмечается отдельно. Сравните длину внутри и снаружи: стенка может быть ложной.</translation>
     </message>
     <message>
         <source>Enter adds it, Ctrl+V pastes several lines</source>
@@ -2617,11 +2609,11 @@
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Из файла</translation>
     </message>
     <message>
         <source>Give the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Указать причину</translation>
     </message>
     <message>
         <source>Guidance</source>
@@ -2725,7 +2717,7 @@
     </message>
     <message>
         <source>Release countersigned by {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск заверил: {officer}</translation>
     </message>
     <message>
         <source>Released before it arrived: check the times</source>
@@ -2773,7 +2765,7 @@
     </message>
     <message>
         <source>Selected by a draw of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрано программой случайно</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -2793,7 +2785,7 @@
     </message>
     <message>
         <source>Taken in from a file by {officer}, {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято из файла: {officer}, {moment}</translation>
     </message>
     <message>
         <source>The case is locked and signed with your key.</source>
@@ -2801,7 +2793,7 @@
     </message>
     <message>
         <source>The file stated: {status}, revision {revision}</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле указано: {status}, редакция {revision}</translation>
     </message>
     <message>
         <source>The officer sees your reason and can change the fields again.</source>
@@ -2849,7 +2841,7 @@
     </message>
     <message>
         <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы согласны с выпуском при высоком балле. Ваше имя остаётся в деле и на его бумаге.</translation>
     </message>
     <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
@@ -2864,20 +2856,12 @@
         <translation>сейчас здесь</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>set by your unit</source>
-        <translation type="unfinished"></translation>
+        <translation>заданы вашим органом</translation>
     </message>
     <message>
         <source>set by your unit; days count from the seizure</source>
         <translation>заданы вашим органом; дни считаются от изъятия</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>units stay as found: kg, pills, litres</source>
@@ -2963,7 +2947,7 @@
     </message>
     <message>
         <source>Checklist: clear, suspicious, a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Осмотр: чисто, подозрительно, точка</translation>
     </message>
     <message>
         <source>Close, back</source>
@@ -4335,51 +4319,51 @@
     <name>risk_page</name>
     <message>
         <source>Add a reason: type a word of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить причину: введите слово из неё</translation>
     </message>
     <message>
         <source>Counts; press to take the reason out</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывается; нажмите, чтобы убрать причину</translation>
     </message>
     <message>
         <source>Find a risk indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти индикатор риска</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий</translation>
     </message>
     <message>
         <source>No indicator has these words. A unit can add its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикатора с такими словами нет. Орган может добавить свой.</translation>
     </message>
     <message>
         <source>No indicator is marked, so there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Индикаторы не отмечены, поэтому балла нет.</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск</translation>
     </message>
     <message>
         <source>Risk {score}. {reasons}</source>
-        <translation type="unfinished"></translation>
+        <translation>Риск {score}. {reasons}</translation>
     </message>
     <message numerus="yes">
         <source>Why: %n reason(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Почему: %n причина</numerusform>
+            <numerusform>Почему: %n причины</numerusform>
+            <numerusform>Почему: %n причин</numerusform>
         </translation>
     </message>
     <message>
         <source>high from {score} on</source>
-        <translation type="unfinished"></translation>
+        <translation>высокий от {score}</translation>
     </message>
     <message>
         <source>usual, not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>обычно, не подтверждено</translation>
     </message>
 </context>
 <context>

@@ -1147,15 +1147,15 @@
     </message>
     <message>
         <source>Seized</source>
-        <translation>ضبط ہوا</translation>
+        <translation>ضبط کیا گیا</translation>
     </message>
     <message>
         <source>Seized: {place}</source>
-        <translation>ضبط ہوا: {place}</translation>
+        <translation>ضبط کیا گیا: {place}</translation>
     </message>
     <message>
         <source>The link is signed with your key and stands in the chain, also after the paper is issued.</source>
-        <translation>کڑی پر آپ کی کلید سے دستخط ہوتے ہیں اور وہ زنجیر میں رہتی ہے، کاغذ جاری ہونے کے بعد بھی۔</translation>
+        <translation>اندراج پر آپ کی کلید سے دستخط ہوتے ہیں اور وہ سلسلے میں رہتا ہے، کاغذ جاری ہونے کے بعد بھی۔</translation>
     </message>
     <message>
         <source>items: {items}</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>the latest first; a link once made stays</source>
-        <translation>تازہ ترین پہلے؛ بنی ہوئی کڑی نہیں ہٹتی</translation>
+        <translation>تازہ ترین پہلے؛ جو اندراج ہو گیا وہ رہتا ہے</translation>
     </message>
     <message>
         <source>{received}, from {released}</source>
-        <translation>{received}، {released} سے</translation>
+        <translation>{received}، حوالے کرنے والا: {released}</translation>
     </message>
 </context>
 <context>
@@ -1449,34 +1449,34 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation>قرعہ نکالیں</translation>
+        <translation>منتخب کریں</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation>اتفاقی انتخاب کا قرعہ</translation>
+        <translation>اتفاقی انتخاب</translation>
     </message>
     <message>
         <source>Drawn: {count} of {candidates}</source>
-        <translation>قرعے میں نکلے: {candidates} میں سے {count}</translation>
+        <translation>{candidates} میں سے منتخب: {count}</translation>
     </message>
     <message>
         <source>How many to draw</source>
-        <translation>کتنے نکالنے ہیں</translation>
+        <translation>کتنی منتخب کرنی ہیں</translation>
     </message>
     <message numerus="yes">
         <source>Open %n inspection(s)</source>
         <translation>
-            <numerusform>%n معائنہ شروع کریں</numerusform>
-            <numerusform>%n معائنے شروع کریں</numerusform>
+            <numerusform>%n معائنہ کھولیں</numerusform>
+            <numerusform>%n معائنے کھولیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>بیج</translation>
+        <translation>ابتدائی عدد</translation>
     </message>
     <message>
         <source>The program draws. Its seed and the whole list stand in the journal, so that anyone can draw it again.</source>
-        <translation>قرعہ پروگرام نکالتا ہے۔ اس کا بیج اور پوری فہرست روزنامچے میں رہتی ہے، تاکہ کوئی بھی اسے دوبارہ نکال کر دیکھ سکے۔</translation>
+        <translation>انتخاب پروگرام کرتا ہے۔ اس کا ابتدائی عدد اور پوری فہرست روزنامچے میں رہتی ہے، تاکہ کوئی بھی اسے دہرا سکے۔</translation>
     </message>
 </context>
 <context>
@@ -2485,13 +2485,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n دن</numerusform>
-            <numerusform>%n دن</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n found, newest first</source>
         <translation>
             <numerusform>%n ملا، تازہ ترین پہلے</numerusform>
@@ -2501,8 +2494,8 @@
     <message numerus="yes">
         <source>%n more under Selection</source>
         <translation>
-            <numerusform>«انتخاب» میں %n اور</numerusform>
-            <numerusform>«انتخاب» میں %n اور</numerusform>
+            <numerusform>انتخاب میں مزید %n</numerusform>
+            <numerusform>انتخاب میں مزید %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2526,7 +2519,7 @@
     </message>
     <message>
         <source>Add a reason</source>
-        <translation>وجہ بڑھائیں</translation>
+        <translation>وجہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2582,15 +2575,15 @@
     </message>
     <message>
         <source>Countersign the release in {number}?</source>
-        <translation>{number} میں ریلیز پر توثیقی دستخط کریں؟</translation>
+        <translation>{number} کی ریلیز پر توثیقی دستخط کریں؟</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>مقررہ تاریخیں</translation>
+        <translation>مدتیں</translation>
     </message>
     <message>
         <source>Each point is an act of its own. Measure the inside against the outside: a wall can be false.</source>
-        <translation>ہر نکتہ الگ کام ہے۔ اندر کی پیمائش باہر سے ملائیں: دیوار نقلی ہو سکتی ہے۔</translation>
+        <translation>ہر نکتہ الگ سے درج ہوتا ہے۔ اندر کی لمبائی باہر سے ملائیں: دیوار جعلی ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>Enter adds it, Ctrl+V pastes several lines</source>
@@ -2762,7 +2755,7 @@
     </message>
     <message>
         <source>Selected by a draw of the program</source>
-        <translation>پروگرام کے قرعے سے منتخب</translation>
+        <translation>پروگرام نے اتفاقی طور پر منتخب کیا</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -2782,7 +2775,7 @@
     </message>
     <message>
         <source>Taken in from a file by {officer}, {moment}</source>
-        <translation>فائل سے داخل کیا: {officer}، {moment}</translation>
+        <translation>فائل سے لیا گیا: {officer}، {moment}</translation>
     </message>
     <message>
         <source>The case is locked and signed with your key.</source>
@@ -2790,7 +2783,7 @@
     </message>
     <message>
         <source>The file stated: {status}, revision {revision}</source>
-        <translation>فائل میں لکھا تھا: {status}، اشاعت {revision}</translation>
+        <translation>فائل میں درج تھا: {status}، اشاعت {revision}</translation>
     </message>
     <message>
         <source>The officer sees your reason and can change the fields again.</source>
@@ -2838,7 +2831,7 @@
     </message>
     <message>
         <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
-        <translation>آپ زیادہ سکور کے باوجود ریلیز سے متفق ہیں۔ آپ کا نام کیس میں اور اس کے کاغذ پر رہے گا۔</translation>
+        <translation>آپ زیادہ سکور کے باوجود ریلیز سے اتفاق کرتے ہیں۔ آپ کا نام کیس میں اور اس کے کاغذ پر رہتا ہے۔</translation>
     </message>
     <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
@@ -2853,20 +2846,12 @@
         <translation>ابھی یہاں</translation>
     </message>
     <message>
-        <source>passed</source>
-        <translation>گزر گئی</translation>
-    </message>
-    <message>
         <source>set by your unit</source>
-        <translation>آپ کے یونٹ کی مقررہ</translation>
+        <translation>آپ کے یونٹ کی مقرر کردہ</translation>
     </message>
     <message>
         <source>set by your unit; days count from the seizure</source>
         <translation>آپ کے یونٹ کی مقررہ؛ دن ضبطی سے گنے جاتے ہیں</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>آج</translation>
     </message>
     <message>
         <source>units stay as found: kg, pills, litres</source>
@@ -4320,11 +4305,11 @@
     <name>risk_page</name>
     <message>
         <source>Add a reason: type a word of it</source>
-        <translation>وجہ بڑھائیں: اس کا کوئی لفظ لکھیں</translation>
+        <translation>وجہ شامل کریں: اس کا کوئی لفظ لکھیں</translation>
     </message>
     <message>
         <source>Counts; press to take the reason out</source>
-        <translation>شمار میں ہے؛ وجہ نکالنے کے لیے دبائیں</translation>
+        <translation>شمار ہوتا ہے؛ وجہ نکالنے کے لیے دبائیں</translation>
     </message>
     <message>
         <source>Find a risk indicator</source>
@@ -4336,7 +4321,7 @@
     </message>
     <message>
         <source>No indicator has these words. A unit can add its own.</source>
-        <translation>کسی اشارے میں یہ الفاظ نہیں۔ یونٹ اپنے اشارے بڑھا سکتا ہے۔</translation>
+        <translation>ان الفاظ کا کوئی اشارہ نہیں۔ یونٹ اپنا شامل کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>No indicator is marked, so there is no score.</source>
@@ -4359,11 +4344,11 @@
     </message>
     <message>
         <source>high from {score} on</source>
-        <translation>{score} سے اوپر زیادہ</translation>
+        <translation>{score} سے زیادہ شمار</translation>
     </message>
     <message>
         <source>usual, not verified</source>
-        <translation>عام طریقہ، تصدیق شدہ نہیں</translation>
+        <translation>عام رواج، تصدیق شدہ نہیں</translation>
     </message>
 </context>
 <context>
