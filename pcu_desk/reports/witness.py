@@ -112,8 +112,8 @@ class Witness:
         if decode(Case, encode(source.case)) != source.case:
             return ["the record does not come back"]
         account = self._setter.account = Account()
-        for code in source.languages:
-            self._voices.setdefault(code, Voice(Catalog(code)))
+        for code in set(source.languages) - self._voices.keys():
+            self._voices[code] = Voice(Catalog(code))
         voices = Voices(tuple(self._voices[code] for code in source.languages))
 
         def noting(canvas: PageCanvas) -> Pen:

@@ -19,7 +19,7 @@ from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.layout import Laid
 from pcu_desk.reports.witness import Witness
 
-QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=30)
+QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=20)
 TEXTS = st.lists(st.text(max_size=25), min_size=1, max_size=12)
 
 
