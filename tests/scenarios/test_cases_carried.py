@@ -132,22 +132,13 @@ def test_export_import_export_again_is_equal_and_both_vaults_verify(
     assert without_marks(exported(third_desk)) == without_marks(first)
     again = second_desk.run("case", "add", str(source.home / "all.json"), "--json")
     assert again.json == {"taken": [], "here": [case["number"] for case in first["cases"]]}
+    onward = second_desk.run("case", "add", second_desk.file("case.json", SEIZURE), "--json", user="nino").json[
+        "number"
+    ]
+    assert onward == "GEPTI-2026-A-00005", "numbers go on behind those that were taken in"
+    assert second_desk.run("case", "show", onward).json["seizure"]["number"] == "GEPTI-S-2026-A-0003"
     for line in (source, second_desk, third_desk):
         sound(line)
-
-
-def test_numbers_go_on_behind_those_that_were_taken_in(
-    source: CommandLine, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    exported(source)
-    line = with_officer(CommandLine(tmp_path_factory.mktemp("onward")))
-    assert line.run("case", "add", str(source.home / "all.json")).code == 0
-    assert line.run("rebuild").code == 0
-    done = line.run("case", "add", line.file("case.json", SEIZURE), "--json", user="nino")
-    assert done.json["number"] == "GEPTI-2026-A-00005"
-    shown = line.run("case", "show", done.json["number"]).json
-    assert shown["seizure"]["number"] == "GEPTI-S-2026-A-0003"
-    sound(line)
 
 
 def test_one_exported_case_is_taken_in_with_id_and_number_and_its_history_says_so(
@@ -164,6 +155,7 @@ def test_one_exported_case_is_taken_in_with_id_and_number_and_its_history_says_s
     assert shown == record
     entries = line.run("case", "history", record["id"], "--json").json
     assert (entries[0]["act"], entries[0]["signed"], entries[0]["officer"]) == ("case.imported", True, "giorgi")
+    assert [entry["act"] for entry in entries] == ["case.imported", "case.viewed"], "its approval is none of this vault"
     assert "Taken in from a file" in line.run("case", "history", record["id"]).out
     sound(line)
 
@@ -214,26 +206,6 @@ def test_a_file_nested_without_end_or_larger_than_the_limit_is_refused_with_a_se
         assert "deep.json" in done.err
 
 
-def test_an_approval_stated_by_a_file_is_no_approval_of_this_vault(
-    source: CommandLine, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    document = exported(source)
-    forged = document["cases"][2]
-    forged.update(status="approved", revision="1", submitted_by="nino", approved_by="giorgi")
-    line = with_officer(CommandLine(tmp_path_factory.mktemp("forged")))
-    assert line.run("case", "add", line.file("forged.json", document)).code == 0
-    shown = line.run("case", "show", forged["number"]).json
-    assert (shown["approved_by"], shown["imported"]["by"], shown["imported"]["status"]) == (
-        "giorgi",
-        "giorgi",
-        "approved",
-    )
-    acts = [entry["act"] for entry in line.run("case", "history", forged["number"], "--json").json]
-    assert acts[0] == "case.imported"
-    assert "case.approved" not in acts
-    sound(line)
-
-
 def test_the_export_satisfies_the_schema_of_the_project(source: CommandLine) -> None:
     schema = json.loads(assets.resource("schema", "pcu-case.json").read_text("utf-8"))
     checker = jsonschema.Draft202012Validator(schema, format_checker=jsonschema.FormatChecker())
@@ -252,14 +224,6 @@ def test_export_wants_one_case_or_all_and_leaves_no_half_file(source: CommandLin
     assert not list(source.home.rglob("*.part"))
 
 
-def test_an_empty_vault_exports_an_empty_list_and_takes_it_back(tmp_path: Path) -> None:
-    line = CommandLine(tmp_path)
-    assert line.found().code == 0
-    assert exported(line)["cases"] == []
-    assert line.run("case", "add", str(line.home / "all.json"), "--json").json == {"taken": [], "here": []}
-    sound(line)
-
-
 def test_settings_of_the_unit_are_printed_changed_and_told_when_wrong(tmp_path: Path) -> None:
     line = with_officer(CommandLine(tmp_path))
     settings = line.run("vault", "unit", user="nino").json
@@ -276,16 +240,8 @@ def test_settings_of_the_unit_are_printed_changed_and_told_when_wrong(tmp_path: 
     assert changed.code == 0, changed.err
     assert changed.json["indicators"][0] == {"id": "low_value", "label": "", "points": "35", "off": None}
     assert changed.json["names"] == settings["names"]
-    assert "already" in line.run("vault", "unit", line.file("same.json", changed.json)).out
-    wrong = {
-        "high_score": "2000", "names": [{"id": "English", "name": ""}], "deadlines": [{"id": "x", "what": "y"}],
-        "indicators": [{"id": "own-2", "points": "5000"}], "legal_bases": [{"wording": "z"}],
-    }  # fmt: skip
-    told = line.run("vault", "unit", line.file("wrong.json", wrong))
-    assert told.code == 1
-    for place in ("names", "names.English", "high_score", "deadlines.x.days", "indicators.own-2", "legal_bases"):
-        assert f"  {place}:" in told.err, told.err
-    assert line.run("vault", "unit", line.file("fixed.json", {"code": "GEBUS"})).code == 1
+    told = line.run("vault", "unit", line.file("wrong.json", {"high_score": "2000", "code": "GEPTI"}))
+    assert (told.code, "  high_score:" in told.err) == (1, True)
     low = {**DRAFT, **RISKY, "risks": [{"indicator": "low_value", "points": "35"}]}
     case = line.run("case", "add", line.file("case.json", low), "--json", user="nino").json["number"]
     assert line.run("case", "countersign", case).code == 0

@@ -7,15 +7,19 @@ import typing
 from collections.abc import Iterator
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from pcu_desk import assets
 from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
+from pcu_desk.domain import tables
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import Outcome, Unit
-from pcu_desk.domain.fields import Kind
+from pcu_desk.domain.fields import Kind, spec_of
+from pcu_desk.domain.listed import Checkpoint
 from pcu_desk.domain.record import row_kind
+from pcu_desk.domain.schema import case_schema
 
 PAGE = assets.resource("help", "files.md").read_text(encoding="utf-8")
 BLOCKS = dict(re.findall(r"```json (\S+)\n(.*?)```", PAGE, re.DOTALL))
@@ -51,6 +55,17 @@ def test_every_file_of_the_help_page_is_taken_as_it_stands(capsys: pytest.Captur
     told = capsys.readouterr().out
     assert "Выдано" in told
     assert "case." not in told
+    for name in ("truck", "wagon", "parcel"):
+        assert run(f"case add {name}.json --json") == 0
+        added = json.loads(capsys.readouterr().out)["number"]
+        assert run(f"case submit {added}") == 0, capsys.readouterr().err
+        capsys.readouterr()
+    assert run(f"case custody {number} link.json") == 0
+    assert run("vault unit unit.json", "giorgi") == 0
+    assert run("case export --all --out all.json", "giorgi") == 0
+    assert run("case add all.json", "giorgi") == 0
+    assert run("verify") == 0
+    capsys.readouterr()
     for command in (f"case show {number}", "case search Annayew", f"case history {number}"):
         assert run(command) == 0
     capsys.readouterr()
@@ -62,10 +77,27 @@ def test_every_file_of_the_help_page_is_taken_as_it_stands(capsys: pytest.Captur
 
 
 def test_every_code_of_an_inspection_stands_in_the_help_page() -> None:
-    told = dict(re.findall(r"^\| `(\S+)` \| (.+) \|$", PAGE, re.MULTILINE))
+    told = dict(re.findall(r"^\| `(\S+)` \| (.+) \|$", PAGE.partition("### Codes by field")[2], re.MULTILINE))
     assert {path: codes.split(", ") for path, codes in told.items()} == dict(code_lists(Case, ""))
     assert ", ".join(Outcome) in PAGE.replace("\n", " ")
     assert ", ".join(Unit) in re.sub(r"\s+", " ", PAGE)
+
+
+def test_every_group_of_an_inspection_every_act_and_every_indicator_stands_in_the_help_page() -> None:
+    told = set(re.findall(r"^\| `(\S+)` \| .+ \|$", PAGE.partition("### Codes by field")[0], re.MULTILINE))
+    assert told == set(groups(Case, ""))
+    words = PAGE.replace("\n", " ")
+    assert ", ".join(cells[0] for cells in tables.rows("indicator")) in words
+    for name in (field.name for field in dataclasses.fields(Case) if spec_of(field).kind is Kind.GIVEN):
+        assert f"`{name}`" in PAGE
+    for checklist in dict.fromkeys(point.checklist for point in Checkpoint):
+        assert re.search(rf"\b{checklist}\b", PAGE)
+
+
+def test_the_examples_are_what_the_schema_describes() -> None:
+    checker = jsonschema.Draft202012Validator(case_schema(), format_checker=jsonschema.FormatChecker())
+    for name in ("case", "truck", "wagon", "parcel"):
+        checker.validate(json.loads(BLOCKS[f"{name}.json"]))
 
 
 def test_an_answer_of_the_help_page_has_only_known_fields() -> None:
@@ -83,3 +115,12 @@ def code_lists(kind: type, path: str) -> Iterator[tuple[str, list[str]]]:
             yield here, [code.value for code in typing.get_args(hints[field.name])[0]]
         elif spec.kind is not Kind.GIVEN and (inner := row_kind(kind, field.name)):
             yield from code_lists(inner, here + ("[]." if spec.kind is Kind.ROWS else "."))
+
+
+def groups(kind: type, path: str) -> Iterator[str]:
+    for field in dataclasses.fields(kind):
+        spec = spec_of(field)
+        if spec.kind is not Kind.GIVEN and (inner := row_kind(kind, field.name)):
+            here = f"{path}{field.name}" + ("[]" if spec.kind is Kind.ROWS else "")
+            yield here
+            yield from groups(inner, f"{here}.")

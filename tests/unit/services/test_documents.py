@@ -269,3 +269,11 @@ def test_two_vaults_of_one_unit_end_with_the_same_cases(document: dict[str, Any]
             {name: value for name, value in case.items() if name != "imported"} for case in exported(vault)["cases"]
         ]
         assert bare == document["cases"]
+
+
+def test_an_empty_vault_exports_an_empty_list_and_takes_it_back(vault: FakeVault) -> None:
+    empty = exported(vault)
+    assert empty["cases"] == []
+    assert last_event(vault).change["content"] == digest(b"[]").hex()
+    taken = chief(vault).take_in(empty)
+    assert (taken.value.taken, taken.value.here) == ((), ())
