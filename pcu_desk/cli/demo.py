@@ -33,7 +33,7 @@ SOUND = QT_TRANSLATE_NOOP("demo", "Both vaults verified: the journals are whole.
 LANGUAGES = (("en",), ("ru",), ("en", "ru"), ("ur",), ("ur", "en"))
 _TBILISI = 240
 _NINO = ("nino", HOME)
-_ACID, _SHOWN = "01-acetic-acid-transit", "50-spare-wheel"  # the stories of the second alert and of the window
+_ACID, _SHOWN = "01-acetic-acid-transit", "49-spare-wheel"  # the stories of the second alert and of the window
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
