@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
@@ -132,18 +132,21 @@ class ThreadPainter(QStyledItemDelegate):
         look, theme, rtl, message = self._look, self._look.theme, self._look.catalog.rtl, row.message
         line = theme.tall(_LINE)
         y = box.bottom() - 11 - line
-        state = thread_pill(look, message, answered=row.answered)
+        state, to = thread_pill(look, message, answered=row.answered), who(look, message)
+        plate = plate_of(message.units[0].kind, message.units[0].number, kept=True) if message.units else None
+        wide = plate_width(theme, plate) + 8 if plate is not None else 0
+        if wide + ink.text_width(theme.font("table"), to) + pill_width(look, state) + 4 > box.width() - 2 * _PADDING:
+            state = replace(state, icon="")
         pill = QRect(box.right() - _PADDING - pill_width(look, state), y, pill_width(look, state), line)
         draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft(), look, state)
         x = box.x() + _PADDING
-        if message.units:
-            plate = plate_of(message.units[0].kind, message.units[0].number, kept=True)
+        if plate is not None:
             room = QRect(x, y, plate_width(theme, plate), line)
             if room.right() < pill.x():
                 draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), line, theme, plate)
-                x = room.right() + 8
-        rest = ink.mirrored(QRect(x, y, pill.x() - x - 8, line), box, rtl=rtl)
-        ink.draw_text(painter, rest, who(look, message), theme.font("table"), theme.colour("muted"))
+                x = room.right() + 7
+        rest = ink.mirrored(QRect(x, y, pill.x() - x - 4, line), box, rtl=rtl)
+        ink.draw_text(painter, rest, to, theme.font("table"), theme.colour("muted"))
 
 
 class ThreadList(QListView):
