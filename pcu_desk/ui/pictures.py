@@ -185,13 +185,19 @@ def _open_case(window: MainWindow, case: str) -> InspectionsPage:
 
 
 def _dialogs(page: InspectionsPage) -> Iterator[tuple[str, QDialog]]:
-    from pcu_desk.ui.inspections import questions  # noqa: PLC0415 - the dialogs are asked for only here
+    from pcu_desk.ui.inspections import custody, questions  # noqa: PLC0415 - the dialogs are asked for only here
 
     look, number = page.look, "GEPTI-2026-A-00001"
     for name in ("SUBMIT", "ISSUE", "APPROVE"):
         yield name.lower(), questions.ask(look, page, getattr(questions, name), number, _nothing)
     for name in ("RETURN", "AMEND"):
         yield name.lower(), questions.ask_reason(look, page, getattr(questions, name), number, _ignore)
+    yield "countersign", questions.ask(look, page, questions.COUNTERSIGN, number, _nothing)
+    if page.editor.draft is not None and page.editor.draft.case.seizure is not None:
+        yield "hand-over", custody.ask_hand_over(look, page, page.editor.draft.case, lambda _record: None)
+    draw = page.draw()
+    draw.numbers.setPlainText("CSQU3054383\nMWCU6059784\n34 KLM 482\n52810017")
+    yield "draw", draw
 
 
 def _wait(done: Callable[[], bool]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
@@ -35,10 +36,10 @@ from pcu_desk.ui.keys import letter_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.banner import Banner
-from pcu_desk.ui.widgets.buttons import CHIP, Button, KeyCap
+from pcu_desk.ui.widgets.buttons import KeyCap
 from pcu_desk.ui.widgets.field import Choice
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, STRONG, Elided, EmptyState, frame, label, rule
-from pcu_desk.ui.widgets.plate import PlateLabel
+from pcu_desk.ui.widgets.plate import PlateLabel, draw_plate, plate_width
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -72,10 +73,13 @@ _TONES = {Finding.CLEAR: ("check", "ok"), Finding.SUSPICIOUS: ("danger", "danger
 _LETTERS = {"c": Finding.CLEAR, "s": Finding.SUSPICIOUS}
 _ORDER = (Finding.NOT_DONE, Finding.CLEAR, Finding.SUSPICIOUS)
 _PADDING, _ICON, _GAP = 10, 14, 4
+_CHIP_ICON, _CHIP_GAP = 18, 8
 _NUMBER = 28
 _NAME = 150
 _SIDE = 12
 _DRAWN_FROM = 700
+_CHIPS = 3
+_NAMES = 14
 _WINDOWS = sys.platform == "win32"
 
 
@@ -132,6 +136,44 @@ class Segment(QAbstractButton):
     def _joined(box: QRect, *, rtl: bool) -> QRect:
         """Two neighbours share one line: this one's lies outside, under the end of the part before it."""
         return box.adjusted(0, 0, _GAP, 0) if rtl else box.adjusted(-_GAP, 0, 0, 0)
+
+
+class UnitChip(QAbstractButton):
+    """A unit to choose: icon and number, painted as on the box."""
+
+    def __init__(self, look: Look, unit: TransportUnit) -> None:
+        """Take the unit."""
+        super().__init__()
+        self._look, self._icon = look, icon_of(unit.kind)
+        self._plate = plate_of(unit.kind, unit.number, kept=bool(unit.kept_as_seen), look=look)
+        self.setAccessibleName(self._plate.spoken or self._plate.plain or look.text(_UNIT))
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of icon and plate."""
+        theme = self._look.theme
+        return QSize(plate_width(theme, self._plate) + _CHIP_ICON + 3 * _CHIP_GAP, theme.heights["control"] - 2)
+
+    def nextCheckState(self) -> None:
+        """A press asks; the choice is shown by who asked."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the icon and the plate."""
+        del event
+        theme, box, rtl = self._look.theme, self.rect(), self._look.catalog.rtl
+        chosen = self.isChecked()
+        fill = "accent-soft" if chosen else "hover" if self.underMouse() else "raised"
+        line = theme.colour("accent" if chosen else "field-border")
+        icon = QRect(_CHIP_GAP, (box.height() - _CHIP_ICON) // 2, _CHIP_ICON, _CHIP_ICON)
+        plate = QRect(icon.right() + 1 + _CHIP_GAP, 0, plate_width(theme, self._plate), box.height())
+        with QPainter(self) as painter:
+            ink.draw_frame(painter, box, fill=theme.colour(fill), line=line, width=2 if chosen else 1)
+            colour = "accent" if chosen else "text"
+            painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), self._look.pixmap(self._icon, _CHIP_ICON, colour))
+            draw_plate(painter, ink.mirrored(plate, box, rtl=rtl).topLeft(), box.height(), theme, self._plate)
 
 
 class PointRow(QFrame):
@@ -285,7 +327,7 @@ class ChecklistPart(QWidget):
         panels.setContentsMargins(0, 0, 0, 0)
         panels.setSpacing(_SIDE)
         self._drawn = self._make_drawing()
-        panels.addWidget(self._drawn, 5)
+        panels.addWidget(self._drawn, 5, Qt.AlignmentFlag.AlignTop)
         panels.addWidget(self._make_points(), 6)
         column.addWidget(self._panels)
         self._empty = EmptyState(look, "inspection", title=look.text(_NO_UNIT), words=look.text(_NO_UNIT_WORDS))
@@ -376,8 +418,10 @@ class ChecklistPart(QWidget):
         for old in self._units:
             old.hide()
             old.deleteLater()
-        several = len(case.units) > 1
-        self._units = [self._chip(unit) if several else self._plate(unit) for unit in case.units]
+        many, several = len(case.units) > _CHIPS, len(case.units) > 1
+        self._show_choice(case.units if many else ())
+        shown = () if many else case.units
+        self._units = [self._chip(unit) if several else self._plate(unit) for unit in shown]
         for place, widget in enumerate(self._units):
             self._chips.insertWidget(place, widget)
 
@@ -393,10 +437,19 @@ class ChecklistPart(QWidget):
             row.addWidget(widget)
         return box
 
+    def _show_choice(self, units: Sequence[TransportUnit]) -> None:
+        """More units than there is room for stand in a list."""
+        self._many.clear()
+        for unit in units:
+            plate = plate_of(unit.kind, unit.number)
+            words = direction.left_to_right(plate.plain) or self._look.text(_UNIT)
+            self._many.addItem(self._look.icons.icon(icon_of(unit.kind), 18, self._look.theme.colour("text")), words)
+            self._many.setItemData(self._many.count() - 1, unit.id)
+        self._many.setCurrentIndex(self._many.findData(self._unit_id))
+        self._many.setVisible(bool(units))
+
     def _chip(self, unit: TransportUnit) -> QWidget:
-        plate = plate_of(unit.kind, unit.number)
-        words = direction.left_to_right(plate.plain) or self._look.text(_UNIT)
-        chip = Button(self._look, words, icon=icon_of(unit.kind), kind=CHIP)
+        chip = UnitChip(self._look, unit)
         chip.setChecked(unit.id == self._unit_id)
         chip.clicked.connect(lambda _on=False, key=unit.id: self._choose_unit(key))
         return chip
@@ -404,9 +457,10 @@ class ChecklistPart(QWidget):
     def _choose_unit(self, key: str) -> None:
         self.flush()
         self._unit_id = key
-        for unit, chip in zip(self._shown_units, self._units, strict=True):
-            if isinstance(chip, Button):
+        for unit, chip in zip(self._shown_units, self._units, strict=False):
+            if isinstance(chip, UnitChip):
                 chip.setChecked(unit.id == key)
+        self._many.setCurrentIndex(self._many.findData(key))
         self._progress_again()
 
     def _choose_list(self) -> None:
@@ -548,11 +602,16 @@ class ChecklistPart(QWidget):
         self._chips = QHBoxLayout()
         self._chips.setSpacing(6)
         bar.addLayout(self._chips)
+        self._many = Choice(look)
+        self._many.setAccessibleName(look.text(_UNIT))
+        self._many.setMinimumContentsLength(_NAMES)
+        self._many.activated.connect(lambda: self._choose_unit(self._many.currentData()))
+        bar.addWidget(self._many)
         bar.addStretch(1)
         self._which = Choice(look)
         self._which.setAccessibleName(look.text(_WHICH))
         self._which.setToolTip(look.text(_WHICH))
-        self._which.setMinimumContentsLength(20)
+        self._which.setMinimumContentsLength(_NAMES)
         self._which.setPlaceholderText(look.text(_CHOOSE))
         for checklist in Checklist:
             self._which.addItem(look.catalog.label(checklist), checklist.value)
@@ -563,6 +622,7 @@ class ChecklistPart(QWidget):
     def _make_drawing(self) -> QWidget:
         look = self._look
         panel = frame("panel")
+        panel.setMinimumWidth(1)  # it goes before anything else has to
         column = QVBoxLayout(panel)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(8)

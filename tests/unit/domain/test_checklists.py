@@ -7,7 +7,7 @@ import pytest
 
 from pcu_desk import assets
 from pcu_desk.domain.case import Case, CheckedPoint, Examination, TransportUnit
-from pcu_desk.domain.checklists import Checklist, checklist_in_use, checklist_of, points, progress, rows_of
+from pcu_desk.domain.checklists import Checklist, checklist_in_use, checklist_of, overall, points, progress, rows_of
 from pcu_desk.domain.codes import Finding, UnitKind
 from pcu_desk.domain.listed import Checkpoint
 
@@ -99,3 +99,9 @@ def test_each_point_with_a_region_has_its_polygons_in_one_drawing() -> None:
     for checklist in Checklist:
         named = {point.region: point.number for point in points(checklist)}
         assert set(named) == {""} or named in regions.values()
+
+
+def test_the_whole_case_counts_the_points_of_all_its_units() -> None:
+    case = _case(_row("a", "u1", "dry.doors"), _row("b", "u2", "truck.cab"), _row("c", "u2", "truck.tank"))
+    assert overall(case) == (3, 18)
+    assert overall(_case(units=(TransportUnit("u9"),))) == (0, 0)

@@ -129,6 +129,25 @@ def test_each_unit_has_its_own_points_and_its_chip(qtbot: QtBot, look: Look) -> 
     assert bench.part.rows["truck.tank"].accessibleName() == "5. Fuel tank: Suspicious"
 
 
+def test_more_units_than_chips_have_room_stand_in_a_list(qtbot: QtBot, look: Look) -> None:
+    units = (BOX, TRUCK, *(TransportUnit(f"w{n}", UnitKind.WAGON, f"5281001{n}") for n in range(3)))
+    bench = Bench(qtbot, look, _case(units=units))
+    many = bench.part._many
+    assert [many.itemData(place) for place in range(many.count())] == ["u1", "u2", "w0", "w1", "w2"]
+    many.setCurrentIndex(3)
+    many.activated.emit(3)
+    bench.part.rows["wagon.hatches"].segments[1].click()
+    assert [row["unit"] for row in bench.rows] == ["w1"]
+
+
+def test_the_points_keep_their_room_and_the_drawing_gives_way(qtbot: QtBot, look: Look) -> None:
+    bench = Bench(qtbot, look, _case(units=(BOX, TRUCK)))
+    assert bench.part._drawn.isVisible()
+    assert bench.part.minimumSizeHint().width() < 640
+    bench.part.resize(640, 560)
+    assert not bench.part._drawn.isVisible()
+
+
 def test_another_checklist_chosen_by_hand_stays_once_a_point_of_it_is_set(qtbot: QtBot, look: Look) -> None:
     bench = Bench(qtbot, look, _case())
     which = bench.part._which
