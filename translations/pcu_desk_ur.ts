@@ -1003,7 +1003,7 @@
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
-        <translation>{path} اس کمپیوٹر پر نہیں ہے۔ یہ Debian کے پیکیج unicode-data میں آتی ہے۔</translation>
+        <translation>{path} اس کمپیوٹر پر نہیں۔ یہ Debian کے پیکج ⁦unicode-data⁩ میں آتی ہے۔</translation>
     </message>
     <message>
         <source>{subject} is marked as read; {unit} is told when there is a line.</source>
@@ -1147,15 +1147,15 @@
     </message>
     <message>
         <source>Seized</source>
-        <translation>ضبط کیا گیا</translation>
+        <translation>ضبط ہوا</translation>
     </message>
     <message>
         <source>Seized: {place}</source>
-        <translation>ضبط کیا گیا: {place}</translation>
+        <translation>ضبط ہوا: {place}</translation>
     </message>
     <message>
         <source>The link is signed with your key and stands in the chain, also after the paper is issued.</source>
-        <translation>اندراج پر آپ کی کلید سے دستخط ہوتے ہیں اور وہ سلسلے میں رہتا ہے، کاغذ جاری ہونے کے بعد بھی۔</translation>
+        <translation>کڑی پر آپ کی کلید سے دستخط ہوتے ہیں اور وہ زنجیر میں رہتی ہے، کاغذ جاری ہونے کے بعد بھی۔</translation>
     </message>
     <message>
         <source>items: {items}</source>
@@ -1167,11 +1167,11 @@
     </message>
     <message>
         <source>the latest first; a link once made stays</source>
-        <translation>تازہ ترین پہلے؛ جو اندراج ہو گیا وہ رہتا ہے</translation>
+        <translation>تازہ ترین پہلے؛ بنی ہوئی کڑی نہیں ہٹتی</translation>
     </message>
     <message>
         <source>{received}, from {released}</source>
-        <translation>{received}، حوالے کرنے والا: {released}</translation>
+        <translation>{received}، {released} سے</translation>
     </message>
 </context>
 <context>
@@ -1449,34 +1449,34 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation>منتخب کریں</translation>
+        <translation>قرعہ نکالیں</translation>
     </message>
     <message>
         <source>Draw at random</source>
-        <translation>اتفاقی انتخاب</translation>
+        <translation>اتفاقی انتخاب کا قرعہ</translation>
     </message>
     <message>
         <source>Drawn: {count} of {candidates}</source>
-        <translation>{candidates} میں سے منتخب: {count}</translation>
+        <translation>قرعے میں نکلے: {candidates} میں سے {count}</translation>
     </message>
     <message>
         <source>How many to draw</source>
-        <translation>کتنی منتخب کرنی ہیں</translation>
+        <translation>کتنے نکالنے ہیں</translation>
     </message>
     <message numerus="yes">
         <source>Open %n inspection(s)</source>
         <translation>
-            <numerusform>%n معائنہ کھولیں</numerusform>
-            <numerusform>%n معائنے کھولیں</numerusform>
+            <numerusform>%n معائنہ شروع کریں</numerusform>
+            <numerusform>%n معائنے شروع کریں</numerusform>
         </translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>ابتدائی عدد</translation>
+        <translation>بیج</translation>
     </message>
     <message>
         <source>The program draws. Its seed and the whole list stand in the journal, so that anyone can draw it again.</source>
-        <translation>انتخاب پروگرام کرتا ہے۔ اس کا ابتدائی عدد اور پوری فہرست روزنامچے میں رہتی ہے، تاکہ کوئی بھی اسے دہرا سکے۔</translation>
+        <translation>قرعہ پروگرام نکالتا ہے۔ اس کا بیج اور پوری فہرست روزنامچے میں رہتی ہے، تاکہ کوئی بھی اسے دوبارہ نکال کر دیکھ سکے۔</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2389,7 @@
     </message>
     <message>
         <source>Mass or volume wrong for the goods</source>
-        <translation>سامان کے لحاظ سے وزن یا حجم غلط</translation>
+        <translation>وزن یا حجم سامان کے مطابق نہیں</translation>
     </message>
     <message>
         <source>Needless transhipment</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>Value too low for the goods</source>
-        <translation>سامان کے لحاظ سے مالیت بہت کم</translation>
+        <translation>سامان کی مالیت بہت کم</translation>
     </message>
 </context>
 <context>
@@ -2494,8 +2494,8 @@
     <message numerus="yes">
         <source>%n more under Selection</source>
         <translation>
-            <numerusform>انتخاب میں مزید %n</numerusform>
-            <numerusform>انتخاب میں مزید %n</numerusform>
+            <numerusform>«انتخاب» میں %n اور</numerusform>
+            <numerusform>«انتخاب» میں %n اور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2519,7 +2519,7 @@
     </message>
     <message>
         <source>Add a reason</source>
-        <translation>وجہ شامل کریں</translation>
+        <translation>وجہ بڑھائیں</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2575,15 +2575,15 @@
     </message>
     <message>
         <source>Countersign the release in {number}?</source>
-        <translation>{number} کی ریلیز پر توثیقی دستخط کریں؟</translation>
+        <translation>{number} میں ریلیز پر توثیقی دستخط کریں؟</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation>مدتیں</translation>
+        <translation>مقررہ تاریخیں</translation>
     </message>
     <message>
         <source>Each point is an act of its own. Measure the inside against the outside: a wall can be false.</source>
-        <translation>ہر نکتہ الگ سے درج ہوتا ہے۔ اندر کی لمبائی باہر سے ملائیں: دیوار جعلی ہو سکتی ہے۔</translation>
+        <translation>ہر نکتہ الگ کام ہے۔ اندر کی پیمائش باہر سے ملائیں: دیوار نقلی ہو سکتی ہے۔</translation>
     </message>
     <message>
         <source>Enter adds it, Ctrl+V pastes several lines</source>
@@ -2755,7 +2755,7 @@
     </message>
     <message>
         <source>Selected by a draw of the program</source>
-        <translation>پروگرام نے اتفاقی طور پر منتخب کیا</translation>
+        <translation>پروگرام کے قرعے سے منتخب</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -2775,7 +2775,7 @@
     </message>
     <message>
         <source>Taken in from a file by {officer}, {moment}</source>
-        <translation>فائل سے لیا گیا: {officer}، {moment}</translation>
+        <translation>فائل سے داخل کیا: {officer}، {moment}</translation>
     </message>
     <message>
         <source>The case is locked and signed with your key.</source>
@@ -2783,7 +2783,7 @@
     </message>
     <message>
         <source>The file stated: {status}, revision {revision}</source>
-        <translation>فائل میں درج تھا: {status}، اشاعت {revision}</translation>
+        <translation>فائل میں لکھا تھا: {status}، اشاعت {revision}</translation>
     </message>
     <message>
         <source>The officer sees your reason and can change the fields again.</source>
@@ -2831,7 +2831,7 @@
     </message>
     <message>
         <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
-        <translation>آپ زیادہ سکور کے باوجود ریلیز سے اتفاق کرتے ہیں۔ آپ کا نام کیس میں اور اس کے کاغذ پر رہتا ہے۔</translation>
+        <translation>آپ زیادہ سکور کے باوجود ریلیز سے متفق ہیں۔ آپ کا نام کیس میں اور اس کے کاغذ پر رہے گا۔</translation>
     </message>
     <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
@@ -2847,7 +2847,7 @@
     </message>
     <message>
         <source>set by your unit</source>
-        <translation>آپ کے یونٹ کی مقرر کردہ</translation>
+        <translation>آپ کے یونٹ کی مقررہ</translation>
     </message>
     <message>
         <source>set by your unit; days count from the seizure</source>
@@ -3911,7 +3911,7 @@
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
-        <translation>اشیا 1 تا {count}، فہرست ختم</translation>
+        <translation>اشیا 1–{count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -4305,11 +4305,11 @@
     <name>risk_page</name>
     <message>
         <source>Add a reason: type a word of it</source>
-        <translation>وجہ شامل کریں: اس کا کوئی لفظ لکھیں</translation>
+        <translation>وجہ بڑھائیں: اس کا کوئی لفظ لکھیں</translation>
     </message>
     <message>
         <source>Counts; press to take the reason out</source>
-        <translation>شمار ہوتا ہے؛ وجہ نکالنے کے لیے دبائیں</translation>
+        <translation>شمار میں ہے؛ وجہ نکالنے کے لیے دبائیں</translation>
     </message>
     <message>
         <source>Find a risk indicator</source>
@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>No indicator has these words. A unit can add its own.</source>
-        <translation>ان الفاظ کا کوئی اشارہ نہیں۔ یونٹ اپنا شامل کر سکتا ہے۔</translation>
+        <translation>کسی اشارے میں یہ الفاظ نہیں۔ یونٹ اپنے اشارے بڑھا سکتا ہے۔</translation>
     </message>
     <message>
         <source>No indicator is marked, so there is no score.</source>
@@ -4344,11 +4344,11 @@
     </message>
     <message>
         <source>high from {score} on</source>
-        <translation>{score} سے زیادہ شمار</translation>
+        <translation>{score} سے اوپر زیادہ</translation>
     </message>
     <message>
         <source>usual, not verified</source>
-        <translation>عام رواج، تصدیق شدہ نہیں</translation>
+        <translation>عام طریقہ، تصدیق شدہ نہیں</translation>
     </message>
 </context>
 <context>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>general purpose</source>
-        <translation>عام کنٹینر</translation>
+        <translation>عام مقصد</translation>
     </message>
     <message>
         <source>insulated, or cooled by a removable unit</source>
@@ -5005,11 +5005,11 @@
     </message>
     <message>
         <source>named cargo</source>
-        <translation>مخصوص مال کے لیے</translation>
+        <translation>مخصوص مال</translation>
     </message>
     <message>
         <source>open top</source>
-        <translation>کھلی چھت والا</translation>
+        <translation>کھلی چھت</translation>
     </message>
     <message>
         <source>over 9 ft 6 in high</source>
@@ -5531,7 +5531,7 @@
     </message>
     <message>
         <source>ampoules</source>
-        <translation>ایمپول</translation>
+        <translation>ایمپیول</translation>
     </message>
     <message>
         <source>cartons</source>
