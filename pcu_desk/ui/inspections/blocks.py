@@ -32,6 +32,7 @@ class Fields:
 class Table:
     """Rows of one dataclass: its columns with their shares, and the layout of the chosen row's other fields.
 
+    Texts share the width that numbers and codes leave; a text with no share is as wide as what stands in it.
     A `rare` table is its title and a button while it is empty.
     """
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -51,6 +51,8 @@ _PADDING = 12
 _NUMBER_WIDTH = 40
 _WIDEST = 160
 _MEASURED = 50
+_READABLE = 150
+_HEAD_LINE = 14
 _WHOLE = (*_NUMBERS, Kind.CODE, Kind.YES_NO, Kind.DATE, Kind.MOMENT, Kind.COUNTRY, Kind.LISTED)
 _CHOSEN = (Kind.CODE, Kind.YES_NO)
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)
@@ -110,7 +112,7 @@ class RowsModel(QAbstractTableModel):
             return self._look.text(text)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             number = section and self.columns[section - 1].kind in _NUMBERS
-            return int(ink.END if number else ink.START)
+            return (ink.END if number else ink.START).value | Qt.TextFlag.TextWordWrap.value
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -327,7 +329,7 @@ class Grid(QTableView):
     ) -> None:
         """Show fields with their share of the width."""
         super().__init__()
-        self._look, self.path = look, path
+        self._look, self.path, self._head_lines = look, path, 1
         self.rows_model = RowsModel(look, kind, path, [name for name, _ in columns])
         self._shares = [share for _, share in columns]
         self.setModel(self.rows_model)
@@ -346,7 +348,6 @@ class Grid(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(look.theme.heights["table_row"])
         header = self.horizontalHeader()
-        header.setFixedHeight(look.theme.heights["table_header"])
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -436,29 +437,46 @@ class Grid(QTableView):
         if self.rows_model.writable:
             self.setSpan(len(self.rows_model.rows), 1, 1, len(self.rows_model.columns))
         heights = self._look.theme.heights
-        self.setFixedHeight(heights["table_header"] + self.rows_model.rowCount() * heights["table_row"] + 2)
+        head = heights["table_header"] + (self._look.theme.tall(_HEAD_LINE) if self._head_lines > 1 else 0)
+        self.horizontalHeader().setFixedHeight(head)
+        self.setFixedHeight(head + self.rows_model.rowCount() * heights["table_row"] + 2)
 
     def _share(self) -> None:
-        """Numbers and codes get what they need, texts share what is left."""
+        """Numbers and codes get what they need, texts share what is left; long headings take two lines for it."""
         columns = list(enumerate(self.rows_model.columns, start=1))
-        needed = {n: self._needed(n) if _whole(column) else self._head_width(n) for n, column in columns}
-        texts = {n: share for (n, column), share in zip(columns, self._shares, strict=True) if not _whole(column)}
-        spare = max(self.viewport().width() - _NUMBER_WIDTH - sum(needed.values()), 0)
+        texts = {
+            n: share for (n, column), share in zip(columns, self._shares, strict=True) if share and not _whole(column)
+        }
+        needed = self._needs(texts, lines=1)
+        room = self.viewport().width() - _NUMBER_WIDTH
+        asked = sum(max(width, _READABLE if n in texts else 0) for n, width in needed.items())
+        lines = 2 if asked > room else 1
+        if lines != self._head_lines:
+            self._head_lines = lines
+            self._fit()
+        needed = self._needs(texts, lines=lines)
+        spare = max(room - sum(needed.values()), 0)
         self.setColumnWidth(0, _NUMBER_WIDTH)
         for number, width in needed.items():
             self.setColumnWidth(number, width + spare * texts.get(number, 0) // (sum(texts.values()) or 1))
 
-    def _head_width(self, column: int) -> int:
-        caption = self._look.theme.font("caption")
-        words = str(self.rows_model.headerData(column, Qt.Orientation.Horizontal))
-        return ink.text_width(caption, words) + 2 * _PADDING + 4
+    def _needs(self, texts: Mapping[int, int], *, lines: int) -> dict[int, int]:
+        numbers = range(1, len(self.rows_model.columns) + 1)
+        return {n: self._head_width(n, lines) if n in texts else self._needed(n, lines) for n in numbers}
 
-    def _needed(self, column: int) -> int:
+    def _head_width(self, column: int, lines: int) -> int:
+        caption = self._look.theme.font("caption")
+        words = str(self.rows_model.headerData(column, Qt.Orientation.Horizontal)).split(" ")
+        cuts = range(1, len(words)) if lines > 1 and len(words) > 1 else [len(words)]
+        halves = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in cuts]
+        return min(max(ink.text_width(caption, half) for half in pair) for pair in halves) + 2 * _PADDING + 4
+
+    def _needed(self, column: int, lines: int) -> int:
         theme, model = self._look.theme, self.rows_model
-        words = [str(model.index(row, column).data() or "") for row in range(len(model.rows))]
-        bold, head = theme.font("table", bold=True), self._head_width(column)
+        words = [str(model.index(row, column).data() or "") for row in range(min(len(model.rows), _MEASURED))]
+        bold, head = theme.font("table", bold=True), self._head_width(column, lines)
         icon = 22 if model.columns[column - 1].name in self._states else 0
-        widest = max((ink.text_width(bold, word) + icon for word in words[:_MEASURED]), default=0)
+        widest = max((ink.text_width(bold, word) + icon for word in words), default=0)
         return max(head, min(widest, _WIDEST) + 2 * _PADDING + 2)
 
 

@@ -191,7 +191,7 @@ _SEIZURE = SectionSpec(
         Table(
             cases.SeizedItem,
             "/seizure/items",
-            (("description", 9), ("category", 4), ("quantity", 3), ("net", 3), ("bag_seal", 1), ("where_found", 5)),
+            (("description", 9), ("category", 4), ("quantity", 3), ("net", 3), ("bag_seal", 0), ("where_found", 5)),
             (
                 (("sub_type", 3), ("gross", 3), ("determined", 3), ("value", 3)),
                 (("packing", 6), ("field_test", 3), ("test_result", 3)),
@@ -212,7 +212,7 @@ _SEIZURE = SectionSpec(
         Table(
             cases.Sample,
             "/seizure/samples",
-            (("item", 2), ("quantity", 3), ("seal", 3), ("taken", 3), ("sent_to", 4), ("result", 4)),
+            (("item", 0), ("quantity", 3), ("seal", 0), ("taken", 3), ("sent_to", 4), ("result", 4)),
             rare=True,
         ),
         Fields(

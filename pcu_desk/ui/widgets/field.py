@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,7 +28,7 @@ _CHEVRON = 16
 _SIDE = 9
 _TICK = 12
 _LINE, _NASKH_LINE, _NASKH_LABEL = 20, 27, 24
-_PROSE_FRAME = 18
+_PROSE_FRAME, _MOST_LINES = 18, 8
 
 
 class Choice(QComboBox):
@@ -88,12 +88,13 @@ class Prose(QPlainTextEdit):
     left = Signal()
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
-        """Take the height in lines."""
+        """Take the height in lines; a longer text makes it higher, up to eight lines."""
         super().__init__(parent)
         self.setTabChangesFocus(True)
-        line = _NASKH_LINE if QGuiApplication.isRightToLeft() else _LINE
-        self.setFixedHeight(lines * line + _PROSE_FRAME)
+        self._lines = lines
+        self._fit()
         self.textChanged.connect(self._turn)
+        self.textChanged.connect(self._fit)
         self._turn()
 
     def typed(self) -> str:
@@ -112,6 +113,16 @@ class Prose(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Count the lines anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        line = _NASKH_LINE if QGuiApplication.isRightToLeft() else _LINE
+        lines = min(max(int(self.document().size().height()), self._lines), max(self._lines, _MOST_LINES))
+        self.setFixedHeight(lines * line + _PROSE_FRAME)
 
     def _turn(self) -> None:
         rtl = direction.runs_right_to_left(self.toPlainText())
