@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,13 @@ import pytest
 
 from pcu_desk import assets
 from pcu_desk.domain.canonical import canonical, digest
+from pcu_desk.domain.codes import Role
 from pcu_desk.domain.uuid7 import uuid7
-from tests.desk_process import SETUP, CommandLine
+from pcu_desk.services.cases import Cases
+from pcu_desk.services.founding import founding_of
+from pcu_desk.services.officers import Officers
+from pcu_desk.vault.door import VaultFolders
+from tests.desk_process import PASSPHRASE, SETUP, CommandLine
 
 SEIZURE: dict[str, Any] = {
     "direction": "transit",
@@ -50,38 +57,37 @@ DRAFT = {"begun": "2026-11-22T01:00+05:00", "place": "Gate", "units": [{"kind": 
 
 
 def with_officer(line: CommandLine) -> CommandLine:
-    assert line.found().code == 0
-    nino = line.file("officer.json", {"user": "nino", "name": "ნინო", "name_latin": "Nino", "role": "officer"})
-    assert line.run("vault", "users", "--add", nino, "--new-passphrase-file", str(line.passphrase)).code == 0
+    """Found the vault of this command line, in this process for the sake of time."""
+    vault = VaultFolders().create(line.vault, founding_of(SETUP, PASSPHRASE))
+    Officers(vault).add("nino", "ნინო", "Nino", Role.OFFICER, PASSPHRASE)
+    vault.close()
     return line
+
+
+@contextmanager
+def cases_of(line: CommandLine, user: str) -> Iterator[Cases]:
+    vault = VaultFolders().unlock(line.vault, user, PASSPHRASE)
+    yield Cases(vault)
+    vault.close()
 
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
-    """A vault with cases in every state: draft, drawn, countersigned, submitted, returned, issued, approved, voided."""
+    """A vault with an approved case that changed hands, a returned one, a countersigned release and a drawn draft."""
     line = with_officer(CommandLine(tmp_path_factory.mktemp("source")))
-
-    def number(record: dict[str, Any], *options: str) -> str:
-        done = line.run("case", "add", line.file("case.json", record), "--json", *options, user="nino")
-        assert done.code == 0, done.err
-        return str(done.json["number"])
-
-    def act(*command: str, user: str = "nino") -> None:
-        done = line.run("case", *command, user=user)
-        assert done.code == 0, done.err
-
-    approved, returned, risky = number(SEIZURE), number(SEIZURE), number({**DRAFT, **RISKY})
-    act("issue", approved)
-    act("submit", approved)
-    act("approve", approved, user="giorgi")
+    with cases_of(line, "nino") as nino:
+        approved, returned, risky = (nino.open(record).value.id for record in (SEIZURE, SEIZURE, {**DRAFT, **RISKY}))
+        nino.issue(approved)
+        nino.submit(approved)
+        nino.submit(returned)
+        nino.open(DRAFT, nino.draw(["52810017"], 1).value.id)
+    with cases_of(line, "giorgi") as giorgi:
+        giorgi.approve(approved)
+        giorgi.return_(returned, "Say more")
+        giorgi.countersign(risky)
     link = {"released_by": "Nino", "received_by": "Laboratory", "purpose": "laboratory", "seal": "B-7"}
-    act("custody", approved, line.file("link.json", link))
-    act("submit", returned)
-    act("return", returned, "--reason", "Say more", user="giorgi")
-    act("countersign", risky, user="giorgi")
-    (line.home / "list.txt").write_text("52810017\n", encoding="utf-8")
-    draw = line.run("case", "draw", str(line.home / "list.txt"), "--count", "1", "--json", user="nino").json
-    number(DRAFT, "--draw", draw["id"])
+    done = line.run("case", "custody", approved, line.file("link.json", link), "--json", user="nino")
+    assert (done.code, done.json["links"]) == (0, 1)
     return line
 
 
@@ -224,7 +230,7 @@ def test_export_wants_one_case_or_all_and_leaves_no_half_file(source: CommandLin
     assert not list(source.home.rglob("*.part"))
 
 
-def test_settings_of_the_unit_are_printed_changed_and_told_when_wrong(tmp_path: Path) -> None:
+def test_settings_of_the_unit_draws_and_countersignatures_by_the_command_line(tmp_path: Path) -> None:
     line = with_officer(CommandLine(tmp_path))
     settings = line.run("vault", "unit", user="nino").json
     assert settings["high_score"] == "50"
@@ -242,6 +248,10 @@ def test_settings_of_the_unit_are_printed_changed_and_told_when_wrong(tmp_path: 
     assert changed.json["names"] == settings["names"]
     told = line.run("vault", "unit", line.file("wrong.json", {"high_score": "2000", "code": "GEPTI"}))
     assert (told.code, "  high_score:" in told.err) == (1, True)
+    draw = line.run("case", "draw", "-", "--count", "1", "--json", given="52810017\n\n", user="nino").json
+    assert (draw["candidates"], draw["chosen"], len(draw["seed"])) == (["52810017"], ["52810017"], 64)
+    drawn = line.run("case", "add", line.file("case.json", DRAFT), "--draw", draw["id"], "--json", user="nino")
+    assert drawn.code == 0, drawn.err
     low = {**DRAFT, **RISKY, "risks": [{"indicator": "low_value", "points": "35"}]}
     case = line.run("case", "add", line.file("case.json", low), "--json", user="nino").json["number"]
     assert line.run("case", "countersign", case).code == 0

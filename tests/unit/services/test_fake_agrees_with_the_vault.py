@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.ports import CaseFilter, HeldEnvelope, InboxPlace, OpenVault
 from pcu_desk.domain.record import encode
+from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.officers import Officers
@@ -125,6 +127,36 @@ def test_what_is_held_keeps_its_first_bytes_and_its_last_reason(vault: OpenVault
         tx.unhold("nowhere")
     with vault.reading() as reader:
         assert [held.message_id for held in reader.held()] == ["b"]
+
+
+def test_cases_that_are_drawn_handed_over_or_taken_in_leave_the_same_trace(vault: OpenVault) -> None:
+    cases = Cases(vault)
+    draw = cases.draw(["CSQU3054383"], 1).value
+    case = cases.open(case_file(), draw.id).value
+    cases.hand_over(case.id, {"released_by": "a", "received_by": "b"})
+    document = json.loads(b"".join(cases.export_all()))
+    known = cases.take_in(document).value
+    assert (known.taken, case.number in known.here) == ((), True)
+    fresh = {**document["cases"][-1], "id": uuid7(), "number": "GEPTI-2026-A-00031"}
+    fresh["seizure"]["number"] = "GEPTI-S-2025-A-0090"
+    cases.take_in({**document, "cases": [fresh]})
+    low = {**fresh, "id": uuid7(), "number": "GEPTI-2026-A-00030", "seizure": None}
+    cases.take_in({**document, "cases": [low]})
+    assert [story(vault, one) for one in (draw.id, case.id, fresh["id"], low["id"])] == [
+        [(Act.DRAWN, ["candidates", "chosen", "count", "seed"], False, True)],
+        [(Act.OPENED, ["numbers", "record"], True, False), (Act.TRANSFERRED, ["set"], True, True)],
+        [(Act.IMPORTED, ["numbers", "record"], True, True)],
+        [(Act.IMPORTED, ["record"], True, True)],
+    ]
+    assert cases.open({"begun": "2026-01-01T00:00+04:00"}).value.number == "GEPTI-2026-A-00032"
+    with vault.reading() as reader:
+        numbers = [number for number, _ in reader.case_records("", 100)]
+        assert numbers == sorted(numbers)
+        assert reader.case_records(numbers[0], 1)[0][0] == numbers[1]
+        assert reader.seizure_taken("GEPTI-S-2025-A-0090")
+        assert not reader.seizure_taken("GEPTI-S-2025-A-009")
+        assert reader.find_case("nowhere") is None
+        assert reader.find_case(low["number"]) == cases.get(low["id"])
 
 
 def test_an_officer_is_added_with_a_key_of_his_own(vault: OpenVault) -> None:

@@ -11,11 +11,12 @@ from pcu_desk.domain.case import SCHEMA, Case, GoodsLine
 from pcu_desk.domain.codes import CaseStatus, DeliveryState, Role
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, Act, chain_hash, record_hash
+from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.message import Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import CaseFilter, Founding, HeldEnvelope, InboxPlace
-from pcu_desk.domain.record import decode, record_of
+from pcu_desk.domain.record import decode, record_of, row_kind
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import cases, connection, journal, sentences, slots, tables
@@ -222,6 +223,58 @@ def test_the_search_finds_identifiers_by_prefix_words_of_any_field_and_parts_of_
             assert found(query) == [] or found(query) == both
         older = reader.search("tiles", reader.search("tiles", None, 1)[0].rowid, 10)
         assert [row.id for row in older] == [first.id]
+    vault.close()
+
+
+def worded(kind: Any, words: dict[str, str], path: str = "") -> dict[str, Any]:
+    """A record with one row of each kind and a word of its own in every field of text."""
+    record: dict[str, Any] = {}
+    for field in dataclasses.fields(kind):
+        spec, here = spec_of(field), f"{path}/{field.name}"
+        if (inner := row_kind(kind, field.name)) is not None and spec.kind is not Kind.GIVEN:
+            below = worded(inner, words, here)
+            record[field.name] = [below] if spec.kind is Kind.ROWS else below
+        elif field.default == "" and spec.kind is not Kind.GIVEN:
+            record[field.name] = words[here] = f"word{len(words):03}x"
+    return record
+
+
+def test_every_text_of_every_group_and_row_is_found(desk: Any, add_case: Any) -> None:
+    words: dict[str, str] = {}
+    vault = desk.open()
+    other = add_case(vault)
+    case = dataclasses.replace(decode(Case, worded(Case, words)), id="whole", number="GEPTI-2026-A-00777")
+    with vault.writing() as tx:
+        tx.save_case(case, Act.OPENED)
+    hidden = words.pop("/examination/checklist/unit")
+    assert len(words) > 80
+    with vault.reading() as reader:
+        for path, word in words.items():
+            assert [row.id for row in reader.search(word, None, 5)] == ["whole"], path
+        assert not reader.search(hidden, None, 5)
+        for path in ("/parties/name", "/examination/found/name_latin", "/examination/present/name", "/goods/end_user",
+                     "/seizure/persons/name", "/seizure/custody/received_by"):  # fmt: skip
+            assert [row.id for row in reader.search(words[path][2:7], None, 5)] == ["whole"], f"a part of {path}"
+        assert {row.id for row in reader.search("GEPTI-2026-A", None, 5)} == {"whole", other.id}
+    vault.close()
+
+
+@pytest.mark.parametrize("path", ["alert", "documents/number", "goods/licence", "examination/found/document",
+                                  "seizure/samples/seal", "seizure/custody/seal"])  # fmt: skip
+def test_numbers_of_the_wider_record_are_found_by_their_beginning_however_they_are_spelt(desk: Any, path: str) -> None:
+    words: dict[str, str] = {}
+    record = worded(Case, words)
+    *way, last = path.split("/")
+    place: Any = record
+    for step in way:
+        place = place[step][0] if isinstance(place[step], list) else place[step]
+    place[last] = "Zz-771 204/Q"
+    vault = desk.open()
+    with vault.writing() as tx:
+        tx.save_case(dataclasses.replace(decode(Case, record), id="whole", number="N"), Act.OPENED)
+    with vault.reading() as reader:
+        assert reader.search("zz771204", None, 5)
+        assert reader.search("ZZ 771-2", None, 5)
     vault.close()
 
 
