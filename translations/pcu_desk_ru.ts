@@ -836,8 +836,8 @@
         <translation>В ответе нужен итог. Есть: {known}.</translation>
     </message>
     <message>
-        <source>Case {number}: the chain of custody has {count} links.</source>
-        <translation type="unfinished"></translation>
+        <source>Case {number}, links in the chain of custody: {count}.</source>
+        <translation>Дело {number}, звеньев в цепочке хранения: {count}.</translation>
     </message>
     <message>
         <source>Case {number}: {status}, revision {revision}.</source>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>Cases taken in: {taken}. Already here: {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято дел: {taken}. Уже были здесь: {here}.</translation>
     </message>
     <message>
         <source>Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный отбор {draw}: {count} из {candidates}. Записать каждую проверку: pcu-desk case add FILE.json --draw {draw}</translation>
     </message>
     <message>
         <source>Every case of this vault is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела этого хранилища записаны в {file}.</translation>
     </message>
     <message>
         <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>It is written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано в {file}.</translation>
     </message>
     <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Name one case, or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите одно дело или укажите --all.</translation>
     </message>
     <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>The settings of the unit are changed and signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки органа изменены и подписаны.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
@@ -945,7 +945,7 @@
     </message>
     <message>
         <source>The unit has these settings already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У органа уже такие настройки. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>{line} is too long for the number of a consignment. One number stands on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}: слишком длинно для номера партии. На строке стоит один номер.</translation>
     </message>
 </context>
 <context>
@@ -1622,55 +1622,55 @@
     <name>export</name>
     <message>
         <source>A case out of a file keeps its id, as the program gave it (RFC 9562).</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело из файла сохраняет свой идентификатор, как его дала программа (RFC 9562).</translation>
     </message>
     <message>
         <source>A case was changed while the cases were written out. Throw that file away and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока дела записывались, одно из них изменилось. Удалите этот файл и выгрузите дела снова.</translation>
     </message>
     <message>
         <source>An approved case has a revision of 1 at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>У утверждённого дела редакция не меньше 1.</translation>
     </message>
     <message>
         <source>Another case here has the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number} уже у другого дела здесь.</translation>
     </message>
     <message>
         <source>Another case of this file has the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой же идентификатор у другого дела этого файла.</translation>
     </message>
     <message>
         <source>Another case of this file has the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой же номер у другого дела этого файла.</translation>
     </message>
     <message>
         <source>Cases that can't be taken in: {count}. Nothing was taken in, and what is here stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нельзя принять дел: {count}. Ничего не принято, а то, что здесь есть, осталось как было.</translation>
     </message>
     <message>
         <source>Something else in this vault has the id of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор дела {number} принадлежит в этом хранилище другой записи.</translation>
     </message>
     <message>
         <source>This file holds no list of cases. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле нет списка дел. Ничего не принято.</translation>
     </message>
     <message>
         <source>This file was written by a newer PCU Desk. Update this one, then take it in. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл записан более новой программой PCU Desk. Обновите эту, затем примите файл. Ничего не принято.</translation>
     </message>
     <message>
         <source>{format} is not a form of cases that this program knows. Known: {known}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format}: такая форма дел программе не известна. Известны: {known}. Ничего не принято.</translation>
     </message>
     <message>
         <source>{number} is here already and says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} здесь уже есть, и в нём записано другое.</translation>
     </message>
     <message>
         <source>{number} is not a number that the program gives. A case keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: таких номеров программа не даёт. Дело сохраняет свой номер.</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
     </message>
     <message>
         <source>Draw {draw} chose other consignments. A random selection keeps the number that was drawn: {chosen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайный отбор {draw} выбрал другие партии. При случайном отборе остаётся выпавший номер: {chosen}.</translation>
     </message>
     <message>
         <source>Fields missing: {count}. The case stays a draft; fill them and try again.</source>
@@ -3133,7 +3133,7 @@
     </message>
     <message>
         <source>There is no draw {draw} in this vault. Draw from the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Случайного отбора {draw} в этом хранилище нет. Проведите отбор по списку снова.</translation>
     </message>
     <message>
         <source>This hand-over is earlier than the last one. Correct its time.</source>
@@ -3737,7 +3737,7 @@
     </message>
     <message>
         <source>A row id is letters, digits, hyphens and underscores. Leave it out to get one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор строки состоит из букв, цифр, дефисов и подчёркиваний. Не указывайте его, и программа даст свой.</translation>
     </message>
     <message>
         <source>A row keeps its id. Take the row out and add another.</source>
@@ -5713,15 +5713,15 @@
     <name>units</name>
     <message>
         <source>A deadline has a number of days, from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У срока есть число дней, от 0 до {most}.</translation>
     </message>
     <message>
         <source>An entry of the unit's own needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственной записи органа нужны слова.</translation>
     </message>
     <message>
         <source>Code, country, desk letter and training stand from the founding on. Take out: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код, страна, буква рабочего места и учебный режим заданы при создании хранилища. Уберите: {fields}.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>Give this row an id of your own, such as L-03.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте этой строке свой код, например L-03.</translation>
     </message>
     <message>
         <source>It is {digit}</source>
@@ -5753,7 +5753,7 @@
     </message>
     <message>
         <source>Points go from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы бывают от 0 до {most}.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -5761,11 +5761,11 @@
     </message>
     <message>
         <source>The id of a name is the code of its language, such as en or ru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор названия — код его языка, например en или ru.</translation>
     </message>
     <message>
         <source>The unit needs a name in one language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Органу нужно название хотя бы на одном языке.</translation>
     </message>
 </context>
 <context>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>What {officer} drew does not follow from the seed and the list of the draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer}: выбор случайного отбора не следует из начального числа и списка.</translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>
@@ -6047,7 +6047,7 @@
     </message>
     <message>
         <source>{officer} called a selection random that no draw in the journal made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer}: отбор назван случайным, но в журнале такого отбора нет.</translation>
     </message>
     <message>
         <source>{officer} held no role that allows {act}.</source>

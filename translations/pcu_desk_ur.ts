@@ -834,8 +834,8 @@
         <translation>جواب میں نتیجہ لازمی ہے۔ موجود: {known}۔</translation>
     </message>
     <message>
-        <source>Case {number}: the chain of custody has {count} links.</source>
-        <translation>کیس {number}: تحویل کی زنجیر میں {count} کڑیاں ہیں۔</translation>
+        <source>Case {number}, links in the chain of custody: {count}.</source>
+        <translation>کیس {number}، تحویل کی زنجیر کی کڑیاں: {count}۔</translation>
     </message>
     <message>
         <source>Case {number}: {status}, revision {revision}.</source>

@@ -20,7 +20,7 @@ EXPORTED = QT_TRANSLATE_NOOP("cli", "Every case of this vault is in {file}.")
 DRAWN = QT_TRANSLATE_NOOP(
     "cli", "Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}"
 )
-HANDED_OVER = QT_TRANSLATE_NOOP("cli", "Case {number}: the chain of custody has {count} links.")
+HANDED_OVER = QT_TRANSLATE_NOOP("cli", "Case {number}, links in the chain of custody: {count}.")
 ONE_OR_ALL = QT_TRANSLATE_NOOP("cli", "Name one case, or --all.")
 
 
