@@ -33,6 +33,7 @@ class Draft:
         self._saved = encode(case)
         self.record: Record = encode(case)
         self._undo: list[dict[str, Any]] = []
+        self._typed: tuple[Record, Case] | None = None
 
     @property
     def id(self) -> str:
@@ -74,7 +75,9 @@ class Draft:
 
     def typed_case(self) -> Case:
         """Return the case as it stands on the screen."""
-        return decode(Case, self.record)
+        if self._typed is None or self._typed[0] is not self.record:
+            self._typed = (self.record, decode(Case, self.record))
+        return self._typed[1]
 
 
 def _with_groups(record: Record, changes: Mapping[str, Any]) -> Record:

@@ -137,7 +137,6 @@ class TablePart(QWidget):
         column.addWidget(self._detail)
         self._form: Form | None = None
         if block.detail:
-            self._make_detail()
             self.grid.row_chosen.connect(self._show_row)
 
     def load(self, draft: Draft) -> None:
@@ -184,17 +183,27 @@ class TablePart(QWidget):
         self.grid.show()
         self.grid.begin_row()
 
-    def _make_detail(self) -> None:
+    def prepare(self) -> None:
+        """Build the detail before a row is chosen, in a turn of its own."""
+        if self._block.detail and self._form is None:
+            self._form = self._make_detail()
+
+    def _make_detail(self) -> Form:
         column = QVBoxLayout(self._detail)
         column.setContentsMargins(12, 8, 12, 12)
         self._detail_title = label("", "caption")
-        form = self._form = Form(self._look, self._block.kind, self._block.path, self._block.detail, self._legal)
+        form = Form(self._look, self._block.kind, self._block.path, self._block.detail, self._legal)
         form.committed.connect(self.committed)
         form.undo_wanted.connect(self.undo_wanted)
+        form.set_read_only(read_only=self._read_only)
         column.addWidget(self._detail_title)
         column.addWidget(form)
+        return form
 
     def _show_row(self, row_id: str) -> None:
+        if not row_id and not self._row:
+            return
+        self.prepare()
         if self._form is None or self._draft is None:
             return
         rows = self._draft.get(self._block.path) or []
@@ -312,7 +321,7 @@ class SectionView(QScrollArea):
         self.spec, self._look, self._unit = spec, look, unit
         self._draft: Draft | None = None
         self._read_only = False
-        self._to_build = list(spec.blocks)
+        self._to_build, self._to_prepare = list(spec.blocks), list[TablePart]()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
@@ -396,6 +405,9 @@ class SectionView(QScrollArea):
     def _build_next(self) -> None:
         if self._to_build:
             self._build()
+        elif self._to_prepare:
+            self._to_prepare.pop(0).prepare()
+        if self._to_build or self._to_prepare:
             QTimer.singleShot(0, self, self._build_next)
 
     def _build(self) -> None:
@@ -406,6 +418,8 @@ class SectionView(QScrollArea):
         part.committed.connect(self.committed)
         part.undo_wanted.connect(self.undo_wanted)
         part.set_read_only(read_only=self._read_only)
+        if isinstance(part, TablePart):
+            self._to_prepare.append(part)
         self._built.append(part)
         self._blocks.append(block)
         self._column.insertWidget(self._column.count() - 1, part)
