@@ -194,6 +194,7 @@ class ContextPane(QWidget):
         outer.setContentsMargins(direction.margins(1, 12, 0, 12))
         outer.setSpacing(12)
         self._area = QScrollArea()
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its parts take the focus, and it follows them
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()

@@ -156,7 +156,11 @@ class Field(QWidget):
         self._icon.setPixmap(look.pixmap("danger", 14, "danger"))
         self._icon.hide()
         column.addWidget(self._label)
-        column.addWidget(editor)
+        # Qt would set an editor that is narrower than its place by the editor's own direction; a row goes by the form's.
+        row = QHBoxLayout()
+        row.addWidget(editor, 1)
+        row.addStretch()
+        column.addLayout(row)
         column.addLayout(self._below_row())
         self._below.setVisible(bool(hint))
 

@@ -29,7 +29,7 @@ from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.look import Look, make_look
 from pcu_desk.ui.theme import load_theme
 from pcu_desk.ui.widgets import ink
-from pcu_desk.ui.widgets.field import Prose
+from pcu_desk.ui.widgets.field import Field, Prose
 from pcu_desk.ui.widgets.labels import label
 from pcu_desk.ui.widgets.line import Line
 from pcu_desk.ui.widgets.menu import open_under
@@ -200,6 +200,16 @@ def test_a_line_for_codes_runs_from_left_to_right_and_stands_at_the_start_side(u
         assert line.alignment() & Qt.AlignmentFlag.AlignAbsolute
     assert code.layoutDirection() is LTR
     assert free.layoutDirection() is RTL
+
+
+def test_a_short_line_for_codes_stands_under_the_start_of_its_label(urdu: Look, qtbot: QtBot) -> None:
+    line = Line(code=True)
+    line.setMaximumWidth(100)
+    field = Field(urdu, "کتنے", line)
+    qtbot.addWidget(field)
+    field.resize(400, 80)
+    field.grab()
+    assert line.geometry().right() == field.rect().right()
 
 
 def test_forms_give_identifiers_numbers_and_dates_a_line_for_codes(urdu: Look, qtbot: QtBot) -> None:
