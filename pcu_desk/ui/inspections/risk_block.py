@@ -314,6 +314,7 @@ class IndicatorFinder(QWidget):
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
         self.list.itemClicked.connect(self._take)
+        self.list.currentItemChanged.connect(self._speak)
         self._close()
 
     def set_taken(self, codes: frozenset[str]) -> None:
@@ -364,6 +365,11 @@ class IndicatorFinder(QWidget):
         self.list.setFixedHeight(min(len(found), _SHOWN) * row + 2)
         self.list.setVisible(bool(found))
         self._none.setVisible(not found)
+
+    def _speak(self, item: QListWidgetItem | None) -> None:
+        """The focus stays in the line, so the line says which indicator Enter would mark."""
+        spoken = item.data(Qt.ItemDataRole.AccessibleTextRole) if item is not None else ""
+        self.line.setAccessibleDescription(str(spoken))
 
     def _close(self) -> None:
         self.list.hide()

@@ -73,6 +73,7 @@ def test_an_indicator_is_found_by_a_word_and_marked_with_its_points_and_the_unit
     bench = Bench(qtbot, look, *MARKS)
     assert bench.find("seal") == ["Seal missing or tampered with", "Cloned seal"]
     QTest.keyClick(bench.part.finder.line, Qt.Key.Key_Down)
+    assert "Cloned seal" in bench.part.finder.line.accessibleDescription()
     QTest.keyClick(bench.part.finder.line, Qt.Key.Key_Return)
     assert {(mark["indicator"], mark["points"]) for mark in bench.marks} >= {("cloned_seal", "30")}
     assert not bench.part.head.high.isHidden()
