@@ -31,8 +31,8 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event, Head
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.line import Line, LineReason, LineState
-from pcu_desk.domain.message import IN, OUT, Delivery, Message
 from pcu_desk.domain.listed import Category, Concealment, Detection
+from pcu_desk.domain.message import IN, OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, LoginName, QueuedEnvelope, VaultCard
@@ -134,7 +134,9 @@ class MemoryVault:
         made = [entry for entry in self.log if entry[1] == case_id]
         return [
             HistoryEntry(
-                Event(self.device, n, "0" * 16, self.officer.user, Act(act), case_id, change, "", ""), "00", signed=False
+                Event(self.device, n, "0" * 16, self.officer.user, Act(act), case_id, change, "", ""),
+                "00",
+                signed=False,
             )
             for n, (act, _, change) in enumerate(made, start=1)
         ]
