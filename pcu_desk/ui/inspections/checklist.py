@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -40,6 +39,7 @@ from pcu_desk.ui.widgets.buttons import KeyCap
 from pcu_desk.ui.widgets.field import Choice
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, STRONG, Elided, EmptyState, frame, label, rule
 from pcu_desk.ui.widgets.plate import PlateLabel, draw_plate, plate_width
+from pcu_desk.ui.widgets.reveal import reveal
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -545,8 +545,7 @@ class ChecklistPart(QWidget):
         if focus:
             row = self._rows[code]
             row.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            if (area := _scroll_area(row)) is not None:
-                area.ensureWidgetVisible(row, 0, 8)
+            reveal(row)
 
     def _step(self, by: int) -> None:
         codes = list(self._rows)
@@ -691,10 +690,3 @@ class ChecklistPart(QWidget):
             row.addWidget(label(word, CAPTION))
             row.addSpacing(6)
         return row
-
-
-def _scroll_area(widget: QWidget) -> QScrollArea | None:
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -42,6 +42,7 @@ from pcu_desk.ui.widgets.field import Tick
 from pcu_desk.ui.widgets.labels import CAPTION, STRONG, SectionHeader, frame, label, rule
 from pcu_desk.ui.widgets.line import Line
 from pcu_desk.ui.widgets.pill import Pill, State
+from pcu_desk.ui.widgets.reveal import reveal
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -327,6 +328,7 @@ class IndicatorFinder(QWidget):
         """The list opens with the focus; arrows move in it, Enter marks, Esc closes it."""
         if event.type() == QEvent.Type.FocusIn:
             self._search()
+            QTimer.singleShot(0, self, lambda: reveal(self))  # once the list has its place
         elif event.type() == QEvent.Type.FocusOut and not self.line.text():
             self._close()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
