@@ -71,10 +71,10 @@ def read(path: Path) -> Story:
 
 
 def stories(today: date) -> tuple[Story, ...]:
-    """Return every story, oldest first, as far before `today` as it was before the day it was written for."""
+    """Return every story by unit, oldest first, as far before `today` as it was before the day it was written for."""
     days = today - WRITTEN
     found = (moved(read(path), days) for path in sorted(folder().glob("*.json")))
-    return tuple(sorted(found, key=lambda story: story.case.begun or Moment.now()))
+    return tuple(sorted(found, key=lambda story: (story.unit, story.case.begun or Moment.now())))
 
 
 def moved(value: _T, by: timedelta) -> _T:
