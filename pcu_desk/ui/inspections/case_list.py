@@ -197,7 +197,7 @@ class CasePainter(QStyledItemDelegate):
             return deadline_words.when(self._look, row.due, self._today), tone
         return self._when(row.begun), _QUIET
 
-    def _put(  # noqa: PLR0917 - painting reads best in the order of the painter's own calls
+    def _put(
         self, painter: QPainter, place: QRect, box: QRect, words: str, tone: str
     ) -> None:
         key = (words, place.width())

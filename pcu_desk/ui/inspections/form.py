@@ -68,10 +68,8 @@ class Binding(QObject):
         self._show(self._loaded)
         if self._shows_fault:
             self.show_fault("")
-        if isinstance(self.editor, Lookup):
-            QTimer.singleShot(0, self, self._tell)
-        else:
-            self._tell()
+        if not isinstance(self.editor, Lookup):
+            self.tell()
 
     def _show(self, value: Any) -> None:  # noqa: ANN401 - a record's value
         match self.editor:
@@ -117,8 +115,10 @@ class Binding(QObject):
         self._shows_fault = bool(sentence)
         self.field.set_fault(sentence)
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
         """Say below the field what its value means: the label of a code, a Latin form to be checked."""
+        if self.bad:
+            return
         hint = self._hint
         if self._loaded and isinstance(self.editor, Lookup):
             hint = said_of(self._look, self.what.table, str(self._loaded))
@@ -275,6 +275,8 @@ class Form(QWidget):
         self._typing: Binding | None = None
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._commit_idle)
+        self._soon = QTimer(self, singleShot=True)
+        self._soon.timeout.connect(self._tell_labels)
 
     def rebind(self, prefix: str) -> None:
         """Bind the same fields to another place of the record (another row of a table)."""
@@ -289,6 +291,8 @@ class Form(QWidget):
         self._row = record or {}
         for binding in self.bindings.values():
             binding.load(self._row)
+        if any(isinstance(binding.editor, Lookup) for binding in self.bindings.values()):
+            self._soon.start()
         for name, (line, _) in self._computed.items():
             line.setText(COMPUTED[name][1](self._look, self._row))
 
@@ -322,6 +326,11 @@ class Form(QWidget):
         binding.undo_wanted.connect(self.undo_wanted)
         self.bindings[what.name] = binding
         return binding
+
+    def _tell_labels(self) -> None:
+        """Say what the codes mean, one turn after the page was painted: their tables may have to be read."""
+        for binding in self.bindings.values():
+            binding.tell()
 
     def _commit(self, name: str, path: str, value: Any) -> None:  # noqa: ANN401 - a record's value
         others = brought(self._kind, self._row, name, value)

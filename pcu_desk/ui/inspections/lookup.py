@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QListView, QStyle, QStyledItemDelegate
 
 from pcu_desk.domain.lists import ListName, load
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.ui.inspections.values import as_written, known_table
+from pcu_desk.ui.inspections.values import as_written
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.line import Line
@@ -42,8 +42,7 @@ def said_of(look: Look, table: str, code: str) -> str:
 def warm() -> None:
     """Read every table and build what a search needs, away from the window's thread."""
     for name in ListName:
-        if known_table(name):
-            load(name).search("a")
+        load(name).search("a")
 
 
 class Lookup(Line):

@@ -321,6 +321,10 @@ class SectionView(QScrollArea):
         self.spec, self._look, self._unit = spec, look, unit
         self._draft: Draft | None = None
         self._read_only = False
+        # Timers of its own: Qt outlives Python at the end of a program, and with it a call that still waits.
+        self._turn, self._placed = QTimer(self, singleShot=True), QTimer(self, singleShot=True)
+        self._turn.timeout.connect(self._build_next)
+        self._placed.timeout.connect(self._reveal)
         self._to_build, self._to_prepare = list(spec.blocks), list[TablePart]()
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -363,7 +367,7 @@ class SectionView(QScrollArea):
         for part in self.parts:
             if part.focus_path(path):
                 self._reveal()
-                QTimer.singleShot(0, self, self._reveal)  # again, once what was just built has its place
+                self._placed.start()  # again, once what was just built has its place
                 return True
         return False
 
@@ -408,7 +412,7 @@ class SectionView(QScrollArea):
         elif self._to_prepare:
             self._to_prepare.pop(0).prepare()
         if self._to_build or self._to_prepare:
-            QTimer.singleShot(0, self, self._build_next)
+            self._turn.start()
 
     def _build(self) -> None:
         block = self._to_build.pop(0)

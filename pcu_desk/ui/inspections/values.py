@@ -6,12 +6,10 @@ import re
 import unicodedata
 from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from PySide6.QtCore import QLocale
 
-from pcu_desk import assets
 from pcu_desk.domain.codes import Unit
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.fields import Kind
@@ -33,6 +31,7 @@ YES = QT_TRANSLATE_NOOP("form", "Yes")
 NO = QT_TRANSLATE_NOOP("form", "No")
 _DAYS = ("d.M.yyyy", "yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", "d/M/yyyy", "d-M-yyyy", "d.M.yy")
 _NBSP = "\N{NO-BREAK SPACE}"
+_TABLES = frozenset(ListName)
 _TEXTS = (Kind.TEXT, Kind.LONG, Kind.IDENTIFIER, Kind.LEGAL_BASIS)
 # What a sentence written from right to left sets around its parts; no value that is not text holds one.
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
@@ -71,10 +70,9 @@ def code_of(table: str, typed: str, language: str) -> str:
     return typed
 
 
-@cache
 def known_table(name: str) -> bool:
     """Tell whether a field's table is one that is looked up while typing."""
-    return name in set(ListName) and assets.resource("codes", f"{name}.tsv").is_file()
+    return name in _TABLES
 
 
 def as_written(table: str, code: str) -> str:
