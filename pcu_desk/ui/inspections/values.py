@@ -42,7 +42,7 @@ def shown(catalog: Catalog, what: Declared, value: Any) -> str:  # noqa: ANN401 
     if value in (None, "", []):
         return ""
     words = _shown(catalog, what, value)
-    if what.kind in _TEXTS:
+    if what.kind in _TEXTS or what.table:
         return seen(words, lines=what.kind is Kind.LONG)
     return _MARKS.sub("", words)
 
@@ -51,9 +51,9 @@ def read(catalog: Catalog, what: Declared, typed: str) -> Any:  # noqa: ANN401 -
     """Return the record's value of what was typed; "" is nothing. Raises UserError with what to type instead."""
     if what.kind in _TEXTS:
         return check_text(unseen(typed))
-    text = check_text(_MARKS.sub("", typed).strip())
     if what.table:
-        return code_of(what.table, text, catalog.language)
+        return code_of(what.table, check_text(unseen(typed).strip()), catalog.language)
+    text = check_text(_MARKS.sub("", typed).strip())
     return _read(catalog, what, text, _ascii(text)) if text else None
 
 

@@ -185,3 +185,11 @@ def test_a_case_reads_no_table_before_something_is_looked_up(look: Look, qtbot: 
     form.load(encode(Case()))
     QApplication.processEvents()
     assert load.cache_info().currsize == 0
+
+
+def test_what_nobody_can_see_in_a_code_is_shown_and_kept() -> None:
+    catalog, origin = Catalog("en"), declared(GoodsLine)["origin"]
+    odd = "X\u202eY\u200b"
+    shown = values.shown(catalog, origin, odd)
+    assert "\u202e" not in shown
+    assert values.read(catalog, origin, shown) == odd
