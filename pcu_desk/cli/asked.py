@@ -180,10 +180,28 @@ def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
 
 
-def read_object(file: str) -> dict[str, Any]:
-    """Return the JSON object of a file. Raises UserError that names line and column."""
+def is_large(file: str) -> bool:
+    """Tell whether a file is too large to be read at once."""
+    path = Path(file)
+    return file != STANDARD_INPUT and path.is_file() and path.stat().st_size > _LARGEST
+
+
+def lines_of(file: str) -> Iterator[bytes]:
+    """Go through the lines of a large file. Raises UserError, also for a line that is too long."""
     try:
-        value = json.loads(read_text(file))
+        with Path(file).open("rb") as source:
+            while line := source.readline(_LARGEST + 1):
+                if len(line) > _LARGEST:
+                    raise UserError(TOO_LARGE, file=file, limit=LARGEST_MEGABYTES)
+                yield line
+    except OSError as error:
+        raise UserError(NO_FILE, file=file, reason=reason_of(error)) from None
+
+
+def object_of(file: str, text: str | bytes) -> dict[str, Any]:
+    """Return the JSON object of a text out of a file. Raises UserError that names line and column."""
+    try:
+        value = json.loads(text)
     except json.JSONDecodeError as error:
         raise UserError(NOT_JSON, file=file, line=error.lineno, column=error.colno) from None
     except (RecursionError, ValueError):  # nested without end, or a number of thousands of digits
@@ -191,6 +209,11 @@ def read_object(file: str) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise UserError(NOT_AN_OBJECT, file=file)
     return value
+
+
+def read_object(file: str) -> dict[str, Any]:
+    """Return the JSON object of a file. Raises UserError that names line and column."""
+    return object_of(file, read_text(file))
 
 
 def print_json(value: object) -> None:

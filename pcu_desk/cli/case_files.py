@@ -9,10 +9,12 @@ from typing import Any
 
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.export import is_document
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.cases import Cases
+from pcu_desk.services.documents import Reread
 
 OPENED = QT_TRANSLATE_NOOP("cli", "Inspection {number} is recorded as a draft.")
 TAKEN_IN = QT_TRANSLATE_NOOP("cli", "Cases taken in: {taken}. Already here: {here}.")
@@ -21,6 +23,8 @@ DRAWN = QT_TRANSLATE_NOOP(
     "cli", "Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}"
 )
 HANDED_OVER = QT_TRANSLATE_NOOP("cli", "Case {number}, links in the chain of custody: {count}.")
+_END = b"]}"  # the last line of an export, and what is missing behind its first
+CUT = QT_TRANSLATE_NOOP("cli", "{file} ends before its last case. Nothing was taken in; copy it again.")
 ONE_OR_ALL = QT_TRANSLATE_NOOP("cli", "Name one case, or --all.")
 
 
@@ -64,6 +68,8 @@ def _schema(_args: argparse.Namespace, _world: World) -> int:
 
 
 def _add(args: argparse.Namespace, world: World) -> int:
+    if asked.is_large(args.file):
+        return _take_in(args, world, _head(args.file), lambda: _records(args.file))
     record = asked.read_object(args.file)
     if is_document(record):
         return _take_in(args, world, record)
@@ -76,9 +82,28 @@ def _add(args: argparse.Namespace, world: World) -> int:
     return 0
 
 
-def _take_in(args: argparse.Namespace, world: World, document: Record) -> int:
+def _head(file: str) -> Record:
+    """Return what stands above the cases of a large file. Raises UserError when it is not as `export --all` writes."""
+    try:
+        return asked.object_of(file, next(asked.lines_of(file)).rstrip() + _END)
+    except UserError:
+        raise UserError(asked.TOO_LARGE, file=file, limit=asked.LARGEST_MEGABYTES) from None
+
+
+def _records(file: str) -> Iterator[Record]:
+    """Go through the cases of a file that is too large to be read at once: one a line, as `export --all` writes it."""
+    lines = asked.lines_of(file)
+    next(lines)
+    for line in lines:
+        if line.strip() == _END:
+            return
+        yield asked.object_of(file, line.strip().removesuffix(b","))
+    raise UserError(CUT, file=file)
+
+
+def _take_in(args: argparse.Namespace, world: World, document: Record, reread: Reread | None = None) -> int:
     with asked.session_of(args, world, changes=True) as session:
-        found = session.cases.take_in(document, asked.shown_progress()).value
+        found = session.cases.take_in(document, asked.shown_progress(), reread).value
     if args.json:
         asked.print_json({"taken": list(found.taken), "here": list(found.here)})
         return 0

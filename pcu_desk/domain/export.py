@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from pcu_desk.domain import life
+from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.case import SCHEMA, Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.errors import Fault, RecordError, UserError, quoted
@@ -48,6 +50,23 @@ class Given:
     sequence: int
 
 
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What one reading of a file found: how many cases, and the SHA-256 of the canonical list of them (hex)."""
+
+    count: int
+    content: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """By what a case is told from another of its file."""
+
+    id: str
+    number: str
+    seizure: str
+
+
 def case_document(case: Case) -> Record:
     """Return `{"format", "schema", "case": the whole record}`."""
     return {"format": FORMAT, "schema": SCHEMA, "case": record_of(case)}
@@ -58,8 +77,8 @@ def is_document(value: Record) -> bool:
     return "format" in value
 
 
-def records_in(document: Record) -> Sequence[Any]:
-    """Return the records of a document, as they stand in it. Raises UserError, RecordError for what is none."""
+def check_head(document: Record) -> str:
+    """Return the form of a document. Raises UserError, RecordError for what is none that this program reads."""
     form = document.get("format")
     if not isinstance(form, str) or form not in _HEAD:
         known = _FORM.fullmatch(form) if isinstance(form, str) else None
@@ -74,29 +93,42 @@ def records_in(document: Record) -> Sequence[Any]:
         raise RecordError(WRONG_FIELDS, tuple(wrong), count=len(wrong))
     if isinstance(schema, bool) or schema != SCHEMA:
         raise UserError(NOT_A_DOCUMENT, format=f"{form} {quoted(schema)}", known=", ".join(_HEAD))
-    records = [document.get("case")] if form == FORMAT else document.get("cases")
+    return form
+
+
+def records_in(document: Record) -> Sequence[Any]:
+    """Return the records of a document, as they stand in it. Raises UserError when it holds none."""
+    records = [document.get("case")] if document.get("format") == FORMAT else document.get("cases")
     if not isinstance(records, list):
         raise UserError(NO_CASES)
     return records
 
 
-def cases_of(records: Sequence[Any], group: str) -> list[Case]:
-    """Read every record. Raises RecordError with every fault of all of them; `group` names the list in its paths."""
+def path_of(form: str, place: int) -> str:
+    """Return where a case stands in a document."""
+    return "case" if form == FORMAT else f"cases[{place}]"
+
+
+def examined(form: str, records: Iterable[Any]) -> Examined:
+    """Read every record once. Raises RecordError with every fault of all of them."""
     faults: list[Fault] = []
-    cases: dict[str, Case] = {}
+    marks: dict[str, _Marks] = {}
+    content = sha256()
     for place, record in enumerate(records):
-        path = f"{group}[{place}]" if group else "case"
+        path = path_of(form, place)
         try:
             case = decode(Case, record)
+            content.update((b"," if place else b"[") + canonical(record))
         except RecordError as error:
             faults += (Fault(f"{path}.{f.path}" if f.path else path, f.text, f.params) for f in error.faults)
             continue
         faults += (Fault(f"{path}.{f.path}", f.text, f.params) for f in _unfit(case))
-        cases[path] = case
-    faults += _twice(cases)
+        marks[path] = _Marks(case.id, case.number, case.seizure.number if case.seizure is not None else "")
+    faults += _twice(marks)
     if faults:
         raise RecordError(WRONG_FIELDS, tuple(faults), count=len(faults))
-    return list(cases.values())
+    content.update(b"]" if marks else b"[]")
+    return Examined(len(marks), content.hexdigest())
 
 
 def numbers_given(case: Case) -> Iterator[Given]:
@@ -125,14 +157,14 @@ def _spelt(given: Given) -> str:
     return spell(given.unit, given.year, given.desk, given.sequence)
 
 
-def _twice(cases: Mapping[str, Case]) -> Iterator[Fault]:
+def _twice(cases: Mapping[str, _Marks]) -> Iterator[Fault]:
     ids = Counter(case.id for case in cases.values())
     numbers = Counter(case.number for case in cases.values())
-    seizures = Counter(case.seizure.number for case in cases.values() if case.seizure is not None)
+    seizures = Counter(case.seizure for case in cases.values() if case.seizure)
     for path, case in cases.items():
         if ids[case.id] > 1:
             yield Fault(f"{path}.id", ID_TWICE)
         if numbers[case.number] > 1:
             yield Fault(f"{path}.number", NUMBER_TWICE)
-        if case.seizure is not None and seizures[case.seizure.number] > 1:
+        if seizures[case.seizure] > 1:
             yield Fault(f"{path}.seizure.number", NUMBER_TWICE)

@@ -106,9 +106,14 @@ class Cases:
         """Return the parts of a document with every case; recorded and signed before the first part."""
         return documents.export_all(self._vault, progress)
 
-    def take_in(self, document: Record, progress: Progress = _silent) -> Done[TakenIn]:
-        """Take in cases out of a document, under their own ids and numbers, all or none."""
-        return documents.take_in(self._vault, document, progress)
+    def take_in(
+        self, document: Record, progress: Progress = _silent, reread: documents.Reread | None = None
+    ) -> Done[TakenIn]:
+        """Take in cases out of a document, under their own ids and numbers, all or none.
+
+        `reread` gives the records of a file that no memory holds, and `document` is only its head then.
+        """
+        return documents.take_in(self._vault, document, progress, reread)
 
     def note_viewed(self, case_id: str) -> Done[None]:
         """Record that the officer looked at a case."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
+from typing import Any
 
 from pcu_desk.domain import life
 from pcu_desk.domain.canonical import canonical
@@ -12,11 +13,11 @@ from pcu_desk.domain.case import SCHEMA, Case
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import Fault, RecordError, UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.export import FORMAT, FORMAT_ALL, cases_of, numbers_given, records_in
+from pcu_desk.domain.export import FORMAT_ALL, check_head, examined, numbers_given, path_of, records_in
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import OpenVault, Progress, Reader, Transaction
-from pcu_desk.domain.record import Record, record_of
+from pcu_desk.domain.record import Record, decode, record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.services.done import Done
@@ -30,7 +31,9 @@ ID_TAKEN = QT_TRANSLATE_NOOP("export", "Something else in this vault has the id 
 CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(
     "export", "A case was changed while the cases were written out. Throw that file away and export again."
 )
+FILE_CHANGED = QT_TRANSLATE_NOOP("export", "The file was changed while it was read. Nothing was taken in; try again.")
 _PAGE = 200
+Reread = Callable[[], Iterator[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,30 +87,65 @@ def _listed(reader: Reader) -> Iterator[bytes]:
             mark = b","
 
 
-def take_in(vault: OpenVault, document: Record, progress: Progress) -> Done[TakenIn]:
+def take_in(vault: OpenVault, document: Record, progress: Progress, reread: Reread | None = None) -> Done[TakenIn]:
     """Take the cases of a document in, all or none, under the ids and numbers that they have.
 
     Each is marked with who took it in, when, the digest of the file, and the status that the file stated. A case that
-    is here with equal content is left alone. Raises RecordError with every wrong field and every conflict.
+    is here with equal content is left alone. `reread` gives the records of a file that no memory holds, from their
+    first at each call; `document` is only its head then. Raises RecordError with every wrong field and every conflict.
     """
     vault.officer.require(May.IMPORT)
-    cases = cases_of(records_in(document), "" if document["format"] == FORMAT else "cases")
-    content = sha256(canonical(document if document["format"] == FORMAT else document["cases"])).hexdigest()
-    group = "case" if document["format"] == FORMAT else "cases[{}]"
+    form = check_head(document)
+    records: Reread = reread or (lambda: iter(records_in(document)))
+    found = examined(form, records())
+    mark = found.content if form == FORMAT_ALL else sha256(canonical(document)).hexdigest()
+    writer = _Writer(form, vault.officer.user, Moment.now(), mark)
     with vault.writing() as tx:
-        found = [_conflict(tx, case, group.format(place)) for place, case in enumerate(cases)]
-        if faults := tuple(fault for fault in found if fault is not None):
-            raise RecordError(CONFLICTS, faults, count=len(faults))
-        here = {case.id for case in cases if tx.find_case(case.id) is not None}
-        fresh = sorted((case for case in cases if case.id not in here), key=lambda case: case.number)
-        _write(tx, vault.officer.user, fresh, content, progress)
-    known = tuple(case.number for case in cases if case.id in here)
-    taken = TakenIn(tuple(case.number for case in fresh), known)
-    return Done(taken, Changes.of("case", *(case.id for case in fresh)))
+        content = sha256()
+        for place, record in enumerate(records()):
+            content.update((b"," if place else b"[") + canonical(record))
+            writer.take(tx, place, decode(Case, record))
+            progress(place + 1, found.count)
+        content.update(b"]" if found.count else b"[]")
+        writer.settle()
+        if content.hexdigest() != found.content:
+            raise UserError(FILE_CHANGED)
+    return Done(TakenIn(tuple(writer.taken), tuple(writer.here)), Changes.of("case", *writer.ids))
 
 
-def _conflict(reader: Reader, case: Case, path: str) -> Fault | None:
-    known = reader.find_case(case.id)
+@dataclass(slots=True)
+class _Writer:
+    """Takes cases in one after the other; once one can't be taken in, only looks for the others that can't."""
+
+    form: str
+    user: str
+    at: Moment
+    mark: str
+    taken: list[str] = field(default_factory=list)
+    here: list[str] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+    faults: list[Fault] = field(default_factory=list)
+
+    def take(self, tx: Transaction, place: int, case: Case) -> None:
+        """Take one case in, or note why not."""
+        known = tx.find_case(case.id)
+        fault = _conflict(tx, case, known, path_of(self.form, place))
+        if fault is not None:
+            self.faults.append(fault)
+        elif known is not None:
+            self.here.append(case.number)
+        elif not self.faults:
+            _write(tx, life.taken_in(case, self.user, self.at, self.mark))
+            self.taken.append(case.number)
+            self.ids.append(case.id)
+
+    def settle(self) -> None:
+        """Raise RecordError when a case could not be taken in."""
+        if self.faults:
+            raise RecordError(CONFLICTS, tuple(self.faults), count=len(self.faults))
+
+
+def _conflict(reader: Reader, case: Case, known: Case | None, path: str) -> Fault | None:
     params = (("number", case.number),)
     if known is not None:
         return None if _content(known) == _content(case) else Fault(path, DIFFERENT, params)
@@ -123,11 +161,9 @@ def _content(case: Case) -> Record:
     return record_of(replace(case, imported=None))
 
 
-def _write(tx: Transaction, user: str, cases: Sequence[Case], content: str, progress: Progress) -> None:
-    unit, now = tx.unit(), Moment.now()
-    for done, case in enumerate(cases, 1):
-        for given in numbers_given(case):
-            if (given.unit, given.desk) == (unit.code, unit.desk):
-                tx.number_given(given.kind, given.year, given.sequence)
-        tx.save_case(life.taken_in(case, user, now, content), Act.IMPORTED)
-        progress(done, len(cases))
+def _write(tx: Transaction, case: Case) -> None:
+    unit = tx.unit()
+    for given in numbers_given(case):
+        if (given.unit, given.desk) == (unit.code, unit.desk):
+            tx.number_given(given.kind, given.year, given.sequence)
+    tx.save_case(case, Act.IMPORTED)

@@ -277,3 +277,15 @@ def test_an_empty_vault_exports_an_empty_list_and_takes_it_back(vault: FakeVault
     assert last_event(vault).change["content"] == digest(b"[]").hex()
     taken = chief(vault).take_in(empty)
     assert (taken.value.taken, taken.value.here) == ((), ())
+
+
+def test_a_file_that_changes_between_its_two_readings_is_refused(vault: FakeVault, document: dict[str, Any]) -> None:
+    records, readings = document["cases"], iter((0, 1))
+    other = {**records[2], "narrative": "another story"}
+
+    def reread() -> Any:
+        return iter(records if next(readings) == 0 else [*records[:2], other])
+
+    with pytest.raises(UserError, match="changed while it was read"):
+        chief(vault).take_in({**document, "cases": []}, reread=reread)
+    assert acts(vault) == [Act.FOUNDED]
