@@ -988,6 +988,10 @@
         <translation>Файл {file} не записать: {reason}. Хранилище цело; выберите другое место.</translation>
     </message>
     <message>
+        <source>{file} ends before its last case. Nothing was taken in; copy it again.</source>
+        <translation>{file} обрывается до последнего дела. Ничего не принято; скопируйте файл снова.</translation>
+    </message>
+    <message>
         <source>{file} holds no named fields in braces.</source>
         <translation>В {file} нет именованных полей в фигурных скобках.</translation>
     </message>
@@ -1651,6 +1655,10 @@
     <message>
         <source>Something else in this vault has the id of {number}.</source>
         <translation>Идентификатор дела {number} принадлежит в этом хранилище другой записи.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Nothing was taken in; try again.</source>
+        <translation>Файл изменился, пока его читали. Ничего не принято; попробуйте снова.</translation>
     </message>
     <message>
         <source>This file holds no list of cases. Nothing was taken in.</source>

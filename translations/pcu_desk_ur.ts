@@ -986,6 +986,10 @@
         <translation>{file} لکھی نہیں جا سکتی: {reason}۔ والٹ سلامت ہے؛ دوسری جگہ چنیں۔</translation>
     </message>
     <message>
+        <source>{file} ends before its last case. Nothing was taken in; copy it again.</source>
+        <translation>{file} آخری کیس سے پہلے ختم ہو جاتی ہے۔ کچھ نہیں لیا گیا؛ فائل دوبارہ نقل کریں۔</translation>
+    </message>
+    <message>
         <source>{file} holds no named fields in braces.</source>
         <translation>{file} میں قوسین { } کے اندر نام والے خانے نہیں۔</translation>
     </message>
@@ -1645,6 +1649,10 @@
     <message>
         <source>Something else in this vault has the id of {number}.</source>
         <translation>اس والٹ میں {number} کی شناخت کسی اور چیز کی ہے۔</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read. Nothing was taken in; try again.</source>
+        <translation>پڑھنے کے دوران فائل بدل گئی۔ کچھ نہیں لیا گیا؛ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This file holds no list of cases. Nothing was taken in.</source>
