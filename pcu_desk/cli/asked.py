@@ -7,6 +7,7 @@ import getpass
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -149,15 +150,17 @@ def write_parts(file: str, parts: Iterable[bytes]) -> None:
     if target.exists() and not target.is_file():
         write_bytes(file, b"".join(parts))
         return
-    half = target.with_name(f"{target.name}.part")
+    half = None
     try:
-        with open(half, "wb", opener=_private) as opened:
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=target.name, suffix=".part", delete=False) as opened:
+            half = Path(opened.name)
             opened.writelines(parts)
         half.replace(target)
     except OSError as error:
         raise UserError(NOT_WRITTEN, file=file, reason=reason_of(error)) from None
     finally:
-        half.unlink(missing_ok=True)
+        if half is not None:
+            half.unlink(missing_ok=True)
 
 
 def shown_progress() -> Progress:

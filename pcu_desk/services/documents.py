@@ -51,13 +51,14 @@ def export_all(vault: OpenVault, progress: Progress) -> Iterator[bytes]:
     is what the parts hold. Raises UserError at the end of the parts if another program changed a case meanwhile.
     """
     vault.officer.require(May.EXPORT)
-    with vault.writing() as tx:
-        unit, total = tx.unit(), sum(tx.case_counts().values())
-        content, count = sha256(), 0
-        for count, part in enumerate(_listed(tx), 1):
+    content, count = sha256(), 0
+    with vault.reading() as reader:
+        unit, total = reader.unit(), sum(reader.case_counts().values())
+        for count, part in enumerate(_listed(reader), 1):
             content.update(part)
             progress(count, 2 * total)
-        content.update(b"]" if count else b"[]")
+    content.update(b"]" if count else b"[]")
+    with vault.writing() as tx:
         told = {"format": FORMAT_ALL, "cases": count, "content": content.hexdigest()}
         tx.append(Act.EXPORTED, unit.code, told, None)
     return _parts(vault, unit, content.hexdigest(), total, progress)
