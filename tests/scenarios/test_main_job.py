@@ -15,6 +15,7 @@ from pcu_desk import bootstrap
 from pcu_desk.cli.faults import exchange_kills
 from tests.desk_process import CommandLine, Done
 
+TITLES = ("Bananas, fresh", "Vaccines on dry ice")  # drawn by the program; released with a countersignature
 KEYS = {"vault", "user", "passphrase_file", "case", "reports", "alerts", "hub"}
 
 
@@ -42,7 +43,13 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
 
 def test_the_demonstration_names_vault_papers_and_the_alerts_journey(demo: Demo) -> None:
     assert demo.told.keys() == KEYS
-    assert [report["languages"] for report in demo.told["reports"]] == [["en"], ["ru"], ["en", "ru"], ["ur"], ["ur", "en"]]
+    assert [report["languages"] for report in demo.told["reports"]] == [
+        ["en"],
+        ["ru"],
+        ["en", "ru"],
+        ["ur"],
+        ["ur", "en"],
+    ]
     journey = [step["state"] for step in demo.told["alerts"][0]["journey"]]
     assert journey == ["queued", "sent", "delivered", "read", "answered"]
     times = [step["at"] for step in demo.told["alerts"][0]["journey"]]
@@ -85,6 +92,24 @@ def test_what_was_typed_comes_back_from_the_paper_letter_by_letter(demo: Demo, l
 def squeezed(text: str) -> str:
     """Fold what a line break on paper may change: white space."""
     return "".join(unicodedata.normalize("NFC", text).split())
+
+
+def test_forty_inspections_stand_in_every_state_oldest_first(demo: Demo) -> None:
+    rows = demo.ask("case", "list", "--json").json
+    assert len(rows) >= 40
+    assert {row["status"] for row in rows} == {"draft", "submitted", "approved", "returned"}
+    assert [row["begun"] for row in rows] == sorted((row["begun"] for row in rows), reverse=True)
+    assert sum(not row["unit_valid"] for row in rows) >= 3
+
+
+def test_a_draw_a_countersignature_and_a_hand_over_were_made_by_their_officers(demo: Demo) -> None:
+    rows = demo.ask("case", "list", "--json").json
+    cases = [demo.ask("case", "show", row["number"]).json for row in rows if row["title"] in TITLES]
+    drawn = next(case for case in cases if case.get("draw"))
+    assert (drawn["selection"], drawn["status"]) == ("random", "approved")
+    assert next(case for case in cases if case.get("countersigned_by"))["countersigned_by"] == "giorgi"
+    printed = next(case for case in cases if case["seizure"])
+    assert (printed["status"], printed["revision"], len(printed["seizure"]["custody"])) == ("draft", "1", 1)
 
 
 def test_reports_are_refused_for_a_case_without_seizure(demo: Demo, tmp_path: Path) -> None:
