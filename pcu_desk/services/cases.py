@@ -67,7 +67,7 @@ class Cases:
         if given := life.given_fields(fields):
             raise UserError(NOT_FROM_FILE, fields=", ".join(given))
         if draw:
-            fields = replace(fields, draw=draw, selection=Selection.RANDOM)
+            fields = replace(fields, draw=check_text(draw), selection=Selection.RANDOM)
         life.need_drawn(fields, Case())
         begun = fields.begun or Moment.now()
         with self._vault.writing() as tx:

@@ -362,6 +362,7 @@ def test_a_random_selection_is_the_programs_and_keeps_the_number_that_was_drawn(
         lambda: cases.open({**case_file(), "units": []}, made.id),
         lambda: cases.open({**case_file(), "units": [unit]}, "no such draw"),
         lambda: cases.open({**case_file(), "units": [unit]}, case.id),
+        lambda: cases.open({**case_file(), "units": [unit]}, "\ud800"),
         lambda: cases.open({**case_file(), "selection": "random"}),
         lambda: cases.edit(case.id, {"/units/u1/number": other}),
         lambda: cases.edit(case.id, {"/units/u1": None}),

@@ -7,6 +7,8 @@ from typing import Any
 
 import jsonschema
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pcu_desk import assets
 from pcu_desk.domain.canonical import canonical, digest
@@ -22,7 +24,7 @@ from pcu_desk.domain.schema import case_schema
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.cases import Cases
-from tests.unit.domain.samples import case_file
+from tests.unit.domain.samples import case_file, sample
 from tests.unit.services.fake_vault import (
     OFFICER,
     SECOND,
@@ -289,3 +291,46 @@ def test_a_file_that_changes_between_its_two_readings_is_refused(vault: FakeVaul
     with pytest.raises(UserError, match="changed while it was read"):
         chief(vault).take_in({**document, "cases": []}, reread=reread)
     assert acts(vault) == [Act.FOUNDED]
+
+
+ANYTHING = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers()
+    | st.floats()
+    | st.text(max_size=5)
+    | st.sampled_from(["1", "draft", "\ud800"]),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=6), inner, max_size=2),
+    max_leaves=5,
+)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(found for key, each in inner for found in places(each, (*path, key)))]
+
+
+WHOLE = {"format": "pcu-cases/1", "schema": 1, "cases": [record_of(sample(id=uuid7()))]}
+PLACES = places(WHOLE)[1:]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(PLACES), ANYTHING, st.booleans())
+def test_whatever_stands_anywhere_in_a_document_is_taken_in_or_told(place: Any, value: Any, beside: bool) -> None:
+    document = copy.deepcopy(WHOLE)
+    target: Any = document
+    for step in place[:-1]:
+        target = target[step]
+    if beside and isinstance(target, dict):
+        target[str(value)[:9]] = value
+    else:
+        target[place[-1]] = value
+    vault = FakeVault()
+    told = ""
+    try:
+        chief(vault).take_in(document)
+    except UserError as error:
+        told = Catalog().error(error)
+    assert (acts(vault) == [Act.FOUNDED]) == (bool(told) or document["cases"] == [])
+    assert_whole(vault)
+    assert chief(vault).take_in(exported(vault)).value.taken == ()
