@@ -3056,6 +3056,10 @@
         <translation>Для передачи укажите, кто передал, кто принял и когда.</translation>
     </message>
     <message>
+        <source>A link of the chain of custody stays as it was made. Record another hand-over instead.</source>
+        <translation>Звено цепочки хранения не меняется. Запишите новую передачу.</translation>
+    </message>
+    <message>
         <source>A random selection is drawn by the program. Draw from the list of consignments, or choose another reason.</source>
         <translation>Случайный отбор делает программа. Отберите из списка партий или укажите другую причину.</translation>
     </message>
@@ -3146,6 +3150,10 @@
     <message>
         <source>This hand-over is earlier than the last one. Correct its time.</source>
         <translation>Эта передача раньше последней. Исправьте время.</translation>
+    </message>
+    <message>
+        <source>This hand-over lies in the future. Correct its time.</source>
+        <translation>Эта передача — в будущем. Исправьте время.</translation>
     </message>
 </context>
 <context>
@@ -4317,6 +4325,10 @@
     <message>
         <source>Points</source>
         <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>This indicator has {points} points in your unit. Fewer can't be given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was seen</source>

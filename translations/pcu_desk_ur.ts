@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>{file} ends before its last case. Nothing was taken in; copy it again.</source>
-        <translation>{file} آخری کیس سے پہلے ختم ہو جاتی ہے۔ کچھ نہیں لیا گیا؛ فائل دوبارہ نقل کریں۔</translation>
+        <translation>{file} آخری کیس سے پہلے ختم ہو جاتی ہے۔ کچھ داخل نہیں ہوا؛ فائل دوبارہ نقل کریں۔</translation>
     </message>
     <message>
         <source>{file} holds no named fields in braces.</source>
@@ -1151,11 +1151,11 @@
     </message>
     <message>
         <source>Seized</source>
-        <translation>ضبط ہوا</translation>
+        <translation>ضبط کیا گیا</translation>
     </message>
     <message>
         <source>Seized: {place}</source>
-        <translation>ضبط ہوا: {place}</translation>
+        <translation>ضبط کیا گیا: {place}</translation>
     </message>
     <message>
         <source>The link is signed with your key and stands in the chain, also after the paper is issued.</source>
@@ -1476,11 +1476,11 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation>بیج</translation>
+        <translation>ابتدائی عدد</translation>
     </message>
     <message>
         <source>The program draws. Its seed and the whole list stand in the journal, so that anyone can draw it again.</source>
-        <translation>قرعہ پروگرام نکالتا ہے۔ اس کا بیج اور پوری فہرست روزنامچے میں رہتی ہے، تاکہ کوئی بھی اسے دوبارہ نکال کر دیکھ سکے۔</translation>
+        <translation>قرعہ پروگرام نکالتا ہے۔ اس کا ابتدائی عدد اور پوری فہرست روزنامچے میں رہتی ہے، تاکہ کوئی بھی اسے دہرا سکے۔</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>The file was changed while it was read. Nothing was taken in; try again.</source>
-        <translation>پڑھنے کے دوران فائل بدل گئی۔ کچھ نہیں لیا گیا؛ دوبارہ کوشش کریں۔</translation>
+        <translation>پڑھنے کے دوران فائل بدل گئی۔ کچھ داخل نہیں ہوا؛ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>This file holds no list of cases. Nothing was taken in.</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>Add a reason</source>
-        <translation>وجہ بڑھائیں</translation>
+        <translation>وجہ شامل کریں</translation>
     </message>
     <message>
         <source>Add a row</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Countersign the release in {number}?</source>
-        <translation>{number} میں ریلیز پر توثیقی دستخط کریں؟</translation>
+        <translation>{number} کی ریلیز پر توثیقی دستخط کریں؟</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -2839,7 +2839,7 @@
     </message>
     <message>
         <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
-        <translation>آپ زیادہ سکور کے باوجود ریلیز سے متفق ہیں۔ آپ کا نام کیس میں اور اس کے کاغذ پر رہے گا۔</translation>
+        <translation>آپ زیادہ سکور کے باوجود ریلیز سے اتفاق کرتے ہیں۔ آپ کا نام کیس میں اور اس کے کاغذ پر رہے گا۔</translation>
     </message>
     <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>
@@ -3046,6 +3046,10 @@
         <translation>حوالگی میں لکھا ہوتا ہے کہ کس نے دیا، کس نے لیا اور کب۔</translation>
     </message>
     <message>
+        <source>A link of the chain of custody stays as it was made. Record another hand-over instead.</source>
+        <translation>تحویل کی زنجیر کی کڑی جیسی بنی ویسی ہی رہتی ہے۔ اس کے بجائے نئی حوالگی درج کریں۔</translation>
+    </message>
+    <message>
         <source>A random selection is drawn by the program. Draw from the list of consignments, or choose another reason.</source>
         <translation>اتفاقی انتخاب کا قرعہ پروگرام نکالتا ہے۔ کھیپوں کی فہرست سے قرعہ نکالیں یا دوسری وجہ چنیں۔</translation>
     </message>
@@ -3136,6 +3140,10 @@
     <message>
         <source>This hand-over is earlier than the last one. Correct its time.</source>
         <translation>یہ حوالگی پچھلی سے پہلے کی ہے۔ وقت درست کریں۔</translation>
+    </message>
+    <message>
+        <source>This hand-over lies in the future. Correct its time.</source>
+        <translation>یہ حوالگی آنے والے وقت کی ہے۔ وقت درست کریں۔</translation>
     </message>
 </context>
 <context>
@@ -3919,7 +3927,7 @@
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
-        <translation>اشیا 1–{count}، فہرست ختم</translation>
+        <translation>اشیا 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -4305,6 +4313,10 @@
         <translation>پوائنٹ</translation>
     </message>
     <message>
+        <source>This indicator has {points} points in your unit. Fewer can't be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was seen</source>
         <translation>کیا دیکھا گیا</translation>
     </message>
@@ -4313,7 +4325,7 @@
     <name>risk_page</name>
     <message>
         <source>Add a reason: type a word of it</source>
-        <translation>وجہ بڑھائیں: اس کا کوئی لفظ لکھیں</translation>
+        <translation>وجہ شامل کریں: اس کا کوئی لفظ لکھیں</translation>
     </message>
     <message>
         <source>Counts; press to take the reason out</source>
@@ -4329,7 +4341,7 @@
     </message>
     <message>
         <source>No indicator has these words. A unit can add its own.</source>
-        <translation>کسی اشارے میں یہ الفاظ نہیں۔ یونٹ اپنے اشارے بڑھا سکتا ہے۔</translation>
+        <translation>کسی اشارے میں یہ الفاظ نہیں۔ یونٹ اپنے اشارے شامل کر سکتا ہے۔</translation>
     </message>
     <message>
         <source>No indicator is marked, so there is no score.</source>
@@ -4352,7 +4364,7 @@
     </message>
     <message>
         <source>high from {score} on</source>
-        <translation>{score} سے اوپر زیادہ</translation>
+        <translation>زیادہ: {score} سے اوپر</translation>
     </message>
     <message>
         <source>usual, not verified</source>
@@ -6022,7 +6034,7 @@
     </message>
     <message>
         <source>What {officer} drew does not follow from the seed and the list of the draw.</source>
-        <translation>{officer} کا قرعہ اپنے بیج اور فہرست سے نہیں نکلتا۔</translation>
+        <translation>{officer} کا قرعہ اپنے ابتدائی عدد اور فہرست سے نہیں نکلتا۔</translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>
