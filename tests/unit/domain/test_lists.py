@@ -37,7 +37,7 @@ INDEX_SECONDS, SEARCH_SECONDS = 0.150, 0.016
 
 def files() -> list[Path]:
     lists = {name.value for name in ListName}
-    tables = [assets.resource("codes") / f"{name}.tsv" for name in lists]
+    tables = sorted([assets.resource("codes") / f"{name}.tsv" for name in lists])
     return tables + sorted(assets.translation("lists").glob("*.tsv"))
 
 
