@@ -155,7 +155,7 @@ def test_points_legal_bases_and_kinds_are_the_units_own(story: stories.Story) ->
     for mark in story.case.risks:
         known = risk.named(mark.indicator, unit)
         assert known.label is not None or known.own != mark.indicator
-        assert mark.points == known.points or mark.indicator == "long_dwell"
+        assert mark.points == known.points
     if seizure is not None:
         assert seizure.legal_basis in {basis.id for basis in unit.legal_bases}
         assert seizure.grounds
