@@ -9,11 +9,13 @@ import unicodedata
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
+from datetime import date
 from functools import cache
 from typing import Any
 
 from pcu_desk.domain.case import Case, CheckedPoint, FoundPerson, Party, Person, Present
 from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
+from pcu_desk.domain.deadlines import next_due
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.fields import Kind
 from pcu_desk.domain.identifiers import read_as, squeeze
@@ -25,14 +27,16 @@ from pcu_desk.vault.connection import Connection
 
 NO_CASE = QT_TRANSLATE_NOOP("vault", "There is no inspection {case} in this vault. Look it up in the list.")
 
-COLUMNS = "id, number, status, revision, begun, unit_kind, unit_number, unit_valid, title, result, opened_by, seizure"
-ADD = f"INSERT INTO cases (row, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
+COLUMNS = (
+    "id, number, status, revision, begun, unit_kind, unit_number, unit_valid, title, result, opened_by, seizure, due"
+)
+ADD = f"INSERT INTO cases (row, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constants
 ADD_RECORD = "INSERT INTO case_records (row, schema, record) VALUES (?, ?, ?)"
 ADD_TEXTS = "INSERT INTO case_texts (row, words, names) VALUES (?, ?, ?)"
 ADD_KEY = "INSERT INTO case_keys (key, row) VALUES (?, ?)"
 _CHANGE = (
     "UPDATE cases SET number = ?, status = ?, revision = ?, begun = ?, unit_kind = ?, unit_number = ?, unit_valid = ?,"
-    " title = ?, result = ?, opened_by = ?, seizure = ? WHERE row = ?"
+    " title = ?, result = ?, opened_by = ?, seizure = ?, due = ? WHERE row = ?"
 )
 _LIST = f"SELECT row, {COLUMNS} FROM cases"  # noqa: S608 - constants
 _FIND = "SELECT c.row, r.record FROM cases c JOIN case_records r USING (row) WHERE c.id = ?"
@@ -44,7 +48,7 @@ _AFTER = (
 _BY_KEY = "SELECT r.record FROM case_keys k JOIN case_records r USING (row) WHERE k.key = ?"
 _AT = (
     "SELECT c.row, c.id, c.number, c.status, c.revision, c.begun, c.unit_kind, c.unit_number, c.unit_valid, c.title,"
-    " c.result, c.opened_by, c.seizure FROM json_each(?) j JOIN cases c ON c.row = j.value ORDER BY j.key"
+    " c.result, c.opened_by, c.seizure, c.due FROM json_each(?) j JOIN cases c ON c.row = j.value ORDER BY j.key"
 )
 _TOP = 2**62
 _CHUNK = 500
@@ -82,11 +86,17 @@ def project(case: Case) -> Projection:
         case.examination.result.value if case.examination.result else None,
         case.opened_by,
         int(case.seizure is not None),
+        _due(case),
     )
     keys = frozenset(key for number in _identifiers(case) if (key := squeeze(number)))
     keys |= {key for unit in case.units if (key := read_as(unit.kind, unit.number).normal)}
     words = "\n".join((case.number, case.seizure.number if case.seizure else "", *_texts(case)))
     return Projection(columns, fold(words), fold("\n".join((*sorted(keys), *names(case)))), keys)
+
+
+def _due(case: Case) -> str | None:
+    term = next_due(case)
+    return term.due.isoformat() if term is not None and term.due else None
 
 
 def fold(text: str) -> str:
@@ -213,7 +223,7 @@ def counts(connection: Connection) -> dict[CaseStatus, int]:
 
 def row_of(row: tuple[Any, ...]) -> CaseRow:
     """Map a row of the list."""
-    rowid, case, number, status, revision, begun, kind, unit, valid, title, result, officer, seizure = row
+    rowid, case, number, status, revision, begun, kind, unit, valid, title, result, officer, seizure, due = row
     return CaseRow(
         rowid=rowid,
         id=case,
@@ -228,6 +238,7 @@ def row_of(row: tuple[Any, ...]) -> CaseRow:
         result=_RESULTS[result] if result else None,
         opened_by=officer,
         seizure=bool(seizure),
+        due=date.fromisoformat(due) if due else None,
     )
 
 

@@ -149,7 +149,7 @@ def changed_row_of_the_list(scene: Scene) -> str:
 def case_without_event(scene: Scene) -> str:
     scene.sql(
         "INSERT INTO cases SELECT 9, 'planted', 'GEPTI-2026-A-00009', status, revision, begun, unit_kind, unit_number,"
-        " unit_valid, title, result, opened_by, seizure FROM cases WHERE row = 3",
+        " unit_valid, title, result, opened_by, seizure, due FROM cases WHERE row = 3",
         "INSERT INTO case_records SELECT 9, schema, replace(record, 'case', 'case') FROM case_records WHERE row = 3",
     )
     return "planted"

@@ -12,5 +12,6 @@ FORM = 2
 
 
 def up(connection: Connection) -> None:
-    """Derive list columns, words, names and keys of every case from its record."""
+    """Give cases their due day; derive list columns, words, names and keys of every case from its record."""
+    connection.execute("ALTER TABLE cases ADD COLUMN due TEXT")
     cases.derive_again(connection, lambda _done, _total: None)

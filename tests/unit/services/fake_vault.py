@@ -16,6 +16,7 @@ from pcu_desk.domain import unit as unit_form
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus, DeliveryState, Role
+from pcu_desk.domain.deadlines import next_due
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import (
     FIRST_PREVIOUS,
@@ -453,6 +454,7 @@ def _row(rowid: int, case: Case) -> CaseRow:
         result=case.examination.result,
         opened_by=case.opened_by,
         seizure=case.seizure is not None,
+        due=term.due if (term := next_due(case)) else None,
     )
 
 
