@@ -134,9 +134,11 @@ class _Maker:
             self._turning(text, figure=span.figure, rtl=opening != ISOLATE)
         else:
             self._plain(text, figure=span.figure)
-        if span.digit:
+        if span.digit.isascii() and span.digit.isalnum():
             self._silent(NBSP)
             self._frame(span.digit, Dress.FAILED if span.failed else Dress.CHECK)
+        else:
+            self._plain(span.digit, figure=span.figure)
         for part in span.inner:
             self._bold.append((begin, self._length, span.bold))
             self.add(part, span.rtl)

@@ -188,8 +188,10 @@ def _rows(label: Text, path: str, values: list[Spans]) -> Iterator[Line]:
 def _unit(matter: Matter, unit: TransportUnit) -> Spans:
     reading = read_as(unit.kind, unit.number)
     parts, differs = reading.parts, bool(reading.expected) and reading.found != reading.expected
-    plate: Spans = _figure(f"{parts.body}{parts.digit} {parts.tail}".strip(), bold=True)
-    if parts.digit and not parts.tail:
+    # What has the length of a number and not its shape stands as it was typed.
+    grouped = f"{parts.body}{parts.digit} {parts.tail}".strip() if reading.expected else unit.number.strip()
+    plate = _figure(grouped, bold=True)
+    if reading.expected and parts.digit and not parts.tail:
         failed = differs and not reading.advisory
         plate = (Span(parts.body, bold=True, figure=True, digit=parts.digit, failed=failed),)
     told = _DIFFERS if reading.advisory else _CHECK_FAILS if unit.kept_as_seen else _UNDECIDED

@@ -59,6 +59,13 @@ def test_the_check_digit_stays_at_the_right_of_its_number_on_a_right_to_left_pag
     assert [mark.dress for mark in laid.marks] == [Dress.CHECK]
 
 
+@pytest.mark.parametrize("digit", ["\U0001f1ea", "\u200b", "\u0301"])
+def test_a_check_digit_that_is_none_is_set_as_any_character(typesetter: Typesetter, digit: str) -> None:
+    laid = typesetter.lay((Span("CSQU 305438", figure=True, digit=digit),), LATIN)
+    assert said(laid) in {f"CSQU 305438{digit}", f"CSQU 305438U+{ord(digit):04X}"}
+    assert all(mark.dress is Dress.BOX for mark in laid.marks)
+
+
 def test_local_forms_of_digits_are_for_urdu_alone(typesetter: Typesetter, faces: Faces) -> None:
     cmap = faces.face(NASKH, bold=False).cmap
     dari = one(typesetter, "۴۶۷", NASKH_PAGE)
