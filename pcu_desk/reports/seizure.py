@@ -20,7 +20,7 @@ from pcu_desk.domain.case import (
 )
 from pcu_desk.domain.codes import Finding, PersonRole, Signature, StopKind
 from pcu_desk.domain.first_form import FIRST_FORM
-from pcu_desk.domain.identifiers import read_as
+from pcu_desk.domain.identifiers import read_as, read_document
 from pcu_desk.domain.listed import Coded
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
@@ -265,7 +265,9 @@ def _route(matter: Matter, stops: tuple[RouteStop, ...]) -> Spans:
 
 def _document(matter: Matter, document: Document) -> Spans:
     day = (matter.voices.first.date(document.issued),) if document.issued else ()
-    return _phrase(matter, _figure(document.number, bold=True), day, rest.row_spans(matter, document, _SPOKEN))
+    reading = read_document(document.kind, document.number)
+    doubt = matter.voices.both(_UNDECIDED) if reading and reading.expected and not reading.valid else ()
+    return _phrase(matter, _figure(document.number, bold=True), doubt, day, rest.row_spans(matter, document, _SPOKEN))
 
 
 def _party(matter: Matter, party: Party) -> Spans:

@@ -7,6 +7,7 @@ from pcu_desk.domain.identifiers.recognition import (
     candidates,
     read_as,
     read_container,
+    read_document,
     read_plate,
     unit_candidates,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "container_check_digit",
     "read_as",
     "read_container",
+    "read_document",
     "read_plate",
     "squeeze",
     "unit_candidates",

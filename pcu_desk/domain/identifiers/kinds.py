@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pcu_desk.domain.codes import Code, UnitKind
+from pcu_desk.domain.codes import Code, DocumentKind, UnitKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 
@@ -33,6 +33,8 @@ UNITS = {
     IdKind.VIN: UnitKind.VEHICLE,
     IdKind.IMO: UnitKind.VESSEL,
 }
+# Documents whose numbers follow a rule; those of the others are each carrier's own.
+DOCUMENTS = {DocumentKind.AWB: IdKind.AWB, DocumentKind.MRN: IdKind.MRN, DocumentKind.TIR: IdKind.TIR}
 NUMBERS = {
     UnitKind.CONTAINER: (IdKind.CONTAINER,),
     UnitKind.TRUCK: (IdKind.PLATE,),

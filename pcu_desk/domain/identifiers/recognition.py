@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from pcu_desk.domain.codes import UnitKind
+from pcu_desk.domain.codes import DocumentKind, UnitKind
 from pcu_desk.domain.identifiers import air, container, customs, mail, rail, road, vessel
-from pcu_desk.domain.identifiers.kinds import NUMBERS, UNITS, IdKind
+from pcu_desk.domain.identifiers.kinds import DOCUMENTS, NUMBERS, UNITS, IdKind
 from pcu_desk.domain.identifiers.reading import NOT_KNOWN, Reading, told
 from pcu_desk.domain.identifiers.spelling import Spelling, spelling, squeeze
 
@@ -48,6 +48,12 @@ def read_as(kind: UnitKind | IdKind | None, typed: str) -> Reading:
     reading = _read(wanted, typed)[0]
     strict = wanted == (IdKind.CONTAINER,)  # a box has such a number and no other
     return reading if reading.kind is not None or not strict else _unknown(IdKind.CONTAINER, typed)
+
+
+def read_document(kind: DocumentKind | None, typed: str) -> Reading | None:
+    """Read the number of a document; None when nothing is typed, or when such a document's number follows no rule."""
+    wanted = DOCUMENTS.get(kind) if kind is not None else None
+    return read_as(wanted, typed) if wanted is not None and typed.strip() else None
 
 
 def read_container(typed: str) -> Reading | None:

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from pcu_desk.domain.case import Case
+from pcu_desk.domain.identifiers import Reading
+from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import Text
 
 Layout = tuple[tuple[tuple[str, int], ...], ...]
@@ -33,7 +35,8 @@ class Table:
     """Rows of one dataclass: its columns with their shares, and the layout of the chosen row's other fields.
 
     Texts share the width that numbers and codes leave; a text with no share is as wide as what stands in it.
-    A `rare` table is its title and a button while it is empty.
+    A `rare` table is its title and a button while it is empty. `reads` reads a row's number by its rule: what fails is
+    said below the table, and kept.
     """
 
     kind: type
@@ -45,6 +48,7 @@ class Table:
     title: Text | None = None
     when: Shown | None = None
     rare: bool = False
+    reads: Callable[[Record], Reading | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

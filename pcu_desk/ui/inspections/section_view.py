@@ -22,6 +22,7 @@ from pcu_desk.ui.inspections.declared import declared
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.grid import Grid
+from pcu_desk.ui.inspections.plates import words_of
 from pcu_desk.ui.inspections.risk_block import RisksPart
 from pcu_desk.ui.inspections.units import UnitsBox
 from pcu_desk.ui.look import Look
@@ -132,6 +133,9 @@ class TablePart(QWidget):
         column.addWidget(header)
         column.addWidget(self.grid)
         column.addWidget(self._fault)
+        self._doubts = label("", "warn", wrap=True)
+        self._doubts.hide()
+        column.addWidget(self._doubts)
         self._detail = frame("panel")
         self._detail.hide()
         column.addWidget(self._detail)
@@ -146,6 +150,7 @@ class TablePart(QWidget):
         self.grid.load(rows)
         self.grid.setVisible(bool(rows) or not self._block.rare or self._begun)
         self._show_row(self._row)
+        self._doubt(rows)
 
     def flush(self) -> None:
         """Tell what stands in an open cell and in the detail."""
@@ -161,6 +166,14 @@ class TablePart(QWidget):
         if self.grid.focus_path(path):
             return True
         return bool(self._form is not None and self._row and self._form.focus_path(path))
+
+    def _doubt(self, rows: list[Record]) -> None:
+        """Say which numbers fail their check; they stay as they are."""
+        reads = self._block.reads
+        readings = [found for row in rows if reads and (found := reads(row)) is not None and not found.valid]
+        said = [self._look.joined(" · ", found.typed, words_of(self._look, found)) for found in readings]
+        self._doubts.setText("\n".join(said))
+        self._doubts.setVisible(bool(said))
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Take typing or refuse it."""

@@ -6,7 +6,8 @@ from functools import cache
 
 from pcu_desk.domain import case as cases
 from pcu_desk.domain.case import Case, Examination, Seizure
-from pcu_desk.domain.codes import Weighing
+from pcu_desk.domain.codes import DocumentKind, Weighing
+from pcu_desk.domain.identifiers import Reading, read_document
 from pcu_desk.domain.life import released_high
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -47,6 +48,10 @@ _RADIATION = QT_TRANSLATE_NOOP("inspection", "Radiation")
 _KEPT = QT_TRANSLATE_NOOP("inspection", "Storage and expert opinion")
 
 _EMPTY: tuple[object, ...] = ("", None, [], False)
+
+
+def _read_document(row: Record) -> Reading | None:
+    return read_document(DocumentKind.of(row["kind"]) if row["kind"] else None, row["number"])
 
 
 def _reason_asked(case: Case, high: int) -> bool:
@@ -95,6 +100,7 @@ _CONSIGNMENT = SectionSpec(
             "/documents",
             (("kind", 5), ("number", 6), ("issued", 3)),
             ((("issuer", 6), ("note", 6)),),
+            reads=_read_document,
         ),
         Table(cases.RouteStop, "/route", (("kind", 3), ("place", 5), ("code", 3), ("day", 3))),
         Route(),
@@ -231,6 +237,7 @@ _SEIZURE = SectionSpec(
         Custody(),
     ),
 )
+
 
 SECTIONS = (
     _SELECTION,

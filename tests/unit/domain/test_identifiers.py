@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pcu_desk.domain.codes import UnitKind
+from pcu_desk.domain.codes import DocumentKind, UnitKind
 from pcu_desk.domain.identifiers import (
     NOT_KNOWN,
     PLATE_READ,
@@ -15,6 +15,7 @@ from pcu_desk.domain.identifiers import (
     candidates,
     read_as,
     read_container,
+    read_document,
     read_plate,
     squeeze,
     unit_candidates,
@@ -211,3 +212,15 @@ def test_whatever_kind_is_asked_for_a_number_is_read_and_kept(typed: str) -> Non
 @pytest.mark.parametrize("typed", ["", " ", "\ud800", "\0", "﷽" * 1000, "1" * 1_000_000], ids=short)
 def test_odd_and_huge_input_is_simply_not_known(typed: str) -> None:
     assert [reading.why for reading in candidates(typed)] == [NOT_KNOWN]
+
+
+def test_documents_whose_numbers_follow_a_rule_are_checked_and_others_are_not() -> None:
+    right, wrong = read_document(DocumentKind.AWB, "125-1234 5675"), read_document(DocumentKind.AWB, "125-12345674")
+    assert right is not None
+    assert right.valid
+    assert wrong is not None
+    assert (wrong.valid, wrong.expected) == (False, "5")
+    assert read_document(DocumentKind.TIR, "XC46012345") is not None
+    assert read_document(DocumentKind.BILL_OF_LADING, "125-12345674") is None
+    assert read_document(None, "125-12345674") is None
+    assert read_document(DocumentKind.MRN, " ") is None

@@ -279,3 +279,21 @@ def test_a_legal_basis_that_the_unit_dropped_stays_in_sight(hands: Hands) -> Non
 
 def test_every_word_of_a_deadline_is_marked_for_translation() -> None:
     assert all(isinstance(text, Text) for text in (deadline_words.TODAY, deadline_words.LEFT, deadline_words.PASSED))
+
+
+def test_a_waybill_whose_check_fails_is_told_below_the_table_and_stays(hands: Hands) -> None:
+    editor = _editor(hands)
+    assert editor.draft is not None
+    documents = [
+        {"id": "d1", "kind": "awb", "number": "125-12345674", "issued": None, "issuer": "", "note": ""},
+        {"id": "d2", "kind": "bill_of_lading", "number": "12345674", "issued": None, "issuer": "", "note": ""},
+    ]
+    editor.take({"/documents": documents})
+    hands.quiet()
+    table = _table(editor, "/documents")
+    assert "125-12345674" in table._doubts.text()
+    assert "5, not 4" in table._doubts.text()
+    assert "\n" not in table._doubts.text()
+    assert [row.number for row in _stored(hands).documents] == ["125-12345674", "12345674"]
+    editor.take({"/documents/d1/number": "125-12345675"})
+    assert table._doubts.isHidden()
