@@ -41,7 +41,8 @@ class Draw:
         """Tell whether what was chosen follows from seed and candidates."""
         try:
             seed = bytes.fromhex(self.seed)
-            return len(seed) == SEED_BYTES and self.chosen == drawn(seed, self.candidates, len(self.chosen))
+            once = len({_key(one) for one in self.candidates}) == len(self.candidates)
+            return once and len(seed) == SEED_BYTES and self.chosen == drawn(seed, self.candidates, len(self.chosen))
         except (UserError, ValueError):
             return False
 

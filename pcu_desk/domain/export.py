@@ -32,10 +32,13 @@ ID_TWICE = QT_TRANSLATE_NOOP("export", "Another case of this file has the same i
 NUMBER_TWICE = QT_TRANSLATE_NOOP("export", "Another case of this file has the same number.")
 NOT_FROZEN = QT_TRANSLATE_NOOP("export", "An approved case has a revision of 1 at least.")
 
+WRONG_HANDS = QT_TRANSLATE_NOOP("export", "Who submitted and who approved does not fit the status {status}.")
+
 _FORM = re.compile(r"pcu-cases?/(\d{1,9})", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NUMBER = re.compile(r"([A-Z]{2}[A-Z0-9]{3})-(\d{4})-([A-Z])-(\d{5,9})", re.ASCII)
 _SEIZURE = re.compile(r"([A-Z]{2}[A-Z0-9]{3})-S-(\d{4})-([A-Z])-(\d{4,9})", re.ASCII)
+_MOST = 900_000_000  # above it a desk that took the number in would soon give numbers that no file may hold
 _HEAD = {FORMAT: ("case",), FORMAT_ALL: ("unit", "exported", "cases")}
 
 
@@ -91,7 +94,7 @@ def check_head(document: Record) -> str:
     wrong = [Fault(quoted(name), UNKNOWN_FIELD) for name in document if name not in ("format", "schema", *_HEAD[form])]
     if wrong:
         raise RecordError(WRONG_FIELDS, tuple(wrong), count=len(wrong))
-    if isinstance(schema, bool) or schema != SCHEMA:
+    if type(schema) is not int or schema != SCHEMA:  # 1.0 and true equal it and stand in no canonical form
         raise UserError(NOT_A_DOCUMENT, format=f"{form} {quoted(schema)}", known=", ".join(_HEAD))
     return form
 
@@ -150,9 +153,15 @@ def _unfit(case: Case) -> Iterator[Fault]:
         yield Fault("seizure.number", BAD_NUMBER, (("number", quoted(case.seizure.number)),))
     if case.status is CaseStatus.APPROVED and not case.issued:
         yield Fault("revision", NOT_FROZEN)
+    begun, approved = case.status is CaseStatus.DRAFT, case.status is CaseStatus.APPROVED
+    if bool(case.submitted_by) is begun or bool(case.approved_by) is not approved:
+        yield Fault("status", WRONG_HANDS, (("status", case.status.value),))
 
 
 def _spelt(given: Given) -> str:
+    """Return how the program writes this number, "" for one that it never gives."""
+    if given.sequence > _MOST:
+        return ""
     spell = life.case_number if given.kind == "case" else life.seizure_number
     return spell(given.unit, given.year, given.desk, given.sequence)
 

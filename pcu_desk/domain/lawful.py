@@ -31,6 +31,7 @@ _GIVEN = frozenset(
 )
 _OPEN = frozenset({CaseStatus.DRAFT.value, CaseStatus.RETURNED.value})
 _NOT_ISSUED = "0"
+_AGREED = ("risks", "units", "parties", "goods")  # what a countersigned release was agreed for, beside the decision
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ class _Step:
 def lawful(act: Act, officer: str, before: Record | None, after: Record) -> bool:
     """Tell whether this act of this officer may lead a case from the one record to the other."""
     if before is None:
-        return _stated(officer, after) if act is Act.IMPORTED else act is Act.OPENED and _fresh(after)
+        return _stated(officer, after) if act is Act.IMPORTED else act is Act.OPENED and _fresh(officer, after)
     rule = _RULES.get(act)
     return rule is not None and rule(_Step(before, after, officer))
 
@@ -75,11 +76,11 @@ def authors(record: Mapping[str, Any]) -> tuple[object, ...]:
 
 
 def truly_random(before: Record | None, after: Record, draw: Draw | None) -> bool:
-    """Tell whether a random selection is the draw's own; True also for what is no random selection of this vault."""
-    if after.get("selection") != Selection.RANDOM.value or after.get("imported"):
+    """Tell whether a random selection is the draw's own; True also for one that a file brought in so."""
+    if after.get("selection") != Selection.RANDOM.value or (before is None and after.get("imported")):
         return True
     was = before is not None and before.get("selection") == Selection.RANDOM.value
-    if was and (not after.get("draw") or _numbers(before) == _numbers(after)):
+    if was and (not after.get("draw") or after.get("imported") or _numbers(before) == _numbers(after)):
         return True
     return draw is not None and draw.chose(_numbers(after))
 
@@ -89,9 +90,12 @@ def _numbers(record: Record | None) -> list[str]:
     return [str(row.get("number", "")) for row in rows if isinstance(row, dict)]
 
 
-def _fresh(after: Record) -> bool:
-    unset = not any(after.get(name) for name in ("submitted_by", "approved_by", "countersigned_by", "imported"))
-    return unset and after.get("status") == CaseStatus.DRAFT.value and _revision(after) == _NOT_ISSUED
+def _fresh(officer: str, after: Record) -> bool:
+    unset = not any(
+        after.get(name) for name in ("submitted_by", "approved_by", "remark", "countersigned_by", "imported")
+    )
+    first = after.get("status") == CaseStatus.DRAFT.value and _revision(after) == _NOT_ISSUED
+    return unset and first and after.get("opened_by") == officer
 
 
 def _stated(officer: str, after: Record) -> bool:
@@ -106,25 +110,37 @@ def _stated(officer: str, after: Record) -> bool:
 def _edited(step: _Step) -> bool:
     open_draft = step.before.get("status") in _OPEN and _revision(step.before) == _NOT_ISSUED
     kept = not step.after.get("countersigned_by") or (step.same("countersigned_by") and _same_release(step))
-    return open_draft and kept and step.given_only("countersigned_by")
+    return open_draft and kept and step.given_only("countersigned_by") and _seizure_kept(step)
+
+
+def _seizure_kept(step: _Step) -> bool:
+    """Tell whether a seizure has the number and the chain of custody that it had; it begins with any and can end."""
+    before, after = step.before.get("seizure"), step.after.get("seizure")
+    if not isinstance(before, dict):
+        return True
+    links = (before.get("custody") or [], (after.get("custody") or []) if isinstance(after, dict) else [])
+    same_number = not isinstance(after, dict) or before.get("number") == after.get("number")
+    return same_number and links[0] == links[1]
 
 
 def _countersigned(step: _Step) -> bool:
     other = step.officer not in authors(step.after) and step.after.get("countersigned_by") == step.officer
-    decision, score = _release(step.after)
-    released = decision == Decision.RELEASE.value and score > 0
+    released = _decision(step.after) == Decision.RELEASE.value and _score(step.after) > 0
     return other and released and step.before.get("status") in _OPEN and step.only("countersigned_by")
 
 
 def _same_release(step: _Step) -> bool:
-    return _release(step.before) == _release(step.after)
+    """Tell whether a countersignature still agrees to what stands there."""
+    return _decision(step.before) == _decision(step.after) and all(map(step.same, _AGREED))
 
 
-def _release(record: Mapping[str, Any]) -> tuple[object, int]:
-    """Return what a countersignature agrees to: the decision and the score."""
-    examination, risks = record.get("examination"), record.get("risks") or []
-    decision = examination.get("decision") if isinstance(examination, dict) else None
-    return decision, sum(_points(row.get("points")) for row in risks if isinstance(row, dict))
+def _decision(record: Mapping[str, Any]) -> object:
+    examination = record.get("examination")
+    return examination.get("decision") if isinstance(examination, dict) else None
+
+
+def _score(record: Mapping[str, Any]) -> int:
+    return sum(_points(row.get("points")) for row in record.get("risks") or [] if isinstance(row, dict))
 
 
 def _points(text: object) -> int:
@@ -181,7 +197,7 @@ def _amended(step: _Step) -> bool:
     fit = not _was_submitted(step) and was != _NOT_ISSUED and _revision(step.after) == str(int(was) + 1)
     unset = not any(step.after.get(name) for name in ("submitted_by", "approved_by", "countersigned_by"))
     given = step.given_only("status", "revision", "submitted_by", "approved_by", "remark", "countersigned_by")
-    return fit and unset and given and step.status(CaseStatus.DRAFT)
+    return fit and unset and given and step.status(CaseStatus.DRAFT) and _seizure_kept(step)
 
 
 def _was_submitted(step: _Step) -> bool:

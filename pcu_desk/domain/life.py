@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from typing import Any, TypeVar
 
 from pcu_desk.domain.case import Case, Imported, Seizure, Transfer
@@ -52,9 +53,14 @@ OWN_RELEASE = QT_TRANSLATE_NOOP("life", "Case {number} is your own. Another supe
 NO_CUSTODY = QT_TRANSLATE_NOOP("life", "Case {number} has no seizure, so nothing can be handed over.")
 INCOMPLETE_TRANSFER = QT_TRANSLATE_NOOP("life", "A hand-over names who gives, who takes, and when.")
 TRANSFER_BACKWARD = QT_TRANSLATE_NOOP("life", "This hand-over is earlier than the last one. Correct its time.")
+TRANSFER_AHEAD = QT_TRANSLATE_NOOP("life", "This hand-over lies in the future. Correct its time.")
+CUSTODY_KEPT = QT_TRANSLATE_NOOP(
+    "life", "A link of the chain of custody stays as it was made. Record another hand-over instead."
+)
 NO_REFUSAL_WORDS = QT_TRANSLATE_NOOP("life", "A refusal is recorded with the words, the time and who heard it.")
 
 _T = TypeVar("_T")
+_CLOCKS_APART = timedelta(days=1)  # how far the clocks of two desks may differ; a link ahead would bar all after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +122,8 @@ def hand_over(case: Case, link: Transfer) -> Case:
         raise UserError(NO_CUSTODY, number=case.number)
     if not (link.released_by.strip() and link.received_by.strip() and link.at):
         raise UserError(INCOMPLETE_TRANSFER)
+    if link.at.utc > Moment.now().utc + _CLOCKS_APART:
+        raise UserError(TRANSFER_AHEAD)
     if any(known.at and link.at < known.at for known in case.seizure.custody):
         raise UserError(TRANSFER_BACKWARD)
     return replace(case, seizure=replace(case.seizure, custody=(*case.seizure.custody, link)))
@@ -259,8 +267,20 @@ def _changed(case: Case, changes: Mapping[str, Any]) -> Case:
     number = case.seizure.number if case.seizure else ""
     if after.seizure is not None and after.seizure.number != number:
         raise UserError(GIVEN_FIELD)
-    agreed = (case.examination.decision, case.score) == (after.examination.decision, after.score)
-    return after if agreed else replace(after, countersigned_by="")
+    _need_custody_kept(after, case)
+    return after if _release(after) == _release(case) else replace(after, countersigned_by="")
+
+
+def _release(case: Case) -> tuple[object, ...]:
+    """Return what a countersignature agrees to: that these goods in these units are released against these marks."""
+    return case.examination.decision, case.risks, case.units, case.parties, case.goods
+
+
+def _need_custody_kept(after: Case, before: Case) -> None:
+    """Links are added by a hand-over alone, which is signed; they begin with the record of the seizure."""
+    known = before.seizure.custody if before.seizure is not None else None
+    if known is not None and known != (after.seizure.custody if after.seizure is not None else ()):
+        raise UserError(CUSTODY_KEPT)
 
 
 def need_drawn(after: Case, before: Case) -> None:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from pcu_desk.domain import tables
 from pcu_desk.domain.case import RiskMark
-from pcu_desk.domain.text import Text
+from pcu_desk.domain.errors import Fault, RecordError
+from pcu_desk.domain.record import WRONG_FIELDS
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.unit import PortUnit
 
 TABLE = "indicator"
+TOO_FEW_POINTS = QT_TRANSLATE_NOOP("risk", "This indicator has {points} points in your unit. Fewer can't be given.")
 _POINTS, _VERIFIED, _HINT = 2, 3, 4
 
 
@@ -52,6 +56,25 @@ def named(code: str, unit: PortUnit) -> Indicator:
 def marked(code: str, unit: PortUnit, note: str = "") -> RiskMark:
     """Return the mark of an indicator with the points that it has now."""
     return RiskMark(indicator=code, points=named(code, unit).points, note=note)
+
+
+def pointed(marks: Sequence[RiskMark], before: Sequence[RiskMark], unit: PortUnit) -> tuple[RiskMark, ...]:
+    """Return the marks with their points: those of the unit where none are given, never fewer.
+
+    A mark that stood before keeps the points that it had then. Raises RecordError for fewer.
+    """
+    stood = {mark.id: mark for mark in before}
+    made, faults = [], []
+    for place, mark in enumerate(marks):
+        was = stood.get(mark.id)
+        then = was.points if was is not None and was.indicator == mark.indicator else None
+        least = named(mark.indicator, unit).points if then is None else then
+        made.append(replace(mark, points=least) if mark.points is None else mark)
+        if mark.points is not None and mark.points < least:
+            faults.append(Fault(f"risks[{place}].points", TOO_FEW_POINTS, (("points", str(least)),)))
+    if faults:
+        raise RecordError(WRONG_FIELDS, tuple(faults), count=len(faults))
+    return tuple(made)
 
 
 def _listed(cells: tuple[str, ...], unit: PortUnit) -> Indicator | None:

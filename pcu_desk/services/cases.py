@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from pcu_desk.domain import life
+from pcu_desk.domain import life, risk
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case, Transfer
 from pcu_desk.domain.changes import Changes
@@ -82,6 +82,7 @@ class Cases:
                 begun=begun,
                 opened_by=self._vault.officer.user,
                 place_code=fields.place_code or unit.code,
+                risks=risk.pointed(fields.risks, (), unit),
             )
             case = _with_seizure_number(tx, Case(), case)
             tx.save_case(case, Act.OPENED)
@@ -224,11 +225,14 @@ class Cases:
         self, case_id: str, act: Act, change: Callable[[Case], Case], told: Mapping[str, str] | None = None
     ) -> Done[Case]:
         with self._vault.writing() as tx:
-            self._high = tx.unit().high_score
+            unit = tx.unit()
+            self._high = unit.high_score
             before = tx.case(case_id)
             after = _with_seizure_number(tx, before, change(before))
             if after == before:
                 return Done(before, Changes())
+            if after.risks != before.risks:
+                after = replace(after, risks=risk.pointed(after.risks, before.risks, unit))
             _need_chosen(tx, before, after)
             tx.save_case(after, act, {**(told or {}), **_voided(before, after)})
         return Done(after, Changes.of("case", after.id))

@@ -110,6 +110,7 @@ class _Account:
     forms: dict[str, int] = field(default_factory=dict)  # device → the form that its chain has reached
     ruled: dict[str, int] = field(default_factory=dict)  # device → the entry from which draws are held to their seeds
     draws: dict[str, tuple[Draw, Event]] = field(default_factory=dict)
+    seeds: set[str] = field(default_factory=set)  # one that is drawn with again was chosen for its outcome
 
     def fault(self, code: str, subject: str, what: Text, **params: object) -> None:
         """Take note of one fault."""
@@ -270,10 +271,11 @@ def _take_form(event: Event, account: _Account) -> None:
 
 def _take_draw(event: Event, account: _Account) -> None:
     draw = draw_of(event.subject, event.change)
-    if draw is None or not draw.holds() or draw.id in account.draws:
+    if draw is None or not draw.holds() or draw.id in account.draws or draw.seed in account.seeds:
         account.fault(SIGNATURE, f"{event.device}/{event.sequence}", BAD_DRAW, officer=event.officer)
     else:
         account.draws[draw.id] = draw, event
+        account.seeds.add(draw.seed)
 
 
 def _check_mark(database: Connection, folder: Path, here: Desk, account: _Account) -> None:

@@ -7,8 +7,17 @@ from typing import Any
 import pytest
 
 from pcu_desk.domain import life
-from pcu_desk.domain.case import Case, Examination, Imported, RiskMark, Transfer
-from pcu_desk.domain.codes import CaseStatus, Decision, Selection
+from pcu_desk.domain.case import (
+    Case,
+    Examination,
+    GoodsLine,
+    Imported,
+    Party,
+    RiskMark,
+    Transfer,
+    TransportUnit,
+)
+from pcu_desk.domain.codes import CaseStatus, Decision, Selection, UnitKind
 from pcu_desk.domain.draw import Draw
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.lawful import lawful, truly_random
@@ -172,3 +181,62 @@ def test_a_random_selection_is_the_draws_own() -> None:
     assert truly_random(encode(chance), encode(replace(chance, place="x")), None)
     assert truly_random(encode(by_hand), encode(replace(other, draw="")), None), "recorded before the program drew"
     assert truly_random(None, encode(life.taken_in(chance, "giorgi", AT, "")), None), "drawn elsewhere"
+
+
+def test_a_case_begins_in_the_name_of_who_opened_it_and_without_a_remark() -> None:
+    assert is_lawful(Act.OPENED, "nino", None, sample())
+    assert not is_lawful(Act.OPENED, "tamar", None, sample())
+    assert not is_lawful(Act.OPENED, "nino", None, sample(remark="approved by telephone"))
+
+
+def seized(case: Case, **fields: Any) -> Case:
+    assert case.seizure is not None
+    return replace(case, seizure=replace(case.seizure, **fields))
+
+
+def test_neither_an_edit_nor_an_amendment_changes_the_number_of_a_seizure_or_a_link_of_custody() -> None:
+    step: Any
+    for act, before, step in (
+        (Act.EDITED, with_links(LINK), {}),
+        (Act.AMENDED, with_links(LINK, revision=1), {"revision": 2, "remark": "r"}),
+    ):
+        after = replace(before, place="Elsewhere", **step)
+        assert is_lawful(act, "nino", before, after)
+        assert is_lawful(act, "nino", before, seized(after, grounds="Other"))
+        for forged in (
+            seized(after, number="GEPTI-S-2026-A-9999"),
+            seized(after, custody=(replace(LINK, received_by="Somebody else"),)),
+            seized(after, custody=()),
+            seized(after, custody=(LINK, NEXT)),
+            replace(after, seizure=None),
+        ):
+            assert not is_lawful(act, "nino", before, forged)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"units": (TransportUnit("u9", UnitKind.CONTAINER, "MSKU9070323"),)},
+        {"goods": (GoodsLine("g9", "Acetic acid"),)},
+        {"parties": (Party("p9", name="Another"),)},
+        {"risks": (RiskMark("k2", "tip_off", 60),)},
+    ],
+)
+def test_a_countersignature_is_not_kept_for_another_consignment(changes: Any) -> None:
+    signed = life.countersign(RISKY, "giorgi")
+    assert not is_lawful(Act.EDITED, "nino", signed, replace(signed, **changes))
+    assert is_lawful(Act.EDITED, "nino", signed, replace(signed, **changes, countersigned_by=""))
+    name, rows = next(iter(changes.items()))
+    after = life.edit(signed, {f"/{name}": [encode(row) for row in rows]})
+    assert (getattr(after, name), after.countersigned_by) == (rows, "")
+    assert life.edit(signed, {"/narrative": "Said more"}).countersigned_by == "giorgi"
+
+
+def test_a_case_out_of_a_file_is_not_called_random_here_without_a_draw_of_this_vault() -> None:
+    taken = encode(
+        replace(sample(selection=Selection.PROFILE), imported=Imported(AT, "giorgi", "00", CaseStatus.DRAFT))
+    )
+    random = {**taken, "selection": Selection.RANDOM.value, "draw": "elsewhere"}
+    assert truly_random(None, random, None), "as the file stated"
+    assert truly_random(random, {**random, "units": []}, None)
+    assert not truly_random(taken, random, None)

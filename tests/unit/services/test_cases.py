@@ -438,3 +438,51 @@ def test_things_seized_change_hands_in_any_state_and_each_link_follows_the_last(
     with pytest.raises(UserError):
         cases.hand_over(bare.id, link)
     assert len(acts(vault)) == count + 1
+
+
+def test_a_link_of_custody_once_made_is_changed_by_no_edit_and_no_amendment(vault: FakeVault, cases: Cases) -> None:
+    case = cases.open(case_file()).value
+    made = cases.hand_over(case.id, {"released_by": "Nino", "received_by": "Store"}).value
+    assert made.seizure is not None
+    link = made.seizure.custody[0].id
+    changes: list[dict[str, Any]] = [
+        {f"/seizure/custody/{link}/received_by": "Nobody"},
+        {f"/seizure/custody/{link}": None},
+        {"/seizure/custody/other": {"released_by": "a", "received_by": "b", "at": "2026-11-21T18:00+04:00"}},
+        {"/seizure": None},
+    ]
+    for change in changes:
+        with pytest.raises(UserError):
+            cases.edit(case.id, change)
+    cases.issue(case.id)
+    count = len(acts(vault))
+    for change in changes:
+        with pytest.raises(UserError):
+            cases.amend(case.id, change, "A reason")
+    assert len(acts(vault)) == count
+
+
+def test_a_hand_over_in_the_future_is_refused_since_it_would_bar_every_later_one(cases: Cases) -> None:
+    case = cases.open(case_file()).value
+    link = {"released_by": "Nino", "received_by": "Store"}
+    with pytest.raises(UserError):
+        cases.hand_over(case.id, {**link, "at": "2036-11-21T18:00+04:00"})
+    seizure = cases.hand_over(case.id, link).value.seizure
+    assert seizure is not None
+    assert len(seizure.custody) == 1
+
+
+def test_an_indicator_has_the_points_of_the_unit_and_never_fewer(vault: FakeVault, cases: Cases) -> None:
+    case = cases.open({**released(0), "risks": [{"id": "k1", "indicator": "tip_off"}]}).value
+    assert case.risks[0].points == 30, "left out, as in a file of a person's own"
+    for path, value in {"/risks/k1/points": "0", "/risks/k2": {"indicator": "low_value", "points": "9"}}.items():
+        with pytest.raises(RecordError) as refused:
+            cases.edit(case.id, {path: value})
+        assert next(fault.path for fault in refused.value.faults).startswith("risks[")
+    with pytest.raises(RecordError):
+        cases.open({**released(0), "risks": [{"indicator": "tip_off", "points": "1"}]})
+    assert cases.edit(case.id, {"/risks/k1/points": None}).value.score == 30
+    assert cases.edit(case.id, {"/risks/k2": {"indicator": "low_value"}}).value.score == 40
+    assert cases.edit(case.id, {"/risks/k1": None}).value.score == 10, (
+        "an officer takes a mark out again, seen in the journal"
+    )

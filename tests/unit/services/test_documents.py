@@ -199,6 +199,11 @@ HOSTILE: list[tuple[str, Any, str]] = [
     ("a forged number", lambda d: d["cases"][1].update(number="GEPTI-2026-A-1"), "cases[1].number"),
     ("a seizure's number", lambda d: d["cases"][1]["seizure"].update(number="x"), "cases[1].seizure.number"),
     ("approved but never frozen", lambda d: d["cases"][1].update(status="approved"), "cases[1].revision"),
+    ("approved by nobody", lambda d: d["cases"][0].update(approved_by=""), "cases[0].status"),
+    ("a draft with an approver", lambda d: d["cases"][2].update(approved_by="tamar"), "cases[2].status"),
+    ("a draft that somebody submitted", lambda d: d["cases"][2].update(submitted_by="nino"), "cases[2].status"),
+    ("a return of what nobody submitted", lambda d: d["cases"][1].update(submitted_by=""), "cases[1].status"),
+    ("a number beyond any desk", lambda d: d["cases"][2].update(number="GEPTI-2026-A-999999999"), "cases[2].number"),
     ("a status nobody knows", lambda d: d["cases"][1].update(status="sealed"), "cases[1].status"),
     ("numbers as floats", lambda d: d["cases"][0]["examination"].update(radiation=0.11), "examination.radiation"),
     ("a revision as a number", lambda d: d["cases"][0].update(revision=1), "cases[0].revision"),
@@ -213,6 +218,7 @@ HOSTILE: list[tuple[str, Any, str]] = [
     ("another form", lambda d: d.update(format="cen/1"), "pcu-cases/1"),
     ("a form that is none", lambda d: d.update(format=["pcu-cases/1"]), "pcu-cases/1"),
     ("a schema that is none", lambda d: d.update(schema="1"), "pcu-cases/1"),
+    ("a schema that is a fraction", lambda d: d.update(schema=1.0), "pcu-cases/1"),
     ("a schema that is true", lambda d: d.update(schema=True), "pcu-cases/1"),
 ]
 

@@ -126,7 +126,7 @@ def add_case() -> Callable[..., Case]:
     def add(vault: Vault, **changes: Any) -> Case:
         with vault.writing() as tx:
             number = f"GEPTI-2026-A-{tx.next_number('case', 2026):04}"
-            case = full_case(number, **changes)
+            case = full_case(number, **{"opened_by": vault.officer.user, **changes})
             tx.save_case(case, Act.OPENED)
         return case
 

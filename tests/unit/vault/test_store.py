@@ -83,7 +83,7 @@ def test_an_exception_undoes_rows_event_number_and_search_together(full_case: An
         assert reader.search("CSQU3054383", None, 10) == []
     with vault.writing() as tx:
         assert tx.next_number("case", 2026) == 1
-        tx.save_case(full_case(), Act.OPENED)
+        tx.save_case(full_case(opened_by="nino"), Act.OPENED)
     assert vault.verify(lambda *_: None) == []
     vault.close()
 

@@ -663,6 +663,23 @@ def test_a_draw_made_twice_under_one_id_is_found(worked: Any) -> None:
     assert {fault.what for fault in desk.verify()} == {verify.BAD_DRAW}
 
 
+@pytest.mark.parametrize("again", ["one seed for two lists", "one number twice in the list"])
+def test_a_draw_that_was_helped_is_found(worked: Any, again: str) -> None:
+    desk, draw = worked[0], made_draw()
+    seed = bytes.fromhex(draw.seed)
+    lists = {"one seed for two lists": ("A", "B"), "one number twice in the list": ("A", "B", "a ")}[again]
+    other = Draw("helped", "77" * 32, lists, drawn(bytes.fromhex("77" * 32), lists, 1))
+    if again == "one seed for two lists":
+        other = dataclasses.replace(other, seed=draw.seed, chosen=drawn(seed, lists, 1))
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        tx.append(Act.DRAWN, draw.id, draw.change, None)
+        forged = tx.append(Act.DRAWN, other.id, other.change, None)
+    name = f"{vault.device}/{forged.sequence}"
+    vault.close()
+    assert told(desk.verify()) == {("signature", name, verify.BAD_DRAW)}
+
+
 def risky(case: Any, **fields: Any) -> Any:
     examination = Examination(decision=codes.Decision.RELEASE, result=codes.Result.NOTHING_FOUND)
     return dataclasses.replace(
