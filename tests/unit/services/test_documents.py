@@ -258,7 +258,8 @@ def test_the_schema_takes_what_the_program_takes_and_refuses_what_it_refuses(doc
     checker.validate(case_file())
     checker.validate(Cases.template())
     checker.validate({"format": "pcu-case/1", "schema": 1, "case": document["cases"][0]})
-    beyond = ("twice", "a forged", "a seizure's", "approved but", "a lone surrogate")
+    beyond = ("twice", "a forged", "a seizure's", "approved ", "a draft ", "a return", "a lone surrogate")
+    beyond += ("a number beyond", "a schema that is a fraction")
     for name, change, _ in HOSTILE:
         wrong = copy.deepcopy(document)
         change(wrong)
