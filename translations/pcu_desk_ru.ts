@@ -1669,6 +1669,10 @@
         <translation>Этот файл записан более новой программой PCU Desk. Обновите эту, затем примите файл. Ничего не принято.</translation>
     </message>
     <message>
+        <source>Who submitted and who approved does not fit the status {status}.</source>
+        <translation>Кто подал и кто утвердил, не сходится со статусом: {status}.</translation>
+    </message>
+    <message>
         <source>{format} is not a form of cases that this program knows. Known: {known}. Nothing was taken in.</source>
         <translation>{format}: такая форма дел программе не известна. Известны: {known}. Ничего не принято.</translation>
     </message>
@@ -4328,7 +4332,7 @@
     </message>
     <message>
         <source>This indicator has {points} points in your unit. Fewer can't be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вашем органе у этого индикатора баллов: {points}. Меньше поставить нельзя.</translation>
     </message>
     <message>
         <source>What was seen</source>

@@ -1663,6 +1663,10 @@
         <translation>یہ فائل نئے PCU Desk کی لکھی ہوئی ہے۔ یہ والا اپ ڈیٹ کر کے پھر داخل کریں۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
+        <source>Who submitted and who approved does not fit the status {status}.</source>
+        <translation>پیش کرنے والا اور منظور کرنے والا مرحلے سے میل نہیں کھاتے: {status}۔</translation>
+    </message>
+    <message>
         <source>{format} is not a form of cases that this program knows. Known: {known}. Nothing was taken in.</source>
         <translation>کیسوں کی شکل {format} اس پروگرام کو معلوم نہیں۔ موجود: {known}۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
@@ -4314,7 +4318,7 @@
     </message>
     <message>
         <source>This indicator has {points} points in your unit. Fewer can't be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے یونٹ میں اس اشارے کے {points} پوائنٹ ہیں۔ اس سے کم نہیں دیے جا سکتے۔</translation>
     </message>
     <message>
         <source>What was seen</source>
