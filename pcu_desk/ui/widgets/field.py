@@ -3,7 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -156,7 +165,7 @@ class Field(QWidget):
         self._icon.setPixmap(look.pixmap("danger", 14, "danger"))
         self._icon.hide()
         column.addWidget(self._label)
-        # Qt would set an editor that is narrower than its place by the editor's own direction; a row goes by the form's.
+        # Qt would place an editor narrower than its cell by its own direction; a row goes by the form's.
         row = QHBoxLayout()
         row.addWidget(editor, 1)
         row.addStretch()
