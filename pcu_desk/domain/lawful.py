@@ -104,7 +104,15 @@ def _stated(officer: str, after: Record) -> bool:
     if not isinstance(told, dict):
         return False
     stated = (told.get("status"), str(told.get("revision", _NOT_ISSUED)))
-    return told.get("by") == officer and stated == (after.get("status"), _revision(after))
+    fit = stated == (after.get("status"), _revision(after)) and _hands_fit(after)
+    return told.get("by") == officer and fit
+
+
+def _hands_fit(after: Record) -> bool:
+    """Tell whether somebody submitted what is no draft, and somebody approved what is approved, and nothing else."""
+    submitted = after.get("status") != CaseStatus.DRAFT.value
+    approved = after.get("status") == CaseStatus.APPROVED.value
+    return bool(after.get("submitted_by")) is submitted and bool(after.get("approved_by")) is approved
 
 
 def _edited(step: _Step) -> bool:

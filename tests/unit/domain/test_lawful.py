@@ -162,6 +162,9 @@ def test_a_case_out_of_a_file_says_who_took_it_in_and_what_the_file_stated() -> 
     ):
         assert not is_lawful(Act.IMPORTED, "giorgi", None, replace(taken, imported=told))
     assert not is_lawful(Act.IMPORTED, "giorgi", stated, taken), "over a case that is here"
+    for hands in ({"approved_by": "tamar"}, {"submitted_by": "nino"}):
+        draft = life.taken_in(replace(sample(), **hands), "giorgi", AT, "ab" * 32)
+        assert not is_lawful(Act.IMPORTED, "giorgi", None, draft), "a draft that somebody has signed already"
     for act in (Act.EDITED, Act.AMENDED):
         changed = replace(taken, revision=3, status=CaseStatus.DRAFT, submitted_by="", approved_by="", imported=None)
         assert not is_lawful(act, "nino", taken, changed), "the mark is never taken off"

@@ -712,7 +712,8 @@ def test_a_supervisors_countersignature_hand_over_and_import_have_no_fault(worke
         first = tx.case(worked[1].id)
         link = Transfer("t1", "all", "Giorgi", "Store", Moment.now())
         tx.save_case(life.hand_over(first, link), Act.TRANSFERRED)
-        stated = full_case("GEPTI-2026-B-00001", status=CaseStatus.APPROVED, revision=1, approved_by="levan")
+        hands = {"submitted_by": "tamar", "approved_by": "levan"}
+        stated = full_case("GEPTI-2026-B-00001", status=CaseStatus.APPROVED, revision=1, **hands)
         tx.save_case(life.taken_in(stated, "nino", Moment.now(), "00"), Act.IMPORTED)
     vault.close()
     assert desk.verify() == []
