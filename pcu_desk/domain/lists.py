@@ -15,6 +15,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from pcu_desk import assets
+from pcu_desk.domain import tables
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.latin import letters
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -165,9 +166,9 @@ class Table:
         return self._labels[language]
 
     def _read_labels(self, language: str) -> Mapping[str, str]:
-        rows = _rows(self._folder / f"{self.name}.{language}.tsv")
-        labels = {row[0]: row[1] for row in rows.cells if len(row) == 2}  # noqa: PLR2004 - code and label
-        if len(labels) != len(rows.cells) or not labels.keys() <= self._by_code.keys():
+        cells = tables.read(self._folder / f"{self.name}.{language}.tsv").cells
+        labels = {row[0]: row[1] for row in cells if len(row) == 2}  # noqa: PLR2004 - code and label
+        if len(labels) != len(cells) or not labels.keys() <= self._by_code.keys():
             raise BugError(f"labels of {self.name} in {language} do not fit the table")
         return labels
 
@@ -178,33 +179,17 @@ def load(name: ListName) -> Table:
     return read(name, assets.resource("codes"), assets.translation("lists"))
 
 
-def read(name: ListName, tables: Path, labels: Path) -> Table:
+def read(name: ListName, codes: Path, labels: Path) -> Table:
     """Return the table of a folder. Raises BugError when its file is missing or damaged."""
-    rows = _rows(tables / f"{name}.tsv")
-    head, *cells = rows.cells or [()]
+    sheet = tables.read(codes / f"{name}.tsv")
+    head, *cells = sheet.cells or [()]
     if head[:2] != (_CODE, _LABEL) or not all(len((_CODE, _LABEL)) <= len(row) <= len(head) for row in cells):
         raise BugError(f"table {name} is damaged")
     # Cells left empty at the end of a line are not written: editors would take their tabs away.
     entries = [Entry(row[0], row[1], dict(zip_longest(head[2:], row[2:], fillvalue=""))) for row in cells]
     if len({entry.code for entry in entries}) != len(entries) or not all(entry.code for entry in entries):
         raise BugError(f"table {name} has a code twice, or none")
-    return Table(name, entries, rows.about, labels)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rows:
-    about: dict[str, str]
-    cells: list[tuple[str, ...]]
-
-
-def _rows(path: Path) -> _Rows:
-    """Read a file of tab-separated rows below head lines `# name: text`."""
-    try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BugError(f"{path.name} can't be read") from error
-    about = dict(line[1:].strip().partition(": ")[::2] for line in lines if line.startswith("#"))
-    return _Rows(about, [tuple(line.split("\t")) for line in lines if line and not line.startswith("#")])
+    return Table(name, entries, sheet.about, labels)
 
 
 @dataclass(frozen=True, slots=True)
