@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -29,15 +28,15 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.ui import direction
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.drawing import DrawingView, Face
-from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.plates import icon_of, plate_of
+from pcu_desk.ui.inspections.point_row import ICON, ORDER, TONES, PointRow
 from pcu_desk.ui.keys import letter_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import KeyCap
 from pcu_desk.ui.widgets.field import Choice
-from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, STRONG, Elided, EmptyState, frame, label, rule
+from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, EmptyState, frame, label, rule
 from pcu_desk.ui.widgets.plate import PlateLabel, draw_plate, plate_width
 from pcu_desk.ui.widgets.reveal import reveal
 
@@ -57,8 +56,6 @@ _NO_UNIT_WORDS = QT_TRANSLATE_NOOP(
 _NO_KIND = QT_TRANSLATE_NOOP("checklist_page", "The kind of this unit is not known")
 _NO_KIND_WORDS = QT_TRANSLATE_NOOP("checklist_page", "Choose a checklist above, or give the kind under Consignment.")
 _CLICK = QT_TRANSLATE_NOOP("checklist_page", "Click a face or press its number")
-_SPOKEN = QT_TRANSLATE_NOOP("checklist_page", "{number}. {point}: {finding}")
-_SPOKEN_PART = QT_TRANSLATE_NOOP("checklist_page", "{point}: {finding}")
 _SAW = QT_TRANSLATE_NOOP("checklist_page", "Suspicious: {points}. Write what was seen, and record what is behind it.")
 _NEXT, _NOTE = QT_TRANSLATE_NOOP("checklist_page", "next"), QT_TRANSLATE_NOOP("checklist_page", "remark")
 DRAWINGS = {
@@ -69,73 +66,13 @@ DRAWINGS = {
     Checklist.TRUCK: "truck-trailer",
     Checklist.WAGON: "wagon",
 }
-_TONES = {Finding.CLEAR: ("check", "ok"), Finding.SUSPICIOUS: ("danger", "danger")}
 _LETTERS = {"c": Finding.CLEAR, "s": Finding.SUSPICIOUS}
-_ORDER = (Finding.NOT_DONE, Finding.CLEAR, Finding.SUSPICIOUS)
-_PADDING, _ICON, _GAP = 10, 14, 4
 _CHIP_ICON, _CHIP_GAP = 18, 8
-_NUMBER = 28
-_NAME = 150
 _SIDE = 12
-_DRAWN_FROM = 700
-_CHIPS = 3
-_NAMES = 14
+_DRAWN_FROM = 700  # px of width below which the points need all of it
+_CHIPS = 3  # more units than these stand in a list
+_NAMES = 14  # letters that a list shows at the least
 _WINDOWS = sys.platform == "win32"
-
-
-class Segment(QAbstractButton):
-    """One part of the switch: its word, and when it stands, its icon and colour."""
-
-    def __init__(self, look: Look, finding: Finding, point: str) -> None:
-        """Take what it sets and the name of its point."""
-        super().__init__()
-        self._look, self.finding = look, finding
-        self.setText(look.catalog.label(finding))
-        self.setAccessibleName(look.text(_SPOKEN_PART, point=point, finding=finding.label))
-        self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return the size with the word in bold and its icon, so that setting it moves nothing."""
-        theme = self._look.theme
-        word = ink.text_width(theme.font("table", bold=True), self.text()) + 1
-        icon = _ICON + _GAP if self.finding in _TONES else 0
-        return QSize(word + icon + 2 * _PADDING, theme.tall(28) if not theme.gloves else theme.heights["control"])
-
-    def nextCheckState(self) -> None:
-        """A press asks; the record answers."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, the icon and the word."""
-        del event
-        theme, rtl, box = self._look.theme, self._look.catalog.rtl, self.rect()
-        icon, tone = _TONES.get(self.finding, ("", "text"))
-        chosen = self.isChecked()
-        soft = "sunken" if tone == "text" else f"{tone}-soft"
-        fill = soft if chosen else "hover" if self.underMouse() and self.isEnabled() else "raised"
-        colour = theme.colour(tone if chosen else "muted")
-        line = theme.colour(tone if chosen and theme.outlined else "field-border")
-        with QPainter(self) as painter:
-            heavy = chosen and theme.outlined
-            ground = box if heavy or self.finding is _ORDER[0] else self._joined(box, rtl=rtl)
-            ink.draw_frame(painter, ground, fill=theme.colour(fill), line=line, radius=2, width=2 if heavy else 1)
-            font = theme.font("table", bold=chosen)
-            word = ink.text_width(font, self.text()) + 1
-            both = word + (_ICON + _GAP if icon and chosen else 0)
-            place = ink.centred(box, both, box.height())
-            if icon and chosen:
-                spot = place.adjusted(0, (box.height() - _ICON) // 2, 0, 0)
-                spot.setSize(QSize(_ICON, _ICON))
-                painter.drawPixmap(ink.mirrored(spot, box, rtl=rtl), self._look.pixmap(icon, _ICON, tone))
-                place.adjust(_ICON + _GAP, 0, 0, 0)
-            ink.draw_text(painter, ink.mirrored(place, box, rtl=rtl), self.text(), font, colour, ink.CENTRE)
-
-    @staticmethod
-    def _joined(box: QRect, *, rtl: bool) -> QRect:
-        """Two neighbours share one line: this one's lies outside, under the end of the part before it."""
-        return box.adjusted(0, 0, _GAP, 0) if rtl else box.adjusted(-_GAP, 0, 0, 0)
 
 
 class UnitChip(QAbstractButton):
@@ -174,131 +111,6 @@ class UnitChip(QAbstractButton):
             colour = "accent" if chosen else "text"
             painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), self._look.pixmap(self._icon, _CHIP_ICON, colour))
             draw_plate(painter, ink.mirrored(plate, box, rtl=rtl).topLeft(), box.height(), theme, self._plate)
-
-
-class PointRow(QFrame):
-    """A point: number, name, switch; its remark below while it is chosen."""
-
-    wanted = Signal(object)
-    noted = Signal(str)
-    picked = Signal()
-    undo_wanted = Signal()
-
-    def __init__(self, look: Look, point: Checkpoint) -> None:
-        """Build the row, closed."""
-        super().__init__()
-        self._look, self.point, self.finding, self._note = look, point, Finding.NOT_DONE, ""
-        self.chosen, self._read_only = False, False
-        self.words = look.catalog.label(point)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 5, 16, 6)
-        self._column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        number = label(str(point.number), STRONG)
-        number.setFixedWidth(_NUMBER)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        name = label(self.words, STRONG, wrap=True)
-        name.setMinimumWidth(_NAME)
-        self._below = Elided("", CAPTION)
-        self._below.hide()
-        names.addWidget(name)
-        names.addWidget(self._below)
-        row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addLayout(names, 1)
-        row.addSpacing(8)
-        self.segments = tuple(self._segment(finding) for finding in _ORDER)
-        for segment in self.segments:
-            row.addWidget(segment, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._column.addLayout(row)
-        self.form: Form | None = None
-        self.show_state(Finding.NOT_DONE, "")
-
-    def show_state(self, finding: Finding, note: str) -> None:
-        """Show what is recorded."""
-        self.finding, self._note = finding, note
-        for segment in self.segments:
-            segment.setChecked(segment.finding is finding)
-        self._below.set_words(note)
-        self._below.setVisible(bool(note) and not self.chosen)
-        if self.form is not None:
-            self.form.load({"note": note})
-        self._speak()
-
-    def choose(self, *, chosen: bool) -> None:
-        """Open the row, or close it."""
-        if self.form is not None and not chosen:
-            self.form.flush()
-        self.chosen = chosen
-        if chosen:
-            self._remark().show()
-        elif self.form is not None:
-            self.form.hide()
-        self._below.setVisible(bool(self._note) and not chosen)
-        self.update()
-
-    def write(self) -> None:
-        """Begin the remark."""
-        self._remark().bindings["note"].editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def set_read_only(self, *, read_only: bool) -> None:
-        """Take acts or refuse them."""
-        self._read_only = read_only
-        for segment in self.segments:
-            segment.setEnabled(not read_only)
-        if self.form is not None:
-            self.form.set_read_only(read_only=read_only)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the row chooses it."""
-        super().mousePressEvent(event)
-        self.picked.emit()
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        """Show that the row can be chosen."""
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Show it no more."""
-        super().leaveEvent(event)
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and the line; the chosen row stands between two lines of the accent."""
-        del event
-        theme, box = self._look.theme, self.rect()
-        with QPainter(self) as painter:
-            if self.chosen:
-                painter.fillRect(box, theme.colour("selected"))
-                painter.fillRect(0, 0, box.width(), 1, theme.colour("accent"))
-            elif self.underMouse():
-                painter.fillRect(box, theme.colour("hover"))
-            painter.fillRect(0, box.height() - 1, box.width(), 1, theme.colour("accent" if self.chosen else "line"))
-
-    def _segment(self, finding: Finding) -> Segment:
-        segment = Segment(self._look, finding, self.words)
-        segment.clicked.connect(lambda: self.wanted.emit(finding))
-        return segment
-
-    def _remark(self) -> Form:
-        if self.form is None:
-            form = self.form = Form(self._look, CheckedPoint, "", ((("note", 12),),))
-            form.setContentsMargins(direction.margins(_NUMBER, 0, 0, 4))
-            form.load({"note": self._note})
-            form.set_read_only(read_only=self._read_only)
-            form.committed.connect(lambda changes: self.noted.emit(next(iter(changes.values()))))
-            form.undo_wanted.connect(self.undo_wanted)
-            self._column.addWidget(form)
-        return self.form
-
-    def _speak(self) -> None:
-        spoken = self._look.text(_SPOKEN, number=self.point.number, point=self.words, finding=self.finding.label)
-        self.setAccessibleName(spoken)
-        self.setAccessibleDescription(self._note)
 
 
 class ChecklistPart(QWidget):
@@ -637,10 +449,10 @@ class ChecklistPart(QWidget):
     def _make_legend(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        for finding in _ORDER:
-            icon, tone = _TONES.get(finding, ("edit", "muted"))
+        for finding in ORDER:
+            icon, tone = TONES.get(finding, ("edit", "muted"))
             picture = QLabel()
-            picture.setPixmap(self._look.pixmap(icon, _ICON, tone))
+            picture.setPixmap(self._look.pixmap(icon, ICON, tone))
             if finding is not Finding.NOT_DONE:
                 row.addWidget(picture)
             row.addWidget(label(self._look.catalog.label(finding), CAPTION))
