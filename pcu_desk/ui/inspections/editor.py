@@ -13,7 +13,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.checklists import overall
 from pcu_desk.domain.codes import CaseStatus, Selection
 from pcu_desk.domain.errors import RecordError
-from pcu_desk.domain.life import HIGH_RELEASE, NOT_DRAWN, IncompleteError, Missing, released_high
+from pcu_desk.domain.life import HIGH_RELEASE, NOT_DRAWN, IncompleteError, Missing, authors, released_high
 from pcu_desk.domain.officer import NOT_ALLOWED, May
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -404,7 +404,7 @@ class CaseEditor(QWidget):
 
     def _may_countersign(self) -> bool:
         officer = self._place.session.officer
-        own = self.draft is not None and self.draft.case.opened_by == officer.user
+        own = self.draft is not None and officer.user in authors(self.draft.case)
         return officer.may(May.COUNTERSIGN) and not own
 
     def _show_section(self, key: str) -> None:

@@ -170,3 +170,11 @@ def test_a_case_out_of_a_file_says_so_in_its_header_and_what_the_file_stated(mak
     assert "9 h 30 min" in facts
     assert "beridze" in facts
     assert "Approved" in facts
+
+
+def test_who_took_a_case_in_from_a_file_is_not_offered_to_countersign_it(make_hands: Make) -> None:
+    vault = fakes.sample_vault(fakes.GIORGI)
+    imported = Imported(fakes.at("22T07:00"), "beridze", "ab" * 32, CaseStatus.DRAFT, 0)
+    _, page = _shown(make_hands, vault, _released(vault, imported=imported), fakes.GIORGI)
+    assert "countersigns" in page.editor.release.words()
+    assert "Countersign" not in [button.text() for button in page.editor.release.findChildren(Button)]
