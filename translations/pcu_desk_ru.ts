@@ -2852,8 +2852,8 @@
         <translation>Напишите, почему именно этот груз. Важны часы и минуты.</translation>
     </message>
     <message>
-        <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
-        <translation>Вы согласны с выпуском при высоком балле. Ваше имя остаётся в деле и на его бумаге.</translation>
+        <source>You agree to the release against a high score. Your name stands in the case until the decision, the indicators or the consignment change.</source>
+        <translation>Вы согласны с выпуском при высоком балле. Ваше имя остаётся в деле, пока не изменятся решение, индикаторы или партия.</translation>
     </message>
     <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>

@@ -2842,8 +2842,8 @@
         <translation>لکھیں کہ یہی کھیپ کیوں، کوئی اور کیوں نہیں۔ گھنٹے اور منٹ اہم ہیں۔</translation>
     </message>
     <message>
-        <source>You agree to the release against a high score. Your name stands in the case and on its paper.</source>
-        <translation>آپ زیادہ سکور کے باوجود ریلیز سے اتفاق کرتے ہیں۔ آپ کا نام کیس میں اور اس کے کاغذ پر رہے گا۔</translation>
+        <source>You agree to the release against a high score. Your name stands in the case until the decision, the indicators or the consignment change.</source>
+        <translation>آپ زیادہ سکور کے باوجود ریلیز سے اتفاق کرتے ہیں۔ آپ کا نام کیس میں تب تک رہے گا جب تک فیصلہ، اشارے یا کھیپ نہ بدلے۔</translation>
     </message>
     <message>
         <source>You are amending. Nothing is saved until you give the reason: press Amend.</source>

@@ -57,7 +57,9 @@ RETURN = Question(
 COUNTERSIGN = Question(
     QT_TRANSLATE_NOOP("inspection", "Countersign the release in {number}?"),
     QT_TRANSLATE_NOOP(
-        "inspection", "You agree to the release against a high score. Your name stands in the case and on its paper."
+        "inspection",
+        "You agree to the release against a high score. Your name stands in the case until the decision, the"
+        " indicators or the consignment change.",
     ),
     QT_TRANSLATE_NOOP("inspection", "Countersign"),
 )
