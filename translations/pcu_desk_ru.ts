@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Needed when a high score is released without a countersignature</source>
-        <translation>Нужно, когда при высоком балле выпуск не заверен</translation>
+        <translation>Нужно, когда выпуск при высоком балле не согласован</translation>
     </message>
     <message>
         <source>Officers present</source>
@@ -536,15 +536,15 @@
     <name>checklist_page</name>
     <message>
         <source>Checklist</source>
-        <translation>Осмотр по точкам</translation>
+        <translation>Контрольный лист</translation>
     </message>
     <message>
         <source>Choose a checklist</source>
-        <translation>Выберите перечень</translation>
+        <translation>Выберите контрольный лист</translation>
     </message>
     <message>
         <source>Choose a checklist above, or give the kind under Consignment.</source>
-        <translation>Выберите перечень выше или укажите вид в разделе «Груз».</translation>
+        <translation>Выберите контрольный лист выше или укажите вид в разделе «Груз».</translation>
     </message>
     <message>
         <source>Click a face or press its number</source>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>Enter its number under Consignment: the number gives the checklist.</source>
-        <translation>Введите её номер в разделе «Груз»: номер определит перечень точек.</translation>
+        <translation>Введите её номер в разделе «Груз»: номер определит контрольный лист.</translation>
     </message>
     <message>
         <source>No transport unit yet</source>
@@ -1512,7 +1512,7 @@
     <name>examination</name>
     <message>
         <source>Cause of the alarm</source>
-        <translation>Причина тревоги</translation>
+        <translation>Причина срабатывания</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation>Радиационная тревога</translation>
+        <translation>Срабатывание радиационного контроля</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Identity document</source>
-        <translation>Документ личности</translation>
+        <translation>Удостоверение личности</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Name, own script</source>
-        <translation>Имя своим письмом</translation>
+        <translation>Имя в оригинале</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>Release countersigned</source>
-        <translation>Выпуск заверен</translation>
+        <translation>Выпуск согласован</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -2351,11 +2351,11 @@
     </message>
     <message>
         <source>Country whence consigned</source>
-        <translation>Страна отправления</translation>
+        <translation>Настораживает страна отправления</translation>
     </message>
     <message>
         <source>First-time importer</source>
-        <translation>Импортёр впервые</translation>
+        <translation>Импортёр ввозит впервые</translation>
     </message>
     <message>
         <source>Forwarder as the final consignee</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Goods odd for the origin</source>
-        <translation>Товар не свойствен стране</translation>
+        <translation>Товар нехарактерен для страны происхождения</translation>
     </message>
     <message>
         <source>Goods unfit for the exporter's business</source>
@@ -2435,11 +2435,11 @@
     </message>
     <message>
         <source>Quantity absurd for the consignee</source>
-        <translation>Нелепое количество для получателя</translation>
+        <translation>Количество несоразмерно получателю</translation>
     </message>
     <message>
         <source>Radiation alarm that the goods do not explain</source>
-        <translation>Радиационная тревога, не объяснимая товаром</translation>
+        <translation>Срабатывание радиационного контроля, не объяснимое товаром</translation>
     </message>
     <message>
         <source>Returned or rejected container</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>Seen in an earlier case or alert</source>
-        <translation>Встречался в прежнем досмотре или оповещении</translation>
+        <translation>Встречался в прежнем деле или оповещении</translation>
     </message>
 </context>
 <context>
@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>Countersign</source>
-        <translation>Заверить</translation>
+        <translation>Согласовать</translation>
     </message>
     <message>
         <source>Countersign the release in {number}?</source>
-        <translation>Заверить выпуск по {number}?</translation>
+        <translation>Согласовать выпуск по {number}?</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Release countersigned by {officer}</source>
-        <translation>Выпуск заверил: {officer}</translation>
+        <translation>Выпуск согласовал: {officer}</translation>
     </message>
     <message>
         <source>Released before it arrived: check the times</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Number and unit as found: 12.640 kg, 18000 pills, 60 l</source>
-        <translation>Число и единица, как найдено: 12,640 kg, 18000 pills, 60 l</translation>
+        <translation>Число и единица, как найдено: 12,640 кг, 18000 табл., 60 л</translation>
     </message>
     <message>
         <source>Packing and marks</source>
@@ -3093,7 +3093,7 @@
     </message>
     <message>
         <source>Case {number} is not a release against a high score: nothing to countersign.</source>
-        <translation>Дело {number} — не выпуск при высоком балле, заверять нечего.</translation>
+        <translation>Дело {number} — не выпуск при высоком балле, согласовывать нечего.</translation>
     </message>
     <message>
         <source>Case {number} is not submitted. Submit it first.</source>
@@ -3113,7 +3113,7 @@
     </message>
     <message>
         <source>Case {number} is your own. Another supervisor countersigns its release.</source>
-        <translation>Дело {number} ваше. Его выпуск заверяет другой руководитель.</translation>
+        <translation>Дело {number} ваше. Его выпуск согласует другой руководитель.</translation>
     </message>
     <message>
         <source>Case {number} is {status} and takes no change. Amend it with a reason.</source>
@@ -3145,7 +3145,7 @@
     </message>
     <message>
         <source>The score is high: a supervisor countersigns the release, or give the reason for it.</source>
-        <translation>Балл высокий: выпуск заверяет руководитель, либо укажите причину.</translation>
+        <translation>Балл высокий: выпуск согласует руководитель, либо укажите причину.</translation>
     </message>
     <message>
         <source>There is no draw {draw} in this vault. Draw from the list again.</source>
@@ -3703,7 +3703,7 @@
     <name>present</name>
     <message>
         <source>Identity document</source>
-        <translation>Документ личности</translation>
+        <translation>Удостоверение личности</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
@@ -3711,7 +3711,7 @@
     </message>
     <message>
         <source>Name, own script</source>
-        <translation>Имя своим письмом</translation>
+        <translation>Имя в оригинале</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>Blank or converted weapon</source>
-        <translation>Холостое или переделанное оружие</translation>
+        <translation>Сигнальное или переделанное оружие</translation>
     </message>
     <message>
         <source>Cannabis herb</source>
