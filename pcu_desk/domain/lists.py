@@ -20,6 +20,7 @@ from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.latin import letters
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
+_LONGEST = 400  # no label is longer; a megabyte pasted by mistake must not stop the window
 ENGLISH = "en"
 
 
@@ -118,6 +119,7 @@ class Table:
 
     def search(self, text: str, language: str = ENGLISH, limit: int = 12) -> tuple[Entry, ...]:
         """Return what a person may mean by a code or by words in any language and spelling, the likeliest first."""
+        text = text[:_LONGEST]
         asked = _Asked(_code(text), _forms(text))
         if not asked.code and not asked.forms:
             return ()

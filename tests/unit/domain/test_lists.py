@@ -307,3 +307,11 @@ def _best(work: Callable[[], object]) -> float:
         work()
         spent.append(time.perf_counter() - start)
     return min(spent)
+
+
+def test_a_megabyte_asked_for_by_mistake_ends_at_once_and_every_label_is_short_enough_to_be_asked_for() -> None:
+    for name in ListName:
+        begun = time.perf_counter()
+        load(name).search("ﷺ" * 1_000_000)
+        assert time.perf_counter() - begun < 1
+    assert max(len(cell) for path in files() for cell in re.split(r"[\t\n]", path.read_text("utf-8"))) <= 400
