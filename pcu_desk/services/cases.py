@@ -17,6 +17,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.export import case_document
 from pcu_desk.domain.fields import Need
+from pcu_desk.domain.identifiers import squeeze
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Progress, Reader, Transaction
@@ -29,6 +30,12 @@ from pcu_desk.services.documents import TakenIn
 from pcu_desk.services.done import Done
 
 NOT_FROM_FILE = QT_TRANSLATE_NOOP("cases", "This file sets a number or a status. Take out: {fields}.")
+
+
+DRAW_USED = QT_TRANSLATE_NOOP(
+    "cases", "Case {number} records what draw {draw} chose already. Open that case, or draw again."
+)
+_MANY = 200  # cases of one consignment, more than any has
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -72,6 +79,7 @@ class Cases:
         begun = fields.begun or Moment.now()
         with self._vault.writing() as tx:
             _need_chosen(tx, Case(), fields)
+            _need_unused(tx, fields)
             unit = tx.unit()
             year = begun.local.year
             number = life.case_number(unit.code, year, unit.desk, tx.next_number("case", year))
@@ -98,7 +106,7 @@ class Cases:
         self._vault.officer.require(May.EXPORT)
         with self._vault.writing() as tx:
             found = tx.case(case)
-            document = case_document(found)
+            document = case_document(found, training=tx.unit().training)
             content = digest(canonical(document)).hex()
             tx.append(Act.EXPORTED, found.id, {"format": document["format"], "content": content}, None)
         return document
@@ -253,6 +261,17 @@ def _need_chosen(reader: Reader, before: Case, after: Case) -> None:
     if after.draw and not same and after.imported is None and after.selection is Selection.RANDOM:
         found = next((entry.event for entry in reader.history(after.draw) if entry.event.act is Act.DRAWN), None)
         life.need_chosen(after, draw_of(after.draw, found.change) if found else None)
+
+
+def _need_unused(reader: Reader, fields: Case) -> None:
+    """Refuse a second case of one consignment by one draw: else a later choice of a person's own passes as random."""
+    if not fields.draw:
+        return
+    for number in {squeeze(unit.number) for unit in fields.units} - {""}:
+        for row in reader.search(number, None, _MANY):
+            known = reader.case(row.id)
+            if known.draw == fields.draw and number in {squeeze(unit.number) for unit in known.units}:
+                raise UserError(DRAW_USED, number=known.number, draw=fields.draw)
 
 
 def _voided(before: Case, after: Case) -> dict[str, Any]:

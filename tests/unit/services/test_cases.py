@@ -486,3 +486,17 @@ def test_an_indicator_has_the_points_of_the_unit_and_never_fewer(vault: FakeVaul
     assert cases.edit(case.id, {"/risks/k1": None}).value.score == 10, (
         "an officer takes a mark out again, seen in the journal"
     )
+
+
+def test_one_draw_makes_one_case_of_a_consignment(vault: FakeVault, cases: Cases) -> None:
+    made = cases.draw(BOXES, 2).value
+    units = [[{"id": "u1", "number": number}] for number in made.chosen]
+    case = cases.open({"units": units[0]}, made.id).value
+    count = len(acts(vault))
+    for number in (made.chosen[0], f" {made.chosen[0].lower()} "):
+        with pytest.raises(UserError, match=case.number):
+            cases.open({"units": [{"id": "u9", "number": number}]}, made.id)
+    assert len(acts(vault)) == count
+    assert cases.open({"units": units[1]}, made.id).value.draw == made.id, "what was drawn beside it has its own"
+    again = cases.draw([made.chosen[0]], 1).value
+    assert cases.open({"units": units[0]}, again.id).value.draw == again.id
