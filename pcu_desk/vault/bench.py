@@ -24,7 +24,7 @@ from pcu_desk.vault.bulk import ReadyCase
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.journal import Author, Entry
-from pcu_desk.vault.specimens import Specimens
+from pcu_desk.vault.specimens import OFFICER, Specimens
 from pcu_desk.vault.store import Vault
 
 Row = dict[str, Any]
@@ -143,7 +143,7 @@ class _Pair:
         # The vault's own connection: a second one would throw away the first one's pages at each write.
         self.encrypted = self.vault.connection()
         self.plain = _plain(folder / "plain.db")
-        self.author = Author(self.vault.device, "bench", bytes(32))
+        self.author = Author(self.vault.device, OFFICER, bytes(32))
         self.filled = self._fill(count)
 
     def _fill(self, count: int) -> tuple[float, float]:

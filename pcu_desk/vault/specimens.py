@@ -38,6 +38,8 @@ _KEYS = {token: squeeze(token) for token in (_NUMBER, _BOX, _SEAL)}
 _FOLDED = {token: token.lower() for token in (_ID, _NUMBER, _BOX, _SEAL, _CONSIGNEE, _CONSIGNOR, _DRIVER)}
 _MASS = Quantity(Decimal(24100), codes.Unit.KG)
 _TEMPLATES = 24
+OFFICER = "bench"
+"""Who opened the cases, if nobody else is named."""
 _OWNERS = ("MSCU", "MSKU", "TGHU", "CMAU", "HLXU", "OOLU", "TCNU", "GESU", "FCIU", "SUDU", "TRHU", "CAIU")
 _FIRST = (
     "Bakhtiyor", "Giorgi", "Nino", "Aida", "Timur", "Zarina", "Farrukh", "Levan", "Tamar", "Rustam", "Dilnoza",
@@ -76,10 +78,10 @@ class _Template:
 
 
 class Specimens:
-    """An endless row of invented cases, the same for the same seed."""
+    """An endless row of invented cases of one officer, the same for the same seed."""
 
-    def __init__(self, seed: int = 7) -> None:
-        self._seed = seed
+    def __init__(self, seed: int = 7, officer: str = OFFICER) -> None:
+        self._seed, self._officer = seed, officer
         self._chance = random.Random(seed)  # noqa: S311 - invented data
         self._templates = [self._template(place) for place in range(_TEMPLATES)]
         self._count = 0
@@ -133,7 +135,7 @@ class Specimens:
         return Case(
             id=identity,
             number=number,
-            opened_by=f"officer{place % 5}",
+            opened_by=self._officer,
             direction=codes.Direction.TRANSIT,
             place=f"Berth {place}",
             begun=Moment.parse(f"2026-{place % 12 + 1:02}-11T{place % 24:02}:06:00+04:00"),

@@ -23,7 +23,7 @@ def test_the_bulk_path_leaves_a_vault_that_verifies_rebuilds_and_finds(desk: Any
     vault = desk.open()
     database = vault.connection()
     database.execute("BEGIN IMMEDIATE")
-    made = [*Specimens(3).cases(150), bulk.ReadyCase.of(Specimens(4).whole())]
+    made = [*Specimens(3, "nino").cases(150), bulk.ReadyCase.of(Specimens(4, "nino").whole())]
     author = Author(vault.device, "nino", bytes(32))
     assert bulk.add_cases(database, author, made, [("case", 2026, 151)]) == 151
     database.execute("COMMIT")
@@ -32,7 +32,7 @@ def test_the_bulk_path_leaves_a_vault_that_verifies_rebuilds_and_finds(desk: Any
         assert reader.search(made[77].made.columns[1], None, 5)[0].id == made[77].id
     with vault.writing() as tx:
         assert tx.next_number("case", 2026) == 152
-        tx.save_case(Specimens(6).whole(), bench.Act.OPENED)
+        tx.save_case(Specimens(6, "nino").whole(), bench.Act.OPENED)
     assert vault.rebuild(lambda *_: None) == 153
     assert vault.verify(lambda *_: None) == []
     vault.close()
