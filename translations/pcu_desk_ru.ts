@@ -175,6 +175,10 @@
 <context>
     <name>alerts</name>
     <message>
+        <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one unit to send to. The text is kept.</source>
         <translation>Выберите хотя бы один орган-получатель. Текст сохранён.</translation>
     </message>
@@ -323,6 +327,10 @@
 </context>
 <context>
     <name>cases</name>
+    <message>
+        <source>Case {number} records what draw {draw} chose already. Open that case, or draw again.</source>
+        <translation>То, что выбрал случайный отбор {draw}, уже записано в деле {number}. Откройте это дело или проведите отбор снова.</translation>
+    </message>
     <message>
         <source>This file sets a number or a status. Take out: {fields}.</source>
         <translation>Файл задаёт номер или статус. Уберите: {fields}.</translation>
@@ -2826,6 +2834,10 @@
     <message>
         <source>To review</source>
         <translation>На проверку</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was seen, done and said, in the order in which it happened.</source>

@@ -173,6 +173,10 @@
 <context>
     <name>alerts</name>
     <message>
+        <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one unit to send to. The text is kept.</source>
         <translation>بھیجنے کے لیے کم از کم ایک یونٹ چنیں۔ متن محفوظ ہے۔</translation>
     </message>
@@ -321,6 +325,10 @@
 </context>
 <context>
     <name>cases</name>
+    <message>
+        <source>Case {number} records what draw {draw} chose already. Open that case, or draw again.</source>
+        <translation>قرعہ {draw} کا چنا ہوا کیس {number} میں پہلے سے درج ہے۔ وہی کیس کھولیں یا قرعہ دوبارہ نکالیں۔</translation>
+    </message>
     <message>
         <source>This file sets a number or a status. Take out: {fields}.</source>
         <translation>اس فائل میں نمبر یا مرحلہ دیا گیا ہے۔ یہ نکال دیں: {fields}۔</translation>
@@ -2816,6 +2824,10 @@
     <message>
         <source>To review</source>
         <translation>جائزے کے لیے</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was seen, done and said, in the order in which it happened.</source>
