@@ -75,9 +75,10 @@ def planted(tmp_path: Path) -> Iterator[Any]:
         items=(filled(SeizedItem, id=uuid7()),),
         persons=(filled(Person, id=uuid7()),),
     )
-    case = filled(
-        Case, id=uuid7(), number=marker(), begun=Moment.now(), examination=filled(Examination), seizure=seizure, **rows
-    )
+    # What only later acts may write is empty in a case that has just been opened.
+    later = dict.fromkeys(("submitted_by", "approved_by", "remark", "countersigned_by"), "")
+    rows |= {"examination": filled(Examination), "seizure": seizure, "opened_by": "nino", **later}
+    case = filled(Case, id=uuid7(), number=marker(), begun=Moment.now(), **rows)
     message = filled(Message, id=uuid7(), units=rows["units"])
     with vault.writing() as tx:
         tx.save_case(case, Act.OPENED)
