@@ -16,7 +16,7 @@ from pcu_desk.domain.text import Text
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.page import InspectionsPage
-from pcu_desk.ui.inspections.section_view import FieldsPart, TablePart
+from pcu_desk.ui.inspections.parts import FieldsPart, TablePart
 from pcu_desk.ui.inspections.sections import SECTIONS, left_out, section_of
 from pcu_desk.ui.inspections.units import UnitsBox
 from tests.unit.ui import fakes

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pcu_desk.domain import codes
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.ui.inspections.editor import CaseEditor
-from pcu_desk.ui.inspections.section_view import TablePart
+from pcu_desk.ui.inspections.parts import TablePart
 from pcu_desk.ui.main_window import LOCKED
 from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.ui.widgets.line import Line

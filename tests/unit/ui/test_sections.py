@@ -26,7 +26,8 @@ from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.page import InspectionsPage
-from pcu_desk.ui.inspections.section_view import AnyPart, FieldsPart, TablePart
+from pcu_desk.ui.inspections.parts import FieldsPart, TablePart
+from pcu_desk.ui.inspections.section_view import AnyPart
 from pcu_desk.ui.inspections.sections import section_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.field import Choice
