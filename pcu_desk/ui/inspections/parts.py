@@ -1,4 +1,4 @@
-"""The parts of a section: form, table with its detail, units, route; each shows the draft and tells changes, saves none."""
+"""The parts of a section: form, table with its detail, units, route; each shows the draft and saves nothing."""
 
 from __future__ import annotations
 
