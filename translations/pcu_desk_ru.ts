@@ -176,7 +176,7 @@
     <name>alerts</name>
     <message>
         <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number} взято из учебного хранилища; оповещение с ним не уходит. В очередь ничего не поставлено.</translation>
     </message>
     <message>
         <source>Choose at least one unit to send to. The text is kept.</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебные данные</translation>
     </message>
     <message>
         <source>What was seen, done and said, in the order in which it happened.</source>

@@ -174,7 +174,7 @@
     <name>alerts</name>
     <message>
         <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} تربیتی والٹ سے آیا ہے؛ اس کے ساتھ کوئی الرٹ نہیں جاتا۔ قطار میں کچھ نہیں ڈالا گیا۔</translation>
     </message>
     <message>
         <source>Choose at least one unit to send to. The text is kept.</source>
@@ -2827,7 +2827,7 @@
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>تربیتی ڈیٹا</translation>
     </message>
     <message>
         <source>What was seen, done and said, in the order in which it happened.</source>

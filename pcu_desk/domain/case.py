@@ -320,13 +320,17 @@ class RiskMark:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """That a case came out of a file: when, by whom, the file's digest, and the status and revision that it stated."""
+    """That a case came out of a file: when, by whom, the file's digest, and the status and revision that it stated.
+
+    `training` stays with what once was a training vault's, wherever it goes: never printed unmarked, never sent.
+    """
 
     at: Moment | None = given(None)
     by: str = given()
     content: str = given()
     status: codes.CaseStatus | None = given(None)
     revision: int = given(0)
+    training: bool = given(default=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -416,6 +420,11 @@ class Case:
     def issued(self) -> bool:
         """Whether a revision has been frozen and printed without DRAFT."""
         return self.revision > 0
+
+    @property
+    def from_training(self) -> bool:
+        """Whether it came out of a training vault."""
+        return self.imported is not None and self.imported.training
 
     @property
     def held(self) -> timedelta | None:

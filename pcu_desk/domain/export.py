@@ -14,7 +14,7 @@ from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.case import SCHEMA, Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.errors import Fault, RecordError, UserError, quoted
-from pcu_desk.domain.record import UNKNOWN_FIELD, WRONG_FIELDS, Record, decode, record_of
+from pcu_desk.domain.record import NOT_YES_NO, UNKNOWN_FIELD, WRONG_FIELDS, Record, decode, record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 FORMAT = "pcu-case/1"
@@ -70,9 +70,24 @@ class _Marks:
     seizure: str
 
 
-def case_document(case: Case) -> Record:
-    """Return `{"format", "schema", "case": the whole record}`."""
-    return {"format": FORMAT, "schema": SCHEMA, "case": record_of(case)}
+def case_document(case: Case, *, training: bool = False) -> Record:
+    """Return `{"format", "schema", "case": the whole record}`, and `"training": true` out of a training vault."""
+    return {"format": FORMAT, "schema": SCHEMA, **_mark(training=training), "case": record_of(case)}
+
+
+def head_of_all(unit: str, exported: str, *, training: bool) -> Record:
+    """Return what stands before the cases in a document of all."""
+    head = {"format": FORMAT_ALL, "schema": SCHEMA, "unit": unit, "exported": exported}
+    return {**head, **_mark(training=training)}
+
+
+def from_training(document: Record) -> bool:
+    """Tell whether a document says that it comes out of a training vault."""
+    return document.get("training") is True
+
+
+def _mark(*, training: bool) -> Record:
+    return {"training": True} if training else {}
 
 
 def is_document(value: Record) -> bool:
@@ -91,7 +106,13 @@ def check_head(document: Record) -> str:
     schema = document.get("schema")
     if isinstance(schema, int) and schema > SCHEMA:
         raise UserError(NEWER)
-    wrong = [Fault(quoted(name), UNKNOWN_FIELD) for name in document if name not in ("format", "schema", *_HEAD[form])]
+    wrong = [
+        Fault(quoted(name), UNKNOWN_FIELD)
+        for name in document
+        if name not in ("format", "schema", "training", *_HEAD[form])
+    ]
+    if not isinstance(document.get("training", False), bool):
+        wrong.append(Fault("training", NOT_YES_NO))
     if wrong:
         raise RecordError(WRONG_FIELDS, tuple(wrong), count=len(wrong))
     if type(schema) is not int or schema != SCHEMA:  # 1.0 and true equal it and stand in no canonical form

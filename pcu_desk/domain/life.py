@@ -129,9 +129,9 @@ def hand_over(case: Case, link: Transfer) -> Case:
     return replace(case, seizure=replace(case.seizure, custody=(*case.seizure.custody, link)))
 
 
-def taken_in(case: Case, by: str, at: Moment, content: str) -> Case:
+def taken_in(case: Case, by: str, at: Moment, content: str, *, training: bool = False) -> Case:
     """Return a case out of a file as this vault holds it: marked with who took it in and what the file stated."""
-    return replace(case, imported=Imported(at, by, content, case.status, case.revision))
+    return replace(case, imported=Imported(at, by, content, case.status, case.revision, training or case.from_training))
 
 
 def authors(case: Case) -> tuple[str, ...]:

@@ -60,7 +60,11 @@ def case_schema() -> Node:
 
 
 def _document(form: str, title: str, properties: Node, needed: tuple[str, ...]) -> Node:
-    head = {"format": {"const": form}, "schema": {"const": SCHEMA, "title": "Version of the record's form"}}
+    head = {
+        "format": {"const": form},
+        "schema": {"const": SCHEMA, "title": "Version of the record's form"},
+        "training": {"type": "boolean", "title": "Out of a training vault"},
+    }
     return {
         "title": title,
         "type": "object",

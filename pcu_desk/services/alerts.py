@@ -22,6 +22,9 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services import dispatch
 from pcu_desk.services.done import Done
 
+TRAINING_CASE = QT_TRANSLATE_NOOP(
+    "alerts", "Case {number} came out of a training vault; no alert leaves with it. Nothing was queued."
+)
 NO_RECIPIENT = QT_TRANSLATE_NOOP("alerts", "Choose at least one unit to send to. The text is kept.")
 OWN_UNIT = QT_TRANSLATE_NOOP("alerts", "{unit} is your own unit. Choose another unit to send to.")
 NO_TEXT = QT_TRANSLATE_NOOP("alerts", "Fill in subject, reason and what is asked. The text is kept.")
@@ -72,6 +75,8 @@ class Alerts:
             year = now.local.year
             number = life.alert_number(unit.code, year, unit.desk, tx.next_number("alert", year))
             case = tx.case(draft.case_id) if draft.case_id else Case()
+            if case.from_training and not unit.training:
+                raise UserError(TRAINING_CASE, number=case.number)
             written = {name: getattr(draft, name) for name in _WRITABLE}
             alert = Message(kind=MessageKind.ALERT, number=number, case_id=case.id, case_number=case.number, **written)
             message = self._send(tx, alert, recipients, now)

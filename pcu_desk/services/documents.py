@@ -9,17 +9,25 @@ from typing import Any
 
 from pcu_desk.domain import life
 from pcu_desk.domain.canonical import canonical
-from pcu_desk.domain.case import SCHEMA, Case
+from pcu_desk.domain.case import Case
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import Fault, RecordError, UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.export import FORMAT_ALL, check_head, examined, numbers_given, path_of, records_in
+from pcu_desk.domain.export import (
+    FORMAT_ALL,
+    check_head,
+    examined,
+    from_training,
+    head_of_all,
+    numbers_given,
+    path_of,
+    records_in,
+)
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import OpenVault, Progress, Reader, Transaction
 from pcu_desk.domain.record import Record, decode, record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.domain.unit import PortUnit
 from pcu_desk.services.done import Done
 
 CONFLICTS = QT_TRANSLATE_NOOP(
@@ -33,6 +41,7 @@ CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(
 )
 FILE_CHANGED = QT_TRANSLATE_NOOP("export", "The file was changed while it was read. Nothing was taken in; try again.")
 _PAGE = 200
+_TRAINING = b'"training":true'  # of a record only its `imported` has such a field, and no text holds a bare quote
 Reread = Callable[[], Iterator[Any]]
 
 
@@ -51,21 +60,23 @@ def export_all(vault: OpenVault, progress: Progress) -> Iterator[bytes]:
     is what the parts hold. Raises UserError at the end of the parts if another program changed a case meanwhile.
     """
     vault.officer.require(May.EXPORT)
-    content, count = sha256(), 0
+    content, count, marked = sha256(), 0, 0
     with vault.reading() as reader:
         unit, total = reader.unit(), sum(reader.case_counts().values())
         for count, part in enumerate(_listed(reader), 1):
             content.update(part)
+            marked += _TRAINING in part
             progress(count, 2 * total)
     content.update(b"]" if count else b"[]")
     with vault.writing() as tx:
         told = {"format": FORMAT_ALL, "cases": count, "content": content.hexdigest()}
         tx.append(Act.EXPORTED, unit.code, told, None)
-    return _parts(vault, unit, content.hexdigest(), total, progress)
+    training = unit.training or (0 < count == marked)
+    head = head_of_all(unit.code, Moment.now().iso(), training=training)
+    return _parts(vault, head, content.hexdigest(), total, progress)
 
 
-def _parts(vault: OpenVault, unit: PortUnit, content: str, total: int, progress: Progress) -> Iterator[bytes]:
-    head = {"format": FORMAT_ALL, "schema": SCHEMA, "unit": unit.code, "exported": Moment.now().iso()}
+def _parts(vault: OpenVault, head: Record, content: str, total: int, progress: Progress) -> Iterator[bytes]:
     again, count = sha256(), 0
     with vault.reading() as reader:
         yield b"{" + b",".join(canonical({name: value})[1:-1] for name, value in head.items()) + b',"cases":'
@@ -100,7 +111,7 @@ def take_in(vault: OpenVault, document: Record, progress: Progress, reread: Rere
     records: Reread = reread or (lambda: iter(records_in(document)))
     found = examined(form, records())
     mark = found.content if form == FORMAT_ALL else sha256(canonical(document)).hexdigest()
-    writer = _Writer(form, vault.officer.user, Moment.now(), mark)
+    writer = _Writer(form, vault.officer.user, Moment.now(), mark, from_training(document))
     with vault.writing() as tx:
         content = sha256()
         for place, record in enumerate(records()):
@@ -122,6 +133,7 @@ class _Writer:
     user: str
     at: Moment
     mark: str
+    training: bool
     taken: list[str] = field(default_factory=list)
     here: list[str] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
@@ -136,7 +148,7 @@ class _Writer:
         elif known is not None:
             self.here.append(case.number)
         elif not self.faults:
-            _write(tx, life.taken_in(case, self.user, self.at, self.mark))
+            _write(tx, life.taken_in(case, self.user, self.at, self.mark, training=self.training))
             self.taken.append(case.number)
             self.ids.append(case.id)
 

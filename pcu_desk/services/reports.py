@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import cached_property
 
 from pcu_desk.domain import life
@@ -18,6 +19,7 @@ from pcu_desk.domain.ports import OpenVault, Reader, ReportEngine
 from pcu_desk.domain.record import record_of
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.unit import PortUnit
 from pcu_desk.services.done import Done
 
 NO_SEIZURE = QT_TRANSLATE_NOOP("reports", "Case {number} has no seizure, so there is no seizure report to print.")
@@ -71,8 +73,8 @@ class Reports:
 
     def _source(self, reader: Reader, case: Case, languages: tuple[str, ...], kind: str) -> ReportInput:
         _check(case, languages, kind)
-        unit, officers = reader.unit(), {officer.user: officer for officer in reader.officers()}
-        content = case_document(case)
+        unit, officers = _shown_unit(reader.unit(), case), {officer.user: officer for officer in reader.officers()}
+        content = case_document(case, training=unit.training)
         template = {"kind": kind, "form": unit.form_version, "unit": record_of(unit)}
         hashed = {"content": content, "template": template, "languages": list(languages)}
         return ReportInput(
@@ -87,6 +89,11 @@ class Reports:
             seizing_officer=officers.get(case.opened_by),
             approving_officer=officers.get(case.approved_by),
         )
+
+
+def _shown_unit(unit: PortUnit, case: Case) -> PortUnit:
+    """Return the unit as its paper shows it: what came out of a training vault is marked as training for ever."""
+    return replace(unit, training=True) if case.from_training else unit
 
 
 def _check(case: Case, languages: tuple[str, ...], kind: str) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import jsonschema
+import pypdfium2
 import pytest
 
 from pcu_desk import assets
@@ -256,3 +257,38 @@ def test_settings_of_the_unit_draws_and_countersignatures_by_the_command_line(tm
     case = line.run("case", "add", line.file("case.json", low), "--json", user="nino").json["number"]
     assert line.run("case", "countersign", case).code == 0
     sound(line)
+
+
+def test_what_came_out_of_a_training_vault_stays_marked_and_no_alert_leaves_with_it(
+    source: CommandLine, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    document = {**exported(source, "real.json"), "training": True}
+    second = with_officer(CommandLine(tmp_path_factory.mktemp("trained")))
+    assert second.run("case", "add", second.file("training.json", document)).code == 0
+    again = exported(second)
+    assert again["training"] is True
+    assert {case["imported"]["training"] for case in again["cases"]} == {True}
+    number = document["cases"][0]["number"]
+    alert = {"case": number, "recipients": ["AZBAK"], "subject": "s", "reason": "r", "asked": "a"}
+    refused = second.run("alert", "add", second.file("alert.json", alert))
+    assert refused.code == 1
+    assert "training" in refused.err
+    paper = second.home / "paper.pdf"
+    assert second.run("report", number, "--kind", "seizure", "--lang", "en", "--out", str(paper)).code == 0
+    said = pypdfium2.PdfDocument(paper)[0].get_textpage().get_text_range()
+    assert "TRAINING" in said
+    assert "From a file, not signed here" in said
+    assert second.run("case", "add", second.file("one.json", {"place": "Gate"})).code == 0
+    mixed = exported(second, "mixed.json")
+    assert "training" not in mixed
+    third = with_officer(CommandLine(tmp_path_factory.mktemp("third-trained")))
+    assert third.run("case", "add", str(second.home / "mixed.json")).code == 0
+    marks = [case["imported"].get("training", False) for case in exported(third)["cases"]]
+    assert marks == [True] * 4 + [False]
+
+
+def test_a_mark_of_training_is_true_or_false(source: CommandLine, tmp_path: Path) -> None:
+    document = {**exported(source, "marked.json"), "training": "no"}
+    refused = source.run("case", "add", source.file("odd.json", document))
+    assert refused.code == 1
+    assert "training" in refused.err

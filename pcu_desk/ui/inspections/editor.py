@@ -44,6 +44,7 @@ _RETURN = QT_TRANSLATE_NOOP("inspection", "Return with comments")
 _AMEND = QT_TRANSLATE_NOOP("inspection", "Amend")
 _COUNTERSIGN = QT_TRANSLATE_NOOP("inspection", "Countersign")
 _REASON = QT_TRANSLATE_NOOP("inspection", "Give the reason")
+_TRAINING = QT_TRANSLATE_NOOP("inspection", "Training data")
 _FROM_FILE = QT_TRANSLATE_NOOP("inspection", "From a file")
 _SIGNS = QT_TRANSLATE_NOOP("inspection", "Locks the case, signs with your key")
 _BEGUN = QT_TRANSLATE_NOOP("inspection", "{place} Begun {moment} by {officer}.")
@@ -446,6 +447,7 @@ class CaseEditor(QWidget):
         self._status.set_state(issued if shows_issued else status_state(look, case.status))
         self._seizure.setVisible(case.seizure is not None)
         self._imported.setVisible(case.imported is not None)
+        self._training.setVisible(case.from_training)
         begun = look.catalog.moment(case.begun) if case.begun else ""
         parts = [look.text(_BEGUN, place=look.stopped(case.place), moment=begun, officer=case.opened_by).strip()]
         parts += [look.stopped(case.seizure.number)] if case.seizure is not None and case.seizure.number else []
@@ -494,7 +496,8 @@ class CaseEditor(QWidget):
         self._imported = Pill(look, State(look.text(_FROM_FILE), "download", "info"))
         self._report = self._button(_REPORT, self.report, icon="report")
         self._submit_button = self._button(_SUBMIT, self.go_on, icon="submitted", key="F9", kind=PRIMARY)
-        for widget in (self._title, self._status, self._seizure, self._imported):
+        self._training = Pill(look, State(look.text(_TRAINING), "warning", "warn"))
+        for widget in (self._title, self._status, self._seizure, self._imported, self._training):
             first.addWidget(widget)
         first.addStretch(1)
         first.addWidget(self._report)
