@@ -13,6 +13,9 @@ from statistics import median
 from time import process_time
 from typing import Any
 
+from pcu_desk import assets
+from pcu_desk.domain.lists import ListName, read
+
 _ROUNDS = 11
 _GOAL = 1.45
 _FRAME, _FIRST_USE = 0.016, 0.150  # seconds: a frame of the window; what a hand does not notice
@@ -73,9 +76,6 @@ def bench_startup() -> list[dict[str, Any]]:
 
 def bench_lookup() -> list[dict[str, Any]]:
     """Return, for the table that is slowest, the time of a search while typing beside a frame, and of its first use."""
-    from pcu_desk import assets  # noqa: PLC0415 - the tables' room is not this module's
-    from pcu_desk.domain.lists import ListName, read  # noqa: PLC0415 - as above
-
     opened, searched = 0.0, 0.0
     for name in ListName:
         begun = process_time()
