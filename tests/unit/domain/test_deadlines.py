@@ -20,6 +20,7 @@ def _seizure(*rows: Deadline, at: Moment | None = AT) -> Seizure:
 
 def test_a_term_counts_from_the_day_on_the_clock_of_the_place() -> None:
     assert deadlines.due(AT, 0) == date(2026, 11, 21)
+    assert deadlines.due(Moment.parse("2026-11-22T01:30+04:00"), 0) == date(2026, 11, 22)
     assert deadlines.due(Moment.parse("2026-11-21T20:30Z"), 5) == date(2026, 11, 26)
     assert deadlines.due(None, 5) is None
     assert deadlines.due(AT, None) is None

@@ -198,6 +198,16 @@ HOSTILE: list[tuple[str, Any, str]] = [
     ("a forged id", lambda d: d["cases"][1].update(id="GEPTI"), "cases[1].id"),
     ("a forged number", lambda d: d["cases"][1].update(number="GEPTI-2026-A-1"), "cases[1].number"),
     ("a seizure's number", lambda d: d["cases"][1]["seizure"].update(number="x"), "cases[1].seizure.number"),
+    (
+        "a seizure's number with a nought too many",
+        lambda d: d["cases"][1]["seizure"].update(number="GEPTI-S-2026-A-00002"),
+        "cases[1].seizure.number",
+    ),
+    (
+        "twice the same seizure",
+        lambda d: d["cases"].append({**d["cases"][1], "id": uuid7(), "number": "GEPTI-2026-B-00009"}),
+        "cases[3].seizure.number",
+    ),
     ("approved but never frozen", lambda d: d["cases"][1].update(status="approved"), "cases[1].revision"),
     ("approved by nobody", lambda d: d["cases"][0].update(approved_by=""), "cases[0].status"),
     ("a draft with an approver", lambda d: d["cases"][2].update(approved_by="tamar"), "cases[2].status"),
