@@ -59,6 +59,24 @@ def test_fields_that_no_layout_names_stand_below_the_field_declared_before_them(
     assert last.blocks == LAID[1].blocks
 
 
+def test_the_nearest_field_declared_before_it_gives_a_field_its_section() -> None:
+    laid = (LAID[0], SectionSpec("last", Text("t", "Last"), (Fields(Visit, "", ((("story", 12),),)),)))
+    first, last = (spec.blocks[0] for spec in complete(laid, Visit))
+    assert isinstance(first, Fields)
+    assert isinstance(last, Fields)
+    assert first.layout == ((("gate", 12),), (("weather", 4),))
+    assert last.layout == ((("story", 12),), (("end", 4),))
+
+
+def test_three_short_fields_share_a_row_and_a_fourth_begins_the_next() -> None:
+    assert with_rest(
+        GoodsLine, (), [name for name in declared(GoodsLine) if name not in {"hs", "packages", "gross", "net"}]
+    ) == (
+        (("hs", 4), ("packages", 4), ("gross", 4)),
+        (("net", 4),),
+    )
+
+
 def test_rows_of_a_known_class_get_a_table_and_a_group_its_fields_and_tables() -> None:
     first, _ = complete(LAID, Visit)
     stamps, crew, passports = first.blocks[1:]
