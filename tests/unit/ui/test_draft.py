@@ -46,7 +46,7 @@ def test_undo_brings_back_the_value_and_a_removed_row() -> None:
 
 
 def test_a_quantity_is_read_back_in_the_words_it_is_shown_in() -> None:
-    for language in ("en", "ru"):
+    for language in ("en", "ru", "ur"):
         catalog = Catalog(language)
         for unit in Unit:
             record = {"amount": "12640.50", "unit": unit.value}
@@ -66,7 +66,7 @@ def test_a_moment_is_read_in_the_ways_officers_write_it(typed: str) -> None:
 
 
 def test_a_moment_is_read_back_as_shown_in_each_language() -> None:
-    for language in ("en", "ru"):
+    for language in ("en", "ru", "ur"):
         catalog = Catalog(language)
         iso = values.read(catalog, MOMENT, "21.11.2026 15:20")
         assert values.read(catalog, MOMENT, values.shown(catalog, MOMENT, iso)) == iso
