@@ -4091,10 +4091,6 @@
         <translation>Транспортная единица</translation>
     </message>
     <message>
-        <source>Why selected</source>
-        <translation>Причина отбора</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>

@@ -4078,10 +4078,6 @@
         <translation>نقل و حمل کی اکائی</translation>
     </message>
     <message>
-        <source>Why selected</source>
-        <translation>انتخاب کی وجہ</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>ہاں</translation>
     </message>

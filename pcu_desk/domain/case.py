@@ -393,8 +393,10 @@ class Case:
     ended: Moment | None = declare(QT_TRANSLATE_NOOP("case", "Ended"), Kind.MOMENT)
     released: Moment | None = declare(QT_TRANSLATE_NOOP("case", "Released"), Kind.MOMENT)
     officers: str = declare(QT_TRANSLATE_NOOP("case", "Officers present"), need=Need.SUBMIT)
-    selection: codes.Selection | None = declare(QT_TRANSLATE_NOOP("case", "Why selected"), Kind.CODE, need=Need.SUBMIT)
-    selection_note: str = declare(QT_TRANSLATE_NOOP("case", "Reason in words"), Kind.LONG)
+    selection: codes.Selection | None = declare(
+        QT_TRANSLATE_NOOP("case", "Why selected"), Kind.CODE, need=Need.SUBMIT, paper=False
+    )
+    selection_note: str = declare(QT_TRANSLATE_NOOP("case", "Reason in words"), Kind.LONG, paper=False)
     alert: str = declare(
         QT_TRANSLATE_NOOP("case", "Alert or request"), hint=QT_TRANSLATE_NOOP("case", "Its number"), paper=False
     )

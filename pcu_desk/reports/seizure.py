@@ -122,8 +122,6 @@ def _circumstances(matter: Matter) -> Iterator[Line]:
     yield Line(QT_TRANSLATE_NOOP("report", "Place"), _place(matter), "seizure.place")
     yield Line(QT_TRANSLATE_NOOP("report", "Inspection"), _inspection(matter), "begun", optional=True)
     yield Line(QT_TRANSLATE_NOOP("report", "Officers present"), _plain(case.officers), "officers", optional=True)
-    selected = _phrase(matter, _code(matter, case.selection), _plain(case.selection_note))
-    yield Line(QT_TRANSLATE_NOOP("report", "Why selected"), selected, "selection", optional=True)
     yield Line(QT_TRANSLATE_NOOP("report", "Detected by"), _code(matter, seizure.detection), "seizure.detection")
     concealed = _phrase(matter, _code(matter, seizure.concealment), _plain(seizure.concealment_note))
     yield Line(QT_TRANSLATE_NOOP("report", "Concealment"), concealed, "seizure.concealment")

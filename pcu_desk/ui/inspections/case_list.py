@@ -197,9 +197,7 @@ class CasePainter(QStyledItemDelegate):
             return deadline_words.when(self._look, row.due, self._today), tone
         return self._when(row.begun), _QUIET
 
-    def _put(
-        self, painter: QPainter, place: QRect, box: QRect, words: str, tone: str
-    ) -> None:
+    def _put(self, painter: QPainter, place: QRect, box: QRect, words: str, tone: str) -> None:
         key = (words, place.width())
         text = self._words.get(key)
         if text is None:

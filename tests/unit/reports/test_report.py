@@ -84,7 +84,7 @@ def test_every_typed_field_is_extracted_as_it_was_typed(
     text = bare(extracted(engine.render(cases.source(languages, case=case)).pdf))
     catalog = Catalog(languages[0])
     values = [shown(value, catalog) for value in typed(case)]
-    assert len(values) > 100
+    assert len(values) > 90
     missing = [value for value in values if bare(value) not in text and squeeze(value).casefold() not in text]
     assert missing == []
 
