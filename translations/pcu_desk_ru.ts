@@ -916,6 +916,10 @@
         <translation>Команда выполнена, и всё сохранено. Затруднение возникло только при закрытии хранилища: {trouble}</translation>
     </message>
     <message>
+        <source>The directory is taken in. It names no other unit to write to yet.</source>
+        <translation>Справочник загружен. Других органов, которым можно писать, в нём пока нет.</translation>
+    </message>
+    <message>
         <source>The directory is taken in. Units that can be written to: {units}.</source>
         <translation>Справочник загружен. Писать можно органам: {units}.</translation>
     </message>

@@ -914,6 +914,10 @@
         <translation>کمانڈ نے کام کر دیا اور سب محفوظ ہے۔ صرف لاک کرنے میں دشواری ہوئی: {trouble}</translation>
     </message>
     <message>
+        <source>The directory is taken in. It names no other unit to write to yet.</source>
+        <translation>ڈائریکٹری داخل ہو گئی۔ اس میں ابھی کوئی اور یونٹ نہیں جسے لکھا جا سکے۔</translation>
+    </message>
+    <message>
         <source>The directory is taken in. Units that can be written to: {units}.</source>
         <translation>ڈائریکٹری داخل ہو گئی۔ جن یونٹوں کو لکھا جا سکتا ہے: {units}۔</translation>
     </message>

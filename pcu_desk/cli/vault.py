@@ -36,6 +36,7 @@ REQUEST = QT_TRANSLATE_NOOP(
     "cli", "The request is in {file}. Read this fingerprint to the administrator: {fingerprint}"
 )
 TAKEN_IN = QT_TRANSLATE_NOOP("cli", "The directory is taken in. Units that can be written to: {units}.")
+NO_UNITS = QT_TRANSLATE_NOOP("cli", "The directory is taken in. It names no other unit to write to yet.")
 UNIT_SET = QT_TRANSLATE_NOOP("cli", "The settings of the unit are changed and signed.")
 UNIT_SAME = QT_TRANSLATE_NOOP("cli", "The unit has these settings already. Nothing was changed.")
 ROOT = QT_TRANSLATE_NOOP("cli", "Its fingerprint, for the administrator to confirm: {fingerprint}")
@@ -209,6 +210,6 @@ def _directory(args: argparse.Namespace, world: World) -> int:
         asked.print_json({"units": units, "root_fingerprint": root})
         return 0
     catalog = asked.catalog_of(args, world)
-    print(catalog.text(TAKEN_IN, units=", ".join(units)))
+    print(catalog.text(TAKEN_IN, units=", ".join(units)) if units else catalog.text(NO_UNITS))
     print(catalog.text(ROOT, fingerprint=root))
     return 0
