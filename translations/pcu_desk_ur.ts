@@ -174,7 +174,7 @@
     <name>alerts</name>
     <message>
         <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
-        <translation>کیس {number} تربیتی والٹ سے آیا ہے؛ اس کے ساتھ کوئی الرٹ نہیں جاتا۔ قطار میں کچھ نہیں ڈالا گیا۔</translation>
+        <translation>کیس {number} تربیتی والٹ سے آیا ہے؛ اس کے ساتھ کوئی الرٹ نہیں جاتا۔ قطار میں کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>Choose at least one unit to send to. The text is kept.</source>
