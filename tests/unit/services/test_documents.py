@@ -188,6 +188,18 @@ def test_a_case_stated_as_submitted_is_approved_by_another_than_who_took_it_in(
     assert (approved.status, approved.approved_by) == (CaseStatus.APPROVED, "tamar")
 
 
+def test_a_release_out_of_a_file_is_countersigned_by_another_than_who_took_it_in(
+    vault: FakeVault, document: dict[str, Any]
+) -> None:
+    marks = [{"id": "m1", "indicator": "cloned_seal", "points": "70"}]
+    document["cases"][2].update(opened_by="levan", examination={"decision": "release"}, risks=marks)
+    case = document["cases"][2]["id"]
+    chief(vault).take_in(document)
+    with pytest.raises(UserError, match="own"):
+        chief(vault).countersign(case)
+    assert Cases(vault.as_(SECOND)).countersign(case).value.countersigned_by == "tamar"
+
+
 HOSTILE: list[tuple[str, Any, str]] = [
     (
         "twice the same id",
