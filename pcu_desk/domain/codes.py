@@ -23,10 +23,10 @@ class Code(StrEnum):
     @classmethod
     def of(cls, code: object) -> Self:
         """Return the member that is stored under a code. Raises ValueError when the list has none."""
-        for member in cls:
-            if member.value == code:
-                return member
-        raise ValueError(code)
+        member = cls._value2member_map_.get(code) if isinstance(code, str) else None
+        if not isinstance(member, cls):
+            raise ValueError(code)  # noqa: TRY004 - a code that the list has not, of whatever type
+        return member
 
     @property
     def label(self) -> Text:

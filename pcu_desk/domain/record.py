@@ -74,11 +74,11 @@ def record_of(value: Any) -> Record:
 
 def encode(value: Any) -> Any:
     """Return the working form: dataclasses as objects with every field, rows as lists, numbers as text."""
-    if value is None:
-        return None
-    if isinstance(value, tuple):
-        return [encode(row) for row in value]
     kind = type(value)
+    if value is None or kind is str:
+        return value
+    if kind is tuple:
+        return [encode(row) for row in value]
     if (leaf := _LEAVES.get(kind)) is not None:
         return leaf.write(value)
     if isinstance(value, Code | Listed):
@@ -226,16 +226,23 @@ def _form(kind: type) -> tuple[frozenset[str], dict[str, Any], dict[str, type]]:
 
 def _decode(kind: Any, value: object, path: str, faults: list[Fault]) -> Any:
     try:
-        if typing.get_origin(kind) is tuple:
-            return _decode_rows(typing.get_args(kind)[0], value, path, faults)
-        if (leaf := _LEAVES.get(kind)) is not None:
-            return leaf.read(value)
-        if issubclass(kind, Code | Listed):
-            return _read_code(kind, value)
-        return _decode_object(kind, value, path, faults)
+        return _reader(kind)(value, path, faults)
     except UserError as error:
         faults.append(Fault(path, error.text, tuple((name, str(param)) for name, param in error.params.items())))
         return None
+
+
+@cache
+def _reader(kind: Any) -> Callable[[object, str, list[Fault]], Any]:
+    """Return how a type of value is read; it raises UserError for the value itself, and notes faults within it."""
+    if typing.get_origin(kind) is tuple:
+        row = typing.get_args(kind)[0]
+        return lambda value, path, faults: _decode_rows(row, value, path, faults)
+    if (leaf := _LEAVES.get(kind)) is not None:
+        return lambda value, _path, _faults: leaf.read(value)
+    if issubclass(kind, Code | Listed):
+        return lambda value, _path, _faults: _read_code(kind, value)
+    return lambda value, path, faults: _decode_object(kind, value, path, faults)
 
 
 def _decode_object(kind: type, value: object, path: str, faults: list[Fault]) -> Any:
@@ -246,8 +253,13 @@ def _decode_object(kind: type, value: object, path: str, faults: list[Fault]) ->
     faults.extend(Fault(f"{dot}{quoted(name)}", UNKNOWN_FIELD) for name in value if name not in shape)
     known = {}
     for name, (inner, optional) in shape.items():
-        if name in value and not (optional and value[name] is None):
-            known[name] = _decode(inner, value[name], f"{dot}{name}", faults)
+        if name not in value or (optional and value[name] is None):
+            continue
+        item = value[name]
+        if inner is str and type(item) is str and item.isascii():
+            known[name] = item  # most fields are such texts, in which nothing can be wrong
+        else:
+            known[name] = _decode(inner, item, f"{dot}{name}", faults)
     return kind(**known)
 
 
