@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from pcu_desk.domain.officer import NOT_ALLOWED, May
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.services.done import Done
-from pcu_desk.ui.inspections.case_list import seizure_state, status_state
+from pcu_desk.ui.inspections.case_header import OPEN, CaseHeader
 from pcu_desk.ui.inspections.checklist import ChecklistPart
 from pcu_desk.ui.inspections.custody import ask_hand_over
 from pcu_desk.ui.inspections.draft import Draft
@@ -27,29 +27,18 @@ from pcu_desk.ui.inspections.questions import AMEND, APPROVE, COUNTERSIGN, ISSUE
 from pcu_desk.ui.inspections.section_view import SectionView
 from pcu_desk.ui.inspections.sections import SECTIONS, has_content, section_of, whole
 from pcu_desk.ui.widgets.banner import Banner
-from pcu_desk.ui.widgets.buttons import NORMAL, PRIMARY, QUIET, Button
-from pcu_desk.ui.widgets.labels import CAPTION, TITLE, Elided, frame, label
-from pcu_desk.ui.widgets.pill import Pill, State
+from pcu_desk.ui.widgets.buttons import NORMAL, PRIMARY, Button
+from pcu_desk.ui.widgets.labels import CAPTION, frame, label
 from pcu_desk.ui.widgets.tabs import Section, SectionBar
 from pcu_desk.ui.workplace import Workplace, sentence
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-_REPORT = QT_TRANSLATE_NOOP("inspection", "Report")
-_SUBMIT = QT_TRANSLATE_NOOP("inspection", "Submit")
-_ISSUE = QT_TRANSLATE_NOOP("inspection", "Issue the paper")
-_ALERT = QT_TRANSLATE_NOOP("inspection", "New alert")
 _APPROVE = QT_TRANSLATE_NOOP("inspection", "Approve")
 _RETURN = QT_TRANSLATE_NOOP("inspection", "Return with comments")
-_AMEND = QT_TRANSLATE_NOOP("inspection", "Amend")
 _COUNTERSIGN = QT_TRANSLATE_NOOP("inspection", "Countersign")
 _REASON = QT_TRANSLATE_NOOP("inspection", "Give the reason")
-_TRAINING = QT_TRANSLATE_NOOP("inspection", "Training data")
-_FROM_FILE = QT_TRANSLATE_NOOP("inspection", "From a file")
 _SIGNS = QT_TRANSLATE_NOOP("inspection", "Locks the case, signs with your key")
-_BEGUN = QT_TRANSLATE_NOOP("inspection", "{place} Begun {moment} by {officer}.")
-_ISSUED = QT_TRANSLATE_NOOP("inspection", "Issued")
-_REVISION = QT_TRANSLATE_NOOP("inspection", "Revision {revision}.")
 _RETURNED = QT_TRANSLATE_NOOP("inspection", "Returned by a supervisor")
 _FROZEN = QT_TRANSLATE_NOOP("inspection", "This case is {status}: its fields take no change.")
 _PAPER = QT_TRANSLATE_NOOP(
@@ -60,7 +49,6 @@ _AMENDING = QT_TRANSLATE_NOOP(
 )
 _TO_FILL = QT_TRANSLATE_NOOP("inspection", "%n to fill before it can be submitted")
 _UNDONE = QT_TRANSLATE_NOOP("inspection", "There is no change to take back.")
-_OPEN = (CaseStatus.DRAFT, CaseStatus.RETURNED)
 WARM_MS = 1500
 
 
@@ -85,13 +73,19 @@ class CaseEditor(QWidget):
         sections = tuple(Section(spec.key, look.text(spec.title)) for spec in SECTIONS)
         self.tabs = SectionBar(look, sections)
         self.tabs.chosen.connect(self._show_section)
+        self.header = CaseHeader(look, self.tabs)
+        self.header.report_wanted.connect(self.report)
+        self.header.next_wanted.connect(self.go_on)
+        self.header.alert_wanted.connect(self._new_alert)
+        self.header.issue_wanted.connect(self.issue)
+        self.header.amend_wanted.connect(self.amend)
         self.banner, self.release = Banner(look), Banner(look)
         self._release_said: tuple[bool, ...] = ()
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_header())
+        column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self.release)
         column.addWidget(self._stack, 1)
@@ -173,7 +167,7 @@ class CaseEditor(QWidget):
         elif draft.case.status is CaseStatus.SUBMITTED:
             if self._may(May.APPROVE):
                 ask(self._look, self, APPROVE, draft.case.number, lambda: self._act(self._place.session.cases.approve))
-        elif draft.case.status in _OPEN:
+        elif draft.case.status in OPEN:
             self.settle(self._submit)
 
     def give_back(self) -> None:
@@ -365,7 +359,7 @@ class CaseEditor(QWidget):
     def _show_missing(self) -> None:
         if self.draft is None:
             return
-        missing = self._missing() if self.draft.case.status in _OPEN else ()
+        missing = self._missing() if self.draft.case.status in OPEN else ()
         counts = [section_of(found.path) for found in missing]
         for spec in SECTIONS:
             count = counts.count(spec.key)
@@ -387,7 +381,7 @@ class CaseEditor(QWidget):
         """Say, at its cause, that a release against a high score wants a second word."""
         assert self.draft is not None
         case, look = self.draft.typed_case(), self._look
-        asks = case.status in _OPEN and released_high(case, self._place.unit.high_score)
+        asks = case.status in OPEN and released_high(case, self._place.unit.high_score)
         if not asks or case.countersigned_by or case.release_reason.strip():
             self._release_said = ()
             self.release.clear()
@@ -433,42 +427,17 @@ class CaseEditor(QWidget):
             return True
         if self._amending:
             return False
-        return self.draft.case.status not in _OPEN or self.draft.case.issued
+        return self.draft.case.status not in OPEN or self.draft.case.issued
 
     def _may(self, what: May) -> bool:
         return self._place.session.officer.may(what)
 
     def _show_head(self) -> None:
         assert self.draft is not None
-        case, look = self.draft.case, self._look
-        self._title.setText(case.number)
-        issued = State(look.text(_ISSUED), "signature", "info")
-        shows_issued = case.issued and case.status in _OPEN
-        self._status.set_state(issued if shows_issued else status_state(look, case.status))
-        self._seizure.setVisible(case.seizure is not None)
-        self._imported.setVisible(case.imported is not None)
-        self._training.setVisible(case.from_training)
-        begun = look.catalog.moment(case.begun) if case.begun else ""
-        parts = [look.text(_BEGUN, place=look.stopped(case.place), moment=begun, officer=case.opened_by).strip()]
-        parts += [look.stopped(case.seizure.number)] if case.seizure is not None and case.seizure.number else []
-        parts += [look.text(_REVISION, revision=case.revision)] if case.issued else []
-        self._caption.set_words(" ".join(parts))
-        self._show_buttons(case)
-        self._say_state(case)
-
-    def _show_buttons(self, case: Case) -> None:
-        opened = case.status in _OPEN
-        self._report.setVisible(case.seizure is not None)
-        self._alert.setVisible(self._may(May.ALERT))
-        self._issue.setVisible(opened and case.seizure is not None and not case.issued and self._may(May.ISSUE))
-        self._amend.setVisible(self._can_amend(case))
-        self._submit_button.set_word(self._look.text(_AMEND if self._amending else _SUBMIT))
-        self._submit_button.setVisible((opened or self._amending) and self._may(May.SUBMIT))
+        case = self.draft.case
+        self.header.show_case(case, self._may, amending=self._amending)
         self._foot.setVisible(case.status is CaseStatus.SUBMITTED and self._may(May.APPROVE))
-
-    def _can_amend(self, case: Case) -> bool:
-        changeable = case.issued and case.status is not CaseStatus.SUBMITTED
-        return changeable and not self._amending and self._may(May.ISSUE) and self._may(May.RECORD)
+        self._say_state(case)
 
     def _say_state(self, case: Case) -> None:
         look = self._look
@@ -476,46 +445,10 @@ class CaseEditor(QWidget):
             self.banner.say("info", look.text(_AMENDING))
         elif case.status is CaseStatus.RETURNED and case.remark:
             self.banner.say("warn", case.remark, head=look.text(_RETURNED))
-        elif case.status not in _OPEN:
+        elif case.status not in OPEN:
             self.banner.say("info", look.text(_FROZEN, status=look.catalog.label(case.status).lower()))
         elif case.issued:
             self.banner.say("info", look.text(_PAPER))
-
-    def _make_header(self) -> QWidget:
-        look = self._look
-        box = frame("bottom-edge")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(16, 6, 16, 0)
-        column.setSpacing(0)
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        self._title = label("", TITLE)
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._status = Pill(look, status_state(look, CaseStatus.DRAFT))
-        self._seizure = Pill(look, seizure_state(look))
-        self._imported = Pill(look, State(look.text(_FROM_FILE), "download", "info"))
-        self._report = self._button(_REPORT, self.report, icon="report")
-        self._submit_button = self._button(_SUBMIT, self.go_on, icon="submitted", key="F9", kind=PRIMARY)
-        self._training = Pill(look, State(look.text(_TRAINING), "warning", "warn"))
-        for widget in (self._title, self._status, self._seizure, self._imported, self._training):
-            first.addWidget(widget)
-        first.addStretch(1)
-        first.addWidget(self._report)
-        first.addWidget(self._submit_button)
-        second = QHBoxLayout()
-        second.setSpacing(12)
-        self._caption = Elided("", CAPTION)
-        self._alert = self._button(_ALERT, self._new_alert, kind=QUIET)
-        self._issue = self._button(_ISSUE, self.issue, kind=QUIET)
-        self._amend = self._button(_AMEND, self.amend, kind=QUIET)
-        second.addWidget(self._caption, 1)
-        for button in (self._alert, self._issue, self._amend):
-            button.setFixedHeight(24)
-            second.addWidget(button)
-        column.addLayout(first)
-        column.addLayout(second)
-        column.addWidget(self.tabs)
-        return box
 
     def _make_foot(self) -> QWidget:
         look = self._look

@@ -288,7 +288,7 @@ def test_an_auditor_sees_everything_and_can_change_nothing(make_hands: Make, mon
     line = _form(editor, "selection").bindings["place"].editor
     assert isinstance(line, QLineEdit)
     assert line.isReadOnly()
-    assert not editor._submit_button.isVisible()
+    assert not editor.header.next.isVisible()
 
 
 @pytest.mark.parametrize("section", [section.key for section in SECTIONS])

@@ -165,7 +165,7 @@ def test_a_case_out_of_a_file_says_so_in_its_header_and_what_the_file_stated(mak
     imported = Imported(fakes.at("22T07:00"), "beridze", "ab" * 32, CaseStatus.APPROVED, 2)
     key = _released(vault, imported=imported, arrived=fakes.at("21T08:00"), released=fakes.at("21T17:30"))
     _, page = _shown(make_hands, vault, key)
-    assert page.editor._imported.isVisible()
+    assert page.editor.header.from_file.isVisible()
     facts = " ".join(words.text() for words in page.context._about.findChildren(type(page.context.figure)))
     assert "9 h 30 min" in facts
     assert "beridze" in facts
