@@ -37,9 +37,10 @@ def save(connection: Connection, act: Act, kind: str, value: Subject, detail: di
     if not _in_order(record):
         value = decode(form_of, record)
         record = encode(value)
-    form = canonical(lean(form_of, record))
+    kept = lean(form_of, record)
+    form = canonical(kept)
     _write(connection, kind, value, known[0] if known else None, form.decode())
-    change = change_between(form_of, json.loads(known[1]) if known else None, record)
+    change = change_between(form_of, json.loads(known[1]) if known else None, record, kept)
     subject = value.code if isinstance(value, PortUnit) else value.id
     link = logical_hash(kind, schema, form)
     return Entry(act, subject, {**change, **(detail or {})}, link, form if "record" in change else b"")
@@ -52,16 +53,16 @@ def replay(connection: Connection, kind: str, record: Record) -> None:
     _write(connection, kind, value, known[0] if known else None, canonical(lean(KINDS[kind][0], record)).decode())
 
 
-def change_between(form: type, before: Record | None, after: Record) -> dict[str, Any]:
+def change_between(form: type, before: Record | None, after: Record, kept: Record) -> dict[str, Any]:
     """Return {"set": changes}, or {"record": all of it} for a new record and where changes alone would not do.
 
-    `before` is lean, as stored; `after` is a working form.
+    `before` is lean, as stored; `after` is a working form, and `kept` the lean one of it.
     """
     if before is None:
-        return {"record": lean(form, after)}
+        return {"record": kept}
     whole = full(form, before)
     changes = difference(whole, after)
-    return {"set": changes} if _leads(whole, changes, after) else {"record": lean(form, after)}
+    return {"set": changes} if _leads(whole, changes, after) else {"record": kept}
 
 
 def after_change(form: type, before: Record | None, change: dict[str, Any]) -> Record | None:
