@@ -322,6 +322,7 @@ class RiskMark:
 class Imported:
     """That a case came out of a file: when, by whom, the file's digest, and the status and revision that it stated.
 
+    `countersigned_by` is who, as the file says, agreed to the release: that counts for nothing here.
     `training` stays with what once was a training vault's, wherever it goes: never printed unmarked, never sent.
     """
 
@@ -331,6 +332,7 @@ class Imported:
     status: codes.CaseStatus | None = given(None)
     revision: int = given(0)
     training: bool = given(default=False)
+    countersigned_by: str = given()
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def countersign(case: Case, by: str, high: int = HIGH_SCORE) -> Case:
     _need_not_submitted(case)
     if case.status is CaseStatus.APPROVED or not released_high(case, high):
         raise UserError(NO_RELEASE, number=case.number)
-    if by in authors(case):
+    if by in authors(case) or by == _stated_countersignature(case):
         raise UserError(OWN_RELEASE, number=case.number)
     return replace(case, countersigned_by=by)
 
@@ -131,7 +131,19 @@ def hand_over(case: Case, link: Transfer) -> Case:
 
 def taken_in(case: Case, by: str, at: Moment, content: str, *, training: bool = False) -> Case:
     """Return a case out of a file as this vault holds it: marked with who took it in and what the file stated."""
-    return replace(case, imported=Imported(at, by, content, case.status, case.revision, training or case.from_training))
+    marked = training or case.from_training
+    stated = Imported(at, by, content, case.status, case.revision, marked, case.countersigned_by)
+    return replace(case, imported=stated)
+
+
+def agreed(case: Case) -> bool:
+    """Tell whether a release has its reason, or a countersignature that was given in this vault."""
+    here = case.countersigned_by != _stated_countersignature(case)
+    return bool(case.release_reason.strip() or (case.countersigned_by and here))
+
+
+def _stated_countersignature(case: Case) -> str:
+    return case.imported.countersigned_by if case.imported is not None else ""
 
 
 def authors(case: Case) -> tuple[str, ...]:
@@ -225,8 +237,7 @@ def missing(case: Case, need: Need = Need.SUBMIT, high: int = HIGH_SCORE) -> tup
         told = person.refusal.strip() and person.heard_by.strip() and person.signed_at
         if person.signature is Signature.REFUSED and not told:
             found.append(Missing(f"/seizure/persons/{person.id}/refusal", NO_REFUSAL_WORDS))
-    agreed = case.countersigned_by or case.release_reason.strip()
-    if need is Need.SUBMIT and released_high(case, high) and not agreed:
+    if need is Need.SUBMIT and released_high(case, high) and not agreed(case):
         found.append(Missing("/release_reason", HIGH_RELEASE))
     if need is Need.SUBMIT and case.seizure is None and case.examination.result is Result.SEIZURE:
         found.append(Missing("/seizure", spec_of(_field(Case, "seizure")).label))

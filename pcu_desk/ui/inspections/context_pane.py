@@ -313,7 +313,7 @@ class ContextPane(QWidget):
         facts = []
         if hours := held(look, encode(case)):
             facts.append(f"{look.text(heading)}: {hours}")
-        if case.countersigned_by:
+        if case.countersigned_by and not (case.imported and case.imported.countersigned_by == case.countersigned_by):
             facts.append(look.text(_COUNTERSIGNED, officer=case.countersigned_by))
         if case.draw:
             facts.append(look.text(_RANDOM))

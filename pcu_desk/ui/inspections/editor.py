@@ -13,7 +13,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.checklists import overall
 from pcu_desk.domain.codes import CaseStatus, Selection
 from pcu_desk.domain.errors import RecordError
-from pcu_desk.domain.life import HIGH_RELEASE, NOT_DRAWN, IncompleteError, Missing, authors, released_high
+from pcu_desk.domain.life import HIGH_RELEASE, NOT_DRAWN, IncompleteError, Missing, agreed, authors, released_high
 from pcu_desk.domain.officer import NOT_ALLOWED, May
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -382,7 +382,7 @@ class CaseEditor(QWidget):
         assert self.draft is not None
         case, look = self.draft.typed_case(), self._look
         asks = case.status in OPEN and released_high(case, self._place.unit.high_score)
-        if not asks or case.countersigned_by or case.release_reason.strip():
+        if not asks or agreed(case):
             self._release_said = ()
             self.release.clear()
             return

@@ -6,11 +6,12 @@ from typing import Any
 import pytest
 
 from pcu_desk.domain import life
-from pcu_desk.domain.case import Case, Seizure
-from pcu_desk.domain.codes import CaseStatus, Result
+from pcu_desk.domain.case import Case, Examination, RiskMark, Seizure
+from pcu_desk.domain.codes import CaseStatus, Decision, Result
 from pcu_desk.domain.errors import RecordError, UserError
 from pcu_desk.domain.fields import Need
 from pcu_desk.domain.life import IncompleteError
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import decode, encode
 from pcu_desk.domain.report import ReportStatus
 from tests.unit.domain.samples import sample
@@ -263,3 +264,21 @@ def test_rules_change_no_value_in_place() -> None:
     life.issue(case)
     assert case == sample()
     assert dataclasses.is_dataclass(case)
+
+
+def test_a_countersignature_that_a_file_states_counts_for_nothing_here() -> None:
+    risky = sample(
+        risks=(RiskMark("r", "circuitous_route", 70),),
+        examination=Examination(decision=Decision.RELEASE, result=Result.NOTHING_FOUND),
+        countersigned_by="tamar",
+    )
+    assert life.agreed(risky)
+    taken = life.taken_in(risky, "giorgi", Moment.parse("2026-11-22T10:00Z"), "ab" * 32)
+    assert not life.agreed(taken)
+    assert "/release_reason" in [found.path for found in life.missing(taken)]
+    for user in ("tamar", "giorgi"):
+        with pytest.raises(UserError) as refused:
+            life.countersign(taken, user)
+        assert refused.value.text == life.OWN_RELEASE
+    assert life.agreed(life.countersign(taken, "levan"))
+    assert life.agreed(dataclasses.replace(taken, release_reason="The laboratory cleared it."))
