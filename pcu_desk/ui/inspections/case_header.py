@@ -112,7 +112,7 @@ class CaseHeader(QFrame):
         self, text: Text, wanted: SignalInstance, *, icon: str = "", key: str = "", kind: str = NORMAL
     ) -> Button:
         button = Button(self._look, self._look.text(text), icon=icon, key=key, kind=kind)
-        button.clicked.connect(lambda _checked: wanted.emit())
+        button.clicked.connect(wanted)
         return button
 
 

@@ -37,6 +37,7 @@ _PAGE = 50
 _CACHE = 4000
 _PADDING = 12
 _LINE = 22
+_LEAD = 26  # the unit's icon and the gap behind it
 _CLOCK = 14
 _QUIET = "muted"
 Index = QModelIndex | QPersistentModelIndex
@@ -121,7 +122,7 @@ class CasePainter(QStyledItemDelegate):
         self._height = theme.heights["list_row"]
         self._font, self._muted, self._text = theme.font("table"), theme.colour("muted"), theme.colour("text")
         self._words: dict[tuple[str, int], QStaticText] = {}
-        self._measures: dict[tuple[UnitKind | None, str, CaseStatus, int], tuple[Plate, int, State, int]] = {}
+        self._measures: dict[tuple[UnitKind | None, str, CaseStatus, int], tuple[Plate, int, State, int, int]] = {}
         self._today = Moment.now().local.date()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -151,30 +152,36 @@ class CasePainter(QStyledItemDelegate):
         look, rtl = self._look, self._look.catalog.rtl
         line = look.theme.tall(_LINE)
         y = box.y() + self._height // 2 - line
-        icon = QRect(box.x() + _PADDING, y + (line - 18) // 2, 18, 18)
-        painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), look.pixmap(icon_of(row.unit_kind), 18, "text"))
-        plate, wide, state, pill_wide = self._measured(row, box.width())
+        plate, wide, state, pill_wide, lead = self._measured(row, box.width())
+        if lead:
+            icon = QRect(box.x() + _PADDING, y + (line - 18) // 2, 18, 18)
+            painter.drawPixmap(ink.mirrored(icon, box, rtl=rtl), look.pixmap(icon_of(row.unit_kind), 18, "text"))
         pill = QRect(box.right() - _PADDING - pill_wide, y, pill_wide, line)
         draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft() + QPoint(0, 1), look, state)
-        room = QRect(icon.right() + 8, y, wide, line)
+        room = QRect(box.x() + _PADDING + lead, y, wide, line)
         painter.save()
         painter.setClipRect(ink.mirrored(QRect(room.x(), y, pill.x() - room.x() - 4, line + 2), box, rtl=rtl))
         draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), line, look.theme, plate)
         painter.restore()
 
-    def _measured(self, row: CaseRow, width: int) -> tuple[Plate, int, State, int]:
-        """Plate and pill with their widths; the pill gives up its icon where both do not fit. Measured once."""
+    def _measured(self, row: CaseRow, width: int) -> tuple[Plate, int, State, int, int]:
+        """Plate and pill with their widths, and the room of the unit's icon before them. Measured once.
+
+        A number is never cut: where both do not fit, the pill gives up its icon, then the unit its own.
+        """
         key = (row.unit_kind, row.unit_number or row.number, row.status, width)
         if (found := self._measures.get(key)) is None:
             look = self._look
             plate = plate_of(row.unit_kind, row.unit_number or row.number, kept=True)
             state = status_state(look, row.status)
             wide = plate_width(look.theme, plate)
-            if wide + pill_width(look, state) + 3 * _PADDING + 26 > width:
+            rest = width - wide - 3 * _PADDING
+            if pill_width(look, state) + _LEAD > rest:
                 state = State(state.word, "", state.tone)
+            lead = _LEAD if pill_width(look, state) + _LEAD <= rest + _PADDING else 0
             if len(self._measures) > _CACHE:
                 self._measures.clear()
-            found = self._measures[key] = (plate, wide, state, pill_width(look, state))
+            found = self._measures[key] = (plate, wide, state, pill_width(look, state), lead)
         return found
 
     def _paint_second(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
