@@ -89,7 +89,7 @@ def moved(value: _T, by: timedelta) -> _T:
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         fields = {field.name: moved(getattr(value, field.name), by) for field in dataclasses.fields(value)}
         made = replace(value, **fields)
-    return made  # type: ignore[no-any-return]
+    return made  # type: ignore[no-any-return]  # JSON in, JSON out
 
 
 def record_all(place: Place, world: World) -> dict[str, str]:

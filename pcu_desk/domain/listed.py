@@ -16,7 +16,7 @@ class _Members(type):
     """Makes a list iterable: the members in the order of its table, read when first asked for."""
 
     def __iter__(cls) -> Iterator[Any]:
-        return iter([cls(cells[0]) for cells in tables.rows(cls.table)])  # type: ignore[attr-defined]
+        return iter([cls(cells[0]) for cells in tables.rows(cls.table)])  # type: ignore[attr-defined]  # each list has it
 
 
 class Listed(str, metaclass=_Members):
