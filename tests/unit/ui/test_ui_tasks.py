@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -125,3 +126,40 @@ def test_closing_finishes_every_write_that_was_given(qtbot: QtBot) -> None:
     assert done == list(range(50))
     with pytest.raises(RuntimeError):
         tasks.write(lambda: None)
+
+
+class _Dying(QObject):
+    """A QObject in a cycle: only a collection of cyclic garbage lets it go."""
+
+    def __init__(self, died: list[int]) -> None:
+        super().__init__()
+        self.own, self.died = self, died
+
+    def __del__(self) -> None:
+        self.died.append(threading.get_ident())
+
+
+def test_cyclic_garbage_of_the_window_dies_on_the_windows_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    died: list[int] = []
+    for _ in range(1000):  # more than the count at which the youngest generation is collected
+        _Dying(died)
+    # Allocates far more than the count at which a collector that is switched on runs where it happens to be.
+    tasks.read(lambda: len([[number] for number in range(200_000)]), then=lambda _: None)
+    qtbot.waitUntil(lambda: len(died) == 1000, timeout=LIMIT)
+    assert set(died) == {threading.get_ident()}
+
+
+def test_the_last_reference_of_a_job_is_dropped_on_the_windows_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    dropped: list[int] = []
+
+    class Held:
+        def __del__(self) -> None:
+            dropped.append(threading.get_ident())
+
+    def ask(held: Held) -> None:
+        tasks.read(lambda: held is None, then=lambda _: None)
+
+    for _ in range(50):
+        ask(Held())
+    qtbot.waitUntil(lambda: len(dropped) == 50, timeout=LIMIT)
+    assert set(dropped) == {threading.get_ident()}
