@@ -23,9 +23,15 @@ class Act(StrEnum):
 
     FOUNDED = "vault.founded"
     GRANTED = "officer.granted"
+    REMOVED = "officer.removed"
     UNIT_SET = "unit.set"
     ENROLLED = "desk.enrolled"
     ANCHORED = "vault.anchored"
+    REKEYED = "vault.rekeyed"
+    BACKED_UP = "vault.backed_up"
+    RESTORED = "vault.restored"
+    VERIFIED = "vault.verified"
+    AUDITED = "vault.audited"
     MERGED = "journal.merged"
     OPENED = "case.opened"
     EDITED = "case.edited"
@@ -36,6 +42,7 @@ class Act(StrEnum):
     AMENDED = "case.amended"
     COUNTERSIGNED = "case.countersigned"
     TRANSFERRED = "case.transferred"
+    ATTACHED = "case.attached"
     IMPORTED = "case.imported"
     REOPENED = "case.reopened"
     VOIDED = "case.voided"
@@ -56,7 +63,8 @@ class Act(StrEnum):
 NAMED_ACTS = frozenset(
     {
         Act.FOUNDED, Act.GRANTED, Act.UNIT_SET, Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED,
-        Act.REOPENED, Act.COUNTERSIGNED, Act.TRANSFERRED, Act.IMPORTED, Act.DRAWN, Act.EXPORTED, Act.RECOVERED,
+        Act.REOPENED, Act.COUNTERSIGNED, Act.TRANSFERRED, Act.ATTACHED, Act.IMPORTED, Act.DRAWN, Act.EXPORTED,
+        Act.RECOVERED, Act.REMOVED, Act.REKEYED, Act.RESTORED,
     }
 )  # fmt: skip
 # Of these, what was no named act in the first forms of a vault: act → the form from which it carries a signature.

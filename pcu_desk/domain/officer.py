@@ -33,14 +33,20 @@ class May(Enum):
     COUNTERSIGN = auto()
     IMPORT = auto()
     MANAGE = auto()
+    ATTACH = auto()
+    BACK_UP = auto()
+    AUDIT = auto()
+    WITNESS = auto()
 
 
-_READER = frozenset({May.READ, May.VERIFY})
-_OFFICER = _READER | {May.RECORD, May.ISSUE, May.SUBMIT, May.PRINT, May.ALERT, May.DRAW, May.HAND_OVER}
+_READER = frozenset({May.READ, May.VERIFY, May.WITNESS})
+_OFFICER = _READER | {
+    May.RECORD, May.ISSUE, May.SUBMIT, May.PRINT, May.ALERT, May.DRAW, May.HAND_OVER, May.ATTACH, May.BACK_UP,
+}  # fmt: skip
 PERMISSIONS: dict[Role, frozenset[May]] = {
-    Role.AUDITOR: _READER,
+    Role.AUDITOR: _READER | {May.AUDIT},
     Role.OFFICER: _OFFICER,
-    Role.SUPERVISOR: _OFFICER | {May.APPROVE, May.COUNTERSIGN, May.EXPORT, May.IMPORT, May.MANAGE},
+    Role.SUPERVISOR: _OFFICER | {May.APPROVE, May.COUNTERSIGN, May.EXPORT, May.IMPORT, May.MANAGE, May.AUDIT},
 }
 
 

@@ -98,7 +98,7 @@ class VaultFolders:
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""
-        from pcu_desk.vault.verify import scan  # noqa: PLC0415 - rarely asked for
+        from pcu_desk.vault.verify.proof import scan  # noqa: PLC0415 - rarely asked for
 
         return scan(folder)
 

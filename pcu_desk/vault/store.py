@@ -137,7 +137,7 @@ class Vault:
 
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
         """Recompute chains, signatures, grants and every live record."""
-        from pcu_desk.vault.verify import verify  # noqa: PLC0415 - rarely asked for
+        from pcu_desk.vault.verify.proof import verify  # noqa: PLC0415 - rarely asked for
 
         with connection.spoken(self._path):
             return verify(self._connections.here(), self._access.folder, self._desk, self._chain.founder, progress)

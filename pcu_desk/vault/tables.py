@@ -13,6 +13,7 @@ class Standing(Enum):
     FROZEN = auto()  # bytes that can't be made again; their digest is in the journal
     VOLATILE = auto()  # tries, cursors, what waits to be opened: losing it costs time, not facts
     PRIVATE = auto()  # this desk's own keys, checked against the first event
+    SIGNED = auto()  # statements that carry their own signature: checkpoints of the desk, countersigned by a hub
 
 
 TABLES: dict[str, Standing] = {
@@ -32,6 +33,10 @@ TABLES: dict[str, Standing] = {
     "inbox": Standing.VOLATILE,
     "directory": Standing.VOLATILE,
     "desk": Standing.PRIVATE,
+    "evidence_keys": Standing.PRIVATE,
+    "thumbnails": Standing.VOLATILE,
+    "checkpoints": Standing.SIGNED,
+    "witnesses": Standing.SIGNED,
 }
 # FTS5 keeps its index in tables of its own beside the virtual one.
 SHADOWS = ("_data", "_idx", "_content", "_docsize", "_config")

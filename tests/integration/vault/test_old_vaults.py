@@ -13,10 +13,11 @@ from pcu_desk.domain.fields import Need
 from pcu_desk.domain.ports import CaseFilter
 from pcu_desk.domain.record import lean, record_of
 from pcu_desk.services.session import Session
-from pcu_desk.vault import migrations, verify
+from pcu_desk.vault import migrations
 from pcu_desk.vault.cases import derive_again
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.store import Vault
+from pcu_desk.vault.verify import account
 
 OLD = Path(__file__).resolve().parents[2] / "old_vaults"
 PASSPHRASES = {"0001": "demo-0001000100010001"}
@@ -78,7 +79,8 @@ def test_an_old_vault_takes_its_new_form_once_and_the_journal_tells(enter: Calla
         vault = enter()
         with vault.reading() as reader:
             events = [entry.event for entry in reader.history(vault.vault_id) if entry.event.act is Act.ANCHORED]
-        assert [event.change for event in events] == [{"form": len(migrations.STEPS)}]
+        forms = [event.change["form"] for event in events]
+        assert forms == list(range(forms[0], len(migrations.STEPS) + 1))
         vault.close()
 
 
@@ -93,7 +95,7 @@ def test_a_mutant_that_derives_nothing_again_would_be_caught(
 ) -> None:
     monkeypatch.setattr("pcu_desk.vault.cases.derive_again", lambda *_: None)
     vault = enter()
-    assert verify.KEYS_DIFFER in {fault.what for fault in vault.verify(lambda *_: None)}
+    assert account.KEYS_DIFFER in {fault.what for fault in vault.verify(lambda *_: None)}
     derive_again(vault.connection(), lambda *_: None)
     assert vault.verify(lambda *_: None) == []
     vault.close()

@@ -17,9 +17,10 @@ from pcu_desk.domain.event import Act, chain_hash
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
-from pcu_desk.vault import connection, journal, mark, sentences, tables, verify, wal
+from pcu_desk.vault import connection, journal, mark, sentences, tables, wal
 from pcu_desk.vault import desk as desks
 from pcu_desk.vault.journal import Author, Entry
+from pcu_desk.vault.verify import account, proof, steps
 
 _SILENT = lambda *_: None  # noqa: E731
 
@@ -76,19 +77,19 @@ def resealed(database: Any, device: Any, start: Any) -> None:
 
 def test_a_vault_after_honest_work_has_no_fault(worked: Any) -> None:
     assert worked[0].verify() == []
-    assert verify.exit_code([]) == 0
+    assert proof.exit_code([]) == 0
 
 
 @pytest.mark.parametrize(
     ("sql", "what"),
     [
-        ("UPDATE cases SET status = 'approved' WHERE id = :case", verify.COLUMNS_DIFFER),
-        ("UPDATE cases SET title = 'tiles' WHERE id = :case", verify.COLUMNS_DIFFER),
-        ("UPDATE case_records SET record = replace(record, '12.640', '2.640') WHERE row = 3", verify.RECORD_ALTERED),
-        ("UPDATE case_texts SET words = 'nothing' WHERE row = 3", verify.TEXTS_DIFFER),
-        ("DELETE FROM case_keys WHERE row = 3 AND key = 'CSQU3054383'", verify.KEYS_DIFFER),
-        ("INSERT INTO case_keys VALUES ('PLANTED', 3)", verify.KEYS_DIFFER),
-        ("UPDATE case_records SET record = '{}' WHERE row = 3", verify.RECORD_ALTERED),
+        ("UPDATE cases SET status = 'approved' WHERE id = :case", account.COLUMNS_DIFFER),
+        ("UPDATE cases SET title = 'tiles' WHERE id = :case", account.COLUMNS_DIFFER),
+        ("UPDATE case_records SET record = replace(record, '12.640', '2.640') WHERE row = 3", account.RECORD_ALTERED),
+        ("UPDATE case_texts SET words = 'nothing' WHERE row = 3", account.TEXTS_DIFFER),
+        ("DELETE FROM case_keys WHERE row = 3 AND key = 'CSQU3054383'", account.KEYS_DIFFER),
+        ("INSERT INTO case_keys VALUES ('PLANTED', 3)", account.KEYS_DIFFER),
+        ("UPDATE case_records SET record = '{}' WHERE row = 3", account.RECORD_ALTERED),
     ],
 )
 def test_a_row_changed_by_raw_sql_is_found_and_named(worked: Any, sql: Any, what: Any) -> None:
@@ -97,7 +98,7 @@ def test_a_row_changed_by_raw_sql_is_found_and_named(worked: Any, sql: Any, what
         assert database.execute(sql.replace(":case", f"'{third.id}'")).rowcount == 1
     faults = desk.verify()
     assert ("row", third.id, what) in told(faults)
-    assert verify.exit_code(faults) == 6
+    assert proof.exit_code(faults) == 6
 
 
 def test_a_case_deleted_with_all_its_rows_is_found_and_named(worked: Any) -> None:
@@ -105,7 +106,7 @@ def test_a_case_deleted_with_all_its_rows_is_found_and_named(worked: Any) -> Non
     with desk.raw() as database:
         for table in ("case_keys", "case_texts", "case_records", "cases"):
             database.execute(f"DELETE FROM {table} WHERE row = 3")
-    assert told(desk.verify()) == {("row", third.id, verify.RECORD_MISSING)}
+    assert told(desk.verify()) == {("row", third.id, account.RECORD_MISSING)}
 
 
 def test_a_case_put_in_without_an_event_is_found_and_named(worked: Any, full_case: Any) -> None:
@@ -117,7 +118,7 @@ def test_a_case_put_in_without_an_event_is_found_and_named(worked: Any, full_cas
         row = (9, "forged", "GEPTI-2026-A-0999", *columns[3:])
         database.execute(f"INSERT INTO cases VALUES ({','.join('?' * len(row))})", row)
         database.execute("INSERT INTO case_records VALUES (9, 1, ?)", (canonical(forged).decode(),))
-    assert ("row", "forged", verify.RECORD_UNTOLD) in told(desk.verify())
+    assert ("row", "forged", account.RECORD_UNTOLD) in told(desk.verify())
 
 
 def test_a_deleted_event_is_found_and_named(worked: Any) -> None:
@@ -126,8 +127,8 @@ def test_a_deleted_event_is_found_and_named(worked: Any) -> None:
     with desk.raw() as database:
         database.execute("DELETE FROM events WHERE seq = ?", (number_of(name),))
     faults = desk.verify()
-    assert ("chain", name, verify.EVENT_MISSING) in told(faults)
-    assert verify.exit_code(faults) == 3
+    assert ("chain", name, account.EVENT_MISSING) in told(faults)
+    assert proof.exit_code(faults) == 3
 
 
 def test_the_last_event_deleted_is_found_by_the_mark(worked: Any) -> None:
@@ -136,8 +137,8 @@ def test_the_last_event_deleted_is_found_by_the_mark(worked: Any) -> None:
         last = database.execute("SELECT max(seq) FROM events").fetchone()[0]
         database.execute("DELETE FROM events WHERE seq = ?", (last,))
     faults = desk.verify()
-    assert verify.BEHIND_MARK in {fault.what for fault in faults}
-    assert verify.exit_code(faults) == 4
+    assert account.BEHIND_MARK in {fault.what for fault in faults}
+    assert proof.exit_code(faults) == 4
 
 
 def test_two_events_swapped_are_found_and_both_named(worked: Any) -> None:
@@ -147,8 +148,8 @@ def test_two_events_swapped_are_found_and_both_named(worked: Any) -> None:
         for old, new in ((number_of(one), 9999), (number_of(two), number_of(one)), (9999, number_of(two))):
             database.execute("UPDATE events SET seq = ? WHERE seq = ?", (new, old))
     faults = desk.verify()
-    assert {("chain", one, verify.EVENT_MOVED), ("chain", two, verify.EVENT_MOVED)} <= told(faults)
-    assert verify.exit_code(faults) == 3
+    assert {("chain", one, account.EVENT_MOVED), ("chain", two, account.EVENT_MOVED)} <= told(faults)
+    assert proof.exit_code(faults) == 3
 
 
 def test_two_events_whose_contents_are_swapped_are_found_and_both_named(worked: Any) -> None:
@@ -161,7 +162,7 @@ def test_two_events_whose_contents_are_swapped_are_found_and_both_named(worked: 
         for number, content in zip(numbers, reversed(contents), strict=True):
             sql = "UPDATE events SET act = ?, subject = ?, body = ?, signature = ? WHERE seq = ?"
             database.execute(sql, (*content, number))
-    assert {("chain", name, verify.EVENT_ALTERED) for name in names} <= told(desk.verify())
+    assert {("chain", name, account.EVENT_ALTERED) for name in names} <= told(desk.verify())
 
 
 def test_an_event_rewritten_with_the_whole_chain_recomputed_breaks_signatures_and_mark(worked: Any) -> None:
@@ -174,9 +175,9 @@ def test_an_event_rewritten_with_the_whole_chain_recomputed_breaks_signatures_an
         )
         resealed(database, name.partition("/")[0], number_of(name))
     faults = desk.verify()
-    assert not [fault for fault in faults if fault.what in (verify.EVENT_ALTERED, verify.EVENT_UNLINKED)]
-    assert ("signature", event_name(desk, first.id, Act.APPROVED), verify.BAD_SIGNATURE) in told(faults)
-    assert verify.MARK_DIFFERS in {fault.what for fault in faults}
+    assert not [fault for fault in faults if fault.what in (account.EVENT_ALTERED, account.EVENT_UNLINKED)]
+    assert ("signature", event_name(desk, first.id, Act.APPROVED), account.BAD_SIGNATURE) in told(faults)
+    assert account.MARK_DIFFERS in {fault.what for fault in faults}
 
 
 def forged_event(desk: Any, author: Any, entry: Any) -> Any:
@@ -196,8 +197,8 @@ def test_a_grant_forged_with_the_key_is_found_named_and_gives_no_role(worked: An
     vault.close()
     name = forged_event(desk, author, Entry(Act.GRANTED, "mole", {"officer": journal.grant_change(officer)}))
     faults = desk.verify()
-    assert told(faults) == {("signature", name, verify.BAD_GRANT)}
-    assert verify.exit_code(faults) == 5
+    assert told(faults) == {("signature", name, account.BAD_GRANT)}
+    assert proof.exit_code(faults) == 5
     vault = desk.open()
     with vault.reading() as reader:
         assert "mole" not in {known.user for known in reader.officers()}
@@ -213,7 +214,7 @@ def test_an_officer_who_grants_himself_more_is_found_and_stays_what_he_was(worke
     author = Author(vault.device, "giorgi", keys.signing_key)
     vault.close()
     name = forged_event(desk, author, Entry(Act.GRANTED, "giorgi", {"officer": journal.grant_change(officer)}))
-    assert told(desk.verify()) == {("signature", name, verify.BAD_GRANT)}
+    assert told(desk.verify()) == {("signature", name, account.BAD_GRANT)}
     vault = desk.open("giorgi")
     assert vault.officer.role is Role.OFFICER
     vault.close()
@@ -227,7 +228,7 @@ def test_a_second_founder_is_no_founder(worked: Any) -> None:
     author = Author(vault.device, "mole", stranger)
     vault.close()
     name = forged_event(desk, author, Entry(Act.FOUNDED, "v", {"officer": journal.grant_change(officer)}))
-    assert ("signature", name, verify.BAD_GRANT) in told(desk.verify())
+    assert ("signature", name, account.BAD_GRANT) in told(desk.verify())
 
 
 def submitted(desk: Any, case: Any) -> Any:
@@ -262,15 +263,15 @@ def test_an_act_that_says_more_than_it_may_is_found_and_named(worked: Any, which
     name = f"{vault.device}/{forged.sequence}"
     vault.close()
     faults = desk.verify()
-    assert told(faults) == {("signature", name, verify.UNLAWFUL)}
-    assert verify.exit_code(faults) == 5
+    assert told(faults) == {("signature", name, account.UNLAWFUL)}
+    assert proof.exit_code(faults) == 5
 
 
 def test_a_mutant_that_asks_for_signatures_alone_would_miss_the_approval_in_an_edit(
     worked: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     which, act, changes = UNLAWFUL[0]
-    monkeypatch.setattr(verify, "lawful", lambda *_: True)
+    monkeypatch.setattr(steps, "lawful", lambda *_: True)
     desk = worked[0]
     vault = desk.open("giorgi")
     with vault.writing() as tx:
@@ -286,7 +287,7 @@ def test_an_entry_in_the_name_of_one_who_may_not_record_is_found(worked: Any) ->
     with vault.writing() as tx:
         tx.save_case(dataclasses.replace(tx.case(worked[2].id), narrative="by nobody"), Act.EDITED)
     vault.close()
-    assert {(fault.code, fault.what) for fault in desk.verify()} == {("signature", verify.NOT_GRANTED)}
+    assert {(fault.code, fault.what) for fault in desk.verify()} == {("signature", account.NOT_GRANTED)}
 
 
 @pytest.mark.parametrize("signer", ["none", "stranger", "himself"])
@@ -307,12 +308,12 @@ def test_an_approval_forged_with_the_key_is_found_and_named(worked: Any, signer:
             database.execute("UPDATE events SET signature = NULL WHERE seq = ?", (number_of(name),))
     faults = desk.verify()
     whats = {
-        "none": {verify.NO_SIGNATURE},
-        "stranger": {verify.BAD_SIGNATURE},
-        "himself": {verify.NOT_GRANTED, verify.OWN_APPROVAL},
+        "none": {account.NO_SIGNATURE},
+        "stranger": {account.BAD_SIGNATURE},
+        "himself": {account.NOT_GRANTED, account.OWN_APPROVAL},
     }
     assert told(faults) == {("signature", name, what) for what in whats[signer]}
-    assert verify.exit_code(faults) == 5
+    assert proof.exit_code(faults) == 5
 
 
 def test_yesterdays_database_in_todays_place_is_behind_the_mark_and_stays_so(worked: Any, add_case: Any) -> None:
@@ -323,15 +324,15 @@ def test_yesterdays_database_in_todays_place_is_behind_the_mark_and_stays_so(wor
     vault.close()
     (desk.folder / connection.FILE).write_bytes(yesterday)
     faults = desk.verify()
-    assert {fault.what for fault in faults} == {verify.BEHIND_MARK}
-    assert verify.exit_code(faults) == 4
+    assert {fault.what for fault in faults} == {account.BEHIND_MARK}
+    assert proof.exit_code(faults) == 4
     vault = desk.open()
     for _ in range(3):
         add_case(vault)
     vault.checkpoint()
-    assert {fault.what for fault in vault.verify(_SILENT)} == {verify.MARK_DIFFERS}
+    assert {fault.what for fault in vault.verify(_SILENT)} == {account.MARK_DIFFERS}
     vault.close()
-    assert verify.exit_code(desk.verify()) == 4
+    assert proof.exit_code(desk.verify()) == 4
 
 
 def test_a_missing_a_spoiled_and_a_foreign_mark_are_told(worked: Any) -> None:
@@ -341,36 +342,36 @@ def test_a_missing_a_spoiled_and_a_foreign_mark_are_told(worked: Any) -> None:
     spoiled = ["", "[]", "{}", "[" * 100_000, json.dumps(good | {"seq": 3}), json.dumps(good | {"device": "d0"})]
     for text in spoiled:
         path.write_text(text)
-        assert {fault.what for fault in desk.verify()} == {verify.BAD_MARK}, text
+        assert {fault.what for fault in desk.verify()} == {account.BAD_MARK}, text
     path.unlink()
-    assert {fault.what for fault in desk.verify()} == {verify.NO_MARK}
+    assert {fault.what for fault in desk.verify()} == {account.NO_MARK}
 
 
 def test_a_desk_whose_keys_were_exchanged_is_told(worked: Any) -> None:
     desk = worked[0]
     with desk.raw() as database:
         database.execute("UPDATE desk SET agreement = ?", (os.urandom(32),))
-    assert verify.FOREIGN_DESK in {fault.what for fault in desk.verify()}
+    assert account.FOREIGN_DESK in {fault.what for fault in desk.verify()}
 
 
 @pytest.mark.parametrize(
     ("sql", "what"),
     [
-        ("UPDATE envelopes SET envelope = x'00'", verify.ENVELOPE_ALTERED),
-        ("DELETE FROM envelopes", verify.ENVELOPE_MISSING),
-        ("INSERT INTO envelopes VALUES (99, 'm9', 0, x'00')", verify.ENVELOPE_UNTOLD),
-        ("DELETE FROM attempts", verify.ROW_LOOSE),
-        ("UPDATE counters SET last = 1", verify.COUNTER_DIFFERS),
-        ("DELETE FROM counters", verify.COUNTER_DIFFERS),
-        ("UPDATE messages SET stuck = 1", verify.COLUMNS_DIFFER),
-        ("UPDATE messages SET record = replace(record, 'alert', 'note')", verify.RECORD_ALTERED),
-        ("DELETE FROM messages", verify.RECORD_MISSING),
-        ("UPDATE units SET record = replace(record, 'Poti', 'Batumi')", verify.RECORD_ALTERED),
-        ("DELETE FROM units", verify.RECORD_MISSING),
-        ("INSERT INTO case_words (case_words) VALUES ('delete-all')", verify.INDEX_DIFFERS),
-        ("INSERT INTO case_grams (rowid, names) VALUES (77, 'planted')", verify.INDEX_DIFFERS),
-        ("DELETE FROM case_texts WHERE row = 2", verify.TEXTS_DIFFER),
-        ("INSERT INTO case_texts VALUES (77, 'a', 'b')", verify.ROW_LOOSE),
+        ("UPDATE envelopes SET envelope = x'00'", account.ENVELOPE_ALTERED),
+        ("DELETE FROM envelopes", account.ENVELOPE_MISSING),
+        ("INSERT INTO envelopes VALUES (99, 'm9', 0, x'00')", account.ENVELOPE_UNTOLD),
+        ("DELETE FROM attempts", account.ROW_LOOSE),
+        ("UPDATE counters SET last = 1", account.COUNTER_DIFFERS),
+        ("DELETE FROM counters", account.COUNTER_DIFFERS),
+        ("UPDATE messages SET stuck = 1", account.COLUMNS_DIFFER),
+        ("UPDATE messages SET record = replace(record, 'alert', 'note')", account.RECORD_ALTERED),
+        ("DELETE FROM messages", account.RECORD_MISSING),
+        ("UPDATE units SET record = replace(record, 'Poti', 'Batumi')", account.RECORD_ALTERED),
+        ("DELETE FROM units", account.RECORD_MISSING),
+        ("INSERT INTO case_words (case_words) VALUES ('delete-all')", account.INDEX_DIFFERS),
+        ("INSERT INTO case_grams (rowid, names) VALUES (77, 'planted')", account.INDEX_DIFFERS),
+        ("DELETE FROM case_texts WHERE row = 2", account.TEXTS_DIFFER),
+        ("INSERT INTO case_texts VALUES (77, 'a', 'b')", account.ROW_LOOSE),
     ],
 )
 def test_whatever_else_is_changed_in_a_journaled_table_is_found(worked: Any, sql: Any, what: Any) -> None:
@@ -383,13 +384,13 @@ def test_whatever_else_is_changed_in_a_journaled_table_is_found(worked: Any, sql
 @pytest.mark.parametrize(
     ("sql", "what"),
     [
-        ("UPDATE events SET subject = 'other' WHERE seq = 5", verify.EVENT_LABEL),
-        ("UPDATE events SET act = 'case.viewed' WHERE seq = 5", verify.EVENT_LABEL),
-        ("UPDATE events SET body = x'00' WHERE seq = 5", verify.EVENT_UNREADABLE),
-        ("UPDATE events SET hash = zeroblob(32) WHERE seq = 5", verify.EVENT_ALTERED),
-        ("UPDATE events SET previous = zeroblob(32) WHERE seq = 5", verify.EVENT_UNLINKED),
-        ("UPDATE events SET signature = zeroblob(64) WHERE signature IS NOT NULL AND seq > 2", verify.BAD_SIGNATURE),
-        ("DELETE FROM events", verify.NO_EVENTS),
+        ("UPDATE events SET subject = 'other' WHERE seq = 5", account.EVENT_LABEL),
+        ("UPDATE events SET act = 'case.viewed' WHERE seq = 5", account.EVENT_LABEL),
+        ("UPDATE events SET body = x'00' WHERE seq = 5", account.EVENT_UNREADABLE),
+        ("UPDATE events SET hash = zeroblob(32) WHERE seq = 5", account.EVENT_ALTERED),
+        ("UPDATE events SET previous = zeroblob(32) WHERE seq = 5", account.EVENT_UNLINKED),
+        ("UPDATE events SET signature = zeroblob(64) WHERE signature IS NOT NULL AND seq > 2", account.BAD_SIGNATURE),
+        ("DELETE FROM events", account.NO_EVENTS),
     ],
 )
 def test_whatever_is_changed_in_the_journal_is_found(worked: Any, sql: Any, what: Any) -> None:
@@ -411,8 +412,8 @@ def test_a_mutant_that_skips_the_records_would_miss_the_changed_row(
     with desk.raw() as database:
         database.execute("UPDATE case_records SET record = replace(record, 'Ceramic', 'Keramic') WHERE row = 3")
     assert desk.verify()
-    for check in ("_check_records", "_check_cases"):
-        monkeypatch.setattr(verify, check, lambda *_: None)
+    for check in ("check_records", "check_cases"):
+        monkeypatch.setattr(proof, check, lambda *_: None)
     assert desk.verify() == []
 
 
@@ -426,7 +427,7 @@ def test_a_damaged_page_is_told_not_thrown(worked: Any) -> None:
         faults = desk.verify()
     except UserError:
         return
-    assert verify.PAGE_DAMAGED in {fault.what for fault in faults}
+    assert account.PAGE_DAMAGED in {fault.what for fault in faults}
 
 
 def test_a_flipped_bit_in_the_live_log_is_told_before_anything_opens(worked: Any, add_case: Any) -> None:
@@ -436,12 +437,12 @@ def test_a_flipped_bit_in_the_live_log_is_told_before_anything_opens(worked: Any
     copy = desk.folder.parent / "copy"
     shutil.copytree(desk.folder, copy)
     vault.close()
-    assert verify.scan(copy) == []
+    assert proof.scan(copy) == []
     log = copy / f"{connection.FILE}-wal"
     data = bytearray(log.read_bytes())
     data[len(data) // 2] ^= 1
     log.write_bytes(data)
-    faults = verify.scan(copy)
+    faults = proof.scan(copy)
     assert [(fault.code, fault.subject) for fault in faults] == [("chain", "vault.db-wal")]
 
 
@@ -473,8 +474,8 @@ def test_a_damaged_log_is_set_aside_before_it_is_dropped_and_told_ever_after(wor
     assert kept.read_bytes() == data
     assert kept.stat().st_mode & 0o077 == 0
     faults = crashed.verify()
-    assert ("chain", kept.name, verify.LOG_KEPT) in told(faults)
-    assert verify.exit_code(faults) == 3
+    assert ("chain", kept.name, account.LOG_KEPT) in told(faults)
+    assert proof.exit_code(faults) == 3
 
 
 def test_a_whole_log_left_by_a_crash_is_taken_in_and_nothing_set_aside(worked: Any, tmp_path: Path) -> None:
@@ -628,7 +629,7 @@ def test_a_random_selection_without_its_draw_is_found_and_named(worked: Any, ful
             tx.append(Act.DRAWN, draw.id, draw.change, None)
     name = f"{vault.device}/{forged.sequence}"
     vault.close()
-    assert told(desk.verify()) == {("signature", name, verify.NOT_DRAWN)}
+    assert told(desk.verify()) == {("signature", name, account.NOT_DRAWN)}
 
 
 @pytest.mark.parametrize(
@@ -650,7 +651,7 @@ def test_a_draw_whose_choice_does_not_follow_from_its_seed_is_found_and_named(wo
         forged = tx.append(Act.DRAWN, draw.id, {**draw.change, **change}, None)
     name = f"{vault.device}/{forged.sequence}"
     vault.close()
-    assert told(desk.verify()) == {("signature", name, verify.BAD_DRAW)}
+    assert told(desk.verify()) == {("signature", name, account.BAD_DRAW)}
 
 
 def test_a_draw_made_twice_under_one_id_is_found(worked: Any) -> None:
@@ -660,7 +661,7 @@ def test_a_draw_made_twice_under_one_id_is_found(worked: Any) -> None:
         tx.append(Act.DRAWN, draw.id, draw.change, None)
         tx.append(Act.DRAWN, draw.id, draw.change, None)
     vault.close()
-    assert {fault.what for fault in desk.verify()} == {verify.BAD_DRAW}
+    assert {fault.what for fault in desk.verify()} == {account.BAD_DRAW}
 
 
 @pytest.mark.parametrize("again", ["one seed for two lists", "one number twice in the list"])
@@ -677,7 +678,7 @@ def test_a_draw_that_was_helped_is_found(worked: Any, again: str) -> None:
         forged = tx.append(Act.DRAWN, other.id, other.change, None)
     name = f"{vault.device}/{forged.sequence}"
     vault.close()
-    assert told(desk.verify()) == {("signature", name, verify.BAD_DRAW)}
+    assert told(desk.verify()) == {("signature", name, account.BAD_DRAW)}
 
 
 def risky(case: Any, **fields: Any) -> Any:
@@ -697,8 +698,8 @@ def test_a_countersignature_by_one_who_is_no_supervisor_or_by_the_author_is_foun
     name = f"{vault.device}/{forged.sequence}"
     vault.close()
     assert told(desk.verify()) == {
-        ("signature", name, verify.NOT_GRANTED),
-        ("signature", name, verify.UNLAWFUL),
+        ("signature", name, account.NOT_GRANTED),
+        ("signature", name, account.UNLAWFUL),
     }
 
 
@@ -736,8 +737,8 @@ def test_an_import_that_claims_anothers_approval_and_one_by_an_officer_are_found
     names = [f"{vault.device}/{event.sequence}" for event in (forged, wrong)]
     vault.close()
     assert told(desk.verify()) == {
-        ("signature", officer_name, verify.NOT_GRANTED),
-        *(("signature", name, verify.UNLAWFUL) for name in names),
+        ("signature", officer_name, account.NOT_GRANTED),
+        *(("signature", name, account.UNLAWFUL) for name in names),
     }
 
 
@@ -752,7 +753,7 @@ def test_who_took_a_case_in_does_not_approve_it(worked: Any, full_case: Any) -> 
         forged = tx.save_case(approved, Act.APPROVED)
     name = f"{vault.device}/{forged.sequence}"
     vault.close()
-    assert told(desk.verify()) == {("signature", name, verify.OWN_APPROVAL)}
+    assert told(desk.verify()) == {("signature", name, account.OWN_APPROVAL)}
 
 
 @pytest.mark.parametrize("signer", ["officer", "nobody"])
@@ -768,5 +769,5 @@ def test_settings_of_the_unit_that_no_supervisor_signed_are_found(worked: Any, s
         forged = tx.save_unit(dataclasses.replace(tx.unit(), high_score=100_000), Act.UNIT_SET)
     name = f"{vault.device}/{forged.sequence}"
     vault.close()
-    what = verify.NOT_GRANTED if signer == "officer" else verify.BAD_SIGNATURE
+    what = account.NOT_GRANTED if signer == "officer" else account.BAD_SIGNATURE
     assert told(desk.verify()) == {("signature", name, what)}

@@ -1,0 +1,43 @@
+"""Keys and thumbnails of evidence files, the desk's signed checkpoints, and what a hub witnessed of them."""
+
+from __future__ import annotations
+
+from pcu_desk.vault.connection import Connection
+
+FORM = 3
+
+_TABLES = (
+    # `evidence` is the id of a row of the case's record; `file` the random name below the vault's evidence/ folder.
+    """CREATE TABLE evidence_keys (
+        evidence TEXT PRIMARY KEY,
+        file TEXT NOT NULL UNIQUE,
+        key BLOB NOT NULL CHECK (length(key) = 32)
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE TABLE thumbnails (evidence TEXT PRIMARY KEY, picture BLOB NOT NULL) STRICT",
+    # `time` is UTC seconds; the signature is the device's over the canonical form (vault/checkpoints.py).
+    """CREATE TABLE checkpoints (
+        device TEXT NOT NULL,
+        seq INTEGER NOT NULL CHECK (seq > 0),
+        head BLOB NOT NULL CHECK (length(head) = 32),
+        epoch INTEGER NOT NULL,
+        time INTEGER NOT NULL,
+        signature BLOB NOT NULL,
+        PRIMARY KEY (device, seq)
+    ) STRICT, WITHOUT ROWID""",
+    # `statement` is the hub's signed document as it came; seq and head repeat what stands in it.
+    """CREATE TABLE witnesses (
+        place INTEGER PRIMARY KEY,
+        device TEXT NOT NULL,
+        seq INTEGER NOT NULL,
+        head BLOB NOT NULL CHECK (length(head) = 32),
+        time INTEGER NOT NULL,
+        statement BLOB NOT NULL
+    ) STRICT""",
+    "CREATE INDEX witnesses_device ON witnesses (device, seq)",
+)
+
+
+def up(connection: Connection) -> None:
+    """Make the tables."""
+    for statement in _TABLES:
+        connection.execute(statement)

@@ -1,0 +1,1 @@
+"""The proof of a vault against its journal: begin with `proof.py`."""

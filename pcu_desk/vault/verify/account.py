@@ -1,0 +1,84 @@
+"""What a verification finds: classes, sentences, and the notes of one reading of the journal; checks nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from pcu_desk.domain.draw import Draw
+from pcu_desk.domain.event import Event
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.ports import VerifyFault
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.vault.journal import StoredEvent
+
+CHAIN, ROLLBACK, SIGNATURE, ROW = "chain", "rollback", "signature", "row"
+EXIT_CODES = {CHAIN: 3, ROLLBACK: 4, SIGNATURE: 5, ROW: 6}
+
+LOG_DAMAGED = QT_TRANSLATE_NOOP("verify", "The write-ahead log is damaged ({reason}); changes after it are lost.")
+LOG_KEPT = QT_TRANSLATE_NOOP(
+    "verify", "A damaged write-ahead log was set aside here when the vault was opened; changes in it are lost."
+)
+EVENT_MISSING = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal is missing.")
+EVENT_UNREADABLE = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal can't be read.")
+EVENT_ALTERED = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal is not the one that was written.")
+EVENT_MOVED = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal says that it is entry {says}.")
+EVENT_UNLINKED = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal does not follow the one before it.")
+EVENT_LABEL = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal is filed under another act or subject.")
+NO_EVENTS = QT_TRANSLATE_NOOP("verify", "The journal is empty.")
+BEHIND_MARK = QT_TRANSLATE_NOOP(
+    "verify", "The journal ends at entry {found}, but it had reached entry {marked}: an older copy stands in its place."
+)
+MARK_DIFFERS = QT_TRANSLATE_NOOP("verify", "Entry {marked} of the journal is not the one that the mark was set on.")
+NO_MARK = QT_TRANSLATE_NOOP("verify", "The mark beside the database is missing.")
+BAD_MARK = QT_TRANSLATE_NOOP("verify", "The mark beside the database is not signed by this desk.")
+NO_SIGNATURE = QT_TRANSLATE_NOOP("verify", "{act} by {officer} carries no signature.")
+BAD_SIGNATURE = QT_TRANSLATE_NOOP("verify", "The signature of {officer} under {act} does not hold.")
+NOT_GRANTED = QT_TRANSLATE_NOOP("verify", "{officer} held no role that allows {act}.")
+UNLAWFUL = QT_TRANSLATE_NOOP("verify", "{act} by {officer} changes what it may not change, or when it may not.")
+OWN_APPROVAL = QT_TRANSLATE_NOOP("verify", "{officer} approved a case that is his own.")
+BAD_GRANT = QT_TRANSLATE_NOOP("verify", "The grant to {officer} is not signed by a supervisor of that time.")
+BAD_DRAW = QT_TRANSLATE_NOOP("verify", "What {officer} drew does not follow from the seed and the list of the draw.")
+NOT_DRAWN = QT_TRANSLATE_NOOP("verify", "{officer} called a selection random that no draw in the journal made.")
+FOREIGN_DESK = QT_TRANSLATE_NOOP("verify", "The keys of this desk are not those with which the vault was founded.")
+RECORD_ALTERED = QT_TRANSLATE_NOOP("verify", "The record differs from what the journal says.")
+RECORD_MISSING = QT_TRANSLATE_NOOP("verify", "The journal tells of this record, but it is missing.")
+RECORD_UNTOLD = QT_TRANSLATE_NOOP("verify", "The record is there, but the journal does not tell of it.")
+RECORD_UNREADABLE = QT_TRANSLATE_NOOP("verify", "The record can't be read.")
+EVENT_UNFIT = QT_TRANSLATE_NOOP("verify", "Entry {number} of the journal does not lead to the record that it names.")
+COLUMNS_DIFFER = QT_TRANSLATE_NOOP("verify", "The row of the list differs from its record.")
+TEXTS_DIFFER = QT_TRANSLATE_NOOP("verify", "What the search finds differs from the record.")
+KEYS_DIFFER = QT_TRANSLATE_NOOP("verify", "The identifiers that the search finds differ from the record.")
+ROW_LOOSE = QT_TRANSLATE_NOOP("verify", "A row of {table} belongs to no record.")
+INDEX_DIFFERS = QT_TRANSLATE_NOOP("verify", "The search index {table} differs from its texts. Rebuilding mends it.")
+COUNTER_DIFFERS = QT_TRANSLATE_NOOP("verify", "The last {kind} number of {year} differs from what the journal says.")
+ENVELOPE_ALTERED = QT_TRANSLATE_NOOP("verify", "The sealed envelope differs from what the journal says.")
+ENVELOPE_MISSING = QT_TRANSLATE_NOOP("verify", "The journal tells of a sealed envelope, but it is missing.")
+ENVELOPE_UNTOLD = QT_TRANSLATE_NOOP("verify", "A sealed envelope is there, but the journal does not tell of it.")
+PAGE_DAMAGED = QT_TRANSLATE_NOOP("verify", "The database is damaged: {detail}.")
+STEP = 1000
+
+
+@dataclass(slots=True)
+class Account:
+    """What is gathered while the journal is read once from its first entry to its last."""
+
+    founder: str
+    faults: list[VerifyFault] = field(default_factory=list)
+    officers: dict[str, Officer] = field(default_factory=dict)
+    told: dict[tuple[str, str], str] = field(default_factory=dict)  # (kind, id) → hash after the newest entry
+    counters: dict[tuple[str, int], int] = field(default_factory=dict)
+    envelopes: dict[str, str] = field(default_factory=dict)
+    founding: Event | None = None
+    forms: dict[str, int] = field(default_factory=dict)  # device → the form that its chain has reached
+    ruled: dict[str, int] = field(default_factory=dict)  # device → the entry from which draws are held to their seeds
+    draws: dict[str, tuple[Draw, Event]] = field(default_factory=dict)
+    seeds: set[str] = field(default_factory=set)  # one that is drawn with again was chosen for its outcome
+
+    def fault(self, code: str, subject: str, what: Text, **params: object) -> None:
+        """Take note of one fault."""
+        self.faults.append(VerifyFault(code, subject, what, tuple((name, str(v)) for name, v in params.items())))
+
+
+def name_of(stored: StoredEvent) -> str:
+    """Return how an entry is named to a person: its device and its number."""
+    return f"{stored.device}/{stored.seq}"

@@ -1,0 +1,177 @@
+"""Chains, signatures and grants, recomputed from the first entry to the last; looks at no row but the journal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pcu_desk.domain.codes import Role
+from pcu_desk.domain.draw import draw_of
+from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, NAMED_SINCE, Act, Event, chain_hash
+from pcu_desk.domain.officer import Grant, May, Officer, fingerprint
+from pcu_desk.domain.ports import Progress
+from pcu_desk.vault import journal
+from pcu_desk.vault.connection import Connection
+from pcu_desk.vault.journal import StoredEvent
+from pcu_desk.vault.migrations import m0002_wider
+from pcu_desk.vault.records import kind_of
+from pcu_desk.vault.verify.account import (
+    BAD_DRAW,
+    BAD_GRANT,
+    BAD_SIGNATURE,
+    CHAIN,
+    EVENT_ALTERED,
+    EVENT_LABEL,
+    EVENT_MISSING,
+    EVENT_MOVED,
+    EVENT_UNLINKED,
+    EVENT_UNREADABLE,
+    NO_EVENTS,
+    NO_SIGNATURE,
+    NOT_GRANTED,
+    SIGNATURE,
+    STEP,
+    Account,
+    name_of,
+)
+
+# What the role of the one who acts must allow; the rest of the acts is judged by other rules.
+_NEEDED = {
+    Act.OPENED: May.RECORD,
+    Act.EDITED: May.RECORD,
+    Act.PRINTED: May.PRINT,
+    Act.ISSUED: May.ISSUE,
+    Act.AMENDED: May.ISSUE,
+    Act.SUBMITTED: May.SUBMIT,
+    Act.APPROVED: May.APPROVE,
+    Act.RETURNED: May.APPROVE,
+    Act.REOPENED: May.APPROVE,
+    Act.EXPORTED: May.EXPORT,
+    Act.COUNTERSIGNED: May.COUNTERSIGN,
+    Act.TRANSFERRED: May.HAND_OVER,
+    Act.IMPORTED: May.IMPORT,
+    Act.DRAWN: May.DRAW,
+    Act.UNIT_SET: May.MANAGE,
+}
+_GRANTING = (Act.FOUNDED, Act.GRANTED)
+_DRAWS_SINCE = m0002_wider.FORM
+
+
+def check_chains(database: Connection, account: Account, progress: Progress) -> None:
+    """Recompute every chain in the order of writing, so that grants and records are judged as of their time."""
+    total = int(database.execute("SELECT count(*) FROM events").fetchone()[0])
+    if not total:
+        account.fault(CHAIN, "events", NO_EVENTS)
+    ends: dict[str, tuple[int, bytes | None]] = {}
+    for done, stored in enumerate(_by_chain(database), 1):
+        if done % STEP == 0:
+            progress(done, total)
+        event = _check_link(stored, ends, account)
+        if event is not None:
+            _check_signature(event, stored, account)
+            _take_in(event, account)
+
+
+def _by_chain(database: Connection) -> Iterator[StoredEvent]:
+    for device in journal.devices(database):
+        yield from journal.chain(database, device)
+
+
+def _check_link(stored: StoredEvent, ends: dict[str, tuple[int, bytes | None]], account: Account) -> Event | None:
+    sequence, previous = ends.get(stored.device, (0, FIRST_PREVIOUS))
+    name = name_of(stored)
+    for number in range(sequence + 1, min(stored.seq, sequence + 1 + STEP)):
+        account.fault(CHAIN, f"{stored.device}/{number}", EVENT_MISSING, number=number)
+    ends[stored.device] = (stored.seq, stored.hash)
+    follows = stored.previous == previous or stored.seq != sequence + 1
+    if not follows:
+        account.fault(CHAIN, name, EVENT_UNLINKED, number=stored.seq)
+    if chain_hash(stored.previous, stored.body) != stored.hash:
+        account.fault(CHAIN, name, EVENT_ALTERED, number=stored.seq)
+    return _check_body(stored, account)
+
+
+def _check_body(stored: StoredEvent, account: Account) -> Event | None:
+    try:
+        event = journal.event_of(stored.body)
+    except ValueError:
+        account.fault(CHAIN, name_of(stored), EVENT_UNREADABLE, number=stored.seq)
+        return None
+    if (event.device, event.sequence) != (stored.device, stored.seq):
+        account.fault(CHAIN, name_of(stored), EVENT_MOVED, number=stored.seq, says=f"{event.device}/{event.sequence}")
+    elif (event.act.value, event.subject) != (stored.act, stored.subject):
+        account.fault(CHAIN, name_of(stored), EVENT_LABEL, number=stored.seq)
+    return event
+
+
+def _check_signature(event: Event, stored: StoredEvent, account: Account) -> None:
+    if event.act in _GRANTING:
+        _check_grant(event, stored, account)
+        return
+    officer = account.officers.get(event.officer)
+    act = event.act.value
+    if event.act not in NAMED_ACTS or account.forms.get(event.device, 0) < NAMED_SINCE.get(event.act, 0):
+        if event.act in _NEEDED and (officer is None or not officer.may(_NEEDED[event.act])):
+            account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
+    elif stored.signature is None:
+        account.fault(SIGNATURE, name_of(stored), NO_SIGNATURE, act=act, officer=event.officer)
+    elif officer is None or not journal.signed_by(_key(officer), stored.signature, stored.hash):
+        account.fault(SIGNATURE, name_of(stored), BAD_SIGNATURE, act=act, officer=event.officer)
+    elif event.act in _NEEDED and not officer.may(_NEEDED[event.act]):
+        account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
+
+
+def _check_grant(event: Event, stored: StoredEvent, account: Account) -> None:
+    grant = journal.grant_of(event, stored.hash, stored.signature)
+    if grant is None:
+        account.fault(SIGNATURE, name_of(stored), BAD_GRANT, officer=event.subject)
+        return
+    if _rightful(grant, account):
+        account.officers[grant.to.user] = grant.to
+    else:
+        account.fault(SIGNATURE, name_of(stored), BAD_GRANT, officer=grant.to.user)
+
+
+def _rightful(grant: Grant, account: Account) -> bool:
+    giver = grant.to if grant.founding else account.officers.get(grant.by)
+    if giver is None or giver.role is not Role.SUPERVISOR:
+        return False
+    if grant.founding and (account.officers or fingerprint(giver.public_key) != account.founder):
+        return False
+    return journal.signed_by(_key(giver), grant.signature, grant.event_hash)
+
+
+def _take_in(event: Event, account: Account) -> None:
+    """Follow what the entry says of records, numbers and envelopes."""
+    if event.act is Act.FOUNDED:
+        account.founding = event
+    if event.act in (Act.FOUNDED, Act.ANCHORED):
+        _take_form(event, account)
+    if event.act is Act.DRAWN:
+        _take_draw(event, account)
+    for kind, year, number in event.change.get("numbers", ()):
+        account.counters[kind, year] = max(account.counters.get((kind, year), 0), number)
+    if "envelope" in event.change:
+        account.envelopes[event.subject] = event.change["envelope"]
+    if (kind := kind_of(event.act.value)) and event.record:
+        account.told[kind, event.subject] = event.record
+
+
+def _take_form(event: Event, account: Account) -> None:
+    form = event.change.get("form")
+    if isinstance(form, int):
+        account.forms[event.device] = max(account.forms.get(event.device, 0), form)
+        if form >= _DRAWS_SINCE:
+            account.ruled.setdefault(event.device, event.sequence)
+
+
+def _take_draw(event: Event, account: Account) -> None:
+    draw = draw_of(event.subject, event.change)
+    if draw is None or not draw.holds() or draw.id in account.draws or draw.seed in account.seeds:
+        account.fault(SIGNATURE, f"{event.device}/{event.sequence}", BAD_DRAW, officer=event.officer)
+    else:
+        account.draws[draw.id] = draw, event
+        account.seeds.add(draw.seed)
+
+
+def _key(officer: Officer) -> bytes:
+    return bytes.fromhex(officer.public_key)
