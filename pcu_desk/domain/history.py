@@ -23,6 +23,7 @@ ACTS: dict[Act, Text] = {
     Act.RETURNED: QT_TRANSLATE_NOOP("history", "Returned"),
     Act.COUNTERSIGNED: QT_TRANSLATE_NOOP("history", "Release countersigned"),
     Act.TRANSFERRED: QT_TRANSLATE_NOOP("history", "Handed over"),
+    Act.ATTACHED: QT_TRANSLATE_NOOP("history", "Evidence added"),
     Act.IMPORTED: QT_TRANSLATE_NOOP("history", "Taken in from a file"),
     Act.AMENDED: QT_TRANSLATE_NOOP("history", "Amended"),
     Act.REOPENED: QT_TRANSLATE_NOOP("history", "Reopened"),

@@ -80,12 +80,14 @@ def test_record_hash_is_the_one_ever_written() -> None:
 
 def test_acts_are_stored_under_the_names_ever_written() -> None:
     assert [act.value for act in Act] == [
-        *("vault.founded", "officer.granted", "unit.set", "desk.enrolled", "vault.anchored", "journal.merged"),
+        *("vault.founded", "officer.granted", "officer.removed", "unit.set", "desk.enrolled", "vault.anchored"),
+        *("vault.rekeyed", "vault.backed_up", "vault.restored", "vault.verified", "vault.audited", "journal.merged"),
         *("case.opened", "case.edited", "case.issued", "case.submitted", "case.approved", "case.returned"),
         *(
             "case.amended",
             "case.countersigned",
             "case.transferred",
+            "case.attached",
             "case.imported",
             "case.reopened",
             "case.voided",
@@ -103,6 +105,7 @@ def test_named_acts_are_those_of_the_design() -> None:
     assert named == {
         *("founded", "granted", "issued", "submitted", "approved", "returned", "amended", "reopened", "exported"),
         *("countersigned", "transferred", "imported", "drawn", "recovered", "set"),
+        *("removed", "rekeyed", "restored", "attached"),
     }
     assert STATUS_ACTS < NAMED_ACTS
 

@@ -26,6 +26,10 @@ TABLE = {
     May.APPROVE: "supervisor",
     May.EXPORT: "supervisor",
     May.MANAGE: "supervisor",
+    May.ATTACH: "officer supervisor",
+    May.BACK_UP: "officer supervisor",
+    May.AUDIT: "auditor supervisor",
+    May.WITNESS: "auditor officer supervisor",
 }
 
 
