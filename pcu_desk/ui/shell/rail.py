@@ -12,11 +12,12 @@ from pcu_desk.ui.widgets import ink
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-INSPECTIONS, ALERTS, REPORTS, SETTINGS = "inspections", "alerts", "reports", "settings"
+INSPECTIONS, ALERTS, REPORTS, VAULT, SETTINGS = "inspections", "alerts", "reports", "vault", "settings"
 PLACES: tuple[tuple[str, str, Text], ...] = (
     (INSPECTIONS, "inspection", QT_TRANSLATE_NOOP("shell", "Inspections")),
     (ALERTS, "alert", QT_TRANSLATE_NOOP("shell", "Alerts")),
     (REPORTS, "report", QT_TRANSLATE_NOOP("shell", "Reports")),
+    (VAULT, "verify", QT_TRANSLATE_NOOP("shell", "Vault")),
 )
 SETTINGS_PLACE = (SETTINGS, "settings", QT_TRANSLATE_NOOP("shell", "Settings"))
 LOGO = "PCU"

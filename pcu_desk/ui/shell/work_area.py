@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.message import Message
 from pcu_desk.ui.shell.line_popover import LinePopover
-from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, Rail
+from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, VAULT, Rail
 from pcu_desk.ui.shell.status_bar import StatusBar
 from pcu_desk.ui.shell.top_bar import TopBar
 from pcu_desk.ui.shell.work_strip import WorkStrip
@@ -39,6 +39,12 @@ def _reports(place: Workplace) -> Page:
     return ReportPage(place)
 
 
+def _vault(place: Workplace) -> Page:
+    from pcu_desk.ui.vault.page import VaultPage  # noqa: PLC0415 - made when first seen
+
+    return VaultPage(place)
+
+
 def _settings(place: Workplace) -> Page:
     from pcu_desk.ui.shell.settings_page import SettingsPage  # noqa: PLC0415 - made when first seen
 
@@ -50,6 +56,7 @@ _PAGES: dict[str, Callable[[Workplace], Page]] = {
     INSPECTIONS: _inspections,
     ALERTS: _alerts,
     REPORTS: _reports,
+    VAULT: _vault,
     SETTINGS: _settings,
 }
 

@@ -1,0 +1,1 @@
+"""The page of the vault itself: officers, checks, audit, backup."""
