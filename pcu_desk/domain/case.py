@@ -336,6 +336,33 @@ class Imported:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """A file kept as evidence: what it is, and to what it belongs; its bytes lie sealed beside the database.
+
+    `media` is told by its first bytes, `sha256` (hex) and `size` are of the bytes as they came in; `width` and
+    `height` are 0 for what is no picture. `name`, `taken`, `camera` and `position` are claims of the file itself.
+    `item` is the row id of a seized item, `point` that of a point of the checklist.
+    """
+
+    id: str = given()
+    kind: codes.EvidenceKind | None = declare(QT_TRANSLATE_NOOP("evidence", "Kind"), Kind.CODE)
+    name: str = given("", QT_TRANSLATE_NOOP("evidence", "File name"))
+    media: str = given("", QT_TRANSLATE_NOOP("evidence", "Format"))
+    size: int = given(0, QT_TRANSLATE_NOOP("evidence", "Size"))
+    sha256: str = given("", QT_TRANSLATE_NOOP("evidence", "SHA-256"))
+    width: int = given(0, QT_TRANSLATE_NOOP("evidence", "Width"))
+    height: int = given(0, QT_TRANSLATE_NOOP("evidence", "Height"))
+    added: Moment | None = given(None, QT_TRANSLATE_NOOP("evidence", "Added"))
+    by: str = given("", QT_TRANSLATE_NOOP("evidence", "Added by"))
+    caption: str = declare(QT_TRANSLATE_NOOP("evidence", "Caption"))
+    item: str = declare(QT_TRANSLATE_NOOP("evidence", "Seized item"))
+    point: str = declare(QT_TRANSLATE_NOOP("evidence", "Point of the checklist"))
+    taken: str = given("", QT_TRANSLATE_NOOP("evidence", "Taken, as the file says"))
+    camera: str = given("", QT_TRANSLATE_NOOP("evidence", "Camera, as the file says"))
+    position: str = given("", QT_TRANSLATE_NOOP("evidence", "Position, as the file says"))
+
+
+@dataclass(frozen=True, slots=True)
 class Examination:
     """What was done and what came of it."""
 
@@ -373,7 +400,7 @@ class Case:
 
     `revision` is the number of the frozen revision ("0" until first issued); `remark` is the reason of the last
     return or amendment; `draw` is the random draw that selected it; `countersigned_by` is who agreed to a release
-    against a high score; `imported` tells that it came out of a file.
+    against a high score; `imported` tells that it came out of a file; `evidence` grows in any state of the case.
     """
 
     id: str = given()
@@ -387,6 +414,7 @@ class Case:
     countersigned_by: str = given()
     draw: str = given()
     imported: Imported | None = given(None)
+    evidence: tuple[Evidence, ...] = given((), QT_TRANSLATE_NOOP("case", "Evidence"))
     direction: codes.Direction | None = declare(QT_TRANSLATE_NOOP("case", "Direction"), Kind.CODE, need=Need.SUBMIT)
     place: str = declare(QT_TRANSLATE_NOOP("case", "Post and place"), need=Need.ISSUE)
     place_code: str = declare(QT_TRANSLATE_NOOP("case", "UN/LOCODE"), Kind.LISTED, table="locode")

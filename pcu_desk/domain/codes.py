@@ -287,6 +287,15 @@ class Unit(Code):
     CONTAINERS = "containers", QT_TRANSLATE_NOOP("unit", "container loads")
 
 
+class EvidenceKind(Code):
+    """Codes: what a file is kept as evidence of."""
+
+    PHOTO = "photo", QT_TRANSLATE_NOOP("evidence_kind", "Photo")
+    DOCUMENT = "document", QT_TRANSLATE_NOOP("evidence_kind", "Document")
+    SIGNED_PAPER = "signed_paper", QT_TRANSLATE_NOOP("evidence_kind", "Scan of the signed paper")
+    OTHER = "other", QT_TRANSLATE_NOOP("evidence_kind", "Other file")
+
+
 class Role(Code):
     """Codes: what an officer may be."""
 

@@ -54,7 +54,7 @@ class Spec:
     paper: bool = True
 
 
-_NO_LABEL = QT_TRANSLATE_NOOP("field", "–")
+NO_LABEL = QT_TRANSLATE_NOOP("field", "–")
 _TEXTS = (Kind.TEXT, Kind.LONG, Kind.COUNTRY, Kind.LISTED, Kind.IDENTIFIER, Kind.LEGAL_BASIS)
 _EMPTY: dict[Kind, Any] = {**dict.fromkeys(_TEXTS, ""), Kind.ROWS: ()}
 
@@ -74,9 +74,9 @@ def declare(
     return dataclasses.field(default=empty, metadata={"spec": Spec(kind, label, hint, need, table, paper)})
 
 
-def given(default: object = "") -> Any:  # noqa: ANN401 - stands where a field of any type is declared
-    """Declare a field that the program sets and no form shows."""
-    return dataclasses.field(default=default, metadata={"spec": Spec(Kind.GIVEN, _NO_LABEL)})
+def given(default: object = "", label: Text = NO_LABEL) -> Any:  # noqa: ANN401 - stands where a field is declared
+    """Declare a field that the program sets and no form shows; with a label its changes are named in the history."""
+    return dataclasses.field(default=default, metadata={"spec": Spec(Kind.GIVEN, label)})
 
 
 def spec_of(field: dataclasses.Field[Any]) -> Spec:

@@ -1,4 +1,4 @@
-"""A case's events in words: what each act is called and which fields a change names; joins no sentence itself."""
+"""A case's events in words, and the record that each leads to: acts, fields that a change names; joins no sentence."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.event import Act, Event
-from pcu_desk.domain.fields import Kind, spec_of
+from pcu_desk.domain.fields import NO_LABEL, spec_of
 from pcu_desk.domain.record import row_kind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
@@ -52,6 +52,23 @@ def told(event: Event) -> Told:
     return Told(ACTS.get(event.act, EDITED), reason if isinstance(reason, str) else "", tuple(labels))
 
 
+def after_change(form: type, before: Record | None, change: Mapping[str, Any]) -> Record | None:
+    """Return the working form of a record after an event's change, None when no event has begun it.
+
+    Raises ValueError if it can't be.
+    """
+    try:
+        if "record" in change:
+            return full(form, change["record"])
+        if "set" not in change:
+            return before
+        if before is None:
+            raise ValueError("a change to a record that no event began")
+        return apply(before, change["set"])
+    except (UserError, TypeError, AttributeError, KeyError) as error:
+        raise ValueError("a change that does not fit its record") from error
+
+
 def field_labels(kind: type, path: str) -> tuple[Text, ...]:
     """Return the labels along a path such as `/units/<id>/number`; empty for what the program gives itself."""
     found: list[Text] = []
@@ -59,12 +76,12 @@ def field_labels(kind: type, path: str) -> tuple[Text, ...]:
     steps = iter(path.split("/")[1:])
     for step in steps:
         field = next((field for field in dataclasses.fields(here) if field.name == step), None)
-        if field is None or spec_of(field).kind is Kind.GIVEN:
+        if field is None or spec_of(field).label is NO_LABEL:
             return ()
         found.append(spec_of(field).label)
         here = row_kind(here, step)
         if here is None:
             break
-        if spec_of(field).kind is Kind.ROWS:
+        if isinstance(field.default, tuple):
             next(steps, None)
     return tuple(found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -27,10 +28,13 @@ _GIVEN = frozenset(
         "countersigned_by",
         "draw",
         "imported",
+        "evidence",
     }
 )
 _OPEN = frozenset({CaseStatus.DRAFT.value, CaseStatus.RETURNED.value})
 _NOT_ISSUED = "0"
+_RETOLD = frozenset({"kind", "caption", "item", "point"})  # what may be said anew of a file that is kept
+_SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _AGREED = ("risks", "units", "parties", "goods")  # what a countersigned release was agreed for, beside the decision
 
 
@@ -92,7 +96,8 @@ def _numbers(record: Record | None) -> list[str]:
 
 def _fresh(officer: str, after: Record) -> bool:
     unset = not any(
-        after.get(name) for name in ("submitted_by", "approved_by", "remark", "countersigned_by", "imported")
+        after.get(name)
+        for name in ("submitted_by", "approved_by", "remark", "countersigned_by", "imported", "evidence")
     )
     first = after.get("status") == CaseStatus.DRAFT.value and _revision(after) == _NOT_ISSUED
     return unset and first and after.get("opened_by") == officer
@@ -177,6 +182,28 @@ def _follows(link: Mapping[str, Any], known: list[Any]) -> bool:
         return False
 
 
+def _attached(step: _Step) -> bool:
+    """Evidence only grows, in any state of the case; of what is there only caption, kind and links change."""
+    before, after = (_rows_by_id(record.get("evidence")) for record in (step.before, step.after))
+    kept = all(row_id in after and _retold(row, after[row_id]) for row_id, row in before.items())
+    fresh = [row for row_id, row in after.items() if row_id not in before]
+    return step.only("evidence") and kept and all(_kept_by(step.officer, row) for row in fresh)
+
+
+def _rows_by_id(rows: object) -> dict[str, Mapping[str, Any]]:
+    return {str(row.get("id")): row for row in rows if isinstance(row, dict)} if isinstance(rows, list) else {}
+
+
+def _retold(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    names = {*before, *after} - _RETOLD
+    return all(before.get(name) == after.get(name) for name in names)
+
+
+def _kept_by(officer: str, row: Mapping[str, Any]) -> bool:
+    """Tell whether a row says who added it, which bytes and when."""
+    return bool(row.get("by") == officer and row.get("added") and _SHA256.fullmatch(str(row.get("sha256", ""))))
+
+
 def _issued(step: _Step) -> bool:
     first = (_revision(step.before), _revision(step.after)) == (_NOT_ISSUED, "1")
     return first and step.only("revision")
@@ -227,4 +254,5 @@ _RULES: dict[Act, Callable[[_Step], bool]] = {
     Act.AMENDED: _amended,
     Act.COUNTERSIGNED: _countersigned,
     Act.TRANSFERRED: _transferred,
+    Act.ATTACHED: _attached,
 }

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any, TypeVar
 
-from pcu_desk.domain.case import Case, Imported, Seizure, Transfer
+from pcu_desk.domain.case import Case, Evidence, Imported, Seizure, Transfer
 from pcu_desk.domain.codes import CaseStatus, Decision, Result, Selection, Signature
 from pcu_desk.domain.draw import Draw
 from pcu_desk.domain.errors import UserError, quoted
@@ -57,7 +57,13 @@ TRANSFER_AHEAD = QT_TRANSLATE_NOOP("life", "This hand-over lies in the future. C
 CUSTODY_KEPT = QT_TRANSLATE_NOOP(
     "life", "A link of the chain of custody stays as it was made. Record another hand-over instead."
 )
+NO_EVIDENCE = QT_TRANSLATE_NOOP("life", "Case {number} has no evidence {evidence}. Look it up in its list.")
+NO_ITEM = QT_TRANSLATE_NOOP("life", "Case {number} has no seized item {item}, so nothing can be linked to it.")
+NO_POINT = QT_TRANSLATE_NOOP("life", "Case {number} has no point {point} of a checklist to link to.")
+NOT_RETOLD = QT_TRANSLATE_NOOP("life", "Of evidence, caption, kind and links can be changed; {field} stays as it was.")
 NO_REFUSAL_WORDS = QT_TRANSLATE_NOOP("life", "A refusal is recorded with the words, the time and who heard it.")
+
+RETOLD = ("kind", "caption", "item", "point")  # what may be said anew of a file that is kept
 
 _T = TypeVar("_T")
 _CLOCKS_APART = timedelta(days=1)  # how far the clocks of two desks may differ; a link ahead would bar all after it
@@ -127,6 +133,40 @@ def hand_over(case: Case, link: Transfer) -> Case:
     if any(known.at and link.at < known.at for known in case.seizure.custody):
         raise UserError(TRANSFER_BACKWARD)
     return replace(case, seizure=replace(case.seizure, custody=(*case.seizure.custody, link)))
+
+
+def attach(case: Case, rows: Sequence[Evidence]) -> Case:
+    """Return the case with more evidence, in whatever state its paper is. Raises UserError for a link to nothing."""
+    for row in rows:
+        _need_links(case, row)
+    return replace(case, evidence=tuple(sorted((*case.evidence, *rows), key=lambda row: row.id)))
+
+
+def describe(case: Case, evidence: str, changes: Mapping[str, Any]) -> Case:
+    """Return the case with another caption, kind, item or point of one file. Raises UserError, RecordError."""
+    known = evidence_of(case, evidence)
+    for field in changes:
+        if field not in RETOLD:
+            raise UserError(NOT_RETOLD, field=quoted(field))
+    told = decode(Evidence, {**encode(known), **changes})
+    _need_links(case, told)
+    return replace(case, evidence=tuple(told if row is known else row for row in case.evidence))
+
+
+def evidence_of(case: Case, evidence: str) -> Evidence:
+    """Return one file's row by its id. Raises UserError when the case has none of it."""
+    for row in case.evidence:
+        if row.id == evidence:
+            return row
+    raise UserError(NO_EVIDENCE, number=case.number, evidence=quoted(evidence))
+
+
+def _need_links(case: Case, row: Evidence) -> None:
+    items = {item.id for item in case.seizure.items} if case.seizure is not None else set()
+    if row.item and row.item not in items:
+        raise UserError(NO_ITEM, number=case.number, item=quoted(row.item))
+    if row.point and row.point not in {point.id for point in case.examination.checklist}:
+        raise UserError(NO_POINT, number=case.number, point=quoted(row.point))
 
 
 def taken_in(case: Case, by: str, at: Moment, content: str, *, training: bool = False) -> Case:

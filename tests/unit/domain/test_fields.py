@@ -80,6 +80,6 @@ def test_every_number_that_the_program_gives_is_given() -> None:
     given_fields = {field.name for field in dataclasses.fields(Case) if spec_of(field).kind is Kind.GIVEN}
     assert given_fields == {
         *("id", "number", "status", "revision", "opened_by", "submitted_by", "approved_by", "remark"),
-        *("countersigned_by", "draw", "imported"),
+        *("countersigned_by", "draw", "imported", "evidence"),
     }
     assert [field.name for field in dataclasses.fields(Seizure) if spec_of(field).kind is Kind.GIVEN] == ["number"]
