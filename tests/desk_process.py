@@ -66,4 +66,5 @@ class CommandLine:
         return str(path)
 
     def found(self) -> Done:
-        return self.run("vault", "create", "--from", self.file("setup.json", SETUP))
+        sheet = ("--recovery-file", str(self.home / "recovery.txt"))
+        return self.run("vault", "create", "--from", self.file("setup.json", SETUP), *sheet)

@@ -32,6 +32,8 @@ NOT_JSON = QT_TRANSLATE_NOOP("cli", "{file} is not JSON: line {line}, column {co
 NOT_AN_OBJECT = QT_TRANSLATE_NOOP("cli", "{file} holds no named fields in braces.")
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the passphrase. Use --passphrase-file FILE.")
 PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {user}: ")
+AGAIN = QT_TRANSLATE_NOOP("cli", "The same again: ")
+DIFFER = QT_TRANSLATE_NOOP("cli", "The two passphrases differ. Nothing was changed.")
 STANDARD_INPUT = "-"
 ENGLISH = "en"
 MOST_ROWS = 1_000_000
@@ -107,6 +109,14 @@ def passphrase_of(file: str | None, user: str, catalog: Catalog) -> str:
     if sys.stdin is None or not sys.stdin.isatty():
         raise UserError(NO_PASSPHRASE)
     return getpass.getpass(catalog.text(PASSPHRASE, user=user))
+
+
+def new_passphrase(file: str | None, user: str, catalog: Catalog) -> str:
+    """Return a passphrase to be set; one that is typed unseen is typed twice. Raises UserError."""
+    first = passphrase_of(file, user, catalog)
+    if file is None and getpass.getpass(catalog.text(AGAIN)) != first:
+        raise UserError(DIFFER)
+    return first
 
 
 def read_text(file: str) -> str:

@@ -18,10 +18,12 @@ from typing import Any
 
 from pcu_desk import assets
 from pcu_desk.cli import asked
+from pcu_desk.cli.founding import hand_out
 from pcu_desk.cli.world import World
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import BugError, UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Session
 
 NO_HUB = QT_TRANSLATE_NOOP("demo", "The exchange hub did not start: {reason}. Nothing was sent.")
@@ -78,8 +80,11 @@ def lay(wanted: Path | None) -> Place:
 def found(place: Place, world: World) -> None:
     """Found the vaults and add their officers."""
     for unit, setup in place.data["units"].items():
-        session = world.open_desk(place.vault(unit)).create(setup, place.passphrase)
+        desk = world.open_desk(place.vault(unit))
+        codes = desk.recovery_codes()
+        session = desk.create(setup, place.passphrase, codes, codes[0])
         try:
+            hand_out(session.sheet(codes), str(place.root / f"recovery-{unit.lower()}.txt"), Catalog(asked.ENGLISH))
             for officer in place.data["officers"][unit]:
                 names = (officer["name"], officer["name_latin"])
                 session.officers.add(officer["user"], *names, Role.of(officer["role"]), place.passphrase)

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 import argparse
-import getpass
 from dataclasses import dataclass
 from typing import Any
 
 from pcu_desk.cli import asked
+from pcu_desk.cli.founding import add_create
 from pcu_desk.cli.world import World
 from pcu_desk.domain.codes import Role
-from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.record import decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.i18n.catalog import Catalog
 
-CREATED = QT_TRANSLATE_NOOP("cli", "The vault of {unit} is in {folder}. Its first supervisor is {user}.")
-PASSPHRASE_ONLY = QT_TRANSLATE_NOOP(
-    "cli", "Passphrase only: this machine has no keyring that could guard a second part."
-)
-RECOVERY = QT_TRANSLATE_NOOP(
-    "cli",
-    "Write these two codes on paper and lock them away. They open the vault when this machine's keyring is lost:"
-    "\n{codes}",
-)
 ADDED = QT_TRANSLATE_NOOP("cli", "{user} can unlock now as {role}.")
 CODES = QT_TRANSLATE_NOOP(
     "cli", "Write these two codes on paper and lock them away; older ones of {user} open nothing any more:\n{codes}"
 )
 RECOVERED = QT_TRANSLATE_NOOP("cli", "{user} has a new passphrase; the code is spent. New codes: pcu-desk vault codes.")
-AGAIN = QT_TRANSLATE_NOOP("cli", "The same again: ")
-DIFFER = QT_TRANSLATE_NOOP("cli", "The two passphrases differ. Nothing was changed.")
 CHANGED = QT_TRANSLATE_NOOP("cli", "The passphrase of {user} is changed.")
 REQUEST = QT_TRANSLATE_NOOP(
     "cli", "The request is in {file}. Read this fingerprint to the administrator: {fingerprint}"
@@ -57,15 +44,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     group = commands.add_parser("vault", help="create a vault, its officers and passphrases").add_subparsers(
         required=True, metavar="COMMAND"
     )
-    create = group.add_parser("create", parents=[asked.shared()], help="found a vault")
-    create.add_argument(
-        "--from",
-        dest="setup",
-        required=True,
-        metavar="SETUP.json",
-        help="unit, founder: resources/help/files.md",
-    )
-    create.set_defaults(run=_create)
+    add_create(group)
     users = group.add_parser("users", parents=[asked.shared()], help="list the officers, or add one")
     users.add_argument("--add", metavar="OFFICER.json", help="user, name, name_latin, role")
     users.add_argument("--new-passphrase-file", metavar="FILE", help="first passphrase of the new officer")
@@ -94,40 +73,12 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     directory.set_defaults(run=_directory)
 
 
-def _new_passphrase(file: str | None, user: str, catalog: Catalog) -> str:
-    """Return a passphrase to be set; one that is typed unseen is typed twice. Raises UserError."""
-    first = asked.passphrase_of(file, user, catalog)
-    if file is None and getpass.getpass(catalog.text(AGAIN)) != first:
-        raise UserError(DIFFER)
-    return first
-
-
-def _create(args: argparse.Namespace, world: World) -> int:
-    catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
-    setup = asked.read_object(args.setup)
-    founder = setup.get("founder")
-    user = str(founder.get("user", "")) if isinstance(founder, dict) else ""
-    session = desk.create(setup, _new_passphrase(args.passphrase_file, user, catalog))
-    try:
-        unit, second = session.unit, session.second_factor
-        codes = session.new_recovery_codes() if second else ()
-    finally:
-        session.close()
-    if args.json:
-        made = {"vault": str(desk.folder), "unit": unit.code, "user": user, "second_factor": second}
-        asked.print_json({**made, "recovery_codes": list(codes)})
-        return 0
-    print(catalog.text(CREATED, unit=unit.code, folder=desk.folder, user=user))
-    print(catalog.text(RECOVERY, codes="\n".join(codes)) if second else catalog.text(PASSPHRASE_ONLY))
-    return 0
-
-
 def _users(args: argparse.Namespace, world: World) -> int:
     catalog = asked.catalog_of(args, world)
     with asked.session_of(args, world, changes=bool(args.add)) as session:
         if args.add:
             new = decode(NewOfficer, asked.read_object(args.add))
-            passphrase = _new_passphrase(args.new_passphrase_file, new.user, catalog)
+            passphrase = asked.new_passphrase(args.new_passphrase_file, new.user, catalog)
             session.officers.add(new.user, new.name, new.name_latin, new.role, passphrase)
             if not args.json:
                 print(catalog.text(ADDED, user=new.user, role=new.role.label))
@@ -147,7 +98,7 @@ def _passphrase(args: argparse.Namespace, world: World) -> int:
     catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
     user = asked.user_of(args, desk)
     old = asked.passphrase_of(args.passphrase_file, user, catalog)
-    new = _new_passphrase(args.new_passphrase_file, user, catalog)
+    new = asked.new_passphrase(args.new_passphrase_file, user, catalog)
     session = desk.unlock(user, old)
     try:
         session.officers.change_passphrase(old, new)
@@ -174,7 +125,7 @@ def _recover(args: argparse.Namespace, world: World) -> int:
     catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
     user = asked.user_of(args, desk)
     code = asked.passphrase_of(args.passphrase_file, user, catalog)
-    desk.recover(user, code, _new_passphrase(args.new_passphrase_file, user, catalog)).close()
+    desk.recover(user, code, asked.new_passphrase(args.new_passphrase_file, user, catalog)).close()
     print(catalog.text(RECOVERED, user=user))
     return 0
 

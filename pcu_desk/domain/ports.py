@@ -49,13 +49,19 @@ class DeviceSecrets:
 
 @dataclass(frozen=True, slots=True)
 class Founding:
-    """What a new vault begins with: the unit, the founder (name and names in own script and Latin), a passphrase."""
+    """What a new vault begins with: the unit, the founder (name and names in own script and Latin), a passphrase.
+
+    `codes` are the printed recovery codes that open it too; `keyring` lets the operating system's keyring take part
+    in the passphrase's slot, where there is one.
+    """
 
     unit: PortUnit
     user: str
     name: str
     name_latin: str
     passphrase: str
+    codes: tuple[str, ...] = ()
+    keyring: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -385,6 +391,12 @@ class VaultDoor(Protocol):
 
     def card(self, folder: Path) -> VaultCard | None:
         """Return what the locked vault shows, None when the folder has none. Raises UserError for a foreign file."""
+
+    def recovery_codes(self) -> tuple[str, str]:
+        """Return two fresh codes to print; nothing of them is kept."""
+
+    def check_code(self, codes: Sequence[str], typed: str) -> None:
+        """Raise UserError, naming the wrong group, unless a typed code is one of these."""
 
     def create(self, folder: Path, founding: Founding) -> OpenVault:
         """Found a vault; the founder is its first supervisor."""

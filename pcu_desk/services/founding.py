@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from pcu_desk.domain.errors import UserError
@@ -45,14 +46,14 @@ class Setup:
     founder: Founder = field(default_factory=Founder)
 
 
-def founding_of(setup: Record, passphrase: str) -> Founding:
+def founding_of(setup: Record, passphrase: str, codes: Sequence[str] = (), *, keyring: bool = True) -> Founding:
     """Read and check a setup record. Raises UserError, RecordError."""
     wanted = decode(Setup, setup)
     _check_unit(wanted.unit)
     founder = wanted.founder
     check_name(founder.user, founder.name)
     user, names = check_user(founder.user), (founder.name, founder.name_latin)
-    return Founding(wanted.unit, user, *names, check_passphrase(passphrase))
+    return Founding(wanted.unit, user, *names, check_passphrase(passphrase), tuple(codes), keyring)
 
 
 def _check_unit(unit: PortUnit) -> None:

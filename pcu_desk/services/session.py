@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.services.exchange import Exchange
     from pcu_desk.services.officers import Officers
     from pcu_desk.services.reports import Reports
+    from pcu_desk.services.sheet import RecoverySheet
     from pcu_desk.services.units import Units
 
 NO_VAULT = QT_TRANSLATE_NOOP("session", "There is no vault in {folder}. Create one, or choose another folder.")
@@ -65,6 +66,12 @@ class Session:
     def second_factor(self) -> bool:
         """Whether the keyring takes part; "passphrase only" is shown when not."""
         return self._vault.second_factor
+
+    def sheet(self, codes: Sequence[str]) -> RecoverySheet:
+        """Return what the recovery sheet of the officer at the desk says; it is printed and kept nowhere."""
+        from pcu_desk.services.sheet import RecoverySheet  # noqa: PLC0415 - seldom asked for
+
+        return RecoverySheet.of(self._vault, self.unit, codes)
 
     def new_recovery_codes(self) -> tuple[str, str]:
         """Return two codes to be printed now; with the keyring's part lost, they alone open the vault again."""
@@ -158,11 +165,40 @@ class Desk:
         """Return what the locked vault shows, None when the folder holds none. Raises UserError for a foreign file."""
         return self._door.card(self.folder)
 
-    def create(self, setup: Record, passphrase: str) -> Session:
-        """Found a vault from a setup record `{"unit": …, "founder": …}`; the founder is its first supervisor."""
+    def recovery_codes(self) -> tuple[str, str]:
+        """Return two fresh recovery codes, to be shown and printed before `create`; nothing of them is kept."""
+        return self._door.recovery_codes()
+
+    def check_code(self, codes: Sequence[str], typed_back: str) -> None:
+        """Raise UserError, which names the wrong group, unless a typed code is one of these: a field judges by it."""
+        self._door.check_code(codes, typed_back)
+
+    def check_setup(self, setup: Record, passphrase: str) -> None:
+        """Raise UserError or RecordError when a vault can't be founded so: to be asked before codes are shown."""
         from pcu_desk.services.founding import founding_of  # noqa: PLC0415 - the login page does without
 
-        founding = founding_of(setup, passphrase)
+        founding_of(setup, passphrase)
+
+    def create(
+        self,
+        setup: Record,
+        passphrase: str,
+        codes: Sequence[str] = (),
+        typed_back: str = "",
+        *,
+        keyring: bool = True,
+    ) -> Session:
+        """Found a vault from a setup record `{"unit": …, "founder": …}`; the founder is its first supervisor.
+
+        `codes` are those of `recovery_codes`; the vault is made only when `typed_back` is one of them, and they open it
+        from its first moment. `keyring` lets the operating system's keyring take part, where there is one: then only
+        this account of the computer unlocks with the passphrase. `Session.sheet(codes)` is what to print.
+        """
+        from pcu_desk.services.founding import founding_of  # noqa: PLC0415 - the login page does without
+
+        founding = founding_of(setup, passphrase, codes, keyring=keyring)
+        if codes:
+            self.check_code(codes, typed_back)
         self._make_folder()
         self._lock.acquire(self.folder)
         return self._session(lambda: self._door.create(self.folder, founding), self._lock.release)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.ports import Founding, LoginName, SecretStore, VaultCard, VerifyFault
-from pcu_desk.vault import attempts, sentences, slots
+from pcu_desk.vault import attempts, recovery, sentences, slots
 from pcu_desk.vault.atomic import private_folder
 
 if TYPE_CHECKING:
@@ -50,6 +50,14 @@ class VaultFolders:
             wait=max((attempts.wait_left(folder, person.user) for person in people), default=0.0),
         )
 
+    def recovery_codes(self) -> tuple[str, str]:
+        """Return two fresh codes to print; nothing of them is kept."""
+        return recovery.new_code(), recovery.new_code()
+
+    def check_code(self, codes: Sequence[str], typed: str) -> None:
+        """Raise UserError, naming the wrong group, unless a typed code is one of these."""
+        recovery.check_one_of(codes, typed)
+
     def create(self, folder: Path, founding: Founding) -> Vault:
         """Found a vault: database first, slots last, so that a vault half made is none."""
         from pcu_desk.vault import entering  # noqa: PLC0415 - a locked vault is shown without the database's library
@@ -61,7 +69,7 @@ class VaultFolders:
         except OSError as error:
             raise sentences.file_sentence(error, str(folder), str(folder)) from error
         try:
-            return entering.found(folder, founding, self._store)
+            return entering.found(folder, founding, self._store if founding.keyring else None)
         except BaseException:
             _take_away(folder)
             raise

@@ -9,7 +9,7 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.ports import Founding, SecretStore
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.vault import connection, desk, journal, migrations, records, slots, wal
+from pcu_desk.vault import connection, desk, journal, migrations, records, recovery, slots, wal
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.desk import Desk
 from pcu_desk.vault.journal import Author, Entry
@@ -44,6 +44,8 @@ def found(folder: Path, founding: Founding, store: SecretStore | None) -> Vault:
     file = SlotFile(here.vault, here.epoch, unit.code, names_of(unit), training=unit.training)
     person = Person(founding.user, founding.name, founding.name_latin)
     file = slots.sealed_by_passphrase(file, person, founding.passphrase, opened, store=store)
+    for code in founding.codes:
+        file = slots.sealed_by_recovery(file, person, recovery.decode(code), opened)
     _lay_down(folder / connection.FILE, opened, here, officer, founding)
     slots.write(folder, file)
     vault = enter(folder, opened, store, second_factor=store is not None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import unicodedata
+from collections.abc import Iterable
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -25,6 +26,9 @@ WRONG_SIGN = QT_TRANSLATE_NOOP(
     "vault", "“{sign}” does not occur in recovery codes. Compare group {group} with the sheet."
 )
 WRONG_GROUP = QT_TRANSLATE_NOOP("vault", "Group {group} of the recovery code differs from the sheet. Type it again.")
+NOT_THESE = QT_TRANSLATE_NOOP(
+    "vault", "This is a recovery code, but none of the two shown here. Type one of them from the sheet."
+)
 
 
 def new_code() -> str:
@@ -53,6 +57,14 @@ def decode(typed: str) -> bytes:
         for value in _checked_group(index, signs):
             number = number << 5 | value
     return number.to_bytes(BITS // 8, "big")
+
+
+def check_one_of(codes: Iterable[str], typed: str) -> None:
+    """Raise UserError, which names the wrong group where it can, unless a typed code is one of these."""
+    wanted = [decode(code) for code in codes]
+    found = decode(typed)
+    if not any(secrets.compare_digest(found, code) for code in wanted):
+        raise UserError(NOT_THESE)
 
 
 def problem(typed: str) -> UserError | None:

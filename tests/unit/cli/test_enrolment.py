@@ -23,7 +23,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             "founder": {"user": unit.lower(), "name": unit},
         }
         (tmp_path / f"{unit}.json").write_text(json.dumps(setup), encoding="utf-8")
-        assert desk(unit, "vault", "create", "--from", f"{unit}.json") == 0
+        assert desk(unit, "vault", "create", "--from", f"{unit}.json", "--recovery-file", f"{unit}.txt") == 0
     return tmp_path
 
 

@@ -44,7 +44,7 @@ def run(words: str, user: str = "nino") -> int:
 @pytest.mark.usefixtures("desk")
 def test_every_file_of_the_help_page_is_taken_as_it_stands(capsys: pytest.CaptureFixture[str]) -> None:
     number = "GEPTI-2026-A-00001"
-    assert run("vault create --from setup.json", "giorgi") == 0
+    assert run("vault create --from setup.json --recovery-file sheet.txt", "giorgi") == 0
     assert run("vault users --add officer.json --new-passphrase-file new.txt", "giorgi") == 0
     assert run("case add case.json") == 0
     assert run(f"case issue {number}") == 0

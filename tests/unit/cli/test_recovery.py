@@ -21,7 +21,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "setup.json").write_text(json.dumps(SETUP), encoding="utf-8")
     for name in ("first", "second", "third"):
         (tmp_path / f"{name}.txt").write_text(f"the {name} passphrase\n", encoding="utf-8")
-    assert desk("vault", "create", "--from", "setup.json", by="first") == 0
+    assert desk("vault", "create", "--from", "setup.json", "--recovery-file", "sheet.txt", by="first") == 0
     return tmp_path
 
 

@@ -56,7 +56,7 @@ def test_a_misspelt_field_of_an_alert_is_refused_with_those_known(
     )
     (here / "alert.json").write_text('{"recipients": ["AZBAK"], "subject": "s", "handlin": "h"}', encoding="utf-8")
     desk = ("--vault", "vault", "--passphrase-file", "pass.txt")
-    assert main(["vault", "create", "--from", "setup.json", *desk], world()) == 0
+    assert main(["vault", "create", "--from", "setup.json", "--recovery-file", "sheet.txt", *desk], world()) == 0
     capsys.readouterr()
     told = refused(capsys, "alert", "add", "alert.json", *desk)
     assert "handlin: " in told
@@ -75,7 +75,7 @@ def test_a_new_passphrase_typed_at_the_terminal_is_typed_twice_and_a_slip_makes_
     monkeypatch.setattr("sys.stdin.isatty", lambda: True)
     typed = iter(["long enough to pass", "long enough to fail", "long enough to pass", "long enough to pass"])
     monkeypatch.setattr("getpass.getpass", lambda _prompt: next(typed))
-    create = ("vault", "create", "--from", "setup.json", "--vault", "vault")
+    create = ("vault", "create", "--from", "setup.json", "--vault", "vault", "--recovery-file", "sheet.txt")
     assert "differ" in refused(capsys, *create)
     assert not (here / "vault").exists()
     assert main([*create], world()) == 0

@@ -18,6 +18,7 @@ SETUP = {
     "founder": {"user": "giorgi", "name": "გიორგი ბერიძე", "name_latin": "Giorgi Beridze"},
 }
 PASSPHRASE = "correct horse battery"
+CODES = ("one code", "another code")
 FOLDER = Path("vault")
 
 
@@ -28,6 +29,13 @@ class FakeDoor:
 
     def card(self, folder: Path) -> VaultCard | None:
         return VaultCard("v", "GEPTI", {}, (), training=False, wait=0) if self.vault else None
+
+    def recovery_codes(self) -> tuple[str, str]:
+        return CODES
+
+    def check_code(self, codes: Sequence[str], typed: str) -> None:
+        if typed not in codes:
+            raise UserError(Text("t", "Wrong code."))
 
     def create(self, folder: Path, founding: Founding) -> FakeVault:
         self.founding = founding
@@ -68,12 +76,33 @@ class Place:
 
 def test_a_vault_is_founded_with_its_unit_and_first_supervisor() -> None:
     place = Place()
-    session = place.desk.create(SETUP, PASSPHRASE)
+    codes = place.desk.recovery_codes()
+    session = place.desk.create(SETUP, PASSPHRASE, codes, codes[1])
     assert session.unit.code == "GEPTI"
     assert session.officer.user == "giorgi"
+    assert place.door.founding is not None
+    assert place.door.founding.codes == CODES
     assert (place.door.founding.user, place.door.founding.name_latin) == ("giorgi", "Giorgi Beridze")
     session.close()
     assert place.lock.held == 0
+
+
+def test_no_vault_is_founded_before_one_of_its_recovery_codes_came_back() -> None:
+    place = Place()
+    codes = place.desk.recovery_codes()
+    for typed in ("", "a wrong code"):
+        with pytest.raises(UserError, match="Wrong code"):
+            place.desk.create(SETUP, PASSPHRASE, codes, typed)
+    assert place.door.founding is None
+    assert place.lock.held == 0
+
+
+def test_the_recovery_sheet_names_vault_founder_and_officer_beside_the_codes() -> None:
+    sheet = Place(FakeVault(officer=SUPERVISOR)).desk.unlock("giorgi", PASSPHRASE).sheet(CODES)
+    assert (sheet.user, sheet.vault, sheet.codes) == ("giorgi", "fake", CODES)
+    assert sheet.fingerprint.replace(" ", "") == sheet.founder
+    assert len(sheet.founder) == 64
+    assert "code" not in repr(sheet)
 
 
 def broken(*path: str, value: Any) -> dict[str, Any]:
