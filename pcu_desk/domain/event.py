@@ -134,7 +134,12 @@ def new_salt() -> str:
 
 def chain_hash(previous: bytes, event_bytes: bytes) -> bytes:
     """Return SHA-256(0x00 ‖ "pcu-desk/event/1" ‖ previous ‖ SHA-256(event bytes)), 32 bytes."""
-    return hashlib.sha256(_LABEL + previous + digest(event_bytes)).digest()
+    return chain_link(previous, digest(event_bytes))
+
+
+def chain_link(previous: bytes, event_digest: bytes) -> bytes:
+    """Return the link of an event of which only the SHA-256 is known: so a witness follows a chain it can't read."""
+    return hashlib.sha256(_LABEL + previous + event_digest).digest()
 
 
 def record_hash(kind: str, schema: int, record: dict[str, Any]) -> str:

@@ -11,6 +11,7 @@ signed, byte for byte, so that a reply can be kept and proven later, on paper or
 | `POST /v1/messages/known` | JSON `{"ids": [...]}` | `Known` |
 | `GET /v1/inbox?since=EPOCH.N&limit=200&wait=45` | | `InboxPage` |
 | `PUT /v1/inbox/ack` | JSON `{"epoch": "...", "n": 7}` | `Acked` |
+| `POST /v1/witness` | digests and a checkpoint, see `pcu_desk.wire.witness` | `Witnessed` |
 | `GET /v1/directory` | | bundle of `pcu_desk.wire.directory`, with `ETag` and `Content-Digest` |
 | `GET /v1/health` (unsigned) | | `{"ok": true}` |
 
@@ -26,7 +27,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
-from typing import Any, ClassVar, TypeVar
+from typing import Any, ClassVar, Protocol, TypeVar
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -92,6 +93,7 @@ class ProblemKind(StrEnum):
     IDENTITY_FORKED = "identity-forked"
     OTHER_EPOCH = "other-epoch"
     BEYOND_INBOX = "beyond-inbox"
+    NOT_EXTENDING = "not-extending"
     NEEDS_UPDATE = "needs-update"
     NOT_FOUND = "not-found"
     STORAGE_FULL = "storage-full"
@@ -101,17 +103,23 @@ class ProblemKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A refusal (RFC 9457): `kind` names it for programs, `title` and `detail` are English for people."""
+    """A refusal (RFC 9457): `kind` names it for programs, `title` and `detail` are English for people.
+
+    `signed` is a document of the hub that belongs to the refusal, "" when none does.
+    """
 
     kind: str
     status: int
     title: str
     detail: str = ""
+    signed: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Return the problem details object."""
         shape = {"type": _PROBLEM_PREFIX + self.kind, "title": self.title, "status": self.status}
-        return shape | ({"detail": self.detail} if self.detail else {})
+        return (
+            shape | ({"detail": self.detail} if self.detail else {}) | ({"signed": self.signed} if self.signed else {})
+        )
 
     @classmethod
     def from_json(cls, found: Mapping[str, Any]) -> Problem:
@@ -119,7 +127,8 @@ class Problem:
         kind = str(found.get("type", "about:blank")).removeprefix(_PROBLEM_PREFIX)
         status = found.get("status")
         detail = str(found.get("detail", ""))
-        return cls(kind, status if type(status) is int else 0, str(found.get("title", kind)), detail)
+        signed = str(found.get("signed", ""))
+        return cls(kind, status if type(status) is int else 0, str(found.get("title", kind)), detail, signed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,7 +331,14 @@ class Acked:
         return cls(str(found["nonce"]), str(found["epoch"]), int(found["n"]))
 
 
-Reply = Hello | Receipt | Known | InboxPage | Acked
+
+class Reply(Protocol):
+    """A shape that the hub signs: its format and the JSON object under the signature."""
+
+    format: ClassVar[str]
+
+    def content(self) -> dict[str, Any]:
+        """Return the JSON object that is signed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -428,6 +444,11 @@ def read_acked(raw: bytes, hub: bytes, nonce: str) -> Acked:
     return _shaped(Acked.of, _proven(raw, hub, Acked.format, nonce))
 
 
+def read_reply(raw: bytes, hub: bytes, nonce: str, form: str, of: Callable[[Mapping[str, Any]], _Shape]) -> _Shape:
+    """Return a proven reply of another module's format. Raises ReplyError."""
+    return _shaped(of, _proven(raw, hub, form, nonce))
+
+
 def read_problem(raw: bytes, status: int) -> Problem:
     """Return the problem details of a refused request; a body of another kind gives a bare problem with the status."""
     try:
@@ -435,7 +456,7 @@ def read_problem(raw: bytes, status: int) -> Problem:
         problem = Problem.from_json(found)
     except (ValueError, AttributeError, RecursionError):
         return Problem("about:blank", status, f"HTTP {status}")
-    return Problem(problem.kind, status, problem.title, problem.detail)
+    return Problem(problem.kind, status, problem.title, problem.detail, problem.signed)
 
 
 def _proven(raw: bytes, hub: bytes, form: str, nonce: str) -> dict[str, Any]:
