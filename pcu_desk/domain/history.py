@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from pcu_desk.domain.case import Case
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event
 from pcu_desk.domain.fields import NO_LABEL, spec_of
-from pcu_desk.domain.record import row_kind
+from pcu_desk.domain.record import Record, apply, full, row_kind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 OPENED = QT_TRANSLATE_NOOP("history", "Inspection opened")

@@ -185,6 +185,15 @@ def row_kind(kind: type, name: str) -> type | None:
     return typing.cast("type", inner) if dataclasses.is_dataclass(inner) and inner not in _LEAVES else None
 
 
+def read_value(kind: type, name: str, value: object) -> Any:
+    """Read one field's record value into its typed one. Raises ValueError when it is none."""
+    faults: list[Fault] = []
+    found = _decode(_shape(kind)[name][0], value, name, faults)
+    if faults:
+        raise ValueError(faults[0].text.source)
+    return found
+
+
 def optional_of(kind: type, name: str) -> tuple[Any, bool]:
     """Return the type of a field's value without None, and whether None may stand there."""
     return _shape(kind)[name]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.history import after_change
 from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -66,7 +67,7 @@ def _retraced(database: Connection, kind: str, subject: str) -> Record | None:
         for (body,) in database.execute(_BODIES, (subject,)).fetchall():
             event = journal.event_of(body)
             if records.kind_of(event.act.value) == kind and event.record:
-                record = records.after_change(records.KINDS[kind][0], record, event.change)
+                record = after_change(records.KINDS[kind][0], record, event.change)
     except ValueError:
         raise UserError(UNFIT, subject=subject) from None
     return record

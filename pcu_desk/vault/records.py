@@ -65,23 +65,6 @@ def change_between(form: type, before: Record | None, after: Record, kept: Recor
     return {"set": changes} if _leads(whole, changes, after) else {"record": kept}
 
 
-def after_change(form: type, before: Record | None, change: dict[str, Any]) -> Record | None:
-    """Return the working form after an event's change, None when the event changed none.
-
-    Raises ValueError if it can't be.
-    """
-    if "record" in change:
-        return full(form, change["record"])
-    if "set" not in change:
-        return before
-    if before is None:
-        raise ValueError("a change to a record that no event began")
-    try:
-        return apply(before, change["set"])
-    except (UserError, TypeError, AttributeError, KeyError) as error:
-        raise ValueError("a change that does not fit its record") from error
-
-
 def kind_of(act: str) -> str:
     """Return which kind of record an act changes, "" for those that change none."""
     kind = act.partition(".")[0]

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.draw import Draw
 from pcu_desk.domain.event import Act, Event
+from pcu_desk.domain.history import after_change
 from pcu_desk.domain.lawful import authors, lawful, truly_random
 from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.record import Record, lean
 from pcu_desk.vault import journal
 from pcu_desk.vault.connection import Connection
-from pcu_desk.vault.records import KINDS, after_change, kind_of
+from pcu_desk.vault.records import KINDS, kind_of
 from pcu_desk.vault.verify.account import (
     CHAIN,
     EVENT_UNFIT,
