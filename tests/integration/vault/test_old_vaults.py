@@ -20,19 +20,19 @@ from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify import account
 
 OLD = Path(__file__).resolve().parents[2] / "old_vaults"
-PASSPHRASES = {"0001": "demo-0001000100010001"}
+PASSPHRASES = {"0001": "demo-0001000100010001", "0002": "demo-0002000200020002"}
 ODD = "МSKU\u200b907032-3"
+
+
+def copied(name: str, tmp_path: Path) -> Callable[..., Vault]:
+    folder = tmp_path / "vault"
+    shutil.copytree(OLD / name, folder)
+    return lambda user="nino": VaultFolders().unlock(folder, user, PASSPHRASES[name])
 
 
 @pytest.fixture(params=sorted(PASSPHRASES))
 def enter(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., Vault]:
-    folder = tmp_path / "vault"
-    shutil.copytree(OLD / request.param, folder)
-
-    def opened(user: str = "nino") -> Vault:
-        return VaultFolders().unlock(folder, user, PASSPHRASES[request.param])
-
-    return opened
+    return copied(request.param, tmp_path)
 
 
 def session_on(vault: Vault) -> Session:
@@ -90,11 +90,9 @@ def test_old_numbers_are_found_by_todays_spelling(enter: Callable[..., Vault]) -
         assert ODD in {row.unit_number for row in cases.search(query)}, query
 
 
-def test_a_mutant_that_derives_nothing_again_would_be_caught(
-    enter: Callable[..., Vault], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_mutant_that_derives_nothing_again_would_be_caught(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("pcu_desk.vault.cases.derive_again", lambda *_: None)
-    vault = enter()
+    vault = copied("0001", tmp_path)()
     assert account.KEYS_DIFFER in {fault.what for fault in vault.verify(lambda *_: None)}
     derive_again(vault.connection(), lambda *_: None)
     assert vault.verify(lambda *_: None) == []
