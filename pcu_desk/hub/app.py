@@ -20,6 +20,7 @@ from sqlalchemy.exc import DBAPIError
 from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
+from pcu_desk.domain.witness import MOST_DIGESTS, WitnessOffer
 from pcu_desk.hub.reception import judge
 from pcu_desk.hub.store import (
     Accepted,
@@ -64,10 +65,12 @@ from pcu_desk.wire.signing import (
     content_digest,
     verify_request,
 )
+from pcu_desk.wire.witness import Witnessed, countersigned, holds, read_request
 
 _log = logging.getLogger("pcu_hub")
 _T = TypeVar("_T")
 _MAX_NONCE = 64
+_MAX_VAULT = 64
 _MAX_NUMBER = 2**53
 _READERS = 4
 _Handler = Callable[[Request], Awaitable[Response]]
@@ -111,6 +114,7 @@ def create_app(
         ("POST", "/v1/messages/known", hub.known),
         ("GET", "/v1/inbox", hub.inbox),
         ("PUT", "/v1/inbox/ack", hub.ack),
+        ("POST", "/v1/witness", hub.witness),
         ("GET", "/v1/directory", hub.directory_bundle),
         ("GET", "/v1/health", hub.health),
     )
@@ -204,6 +208,24 @@ class _Hub:
         highest = await self._write(partial(self._store.ack, asked.caller, epoch, n))
         return self._signed(Acked(asked.caller.nonce, epoch, highest))
 
+    async def witness(self, request: Request) -> Response:
+        asked = await self._asked(request)
+        offer = _offer(asked)
+        countersign = partial(countersigned, time=int(self._clock()), hub=self._keys)
+        epoch, judged = await self._write(partial(self._store.witness, asked.caller, offer, countersign))
+        reply = Witnessed(asked.caller.nonce, epoch, judged.statement.decode())
+        if judged.extends:
+            _log.info("witness device=%s seq=%s", asked.device.id, offer.checkpoint.sequence)
+            return self._signed(reply)
+        _log.warning("witness refused device=%s seq=%s", asked.device.id, offer.checkpoint.sequence)
+        problem = Problem(
+            ProblemKind.NOT_EXTENDING,
+            409,
+            "The journal does not extend the one that this hub witnessed",
+            signed=sign_reply(reply, self._keys).decode(),
+        )
+        return _problem_reply(problem)
+
     async def directory_bundle(self, request: Request) -> Response:
         asked = await self._asked(request)
         await self._write(partial(self._store.use_nonce, asked.caller))
@@ -270,6 +292,21 @@ async def _body(request: Request) -> bytes:
             raise Refusal(ProblemKind.TOO_LARGE, 413, f"At most {MAX_BODY} bytes a request")
         parts.append(part)
     return b"".join(parts)
+
+
+def _offer(asked: _Asked) -> WitnessOffer:
+    """Return what the desk asks to have witnessed, its own checkpoint signed by its own key. Raises Refusal."""
+    try:
+        offer = read_request(asked.body)
+    except ValueError as wrong:
+        raise Refusal(
+            ProblemKind.MALFORMED, 400, f"Up to {MOST_DIGESTS} digests and a checkpoint are needed"
+        ) from wrong
+    if offer.checkpoint.device != asked.device.id:
+        raise Refusal(ProblemKind.NOT_YOURS, 403, "The checkpoint names another desk")
+    if len(offer.checkpoint.vault) > _MAX_VAULT or not holds(offer.checkpoint, asked.device.signing):
+        raise Refusal(ProblemKind.MALFORMED, 400, "The checkpoint is not signed by this desk")
+    return offer
 
 
 def _envelopes(body: bytes) -> list[bytes]:

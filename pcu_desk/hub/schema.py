@@ -95,3 +95,16 @@ forks = Table(
     sqlite_with_rowid=False,
 )
 """Desks whose identity was used twice, with the first sequence number that came in two forms."""
+
+heads = Table(
+    "heads",
+    metadata,
+    Column("device", String(32), primary_key=True),
+    Column("vault", String(64), nullable=False),
+    Column("epoch", BigInteger, nullable=False),
+    Column("seq", BigInteger, nullable=False),
+    Column("head", String(64), nullable=False),
+    Column("statement", LargeBinary, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""The last head of each desk's journal that this hub countersigned, and its statement; never an entry."""

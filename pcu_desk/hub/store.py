@@ -13,9 +13,11 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
+from pcu_desk.domain.witness import WitnessOffer
 from pcu_desk.hub import migrations
 from pcu_desk.hub.database import open_engine
 from pcu_desk.hub.schema import acks, counters, envelopes, forks, inbox, nonces, settings
+from pcu_desk.hub.witness import Countersign, Judged, witness
 from pcu_desk.wire.protocol import InboxItem, Result, ResultState
 from pcu_desk.wire.signing import WINDOW, Caller
 
@@ -155,6 +157,12 @@ class Store:
             highest = func.max(acks.c.n, row.excluded.n)
             kept = row.on_conflict_do_update(["device"], set_={"n": highest, "acked_at": row.excluded.acked_at})
             return int(connection.execute(kept.returning(acks.c.n)).scalar_one())
+
+    def witness(self, caller: Caller, offer: WitnessOffer, countersign: Countersign) -> tuple[str, Judged]:
+        """Keep a head that extends the last one of its device; return the epoch and what was judged."""
+        with self._storing() as connection:
+            _use_nonce(connection, caller)
+            return _epoch(connection), witness(connection, offer, countersign)
 
     @contextmanager
     def _storing(self) -> Iterator[Connection]:

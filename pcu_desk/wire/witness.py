@@ -1,9 +1,10 @@
 """What desk and hub say about a journal's head: digests, checkpoint, countersigned statement; keeps nothing.
 
-`POST /v1/witness` takes JSON `{"after", "digests": "<base64, 32 bytes each>", "checkpoint": {…}}`. The hub recomputes the
-chain from the last head it witnessed with these digests alone; it never sees an entry. Its reply is `Witnessed`, which
-carries its statement: a signed document of its own, to be kept and proven later. What does not extend the chain is
-refused with problem `not-extending`, whose member `signed` is a `Witnessed` with the hub's last statement.
+`POST /v1/witness` takes JSON `{"after", "digests": "<base64, 32 bytes each>", "checkpoint": {…}}`. The hub recomputes
+the chain from the last head it witnessed with these digests alone; it never sees an entry. Its reply is `Witnessed`,
+which carries its statement: a signed document of its own, to be kept and proven later. What does not extend the chain
+is refused with problem `not-extending`, whose member `signed` is a `Witnessed` with the hub's last statement. Without
+digests the newest statement is asked for again.
 """
 
 from __future__ import annotations
