@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:  # the login page reads this module and must not load the whole domain
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.record import Record
     from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
     from pcu_desk.domain.text import Text
+    from pcu_desk.domain.timeline import Trace
     from pcu_desk.domain.unit import PortUnit
 
 Progress = Callable[[int, int], None]
@@ -130,6 +131,17 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class SealedEntry:
+    """An entry of the journal as stored: its canonical bytes, its hash (hex) and the officer's signature, if any."""
+
+    device: str
+    sequence: int
+    body: bytes
+    hash: str
+    signature: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
 class QueuedEnvelope:
     """An envelope that waits to leave: frozen bytes, tries so far, and when it may be tried next."""
 
@@ -190,6 +202,68 @@ class VerifyFault:
     params: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """An evidence file that is sealed and durable, and that no row names yet; size and SHA-256 (hex) of its bytes."""
+
+    file: str
+    key: bytes = field(repr=False)
+    size: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """What a picture holds: its format, pixels as it is to be seen, and what it claims of its taking.
+
+    `taken` is local time as in the file (an offset only if it says one), `position` degrees north and east,
+    `thumbnail` a small JPEG.
+    """
+
+    media: str
+    width: int
+    height: int
+    taken: str
+    camera: str
+    position: str
+    thumbnail: bytes
+
+
+class PictureReader(Protocol):
+    """Reads pictures from outside where they can do no harm; any thread may ask, one at a time is served."""
+
+    def examine(self, data: bytes) -> Picture:
+        """Return what a JPEG, PNG or WebP picture holds. Raises UserError for what is none, or too large to open."""
+
+    def pixels(self, data: bytes, side: int) -> PageImage:
+        """Return the picture as it is to be seen, no side longer than `side`. Raises UserError."""
+
+    def close(self) -> None:
+        """Let go of what serves."""
+
+
+class EvidenceFiles(Protocol):
+    """The sealed files of evidence beside an open vault."""
+
+    def adding(self) -> AbstractContextManager[None]:
+        """Files kept within get their rows within: no search for orphans runs meanwhile."""
+
+    def keep(self, parts: Iterable[bytes]) -> KeptFile:
+        """Seal bytes into a durable file, read back and compared. Raises UserError; nothing is left behind then."""
+
+    def drop(self, kept: KeptFile) -> None:
+        """Take away a file that no row came to name."""
+
+    def read(self, evidence: str) -> Iterator[bytes]:
+        """Return the bytes of a piece of evidence in parts. Raises UserError (missing), DamagedError (altered)."""
+
+    def settle(self) -> Sequence[str]:
+        """Move files that no row names into quarantine; return their names. Only for who holds the vault's lock."""
+
+    def quarantined(self) -> Sequence[str]:
+        """Return the names of the files in quarantine."""
+
+
 class Reader(Protocol):
     """Questions to an open vault; belongs to the thread that asked for it. Missing things raise UserError."""
 
@@ -222,6 +296,21 @@ class Reader(Protocol):
 
     def history(self, case_id: str) -> Sequence[HistoryEntry]:
         """Return the events of a case, oldest first."""
+
+    def traces(self, subject: str) -> Sequence[Trace]:
+        """Return the entries about one thing, oldest first, the officer as he was then, his signature's state."""
+
+    def journal(self, after: int, limit: int) -> Sequence[tuple[int, Event]]:
+        """Return the entries of the whole journal behind a place, in the order of writing, each with its place."""
+
+    def sealed(self, subject: str) -> Sequence[SealedEntry]:
+        """Return the entries about one thing as stored, oldest first."""
+
+    def sealed_grants(self) -> Sequence[SealedEntry]:
+        """Return the entries that make officers and their keys as stored, oldest first."""
+
+    def digests(self, device: str, after: int, limit: int) -> Sequence[str]:
+        """Return the SHA-256 (hex) of each entry's bytes of a device's chain behind a sequence, in its order."""
 
     def status_head(self, case_id: str) -> Head:
         """Return the event that froze the case's revision or last changed its status; its first event before that."""
@@ -270,6 +359,12 @@ class Reader(Protocol):
 
     def envelope_place(self) -> tuple[int, bytes]:
         """Return sequence and hash of the last envelope of this device; (0, 32 zero bytes) before the first."""
+
+    def evidence_here(self, evidence_ids: Iterable[str]) -> frozenset[str]:
+        """Return those of some pieces of evidence whose file was added in this vault."""
+
+    def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
+        """Return the small pictures (JPEG) of those that have one."""
 
 
 class Transaction(Reader, Protocol):
@@ -333,6 +428,9 @@ class Transaction(Reader, Protocol):
     def set_directory(self, bundle: bytes) -> None:
         """Keep a directory bundle, already verified."""
 
+    def keep_evidence(self, evidence_id: str, kept: KeptFile, thumbnail: bytes) -> None:
+        """Write the key of a kept file and its thumbnail (b"" for none); the next event that adds tells its digest."""
+
 
 class OpenVault(Protocol):
     """An unlocked vault: one connection for the writer's thread, one for the reader's, made on first use."""
@@ -360,6 +458,13 @@ class OpenVault(Protocol):
     @property
     def second_factor(self) -> bool:
         """Whether the operating system's keyring takes part in unlocking this officer."""
+
+    @property
+    def evidence(self) -> EvidenceFiles:
+        """The sealed files of evidence."""
+
+    def sign(self, data: bytes) -> bytes:
+        """Return the Ed25519 signature of the officer who unlocked: for what leaves the vault as a file of its own."""
 
     def reading(self) -> AbstractContextManager[Reader]:
         """Read on the calling thread's connection, one consistent snapshot."""

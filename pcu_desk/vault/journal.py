@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
@@ -13,16 +13,32 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, STATUS_ACTS, Act, Event, Head, chain_hash, new_salt
 from pcu_desk.domain.officer import Grant, Officer
-from pcu_desk.domain.ports import HistoryEntry
+from pcu_desk.domain.ports import HistoryEntry, SealedEntry
+from pcu_desk.domain.timeline import SignatureState, Trace
 from pcu_desk.vault.connection import Connection
 
+LAST_PLACE = 2**63 - 1
 _COUNTER_BITS = 16
 _HLC = b'"hlc":"'
 _ROLES = {role.value: role for role in Role}
 _LAST = "SELECT seq, hash, body FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1"
 ADD = "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _OF_SUBJECT = "SELECT body, hash, signature IS NOT NULL FROM events WHERE subject = ? ORDER BY place"
-_GRANTS = "SELECT body, hash, signature FROM events WHERE act IN ('vault.founded', 'officer.granted') ORDER BY place"
+_STORED = "SELECT device, seq, body, hash, signature FROM events WHERE subject = ? ORDER BY place"
+_PAGE = "SELECT place, body FROM events WHERE place > ? ORDER BY place LIMIT ?"
+_DIGESTS = "SELECT body FROM events WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?"
+_GRANTS = (
+    "SELECT body, hash, signature FROM events"
+    " WHERE act IN ('vault.founded', 'officer.granted') AND place <= ? ORDER BY place"
+)  # fmt: skip
+_GRANT_ROWS = (
+    "SELECT device, seq, body, hash, signature FROM events"
+    " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered') ORDER BY place"
+)  # fmt: skip
+_TRACED = "SELECT place, body, hash, signature FROM events WHERE subject = ? ORDER BY place"
+_GRANT_PLACES = (
+    "SELECT place FROM events WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed') ORDER BY place"
+)
 _LAST_GRANT = "SELECT max(place) FROM events WHERE act IN ('vault.founded', 'officer.granted')"
 _ALL = (
     "SELECT place, device, seq, act, subject, body, previous, hash, signature FROM events"
@@ -150,6 +166,43 @@ def history(connection: Connection, subject: str) -> list[HistoryEntry]:
     return [HistoryEntry(event_of(body), link.hex(), bool(signed)) for body, link, signed in rows]
 
 
+def sealed(connection: Connection, subject: str) -> list[SealedEntry]:
+    """Return the entries about one thing as stored, oldest first."""
+    return [SealedEntry(*row[:3], row[3].hex(), row[4]) for row in connection.execute(_STORED, (subject,))]
+
+
+def sealed_grants(connection: Connection) -> list[SealedEntry]:
+    """Return the entries that make officers and their keys as stored, oldest first."""
+    return [SealedEntry(*row[:3], row[3].hex(), row[4]) for row in connection.execute(_GRANT_ROWS)]
+
+
+def traces(connection: Connection, subject: str, officers: Callable[[int], Mapping[str, Officer]]) -> list[Trace]:
+    """Return the entries about one thing with what was found of each; `officers` tells who was one at a place."""
+    found = []
+    for place, body, link, signature in connection.execute(_TRACED, (subject,)):
+        event = event_of(body)
+        officer = officers(place).get(event.officer)
+        found.append(Trace(event, link.hex(), officer, _state(event, officer, signature, link)))
+    return found
+
+
+def _state(event: Event, officer: Officer | None, signature: bytes | None, link: bytes) -> SignatureState:
+    if event.act not in NAMED_ACTS and signature is None:
+        return SignatureState.NONE
+    holds = officer is not None and signed_by(bytes.fromhex(officer.public_key), signature or b"", link)
+    return SignatureState.HOLDS if holds else SignatureState.BROKEN
+
+
+def page(connection: Connection, after: int, limit: int) -> list[tuple[int, Event]]:
+    """Return the entries of the whole journal behind a place, in the order of writing."""
+    return [(place, event_of(body)) for place, body in connection.execute(_PAGE, (after, limit))]
+
+
+def digests(connection: Connection, device: str, after: int, limit: int) -> list[str]:
+    """Return the SHA-256 of the entries' bytes of a device's chain behind a sequence."""
+    return [sha256(row[0]).hexdigest() for row in connection.execute(_DIGESTS, (device, after, limit))]
+
+
 def status_head(connection: Connection, subject: str) -> Head:
     """Return the last event that changed the status of a case or froze a revision, else its first event."""
     sql = "SELECT act, device, seq, hash FROM events WHERE subject = ? ORDER BY place"
@@ -161,13 +214,18 @@ def status_head(connection: Connection, subject: str) -> Head:
     return Head(device, seq, link.hex())
 
 
-def grants(connection: Connection) -> list[Grant]:
-    """Return the grants in the order in which they were written, none of them followed yet."""
+def grants(connection: Connection, up_to: int = LAST_PLACE) -> list[Grant]:
+    """Return the grants up to a place in the order in which they were written, none of them followed yet."""
     return [
         grant
-        for body, link, signature in connection.execute(_GRANTS)
+        for body, link, signature in connection.execute(_GRANTS, (up_to,))
         if (grant := grant_of(event_of(body), link, signature)) is not None
     ]
+
+
+def grant_places(connection: Connection) -> list[int]:
+    """Return the places of the entries that change who is an officer, in their order."""
+    return [row[0] for row in connection.execute(_GRANT_PLACES)]
 
 
 def last_grant(connection: Connection) -> int:

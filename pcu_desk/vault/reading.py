@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
-from pcu_desk.domain.event import Head
+from pcu_desk.domain.event import Event, Head
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import Officer, follow_grants
-from pcu_desk.domain.ports import CaseFilter, CaseRow, HeldEnvelope, HistoryEntry, InboxPlace, QueuedEnvelope
+from pcu_desk.domain.ports import (
+    CaseFilter,
+    CaseRow,
+    HeldEnvelope,
+    HistoryEntry,
+    InboxPlace,
+    QueuedEnvelope,
+    SealedEntry,
+)
+from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import cases, desk, journal, messages, outbox, search
+from pcu_desk.vault import cases, desk, evidence, journal, messages, outbox, search
 from pcu_desk.vault.connection import Connection
 
 
@@ -21,6 +32,7 @@ class GrantChain:
     def __init__(self, founder: str) -> None:
         self.founder = founder
         self._known: tuple[int, dict[str, Officer]] = (-1, {})
+        self._past: tuple[int, list[tuple[int, dict[str, Officer]]]] = (-1, [])
 
     def officers(self, database: Connection) -> dict[str, Officer]:
         """Return the officers by user name."""
@@ -29,6 +41,18 @@ class GrantChain:
             found, _ = follow_grants(journal.grants(database), self.founder, journal.signed_by)
             self._known = (place, found)
         return self._known[1]
+
+    def at(self, database: Connection, place: int) -> Mapping[str, Officer]:
+        """Return who was an officer, and as what, when the entry at a place of the journal was written."""
+        newest = journal.last_grant(database)
+        if self._past[0] != newest:
+            holds = cache(journal.signed_by)
+            places = journal.grant_places(database)
+            followed = [follow_grants(journal.grants(database, each), self.founder, holds)[0] for each in places]
+            self._past = (newest, list(zip(places, followed, strict=True)))
+        past = self._past[1]
+        found = bisect_right(past, place, key=lambda known: known[0])
+        return past[found - 1][1] if found else {}
 
 
 class VaultReader:
@@ -78,6 +102,26 @@ class VaultReader:
     def history(self, case_id: str) -> Sequence[HistoryEntry]:
         """Return the events of a case, oldest first."""
         return journal.history(self._db, case_id)
+
+    def traces(self, subject: str) -> Sequence[Trace]:
+        """Return the entries about one thing, each with the officer as he was then and his signature's state."""
+        return journal.traces(self._db, subject, lambda place: self._chain.at(self._db, place))
+
+    def journal(self, after: int, limit: int) -> Sequence[tuple[int, Event]]:
+        """Return the entries of the whole journal behind a place."""
+        return journal.page(self._db, after, limit)
+
+    def sealed(self, subject: str) -> Sequence[SealedEntry]:
+        """Return the entries about one thing as stored."""
+        return journal.sealed(self._db, subject)
+
+    def sealed_grants(self) -> Sequence[SealedEntry]:
+        """Return the entries that make officers and their keys as stored."""
+        return journal.sealed_grants(self._db)
+
+    def digests(self, device: str, after: int, limit: int) -> Sequence[str]:
+        """Return the digests of a device's chain behind a sequence."""
+        return journal.digests(self._db, device, after, limit)
 
     def status_head(self, case_id: str) -> Head:
         """Return the event that last changed the status of a case, else its first."""
@@ -139,6 +183,15 @@ class VaultReader:
     def directory(self) -> bytes | None:
         """Return the directory bundle that was taken in last."""
         return outbox.directory(self._db)
+
+    def evidence_here(self, evidence_ids: Iterable[str]) -> frozenset[str]:
+        """Return those of some pieces of evidence whose file was added in this vault."""
+        return frozenset(found for found in evidence_ids if evidence.place_of(self._db, found) is not None)
+
+    def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
+        """Return the small pictures of those that have one."""
+        found = ((each, evidence.thumbnail(self._db, each)) for each in evidence_ids)
+        return {each: picture for each, picture in found if picture is not None}
 
     def envelope_place(self) -> tuple[int, bytes]:
         """Return the sequence and hash of the last envelope made by this device."""

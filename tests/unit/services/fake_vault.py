@@ -40,9 +40,11 @@ from pcu_desk.domain.ports import (
     HistoryEntry,
     InboxPlace,
     QueuedEnvelope,
+    SealedEntry,
 )
 from pcu_desk.domain.record import Record, apply, decode, difference, encode, full, lean
 from pcu_desk.domain.text import Text
+from pcu_desk.domain.timeline import SignatureState, Trace
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.wire.keys import DeviceKeys
 
@@ -157,6 +159,26 @@ class FakeTransaction:
 
     def history(self, case_id: str) -> Sequence[HistoryEntry]:
         return [entry for entry in self.state.events if entry.event.subject == case_id]
+
+    def traces(self, subject: str) -> Sequence[Trace]:
+        officers, states = self.state.officers, {True: SignatureState.HOLDS, False: SignatureState.NONE}
+        return [
+            Trace(entry.event, entry.hash, officers.get(entry.event.officer), states[entry.signed])
+            for entry in self.history(subject)
+        ]
+
+    def journal(self, after: int, limit: int) -> Sequence[tuple[int, Event]]:
+        return [(place, entry.event) for place, entry in enumerate(self.state.events, 1) if place > after][:limit]
+
+    def sealed(self, subject: str) -> Sequence[SealedEntry]:
+        return [_sealed(entry) for entry in self.history(subject)]
+
+    def sealed_grants(self) -> Sequence[SealedEntry]:
+        return [_sealed(entry) for entry in self.state.events if entry.event.act in (Act.FOUNDED, Act.GRANTED)]
+
+    def digests(self, device: str, after: int, limit: int) -> Sequence[str]:
+        mine = [entry.event for entry in self.state.events if entry.event.device == device]
+        return [digest(event.canonical_bytes()).hex() for event in mine if event.sequence > after][:limit]
 
     def status_head(self, case_id: str) -> Head:
         entries = self.history(case_id)
@@ -436,6 +458,11 @@ def assert_whole(vault: FakeVault) -> None:
 
 def _is(vault: FakeVault, kind: str, key: str) -> bool:
     return (kind, key) in vault._store.state.records
+
+
+def _sealed(entry: HistoryEntry) -> SealedEntry:
+    event = entry.event
+    return SealedEntry(event.device, event.sequence, event.canonical_bytes(), entry.hash, None)
 
 
 def _row(rowid: int, case: Case) -> CaseRow:
