@@ -19,6 +19,7 @@ QT_HOMES = {
     "QtGui": {"ui", "bootstrap", "reports"},
     "QtCore": {"ui", "bootstrap", "reports", "i18n", "host"},
     "QtNetwork": {"host"},
+    "QtDBus": {"host"},
 }
 QT_HOMES_OF_THE_REST = {"ui", "bootstrap"}  # QtSvg, QtPrintSupport, QtTest and whatever comes
 RAW_PARAGRAPHS = {"Paragraph", "XPreformatted", "ParagraphAndImage"}
@@ -133,6 +134,7 @@ RULES: dict[Callable[[str, str], list[str]], list[tuple[str, str]]] = {
         ("host", "from PySide6.QtGui import QFont"),
         ("ui", "from PySide6.QtNetwork import QLocalServer"),
         ("sync", "import shiboken6"),
+        ("ui", "from PySide6.QtDBus import QDBusConnection"),
     ],
     raw_paragraphs: [
         ("reports", "from reportlab.platypus import Paragraph"),
