@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from pcu_desk.cli import asked, case_files
 from pcu_desk.cli.world import World
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
-from pcu_desk.domain.history import told
-from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry
+from pcu_desk.domain.ports import CaseFilter, CaseRow
 from pcu_desk.domain.record import record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.timeline import Change, SignatureState, Step
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.i18n.values import lines_said, path_said, said
 
 NOW = QT_TRANSLATE_NOOP("cli", "Case {number}: {status}, revision {revision}.")
+AS = QT_TRANSLATE_NOOP("history", "{name}, {role}")
+SIGNED = QT_TRANSLATE_NOOP("history", "Signed; the signature holds.")
+NOT_SIGNED = QT_TRANSLATE_NOOP("history", "The signature does not hold. Run the verification.")
+UNREADABLE = QT_TRANSLATE_NOOP("history", "This entry does not lead on from the one before it. Run the verification.")
+_INDENT = " " * 8
 _ACTS = {
     "issue": lambda cases, args: cases.issue(args.case_id),
     "submit": lambda cases, args: cases.submit(args.case_id),
@@ -71,30 +77,65 @@ def _show(args: argparse.Namespace, world: World) -> int:
 
 def _history(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
-        entries = session.cases.history(args.case_id)
+        steps = session.cases.timeline(args.case_id)
         session.cases.note_viewed(args.case_id)
-    if args.json:
-        asked.print_json([_entry(entry) for entry in entries])
-        return 0
     catalog = asked.catalog_of(args, world)
-    for entry in entries:
-        event, said = entry.event, told(entry.event)
-        fields = ", ".join(" / ".join(catalog.text(label) for label in path) for path in said.fields)
-        words = ": ".join(part for part in (catalog.text(said.act), said.reason or fields) if part)
-        print(f"{event.sequence:>6}  {event.at.iso()}  {event.officer:<12} {words}")
+    if args.json:
+        asked.print_json([_entry(catalog, step) for step in steps])
+        return 0
+    for step in steps:
+        for line in history_lines(catalog, step):
+            print(line)
     return 0
 
 
-def _entry(entry: HistoryEntry) -> dict[str, Any]:
-    event = entry.event
+def history_lines(catalog: Catalog, step: Step) -> Iterator[str]:
+    """Go through the lines of one step: number, time, who and act; then what he said, and each change."""
+    event = step.trace.event
+    act = catalog.text(step.act)
+    yield f"{event.sequence:>6}  {event.at.iso()}  {event.officer:<12} {act}{f': {step.reason}' if step.reason else ''}"
+    if (officer := step.trace.officer) is not None:
+        yield _INDENT + catalog.text(AS, name=officer.name_latin or officer.name, role=officer.role)
+    if step.trace.signature is not SignatureState.NONE:
+        yield _INDENT + catalog.text(SIGNED if step.trace.signature is SignatureState.HOLDS else NOT_SIGNED)
+    for label, value in step.facts:
+        yield f"{_INDENT}{catalog.text(label)}: {said(catalog, value)}"
+    for depth, line in lines_said(catalog, step.changes):
+        yield f"{_INDENT}{'  ' * depth}{line}"
+    if not step.readable:
+        yield _INDENT + catalog.text(UNREADABLE)
+
+
+def _entry(catalog: Catalog, step: Step) -> dict[str, Any]:
+    event, officer = step.trace.event, step.trace.officer
     return {
+        "device": event.device,
         "sequence": event.sequence,
         "at": event.at.iso(),
         "officer": event.officer,
+        "name": (officer.name_latin or officer.name) if officer else "",
+        "role": officer.role.value if officer else "",
         "act": event.act.value,
-        "signed": entry.signed,
-        "hash": entry.hash,
+        "words": catalog.text(step.act),
+        "reason": step.reason,
+        "signed": step.trace.signature is not SignatureState.NONE,
+        "signature": step.trace.signature.value,
+        "hash": step.trace.hash,
+        "fields": [_changed(catalog, change) for change in step.changes],
         "change": event.change,
+    }
+
+
+def _changed(catalog: Catalog, change: Change) -> dict[str, Any]:
+    return {
+        "path": change.path,
+        "what": path_said(catalog, change.labels),
+        "how": change.how.value,
+        "before": said(catalog, change.before),
+        "after": said(catalog, change.after),
+        "was": change.was,
+        "now": change.now,
+        "inside": [_changed(catalog, one) for one in change.inside],
     }
 
 

@@ -23,6 +23,7 @@ from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Progress, Reader, Transaction
 from pcu_desk.domain.record import Record, blank, check_text, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.timeline import Step, timeline
 from pcu_desk.domain.unit import HIGH_SCORE
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services import documents
@@ -224,6 +225,12 @@ class Cases:
         """Return a case's events, oldest first."""
         with self._vault.reading() as reader:
             return reader.history(reader.case(case).id)
+
+    def timeline(self, case: str) -> tuple[Step, ...]:
+        """Return a case's journal as steps, oldest first: who, when, and each change with before and after."""
+        self._vault.officer.require(May.READ)
+        with self._vault.reading() as reader:
+            return timeline(reader.traces(reader.case(case).id))
 
     def missing(self, case: Case, need: Need = Need.SUBMIT) -> tuple[life.Missing, ...]:
         """Return what is still missing to submit or to issue. Asks no database, so any thread may ask it."""
