@@ -64,11 +64,11 @@ NAMED_ACTS = frozenset(
     {
         Act.FOUNDED, Act.GRANTED, Act.UNIT_SET, Act.ISSUED, Act.SUBMITTED, Act.APPROVED, Act.RETURNED, Act.AMENDED,
         Act.REOPENED, Act.COUNTERSIGNED, Act.TRANSFERRED, Act.ATTACHED, Act.IMPORTED, Act.DRAWN, Act.EXPORTED,
-        Act.RECOVERED, Act.REMOVED, Act.REKEYED, Act.RESTORED,
+        Act.RECOVERED, Act.REMOVED, Act.REKEYED, Act.RESTORED, Act.ENROLLED,
     }
 )  # fmt: skip
 # Of these, what was no named act in the first forms of a vault: act → the form from which it carries a signature.
-NAMED_SINCE = {Act.UNIT_SET: 2}
+NAMED_SINCE = {Act.UNIT_SET: 2, Act.ENROLLED: 3}
 # Acts that change what a frozen paper says or its status; the newest of them stands in its footer.
 STATUS_ACTS = frozenset(
     {

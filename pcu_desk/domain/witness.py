@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.moment import Moment
@@ -84,6 +84,37 @@ class Statement:
     time: int
     checkpoint: Checkpoint
     document: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a journal stands: its last entry, the newest statement it holds, one it does not hold.
+
+    `since` is the time of the first entry that no hub has seen, None when there is none; `checked` that of the last
+    verification.
+    """
+
+    entries: int
+    newest: Statement | None
+    foreign: Statement | None
+    since: Moment | None
+    checked: Moment | None
+
+
+class JournalWitness(Protocol):
+    """The journal of an open vault before its witnesses; belongs to the thread that asks, keeping to the writer's."""
+
+    def standing(self) -> Standing:
+        """Return how far the journal is witnessed."""
+
+    def offer(self, after: int) -> WitnessOffer:
+        """Return what is to be witnessed after an entry, at most `MOST_DIGESTS` of them, under a fresh checkpoint."""
+
+    def own(self, statement: Statement) -> bool:
+        """Tell whether a statement is about a checkpoint that this desk signed."""
+
+    def keep(self, statement: Statement) -> bool:
+        """Keep a proven statement of this desk; return whether the journal holds what it tells of."""
 
 
 @dataclass(frozen=True, slots=True)

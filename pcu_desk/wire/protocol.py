@@ -331,7 +331,6 @@ class Acked:
         return cls(str(found["nonce"]), str(found["epoch"]), int(found["n"]))
 
 
-
 class Reply(Protocol):
     """A shape that the hub signs: its format and the JSON object under the signature."""
 

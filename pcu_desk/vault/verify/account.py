@@ -9,10 +9,12 @@ from pcu_desk.domain.event import Event
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import VerifyFault
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.verification import FAULT_CODES, VerifyNote
+from pcu_desk.domain.witness import Statement
 from pcu_desk.vault.journal import StoredEvent
 
 CHAIN, ROLLBACK, SIGNATURE, ROW = "chain", "rollback", "signature", "row"
-EXIT_CODES = {CHAIN: 3, ROLLBACK: 4, SIGNATURE: 5, ROW: 6}
+EXIT_CODES = FAULT_CODES
 
 LOG_DAMAGED = QT_TRANSLATE_NOOP("verify", "The write-ahead log is damaged ({reason}); changes after it are lost.")
 LOG_KEPT = QT_TRANSLATE_NOOP(
@@ -29,6 +31,21 @@ BEHIND_MARK = QT_TRANSLATE_NOOP(
     "verify", "The journal ends at entry {found}, but it had reached entry {marked}: an older copy stands in its place."
 )
 MARK_DIFFERS = QT_TRANSLATE_NOOP("verify", "Entry {marked} of the journal is not the one that the mark was set on.")
+BAD_CHECKPOINT = QT_TRANSLATE_NOOP("verify", "The checkpoint on entry {number} is not signed by this desk.")
+BEHIND_CHECKPOINT = QT_TRANSLATE_NOOP(
+    "verify",
+    "The journal does not hold entry {number} as this desk signed it: an older copy or another journal stands here.",
+)
+BAD_STATEMENT = QT_TRANSLATE_NOOP("verify", "The statement {name} is not signed by a hub that this desk knows.")
+BEHIND_WITNESS = QT_TRANSLATE_NOOP(
+    "verify",
+    "The journal ends at entry {found}, but a hub witnessed it up to entry {witnessed}: "
+    "an older copy stands in its place.",
+)
+WITNESS_DIFFERS = QT_TRANSLATE_NOOP("verify", "Entry {witnessed} of the journal is not the one that a hub witnessed.")
+OTHER_DIRECTORY = QT_TRANSLATE_NOOP(
+    "verify", "The directory kept here does not begin with the keys that this desk was enrolled under."
+)
 NO_MARK = QT_TRANSLATE_NOOP("verify", "The mark beside the database is missing.")
 BAD_MARK = QT_TRANSLATE_NOOP("verify", "The mark beside the database is not signed by this desk.")
 NO_SIGNATURE = QT_TRANSLATE_NOOP("verify", "{act} by {officer} carries no signature.")
@@ -59,6 +76,25 @@ STEP = 1000
 
 
 @dataclass(slots=True)
+class Tally:
+    """What was counted on the way: entries, who wrote them and when (hybrid times), signatures and those that hold."""
+
+    entries: int = 0
+    officers: set[str] = field(default_factory=set)
+    first: str = ""
+    last: str = ""
+    signed: int = 0
+    held: int = 0
+
+    def count(self, event: Event) -> None:
+        """Count an entry."""
+        self.entries += 1
+        self.officers.add(event.officer)
+        self.first = min(self.first or event.hlc, event.hlc)
+        self.last = max(self.last, event.hlc)
+
+
+@dataclass(slots=True)
 class Account:
     """What is gathered while the journal is read once from its first entry to its last."""
 
@@ -72,11 +108,22 @@ class Account:
     forms: dict[str, int] = field(default_factory=dict)  # device → the form that its chain has reached
     ruled: dict[str, int] = field(default_factory=dict)  # device → the entry from which draws are held to their seeds
     draws: dict[str, tuple[Draw, Event]] = field(default_factory=dict)
+    desks: dict[str, bytes] = field(default_factory=dict)  # device → its public key, as its first entry tells
+    hubs: set[bytes] = field(default_factory=set)  # public keys of the hubs that the journal tells of
+    roots: set[str] = field(default_factory=set)  # fingerprints of the directory taken in at enrolment
+    tally: Tally = field(default_factory=Tally)
+    notes: list[VerifyNote] = field(default_factory=list)
+    witnessed: Statement | None = None
+    entries: int = 0  # of this desk's own chain
     seeds: set[str] = field(default_factory=set)  # one that is drawn with again was chosen for its outcome
 
     def fault(self, code: str, subject: str, what: Text, **params: object) -> None:
         """Take note of one fault."""
         self.faults.append(VerifyFault(code, subject, what, tuple((name, str(v)) for name, v in params.items())))
+
+    def note(self, code: str, what: Text, **params: object) -> None:
+        """Take note of what is no fault."""
+        self.notes.append(VerifyNote(code, what, tuple(params.items())))
 
 
 def name_of(stored: StoredEvent) -> str:

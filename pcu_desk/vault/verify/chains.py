@@ -51,6 +51,7 @@ _NEEDED = {
     Act.IMPORTED: May.IMPORT,
     Act.DRAWN: May.DRAW,
     Act.UNIT_SET: May.MANAGE,
+    Act.VERIFIED: May.VERIFY,
 }
 _GRANTING = (Act.FOUNDED, Act.GRANTED)
 _DRAWS_SINCE = m0002_wider.FORM
@@ -67,6 +68,7 @@ def check_chains(database: Connection, account: Account, progress: Progress) -> 
             progress(done, total)
         event = _check_link(stored, ends, account)
         if event is not None:
+            account.tally.count(event)
             _check_signature(event, stored, account)
             _take_in(event, account)
 
@@ -104,6 +106,7 @@ def _check_body(stored: StoredEvent, account: Account) -> Event | None:
 
 
 def _check_signature(event: Event, stored: StoredEvent, account: Account) -> None:
+    account.tally.signed += stored.signature is not None
     if event.act in _GRANTING:
         _check_grant(event, stored, account)
         return
@@ -116,8 +119,10 @@ def _check_signature(event: Event, stored: StoredEvent, account: Account) -> Non
         account.fault(SIGNATURE, name_of(stored), NO_SIGNATURE, act=act, officer=event.officer)
     elif officer is None or not journal.signed_by(_key(officer), stored.signature, stored.hash):
         account.fault(SIGNATURE, name_of(stored), BAD_SIGNATURE, act=act, officer=event.officer)
-    elif event.act in _NEEDED and not officer.may(_NEEDED[event.act]):
-        account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
+    else:
+        account.tally.held += 1
+        if event.act in _NEEDED and not officer.may(_NEEDED[event.act]):
+            account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
 
 
 def _check_grant(event: Event, stored: StoredEvent, account: Account) -> None:
@@ -127,6 +132,7 @@ def _check_grant(event: Event, stored: StoredEvent, account: Account) -> None:
         return
     if _rightful(grant, account):
         account.officers[grant.to.user] = grant.to
+        account.tally.held += 1
     else:
         account.fault(SIGNATURE, name_of(stored), BAD_GRANT, officer=grant.to.user)
 
@@ -144,6 +150,10 @@ def _take_in(event: Event, account: Account) -> None:
     """Follow what the entry says of records, numbers and envelopes."""
     if event.act is Act.FOUNDED:
         account.founding = event
+    if event.act in (Act.FOUNDED, Act.RESTORED):
+        _take_desk(event, account)
+    if event.act is Act.ENROLLED:
+        _take_enrolment(event, account)
     if event.act in (Act.FOUNDED, Act.ANCHORED):
         _take_form(event, account)
     if event.act is Act.DRAWN:
@@ -154,6 +164,27 @@ def _take_in(event: Event, account: Account) -> None:
         account.envelopes[event.subject] = event.change["envelope"]
     if (kind := kind_of(event.act.value)) and event.record:
         account.told[kind, event.subject] = event.record
+
+
+def _take_desk(event: Event, account: Account) -> None:
+    """Follow which key signs for the device whose chain begins here."""
+    key = _hex(event.change.get("device"), "signing")
+    if key:
+        account.desks.setdefault(event.device, key)
+
+
+def _take_enrolment(event: Event, account: Account) -> None:
+    account.roots.add(str(event.change.get("root", "")))
+    hub = _hex(event.change, "hub")
+    if hub:
+        account.hubs.add(hub)
+
+
+def _hex(row: object, name: str) -> bytes:
+    try:
+        return bytes.fromhex(row[name]) if isinstance(row, dict) else b""
+    except (KeyError, TypeError, ValueError):
+        return b""
 
 
 def _take_form(event: Event, account: Account) -> None:

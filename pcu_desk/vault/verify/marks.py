@@ -28,7 +28,9 @@ def check_mark(database: Connection, folder: Path, here: Desk, account: Account)
         return
     if known is None:
         account.fault(ROLLBACK, mark.FILE, NO_MARK)
-    elif (known.vault, known.device) != (here.vault, here.device) or not known.holds(public_of(here.secrets.signing)):
+    elif (known.vault, known.device) != (here.vault, here.device) or not mark.holds(
+        known, public_of(here.secrets.signing)
+    ):
         account.fault(ROLLBACK, mark.FILE, BAD_MARK)
     elif not mark.extended(known, here, database):
         found = journal.head(database, here.device).sequence

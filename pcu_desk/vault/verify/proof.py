@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from pcu_desk.domain.ports import Progress, VerifyFault
+from pcu_desk.domain.verification import VerifyReport
 from pcu_desk.vault import connection, wal
 from pcu_desk.vault.connection import Connection, DatabaseError
 from pcu_desk.vault.desk import Desk
@@ -28,6 +29,10 @@ from pcu_desk.vault.verify.rows import (
     check_pages,
 )
 from pcu_desk.vault.verify.steps import check_records, check_traces
+from pcu_desk.vault.verify.telling import sentences_of
+from pcu_desk.vault.verify.witness import check_checkpoints, check_statements
+
+_STAGES, _PARTS = 4, 1000
 
 
 def scan(folder: Path) -> list[VerifyFault]:
@@ -45,6 +50,11 @@ def exit_code(faults: Iterable[VerifyFault]) -> int:
 
 def verify(database: Connection, folder: Path, here: Desk, founder: str, progress: Progress) -> list[VerifyFault]:
     """Return every fault, worst class first; `founder` is the fingerprint that the slot seals."""
+    return list(examine(database, folder, here, founder, progress).faults)
+
+
+def examine(database: Connection, folder: Path, here: Desk, founder: str, progress: Progress) -> VerifyReport:
+    """Return every fault, worst class first, with notes and an account of what was looked at."""
     account = Account(founder)
     for copy in wal.kept(folder / (connection.FILE + "-wal")):
         account.fault(CHAIN, copy.name, LOG_KEPT)
@@ -54,21 +64,43 @@ def verify(database: Connection, folder: Path, here: Desk, founder: str, progres
     except DatabaseError as error:
         if not damaged:
             account.fault(CHAIN, connection.FILE, PAGE_DAMAGED, detail=error)
-    return sorted(account.faults, key=lambda fault: EXIT_CODES[fault.code])
+    faults = tuple(sorted(account.faults, key=lambda fault: EXIT_CODES[fault.code]))
+    told = sentences_of(account, sound=not faults)
+    return VerifyReport(faults, tuple(account.notes), told, account.tally.entries)
 
 
 def _check_everything(database: Connection, folder: Path, here: Desk, account: Account, progress: Progress) -> None:
+    stage = Stages(progress)
     database.execute("BEGIN")
     try:
-        check_chains(database, account, progress)
+        check_chains(database, account, stage.next())
         check_mark(database, folder, here, account)
         check_desk(here, account)
-        check_records(database, account, progress)
-        check_traces(database, account, progress)
+        check_checkpoints(database, here, account)
+        check_statements(database, folder, here, account)
+        check_records(database, account, stage.next())
+        check_traces(database, account, stage.next())
         check_cases(database, account)
         check_messages(database, account)
         check_counters(database, account)
         check_envelopes(database, account)
     finally:
         database.execute("ROLLBACK")
+    stage.next()(0, 1)
     check_indexes(database, account)
+
+
+class Stages:
+    """One progress over several stages, each with a count of its own; a report of it can end the verification."""
+
+    def __init__(self, progress: Progress) -> None:
+        """Take whom to tell."""
+        self._progress = progress
+        self._stage = 0
+
+    def next(self) -> Progress:
+        """Begin the next stage; return where it reports."""
+        begun = self._stage
+        self._stage += 1
+        self._progress(begun * _PARTS, _STAGES * _PARTS)
+        return lambda done, total: self._progress(begun * _PARTS + done * _PARTS // max(1, total), _STAGES * _PARTS)
