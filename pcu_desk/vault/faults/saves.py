@@ -1,4 +1,4 @@
-"""Faults done on purpose to a scratch vault by real processes, and what they cost; never touches a vault in use."""
+"""`kill -9` during a save: a real process saves and acknowledges, and is killed in the middle of the next save."""
 
 from __future__ import annotations
 
@@ -6,24 +6,25 @@ import random
 import time
 from collections import Counter
 from dataclasses import dataclass, replace
-from multiprocessing import get_context
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.ports import Founding, Progress
-from pcu_desk.domain.unit import PortUnit, UnitName
+from pcu_desk.domain.figure import Figure
+from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.vault import connection, journal, slots
+from pcu_desk.vault import connection, journal
 from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.faults.children import processes
+from pcu_desk.vault.faults.scratch import OFFICER, Scratch, found, scratch
 from pcu_desk.vault.slots import Opened
 from pcu_desk.vault.store import Vault
 
-_USER, _PASSPHRASE = "bench", "a passphrase of a scratch vault"
 _START_LIMIT, _ANSWER_LIMIT = 60.0, 10.0
 _LONGEST_WAIT = 0.004
 _MOST_SAVES = 12
+_MUTANT_KILLS, _MUTANTS = 5, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,34 +49,40 @@ def kill_during_save(folder: Path, count: int, progress: Progress = lambda *_: N
 
     `folder` is an empty place. `early` is the mutant: it acknowledges before the commit and must be caught.
     """
-    opened, case = _scratch(folder)
+    opened, case = begin(folder)
     acknowledged: set[int] = set()
     unclean = 0
     for turn in range(count):
         acknowledged |= _run_and_kill(folder, opened, case, max(acknowledged, default=0), early=early)
         unclean += not _clean(folder, opened)
         progress(turn + 1, count)
-    kept = Counter(_kept(folder, opened, case))
+    kept = Counter(kept_saves(folder, opened, case))
     lost = len(acknowledged - kept.keys())
     doubled = sum(times > 1 for times in kept.values())
     return Outcome("kill -9 during save", count, len(acknowledged), lost, doubled, unclean)
 
 
-def _scratch(folder: Path) -> tuple[Opened, str]:
-    unit = PortUnit(code="XXTST", names=(UnitName("en", "Scratch"),), training=True)
-    vault = VaultFolders().create(folder, Founding(unit, _USER, "Bench", "Bench", _PASSPHRASE))
-    case = Case(id=uuid7(), opened_by=_USER, narrative="save 0")
+def begin(folder: Path) -> tuple[Opened, str]:
+    """Found a vault with one case whose narrative will count the saves; return the keys and the case."""
+    made = found(folder)
+    return made.opened, first_case(made)
+
+
+def first_case(made: Scratch) -> str:
+    """Record the case whose narrative counts the saves."""
+    case = Case(id=uuid7(), opened_by=OFFICER, narrative="save 0")
+    vault = made.enter()
     with vault.writing() as transaction:
         transaction.save_case(case, Act.OPENED)
     vault.close()
-    return slots.open_by_passphrase(folder, slots.read(folder), _USER, _PASSPHRASE), case.id
+    return case.id
 
 
 def _run_and_kill(folder: Path, opened: Opened, case: str, last: int, *, early: bool) -> set[int]:
     """Start a saver, let it acknowledge a few saves, kill it in the middle of one; return what it acknowledged."""
-    spawn = get_context("spawn")
-    mine, theirs = spawn.Pipe(duplex=False)
-    child = spawn.Process(target=_save_for_ever, args=(theirs, folder, opened, case, last, early), daemon=True)
+    made = processes()
+    mine, theirs = made.Pipe(duplex=False)
+    child = made.Process(target=_save_for_ever, args=(theirs, folder, opened, case, last, early), daemon=True)
     child.start()
     theirs.close()
     said: set[int] = set()
@@ -137,9 +144,24 @@ def _clean(folder: Path, opened: Opened) -> bool:
     return not faults
 
 
-def _kept(folder: Path, opened: Opened, case: str) -> list[int]:
+def kept_saves(folder: Path, opened: Opened, case: str) -> list[int]:
     """Return the number of every save that the journal tells of."""
     database = connection.connect(folder / connection.FILE, opened.dek)
     found = [entry.event.change.get("set", {}).get("/narrative", "") for entry in journal.history(database, case)]
     connection.close(database)
     return [int(text.removeprefix("save ")) for text in found if text]
+
+
+def measure(count: int, progress: Progress) -> Figure:
+    """Return the row of the table, the mutant killed until it has lost something."""
+    with scratch() as made:
+        sound = kill_during_save(made.folder.parent / "sound", count, progress)
+        caught = any(
+            kill_during_save(made.folder.parent / f"early{turn}", _MUTANT_KILLS, early=True).lost
+            for turn in range(_MUTANTS)
+        )
+    wrong = sound.lost + sound.doubled + sound.unclean + (not sound.acknowledged)
+    result = (
+        f"{sound.acknowledged} saves acknowledged: {sound.lost} lost, {sound.doubled} twice; {sound.unclean} unclean"
+    )
+    return Figure("kill -9 during save", count, wrong, result, "acknowledges before the commit", caught)

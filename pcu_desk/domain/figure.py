@@ -1,0 +1,41 @@
+"""What a fault done on purpose came to: one row of the reliability table; does no fault itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A fault done `count` times, how often it went wrong, and whether a broken program was told from a sound one.
+
+    `result` says in a few words what was counted, and what is not proven by it.
+    """
+
+    fault: str
+    count: int
+    wrong: int
+    result: str
+    mutant: str
+    caught: bool
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing went wrong at all, and the measurement is one that can fail."""
+        return self.count > 0 and not self.wrong and self.caught
+
+
+@dataclass(frozen=True, slots=True)
+class FaultRow:
+    """One row before it was measured: what must come out, how often in short and in full, and how it is done.
+
+    A row without a count to choose has 1 and 1.
+    """
+
+    passes: str
+    short: int
+    full: int
+    measure: Callable[[int, Progress], Figure]
