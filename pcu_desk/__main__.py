@@ -6,6 +6,7 @@ import signal
 import sys
 
 _INTERRUPTED = 130
+_PARSE = "__parse"  # how the program starts itself to parse a file from outside: formats/pictures.py
 
 
 def main() -> int:
@@ -13,6 +14,10 @@ def main() -> int:
 
     While libraries load, an interrupt ends the process at once: nothing is open yet, and some of them abort over it.
     """
+    if sys.argv[1:] == [_PARSE]:
+        from pcu_desk.formats.child import serve  # noqa: PLC0415 - the process that parses needs nothing else
+
+        return serve()
     ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if ours:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

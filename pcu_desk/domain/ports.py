@@ -363,6 +363,9 @@ class Reader(Protocol):
     def evidence_here(self, evidence_ids: Iterable[str]) -> frozenset[str]:
         """Return those of some pieces of evidence whose file was added in this vault."""
 
+    def evidence_case(self, evidence_id: str) -> str:
+        """Return the id of the case of a piece of evidence, "" when its file is not in this vault."""
+
     def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
         """Return the small pictures (JPEG) of those that have one."""
 
@@ -428,7 +431,7 @@ class Transaction(Reader, Protocol):
     def set_directory(self, bundle: bytes) -> None:
         """Keep a directory bundle, already verified."""
 
-    def keep_evidence(self, evidence_id: str, kept: KeptFile, thumbnail: bytes) -> None:
+    def keep_evidence(self, case_id: str, evidence_id: str, kept: KeptFile, thumbnail: bytes) -> None:
         """Write the key of a kept file and its thumbnail (b"" for none); the next event that adds tells its digest."""
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pcu_desk.domain.errors import UserError, reason_of
+from pcu_desk.domain.errors import BugError, UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the login page reads this module and must not load the whole domain
     from pcu_desk.domain.officer import Officer
     from pcu_desk.domain.ports import (
         OpenVault,
+        PictureReader,
         Progress,
         ReportEngine,
         VaultCard,
@@ -25,6 +27,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.unit import PortUnit
     from pcu_desk.services.alerts import Alerts
     from pcu_desk.services.cases import Cases
+    from pcu_desk.services.evidence import EvidenceRoom
     from pcu_desk.services.exchange import Exchange
     from pcu_desk.services.officers import Officers
     from pcu_desk.services.reports import Reports
@@ -41,11 +44,18 @@ class Session:
     Reads belong on one thread and writes on another (or all on one): the vault keeps one connection for each.
     """
 
-    def __init__(self, vault: OpenVault, engine: Callable[[], ReportEngine], release: Callable[[], None]) -> None:
-        """Take the open vault, a maker of the report engine and what gives the window's lock back."""
+    def __init__(
+        self,
+        vault: OpenVault,
+        engine: Callable[[], ReportEngine],
+        release: Callable[[], None],
+        pictures: Callable[[], PictureReader] | None = None,
+    ) -> None:
+        """Take the open vault, makers of report engine and reader of pictures, and what gives the lock back."""
         self._vault = vault
         self._engine = engine
         self._release = release
+        self._pictures = pictures
 
     @property
     def officer(self) -> Officer:
@@ -98,6 +108,18 @@ class Session:
         return Alerts(self._vault)
 
     @cached_property
+    def evidence(self) -> EvidenceRoom:
+        """Photos and other files of cases."""
+        from pcu_desk.services.evidence import EvidenceRoom  # noqa: PLC0415 - the login page does without
+
+        return EvidenceRoom(self._vault, self._pictures or _no_pictures)
+
+    def settle_evidence(self) -> None:
+        """Set files aside that no row names; where that fails they stay, and are tried again at the next unlocking."""
+        with suppress(UserError):
+            self.evidence.settle()
+
+    @cached_property
     def exchange(self) -> Exchange:
         """What the line asks of the desk."""
         from pcu_desk.services.exchange import Exchange  # noqa: PLC0415 - brings the wire's libraries
@@ -146,6 +168,8 @@ class Session:
     def close(self) -> None:
         """Lock: everything is on disk, the key is let go."""
         try:
+            if "evidence" in vars(self):
+                self.evidence.close()
             self._vault.close()
         finally:
             self._release()
@@ -154,12 +178,20 @@ class Session:
 class Desk:
     """A vault folder and what can be done with it before it is unlocked."""
 
-    def __init__(self, folder: Path, door: VaultDoor, lock: WindowLock, engine: Callable[[], ReportEngine]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        door: VaultDoor,
+        lock: WindowLock,
+        engine: Callable[[], ReportEngine],
+        pictures: Callable[[], PictureReader] | None = None,
+    ) -> None:
         """Take the folder and the makers of what stands behind the ports."""
         self.folder = folder
         self._door = door
         self._lock = lock
         self._engine = engine
+        self._pictures = pictures
 
     def card(self) -> VaultCard | None:
         """Return what the locked vault shows, None when the folder holds none. Raises UserError for a foreign file."""
@@ -239,8 +271,15 @@ class Desk:
         except BaseException:
             release()
             raise
-        return Session(vault, self._engine, release)
+        session = Session(vault, self._engine, release, self._pictures)
+        if release is not _nothing:  # who holds the lock alone knows that no file waits for its row
+            session.settle_evidence()
+        return session
 
 
 def _nothing() -> None:
     """Nothing to give back."""
+
+
+def _no_pictures() -> PictureReader:
+    raise BugError("this session was given nothing that reads pictures")

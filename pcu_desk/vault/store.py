@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import DeviceSecrets, Progress, SecretStore, VerifyFault
-from pcu_desk.vault import connection, desk, mark, recovery, sentences, slots
+from pcu_desk.domain.verification import VerifyReport
+from pcu_desk.vault import checkpoints, connection, desk, journal, mark, recovery, sentences, slots
 from pcu_desk.vault.connection import Connection, Connections
+from pcu_desk.vault.evidence import VaultEvidence
 from pcu_desk.vault.journal import Author
 from pcu_desk.vault.reading import GrantChain, VaultReader
 from pcu_desk.vault.slots import Opened
+from pcu_desk.vault.witness import VaultWitness
 from pcu_desk.vault.writing import SlotKeeper, VaultTransaction
+
+_HASH_BYTES = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +42,7 @@ class Vault:
         self._path = access.folder / connection.FILE
         self._chain = GrantChain(access.opened.founder)
         self._second_factor = access.second_factor
+        self._evidence = VaultEvidence(access.folder, self._path, connections)
         with connection.spoken(self._path):
             here = connections.here()
             self._desk = desk.read(here)
@@ -73,6 +79,22 @@ class Vault:
         """Whether the operating system's keyring takes part in unlocking this officer."""
         return self._second_factor
 
+    @property
+    def evidence(self) -> VaultEvidence:
+        """The sealed files of evidence."""
+        return self._evidence
+
+    def sign(self, data: bytes) -> bytes:
+        """Return the signature of the officer who unlocked, of a document that leaves: never of an event's hash."""
+        if len(data) <= _HASH_BYTES:
+            raise BugError("what is signed could pass for the hash of an event")
+        return journal.sign(self._author.signing_key, data)
+
+    @property
+    def witness(self) -> VaultWitness:
+        """The journal before its witnesses."""
+        return VaultWitness(self._access.folder, self._path, self._connections, self._desk)
+
     def connection(self) -> Connection:
         """Return the calling thread's connection, for measuring and verifying."""
         return self._connections.here()
@@ -94,6 +116,9 @@ class Vault:
                 transaction = VaultTransaction(database, self._author, self._chain, keys)
                 yield transaction
                 transaction.finish()
+                passed = checkpoints.due(*transaction.grown)
+                if passed:
+                    checkpoints.keep(database, checkpoints.signed(self._desk, transaction.head()))
                 keys.keep()
                 database.execute("COMMIT")
             except BaseException:
@@ -101,6 +126,9 @@ class Vault:
                     database.execute("ROLLBACK")
                 keys.put_back()
                 raise
+            if passed:
+                with suppress(UserError):  # what was saved is saved; the next checkpoint writes the mark
+                    mark.write(self._access.folder, self._desk, database)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Rewrite the slot of the officer who unlocked."""
@@ -132,15 +160,20 @@ class Vault:
         """Fold the write-ahead log into the file and write the signed mark."""
         with connection.spoken(self._path):
             database = self._connections.here()
+            self._sign_head(database)
             connection.checkpoint(database)
             mark.write(self._access.folder, self._desk, database)
 
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
-        """Recompute chains, signatures, grants and every live record."""
-        from pcu_desk.vault.verify.proof import verify  # noqa: PLC0415 - rarely asked for
+        """Recompute chains, signatures, grants and every live record; return the faults alone."""
+        return list(self.examine(progress).faults)
+
+    def examine(self, progress: Progress) -> VerifyReport:
+        """Recompute chains, signatures, grants and every live record; give account of it."""
+        from pcu_desk.vault.verify.proof import examine  # noqa: PLC0415 - rarely asked for
 
         with connection.spoken(self._path):
-            return verify(self._connections.here(), self._access.folder, self._desk, self._chain.founder, progress)
+            return examine(self._connections.here(), self._access.folder, self._desk, self._chain.founder, progress)
 
     def rebuild(self, progress: Progress) -> int:
         """Make the projections again from the journal."""
@@ -157,6 +190,13 @@ class Vault:
             self.checkpoint()
         finally:
             self._connections.close()
+
+    def _sign_head(self, database: Connection) -> None:
+        """Note how far the journal reached, unless a checkpoint tells of it already or a full disk forbids it."""
+        head = journal.head(database, self._desk.device)
+        if checkpoints.reached(database, self._desk.device) != (head.sequence, head.hash):
+            with suppress(connection.DatabaseError):
+                checkpoints.keep(database, checkpoints.signed(self._desk, head))
 
     @contextmanager
     def _snapshot(self) -> Iterator[Connection]:

@@ -14,10 +14,10 @@ from pcu_desk.domain.event import Act, Event, record_hash
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.ports import HeldEnvelope, InboxPlace, SecretStore
+from pcu_desk.domain.ports import HeldEnvelope, InboxPlace, KeptFile, SecretStore
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import desk, journal, outbox, records, sentences, slots
+from pcu_desk.vault import desk, evidence, journal, outbox, records, sentences, slots
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.reading import GrantChain, VaultReader
@@ -33,6 +33,8 @@ class VaultTransaction(VaultReader):
         self._keys = keys
         self._numbers: list[list[Any]] = []
         self._frozen: dict[str, str] = {}
+        self._grown: tuple[int, int] = (0, 0)
+        self._files: dict[str, str] = {}
 
     def append(self, act: Act, subject: str, change: dict[str, Any], record: tuple[str, int, Record] | None) -> Event:
         """Add an event about `subject`."""
@@ -108,21 +110,37 @@ class VaultTransaction(VaultReader):
         """Keep a directory bundle."""
         outbox.set_directory(self._db, bundle)
 
+    def keep_evidence(self, case_id: str, evidence_id: str, kept: KeptFile, thumbnail: bytes) -> None:
+        """Write the key of a kept file; the next event that adds evidence tells its digest."""
+        evidence.put(self._db, case_id, evidence_id, kept, thumbnail)
+        self._files[evidence_id] = kept.sha256
+
+    @property
+    def grown(self) -> tuple[int, int]:
+        """The number of this device's last entry before the transaction and after it; equal when none was written."""
+        return self._grown
+
     def finish(self) -> None:
         """Write the events that are still owed: an envelope without a message of its own has one too."""
         for message_id in list(self._frozen):
             self._append(Entry(Act.QUEUED, message_id, {}))
         if self._numbers:
             raise BugError("a number was given and no event tells of it")
+        if self._files:
+            raise BugError("a file was kept and no event tells of it")
 
     def _append(self, entry: Entry) -> Event:
         owed: dict[str, Any] = {}
         if self._numbers:
             owed["numbers"], self._numbers = self._numbers, []
+        if self._files and entry.act is Act.ATTACHED:
+            owed["files"], self._files = self._files, {}
         if entry.subject in self._frozen:
             owed["envelope"] = self._frozen.pop(entry.subject)
         told = replace(entry, change={**entry.change, **owed}) if owed else entry
-        return journal.append(self._db, self._author, told)
+        event = journal.append(self._db, self._author, told)
+        self._grown = (self._grown[0] or event.sequence - 1, event.sequence)
+        return event
 
 
 class SlotKeeper:

@@ -7,9 +7,10 @@ from pcu_desk.vault.connection import Connection
 FORM = 3
 
 _TABLES = (
-    # `evidence` is the id of a row of the case's record; `file` the random name below the vault's evidence/ folder.
+    # `evidence` is the id of a row of the record of `subject`; `file` the random name below the vault's evidence/.
     """CREATE TABLE evidence_keys (
         evidence TEXT PRIMARY KEY,
+        subject TEXT NOT NULL,
         file TEXT NOT NULL UNIQUE,
         key BLOB NOT NULL CHECK (length(key) = 32)
     ) STRICT, WITHOUT ROWID""",

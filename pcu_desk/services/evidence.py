@@ -1,0 +1,336 @@
+"""Evidence: photos and other files added to cases, shown, saved and exported; owns no file format and no picture.
+
+Every call belongs off the window's thread. `add` and `export` write in short transactions and may run on the thread of
+long work; the rest that only asks belongs to the reader's. Pictures come back as pixels: no front end decodes a file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from pcu_desk.domain import life
+from pcu_desk.domain.case import Case, Evidence
+from pcu_desk.domain.changes import Changes
+from pcu_desk.domain.codes import EvidenceKind
+from pcu_desk.domain.errors import DamagedError, UserError, reason_of
+from pcu_desk.domain.event import Act
+from pcu_desk.domain.media import HEAD_BYTES, PICTURES, media_of
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import May
+from pcu_desk.domain.ports import KeptFile, OpenVault, Picture, PictureReader, Progress
+from pcu_desk.domain.record import check_text
+from pcu_desk.domain.report import PageImage
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.services.done import Done
+
+NOT_READ = QT_TRANSLATE_NOOP("evidence", "{name} can't be read: {reason}. It was not added.")
+EMPTY = QT_TRANSLATE_NOOP("evidence", "{name} is empty, so there is nothing to keep. It was not added.")
+HERE_ALREADY = QT_TRANSLATE_NOOP("evidence", "{name} is in this case already, added by {by} as {known}.")
+NO_PICTURE = QT_TRANSLATE_NOOP(
+    "evidence", "{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes."
+)
+TOO_LARGE_PICTURE = QT_TRANSLATE_NOOP(
+    "evidence", "{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind."
+)
+NOT_SHOWN = QT_TRANSLATE_NOOP("evidence", "{name} is no picture. Save it to a file to open it in another program.")
+CHANGED = QT_TRANSLATE_NOOP(
+    "evidence", "The bytes of {name} are not those that were added. Leave the vault as it is and run the verification."
+)
+NOT_HERE = QT_TRANSLATE_NOOP(
+    "evidence", "The file of evidence {evidence} is not in this vault. Add the file to its case to have it here."
+)
+NOT_WRITTEN = QT_TRANSLATE_NOOP("evidence", "{file} can't be written: {reason}. The vault is safe.")
+
+PART = 256 * 1024
+LARGEST_PICTURE = 64 * 1024 * 1024
+THUMBNAIL = 320  # pixels of a thumbnail's longer side
+_PICTURE_NAMES = (".jpg", ".jpeg", ".png", ".webp")
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What adding files gave: the case after it, the rows added, and for each file refused its name and why."""
+
+    case: Case
+    rows: tuple[Evidence, ...]
+    refused: tuple[tuple[str, UserError], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a look at every file found: ids of missing and altered ones, names of files in quarantine, how many hold."""
+
+    whole: int
+    missing: tuple[str, ...]
+    altered: tuple[str, ...]
+    quarantined: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A file that is to be added: what it is called, what it is, and its bytes (all of them for a picture)."""
+
+    name: str
+    media: str
+    parts: Callable[[], Iterator[bytes]]
+    picture: Picture | None
+
+
+class EvidenceRoom:
+    """The evidence of an open vault."""
+
+    def __init__(self, vault: OpenVault, pictures: Callable[[], PictureReader]) -> None:
+        """Take the vault and a maker of the reader of pictures, which starts a process."""
+        self._vault = vault
+        self._make_pictures = pictures
+        self.quarantined: tuple[str, ...] = ()
+
+    @cached_property
+    def _pictures(self) -> PictureReader:
+        return self._make_pictures()
+
+    def settle(self) -> tuple[str, ...]:
+        """Move files that no row names into quarantine; `quarantined` tells of them as long as the vault is open.
+
+        Only for who holds the vault's lock; the session does it once after unlocking.
+        """
+        self.quarantined = tuple(self._vault.evidence.settle())
+        return self.quarantined
+
+    def add(
+        self,
+        case: str,
+        paths: Sequence[Path],
+        *,
+        kind: EvidenceKind | None = None,
+        caption: str = "",
+        item: str = "",
+        point: str = "",
+        progress: Progress = _silent,
+    ) -> Done[Added]:
+        """Add files to a case (id or number) in any state; each is durable and in the journal before the next begins.
+
+        Without a kind a picture is a photo, a PDF a document, and all else another file. A file that can't be read, is
+        no picture though a photo is asked for, or is in this case already stands in `refused`; the others are added.
+        Raises UserError for a wrong link or a role that may not; nothing is added then.
+        """
+        self._vault.officer.require(May.ATTACH)
+        with self._vault.reading() as reader:
+            found = reader.case(case)
+        told = Evidence(kind=kind, caption=check_text(caption), item=item, point=point)
+        life.attach(found, [told])  # a link to nothing is told before any file is touched
+        rows: list[Evidence] = []
+        refused: list[tuple[str, UserError]] = []
+        for place, path in enumerate(paths):
+            progress(place, len(paths))
+            try:
+                found, row = self._add_one(found.id, path, told)
+                rows.append(row)
+            except UserError as error:
+                refused.append((path.name, error))
+        progress(len(paths), len(paths))
+        changes = Changes.of("case", found.id) if rows else Changes()
+        return Done(Added(found, tuple(rows), tuple(refused)), changes)
+
+    def describe(self, case: str, evidence: str, changes: Mapping[str, Any]) -> Done[Case]:
+        """Change caption, kind, item or point of one file: field → record value, such as {"caption": "Seal, cut"}."""
+        self._vault.officer.require(May.ATTACH)
+        with self._vault.writing() as tx:
+            before = tx.case(case)
+            after = life.describe(before, evidence, changes)
+            if after == before:
+                return Done(before, Changes())
+            tx.save_case(after, Act.ATTACHED)
+        return Done(after, Changes.of("case", after.id))
+
+    def here(self, evidence: Iterable[str]) -> frozenset[str]:
+        """Return those whose file is in this vault; that of a case out of a file is not, until it is added."""
+        with self._vault.reading() as reader:
+            return reader.evidence_here(evidence)
+
+    def thumbnails(self, evidence: Iterable[str]) -> dict[str, PageImage]:
+        """Return small pictures as pixels, by id of evidence, of those that have one."""
+        with self._vault.reading() as reader:
+            small = reader.thumbnails(evidence)
+        return {each: self._pictures.pixels(data, THUMBNAIL) for each, data in small.items()}
+
+    def picture(self, evidence: str, side: int) -> PageImage:
+        """Return a picture as it is to be seen, no side longer than `side` pixels; note the look with `note_viewed`."""
+        _, row = self._row(evidence)
+        if not row.width:
+            raise UserError(NOT_SHOWN, name=row.name)
+        return self._pictures.pixels(self._whole(row), side)
+
+    def note_viewed(self, evidence: str) -> Done[None]:
+        """Record that the officer looked at a file; once, when the viewer shows it."""
+        self._vault.officer.require(May.READ)
+        case, row = self._row(evidence)
+        with self._vault.writing() as tx:
+            tx.append(Act.VIEWED, case, {"evidence": row.id}, None)
+        return Done(None, Changes())
+
+    def original(self, evidence: str) -> bytes:
+        """Return the bytes that were added, proven against the row's digest; that they were looked at is recorded."""
+        _, row = self._row(evidence)
+        data = self._whole(row)
+        self.note_viewed(evidence)
+        return data
+
+    def save(self, evidence: str, path: Path) -> Done[None]:
+        """Write the bytes that were added to a file that the person named; recorded and signed before they leave."""
+        self._vault.officer.require(May.EXPORT)
+        case, row = self._row(evidence)
+        self._prove(row)
+        with self._vault.writing() as tx:
+            tx.append(Act.EXPORTED, case, {"evidence": row.id, "content": row.sha256}, None)
+        _write(path, self._proven(row))
+        return Done(None, Changes.of("case", case))
+
+    @staticmethod
+    def folder(path: Path) -> tuple[Path, ...]:
+        """Return the pictures in a folder and the folders below it, such as an SD card's, by their names' endings."""
+        try:
+            found = [each for each in sorted(path.rglob("*")) if each.suffix.lower() in _PICTURE_NAMES]
+            return tuple(each for each in found if each.is_file() and not each.name.startswith("."))
+        except OSError as error:
+            raise UserError(NOT_READ, name=path.name, reason=reason_of(error)) from None
+
+    def close(self) -> None:
+        """End the process that reads pictures."""
+        if "_pictures" in vars(self):
+            self._pictures.close()
+
+    def _add_one(self, case: str, path: Path, told: Evidence) -> tuple[Case, Evidence]:
+        source = self._source(path, told.kind)
+        with self._vault.evidence.adding():
+            kept = self._vault.evidence.keep(source.parts())
+            try:
+                return self._enter(case, source, kept, told)
+            except BaseException:
+                self._vault.evidence.drop(kept)
+                raise
+
+    def _enter(self, case: str, source: _Source, kept: KeptFile, told: Evidence) -> tuple[Case, Evidence]:
+        """Write the row of a file that is durable: what is in the case already is told and not kept twice."""
+        if not kept.size:
+            raise UserError(EMPTY, name=source.name)
+        thumbnail = source.picture.thumbnail if source.picture is not None else b""
+        with self._vault.writing() as tx:
+            before = tx.case(case)
+            same = [row for row in before.evidence if row.sha256 == kept.sha256]
+            there = tx.evidence_here(row.id for row in same)
+            for row in same:
+                if row.id in there:
+                    known = row.caption or row.name
+                    raise UserError(HERE_ALREADY, name=source.name, by=row.by, known=known)
+            row = same[0] if same else self._row_of(source, kept, told)
+            tx.keep_evidence(before.id, row.id, kept, thumbnail)
+            after = before if same else life.attach(before, [row])
+            tx.save_case(after, Act.ATTACHED)
+        return after, row
+
+    def _row_of(self, source: _Source, kept: KeptFile, told: Evidence) -> Evidence:
+        row = replace(
+            told,
+            id=uuid7(),
+            kind=told.kind or _kind_of(source),
+            name=source.name,
+            media=source.media,
+            size=kept.size,
+            sha256=kept.sha256,
+            added=Moment.now(),
+            by=self._vault.officer.user,
+        )
+        said = source.picture
+        if said is None:
+            return row
+        seen = replace(row, width=said.width, height=said.height)
+        return replace(seen, taken=said.taken, camera=said.camera, position=said.position)
+
+    def _source(self, path: Path, kind: EvidenceKind | None) -> _Source:
+        """Open a file and look at what it is. Raises UserError for what can't be read, or is not what is asked for."""
+        name = path.name.encode("utf-8", "replace").decode("utf-8")
+        try:
+            with path.open("rb") as file:
+                head = file.read(HEAD_BYTES)
+                media = media_of(head)
+                data = head + file.read(LARGEST_PICTURE + 1 - len(head)) if media in PICTURES else b""
+        except OSError as error:
+            raise UserError(NOT_READ, name=name, reason=reason_of(error)) from None
+        wanted = kind in (None, EvidenceKind.PHOTO)
+        if media not in PICTURES:
+            if kind is EvidenceKind.PHOTO:
+                raise UserError(NO_PICTURE, name=name)
+            return _Source(name, media, lambda: _parts(path, name), None)
+        if len(data) > LARGEST_PICTURE:
+            if wanted:
+                raise UserError(TOO_LARGE_PICTURE, name=name, limit=LARGEST_PICTURE // (1024 * 1024))
+            return _Source(name, media, lambda: _parts(path, name), None)
+        try:
+            picture = self._pictures.examine(data)
+        except UserError:
+            if wanted:
+                raise
+            picture = None  # a damaged scan is still a file that somebody handed in
+        return _Source(name, media, lambda: iter([data]), picture)
+
+    def _row(self, evidence: str) -> tuple[str, Evidence]:
+        """Return the id of the case and the row of a piece of evidence. Raises UserError when its file is not here."""
+        with self._vault.reading() as reader:
+            if not (case := reader.evidence_case(evidence)):
+                raise UserError(NOT_HERE, evidence=evidence)
+            return case, life.evidence_of(reader.case(case), evidence)
+
+    def _whole(self, row: Evidence) -> bytes:
+        return b"".join(self._proven(row))
+
+    def _prove(self, row: Evidence) -> None:
+        for _ in self._proven(row):
+            pass
+
+    def _proven(self, row: Evidence) -> Iterator[bytes]:
+        """Return the bytes of a file in parts. Raises DamagedError at their end when they are not those of the row."""
+        whole = sha256()
+        for part in self._vault.evidence.read(row.id):
+            whole.update(part)
+            yield part
+        if whole.hexdigest() != row.sha256:
+            raise DamagedError(CHANGED, name=row.name)
+
+
+def _kind_of(source: _Source) -> EvidenceKind:
+    if source.picture is not None:
+        return EvidenceKind.PHOTO
+    return EvidenceKind.DOCUMENT if source.media == "application/pdf" else EvidenceKind.OTHER
+
+
+def _parts(path: Path, name: str) -> Iterator[bytes]:
+    try:
+        with path.open("rb", buffering=0) as file:
+            while part := file.read(PART):
+                yield part
+    except OSError as error:
+        raise UserError(NOT_READ, name=name, reason=reason_of(error)) from None
+
+
+def _write(path: Path, parts: Iterable[bytes]) -> None:
+    """Write a file beside its name and give it the name when it is whole."""
+    half = path.with_name(f"{path.name}.part")
+    try:
+        with half.open("wb") as file:
+            file.writelines(parts)
+        half.replace(path)
+    except OSError as error:
+        raise UserError(NOT_WRITTEN, file=path, reason=reason_of(error)) from None
+    finally:
+        half.unlink(missing_ok=True)
