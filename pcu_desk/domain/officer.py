@@ -1,8 +1,7 @@
-"""Officers, what each role may do, and the chain of signed grants that alone makes a role."""
+"""Officers and what each role may do; who is one is decided by the chain of signed grants (`standing`)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -12,8 +11,11 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 NOT_ALLOWED = QT_TRANSLATE_NOOP("officer", "Your role ({role}) can't do this. Ask a supervisor of your unit.")
-
-_KEY_LENGTH = 32
+NOT_COUNTERSIGNED = QT_TRANSLATE_NOOP(
+    "officer",
+    "Your key is new since the recovery, and no supervisor has countersigned it yet. Until then you can read and verify"
+    " only; nothing is lost.",
+)
 
 
 class May(Enum):
@@ -52,70 +54,30 @@ PERMISSIONS: dict[Role, frozenset[May]] = {
 
 @dataclass(frozen=True, slots=True)
 class Officer:
-    """A person with a key: user name, name in own script and Latin letters, role, Ed25519 public key in hex."""
+    """A person with a key: user name, name in own script and Latin letters, role, Ed25519 public key in hex.
+
+    `pending`: he came back by a recovery code and nobody has countersigned his new key yet; he reads and verifies.
+    """
 
     user: str
     name: str
     name_latin: str
     role: Role
     public_key: str
+    pending: bool = False
 
     def may(self, what: May) -> bool:
-        """Tell whether the role allows it."""
-        return what in PERMISSIONS[self.role]
+        """Tell whether the role allows it, and the key behind it counts."""
+        return what in (_READER if self.pending else PERMISSIONS[self.role])
 
     def require(self, what: May) -> None:
         """Raise UserError unless the role allows it."""
+        if self.pending and not self.may(what):
+            raise UserError(NOT_COUNTERSIGNED)
         if not self.may(what):
             raise UserError(NOT_ALLOWED, role=self.role.label)
-
-
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """A grant as found in the journal: who grants, to whom, and the signature over the event's hash."""
-
-    by: str
-    to: Officer
-    event_hash: bytes
-    signature: bytes
-    founding: bool = False
 
 
 def fingerprint(public_key: str) -> str:
     """Return the SHA-256 of a public key (hex in), as 64 hex digits."""
     return digest(bytes.fromhex(public_key)).hex()
-
-
-def _key(public_key: str) -> bytes:
-    """Return the raw key, empty when the hex in a journal's row is none: an empty key verifies nothing."""
-    try:
-        return bytes.fromhex(public_key)
-    except ValueError:
-        return b""
-
-
-def follow_grants(
-    grants: Iterable[Grant], founder: str, verify: Callable[[bytes, bytes, bytes], bool]
-) -> tuple[dict[str, Officer], list[Grant]]:
-    """Follow the grants in journal order from the founder's fingerprint; return the officers and the grants refused.
-
-    `verify(public_key, signature, message)` checks an Ed25519 signature. The first grant counts only when it is the
-    founder's own; each later one only when a supervisor of that moment signed it.
-    """
-    officers: dict[str, Officer] = {}
-    refused: list[Grant] = []
-    for grant in grants:
-        giver = grant.to if grant.founding else officers.get(grant.by)
-        key = _key(giver.public_key) if giver is not None else b""
-        rightful = (
-            giver is not None
-            and giver.role is Role.SUPERVISOR
-            and (not grant.founding or (not officers and digest(key).hex() == founder))
-            and len(key) == len(_key(grant.to.public_key)) == _KEY_LENGTH
-            and verify(key, grant.signature, grant.event_hash)
-        )
-        if rightful:
-            officers[grant.to.user] = grant.to
-        else:
-            refused.append(grant)
-    return officers, refused

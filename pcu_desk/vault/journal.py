@@ -12,12 +12,19 @@ from typing import Any
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, STATUS_ACTS, Act, Event, Head, chain_hash, new_salt
-from pcu_desk.domain.officer import Grant, Officer
+from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import HistoryEntry, SealedEntry
+from pcu_desk.domain.standing import Deed, Grant
 from pcu_desk.domain.timeline import SignatureState, Trace
 from pcu_desk.vault.connection import Connection
 
 LAST_PLACE = 2**63 - 1
+DEEDS = {
+    Act.FOUNDED: Deed.FOUNDED,
+    Act.GRANTED: Deed.GRANTED,
+    Act.RECOVERED: Deed.RECOVERED,
+    Act.REMOVED: Deed.REMOVED,
+}
 _COUNTER_BITS = 16
 _HLC = b'"hlc":"'
 _ROLES = {role.value: role for role in Role}
@@ -29,7 +36,7 @@ _PAGE = "SELECT place, body FROM events WHERE place > ? ORDER BY place LIMIT ?"
 _DIGESTS = "SELECT body FROM events WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?"
 _GRANTS = (
     "SELECT body, hash, signature FROM events"
-    " WHERE act IN ('vault.founded', 'officer.granted') AND place <= ? ORDER BY place"
+    " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered') AND place <= ? ORDER BY place"
 )  # fmt: skip
 _GRANT_ROWS = (
     "SELECT device, seq, body, hash, signature FROM events"
@@ -37,9 +44,13 @@ _GRANT_ROWS = (
 )  # fmt: skip
 _TRACED = "SELECT place, body, hash, signature FROM events WHERE subject = ? ORDER BY place"
 _GRANT_PLACES = (
-    "SELECT place FROM events WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed') ORDER BY place"
-)
-_LAST_GRANT = "SELECT max(place) FROM events WHERE act IN ('vault.founded', 'officer.granted')"
+    "SELECT place FROM events"
+    " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered') ORDER BY place"
+)  # fmt: skip
+_LAST_GRANT = (
+    "SELECT max(place) FROM events"
+    " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered')"
+)  # fmt: skip
 _ALL = (
     "SELECT place, device, seq, act, subject, body, previous, hash, signature FROM events"
     " WHERE device = ? ORDER BY seq"
@@ -185,7 +196,8 @@ def traces(connection: Connection, subject: str, officers: Callable[[int], Mappi
     found = []
     for place, body, link, signature in connection.execute(_TRACED, (subject,)):
         event = event_of(body)
-        officer = officers(place).get(event.officer)
+        before = event.act in DEEDS and event.act is not Act.FOUNDED  # it may change the very key that signed it
+        officer = officers(place - before).get(event.officer)
         found.append(Trace(event, link.hex(), officer, _state(event, officer, signature, link)))
     return found
 
@@ -219,7 +231,7 @@ def status_head(connection: Connection, subject: str) -> Head:
 
 
 def grants(connection: Connection, up_to: int = LAST_PLACE) -> list[Grant]:
-    """Return the grants up to a place in the order in which they were written, none of them followed yet."""
+    """Return the deeds up to a place in the order in which they were written, none of them followed yet."""
     return [
         grant
         for body, link, signature in connection.execute(_GRANTS, (up_to,))
@@ -233,7 +245,7 @@ def grant_places(connection: Connection) -> list[int]:
 
 
 def last_grant(connection: Connection) -> int:
-    """Return the place of the newest grant, by which a followed chain is known to be up to date."""
+    """Return the place of the newest deed, by which a followed chain is known to be up to date."""
     return int(connection.execute(_LAST_GRANT).fetchone()[0] or 0)
 
 
@@ -249,14 +261,15 @@ def grant_change(officer: Officer) -> dict[str, Any]:
 
 
 def grant_of(event: Event, link: bytes, signature: bytes | None) -> Grant | None:
-    """Read the grant out of an event; None when it holds none."""
+    """Read the deed out of an event; None when it holds none, as a recovery of the first forms, which kept its key."""
     row: Any = event.change.get("officer")
     try:
         to = Officer(row["user"], row["name"], row["name_latin"], _ROLES[row["role"]], row["public_key"])
         bytes.fromhex(to.public_key)
     except (TypeError, KeyError, ValueError):
         return None
-    return Grant(event.officer, to, link, signature or b"", founding=event.act is Act.FOUNDED)
+    alone = event.change.get("alone") is True
+    return Grant(event.officer, to, link, signature or b"", DEEDS[event.act], alone=alone)
 
 
 def devices(connection: Connection) -> list[str]:

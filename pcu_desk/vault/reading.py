@@ -10,7 +10,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.event import Event, Head
 from pcu_desk.domain.message import Message
-from pcu_desk.domain.officer import Officer, follow_grants
+from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import (
     CaseFilter,
     CaseRow,
@@ -20,6 +20,7 @@ from pcu_desk.domain.ports import (
     QueuedEnvelope,
     SealedEntry,
 )
+from pcu_desk.domain.standing import follow_grants
 from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.vault import cases, desk, evidence, journal, messages, outbox, search
@@ -187,6 +188,10 @@ class VaultReader:
     def evidence_here(self, evidence_ids: Iterable[str]) -> frozenset[str]:
         """Return those of some pieces of evidence whose file was added in this vault."""
         return frozenset(found for found in evidence_ids if evidence.place_of(self._db, found) is not None)
+
+    def evidence_case(self, evidence_id: str) -> str:
+        """Return the id of the case of a piece of evidence, "" when its file is not in this vault."""
+        return evidence.case_of(self._db, evidence_id)
 
     def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
         """Return the small pictures of those that have one."""

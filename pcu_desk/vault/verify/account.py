@@ -8,9 +8,11 @@ from pcu_desk.domain.draw import Draw
 from pcu_desk.domain.event import Event
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import VerifyFault
+from pcu_desk.domain.standing import Standing
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.verification import FAULT_CODES, VerifyNote
 from pcu_desk.domain.witness import Statement
+from pcu_desk.vault import journal
 from pcu_desk.vault.journal import StoredEvent
 
 CHAIN, ROLLBACK, SIGNATURE, ROW = "chain", "rollback", "signature", "row"
@@ -54,6 +56,8 @@ NOT_GRANTED = QT_TRANSLATE_NOOP("verify", "{officer} held no role that allows {a
 UNLAWFUL = QT_TRANSLATE_NOOP("verify", "{act} by {officer} changes what it may not change, or when it may not.")
 OWN_APPROVAL = QT_TRANSLATE_NOOP("verify", "{officer} approved a case that is his own.")
 BAD_GRANT = QT_TRANSLATE_NOOP("verify", "The grant to {officer} is not signed by a supervisor of that time.")
+BAD_RECOVERY = QT_TRANSLATE_NOOP("verify", "The new key of {officer} is not announced by his key before it.")
+BAD_REMOVAL = QT_TRANSLATE_NOOP("verify", "The removal of {officer} is not signed by a supervisor of that time.")
 BAD_DRAW = QT_TRANSLATE_NOOP("verify", "What {officer} drew does not follow from the seed and the list of the draw.")
 NOT_DRAWN = QT_TRANSLATE_NOOP("verify", "{officer} called a selection random that no draw in the journal made.")
 FOREIGN_DESK = QT_TRANSLATE_NOOP("verify", "The keys of this desk are not those with which the vault was founded.")
@@ -100,7 +104,7 @@ class Account:
 
     founder: str
     faults: list[VerifyFault] = field(default_factory=list)
-    officers: dict[str, Officer] = field(default_factory=dict)
+    standing: Standing = field(init=False)
     told: dict[tuple[str, str], str] = field(default_factory=dict)  # (kind, id) → hash after the newest entry
     counters: dict[tuple[str, int], int] = field(default_factory=dict)
     envelopes: dict[str, str] = field(default_factory=dict)
@@ -116,6 +120,15 @@ class Account:
     witnessed: Statement | None = None
     entries: int = 0  # of this desk's own chain
     seeds: set[str] = field(default_factory=set)  # one that is drawn with again was chosen for its outcome
+
+    def __post_init__(self) -> None:
+        """Begin before the founding."""
+        self.standing = Standing(self.founder, journal.signed_by)
+
+    @property
+    def officers(self) -> dict[str, Officer]:
+        """Who is an officer after the entries read so far."""
+        return self.standing.officers
 
     def fault(self, code: str, subject: str, what: Text, **params: object) -> None:
         """Take note of one fault."""

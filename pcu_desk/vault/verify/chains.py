@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pcu_desk.domain.codes import Role
 from pcu_desk.domain.draw import draw_of
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, NAMED_SINCE, Act, Event, chain_hash
-from pcu_desk.domain.officer import Grant, May, Officer, fingerprint
+from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import Progress
 from pcu_desk.vault import journal
 from pcu_desk.vault.connection import Connection
@@ -17,6 +16,8 @@ from pcu_desk.vault.records import kind_of
 from pcu_desk.vault.verify.account import (
     BAD_DRAW,
     BAD_GRANT,
+    BAD_RECOVERY,
+    BAD_REMOVAL,
     BAD_SIGNATURE,
     CHAIN,
     EVENT_ALTERED,
@@ -51,9 +52,10 @@ _NEEDED = {
     Act.IMPORTED: May.IMPORT,
     Act.DRAWN: May.DRAW,
     Act.UNIT_SET: May.MANAGE,
+    Act.REKEYED: May.MANAGE,
     Act.VERIFIED: May.VERIFY,
 }
-_GRANTING = (Act.FOUNDED, Act.GRANTED)
+_FORGED = {Act.RECOVERED: BAD_RECOVERY, Act.REMOVED: BAD_REMOVAL}
 _DRAWS_SINCE = m0002_wider.FORM
 
 
@@ -107,8 +109,8 @@ def _check_body(stored: StoredEvent, account: Account) -> Event | None:
 
 def _check_signature(event: Event, stored: StoredEvent, account: Account) -> None:
     account.tally.signed += stored.signature is not None
-    if event.act in _GRANTING:
-        _check_grant(event, stored, account)
+    if event.act in journal.DEEDS and not _keeps_its_key(event):
+        _check_deed(event, stored, account)
         return
     officer = account.officers.get(event.officer)
     act = event.act.value
@@ -125,25 +127,22 @@ def _check_signature(event: Event, stored: StoredEvent, account: Account) -> Non
             account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
 
 
-def _check_grant(event: Event, stored: StoredEvent, account: Account) -> None:
+def _check_deed(event: Event, stored: StoredEvent, account: Account) -> None:
+    """Follow what makes, changes or removes an officer; what its rules forbid changes nobody."""
     grant = journal.grant_of(event, stored.hash, stored.signature)
-    if grant is None:
-        account.fault(SIGNATURE, name_of(stored), BAD_GRANT, officer=event.subject)
-        return
-    if _rightful(grant, account):
-        account.officers[grant.to.user] = grant.to
-        account.tally.held += 1
+    if grant is None or grant.to.user != _whom(event) or not account.standing.take(grant):
+        account.fault(SIGNATURE, name_of(stored), _FORGED.get(event.act, BAD_GRANT), officer=event.subject)
     else:
-        account.fault(SIGNATURE, name_of(stored), BAD_GRANT, officer=grant.to.user)
+        account.tally.held += 1
 
 
-def _rightful(grant: Grant, account: Account) -> bool:
-    giver = grant.to if grant.founding else account.officers.get(grant.by)
-    if giver is None or giver.role is not Role.SUPERVISOR:
-        return False
-    if grant.founding and (account.officers or fingerprint(giver.public_key) != account.founder):
-        return False
-    return journal.signed_by(_key(giver), grant.signature, grant.event_hash)
+def _whom(event: Event) -> str:
+    return event.officer if event.act is Act.FOUNDED else event.subject
+
+
+def _keeps_its_key(event: Event) -> bool:
+    """Tell whether it is a recovery of the first forms, which gave no new key."""
+    return event.act is Act.RECOVERED and "officer" not in event.change
 
 
 def _take_in(event: Event, account: Account) -> None:
@@ -175,9 +174,7 @@ def _take_desk(event: Event, account: Account) -> None:
 
 def _take_enrolment(event: Event, account: Account) -> None:
     account.roots.add(str(event.change.get("root", "")))
-    hub = _hex(event.change, "hub")
-    if hub:
-        account.hubs.add(hub)
+    account.hubs.update(key for name in ("hub", "hub_before") if (key := _hex(event.change, name)))
 
 
 def _hex(row: object, name: str) -> bytes:
