@@ -19,11 +19,12 @@ from pcu_desk.host.lock import VaultLock
 from pcu_desk.host.logs import start_log
 from pcu_desk.host.paths import folders
 from pcu_desk.host.settings import Setting, SettingsFile
+from pcu_desk.host.successor import become
 from pcu_desk.services.session import Desk, Session
 
 if TYPE_CHECKING:
     from pcu_desk.domain.line import LineState, SyncResult
-    from pcu_desk.domain.ports import QueueCounts, ReportEngine, SecretStore
+    from pcu_desk.domain.ports import PictureReader, QueueCounts, ReportEngine, SecretStore
     from pcu_desk.sync.engine import Run, SyncEngine
     from pcu_desk.sync.transport import Hub
     from pcu_desk.sync.worker import SyncWorker
@@ -67,16 +68,22 @@ def world() -> World:
     )
 
 
-def _open_desk(folder: Path) -> Desk:
+def _open_desk(folder: Path, lock: VaultLock | None = None) -> Desk:
     from pcu_desk.vault.door import VaultFolders  # noqa: PLC0415 - opens only when a vault is asked for
 
-    return Desk(folder, VaultFolders(_secret_store), VaultLock(), _report_engine)
+    return Desk(folder, VaultFolders(_secret_store), lock or VaultLock(), _report_engine, _picture_reader)
 
 
 def _secret_store() -> SecretStore | None:
     from pcu_desk.host.keyring import secret_store  # noqa: PLC0415 - the keyring's library is heavy
 
     return secret_store()
+
+
+def _picture_reader() -> PictureReader:
+    from pcu_desk.formats.pictures import PictureProcess  # noqa: PLC0415 - only where a picture is shown or added
+
+    return PictureProcess()
 
 
 def _report_engine() -> ReportEngine:
@@ -184,9 +191,17 @@ def _open_window(wish: WindowWish) -> int:
         raise UserError(NO_SCREEN)
     if _kept:  # this process's Qt has no screen and can't get one any more
         _replace_process(wish)
+    from pcu_desk.host.session_watch import watch  # noqa: PLC0415 - only a window can be locked
     from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
 
-    code = run(_open_desk(wish.folder), _WindowSettings(wish.language), _start_sync)
+    lock = VaultLock()
+
+    def by_force() -> None:
+        lock.release()
+        _replace_process(wish)
+
+    desk = _open_desk(wish.folder, lock)
+    code = run(desk, _WindowSettings(wish.language), _start_sync, watch=watch, by_force=by_force)
     if code == LOCKED:
         _replace_process(wish)
     return code
@@ -194,11 +209,12 @@ def _open_window(wish: WindowWish) -> int:
 
 def _replace_process(wish: WindowWish) -> NoReturn:
     """Lock: after closing, the key was still found in the process's memory; after exec it is not."""
-    command = [sys.executable, "-m", "pcu_desk", "--vault", str(wish.folder)]
-    command += ["--lang", wish.language] if wish.language else []
+    arguments = ["--vault", str(wish.folder)]
+    arguments += ["--lang", wish.language] if wish.language else []
+    environment = dict(os.environ)
     if _kept:
-        del os.environ["QT_QPA_PLATFORM"]
-    os.execv(sys.executable, command)  # noqa: S606 - our own program, no shell
+        del environment["QT_QPA_PLATFORM"]
+    become(arguments, environment)
 
 
 class _WindowSettings:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pcu_desk.ui.clipboard import ClipboardGuard
@@ -18,23 +21,59 @@ if TYPE_CHECKING:
 
 __all__ = ["LOCKED", "prepare", "run"]
 
+FORCE_AFTER_S = 20.0
 
-def run(desk: Desk, settings: Settings, start_sync: StartSync | None = None) -> int:
+
+class Watching(Protocol):
+    """What hears that the session was locked."""
+
+    def stop(self) -> None:
+        """Hear nothing more."""
+
+
+Watch = Callable[[int, Callable[[], bool]], Watching]
+
+
+def run(
+    desk: Desk,
+    settings: Settings,
+    start_sync: StartSync | None = None,
+    *,
+    watch: Watch | None = None,
+    by_force: Callable[[], None] | None = None,
+    force_after: float = FORCE_AFTER_S,
+) -> int:
     """Show the window until it is closed (0) or locked (LOCKED: the caller replaces the process).
 
     `settings` keeps `language`, `theme` and `density` as text, "" when never chosen. `start_sync(session, run, tell)`
     begins the exchange after unlocking: `run(job)` does a change on the writer's thread and waits, `tell(LineState)`
-    may be called from any thread; it returns something with `send_now()` and `stop()`.
+    may be called from any thread; it returns something with `send_now()` and `stop()`. `watch(window, tell)` hears
+    that the session was locked or the machine goes to sleep. `by_force` replaces the process from another thread when
+    a lock does not come to its end: work that hangs, or a dialog of the system that keeps this thread to itself.
     """
     application = prepare()
+    application.setQuitOnLastWindowClosed(False)  # its code would overwrite the one that the window leaves with
     tasks = Tasks(application)
     guard = ClipboardGuard(application)
     window = MainWindow(desk, settings, start_sync, tasks)
     window.left.connect(application.exit)  # quit() would ask the window again, which is leaving already
+    force = threading.Timer(force_after, by_force or _nothing)
+    force.daemon = True
+    window.locking.connect(force.start)
     window.show()
+    watching: list[Watching] = []
+    if watch is not None:
+        QTimer.singleShot(0, window, lambda: watching.append(watch(int(window.winId()), window.lock_if_open)))
     code = application.exec()
+    force.cancel()
+    for each in watching:
+        each.stop()
     guard.clear()
     return code
+
+
+def _nothing() -> None:
+    """Without a way to replace the process a lock waits for its end."""
 
 
 def prepare() -> QApplication:

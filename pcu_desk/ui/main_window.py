@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QFont, QGuiApplication, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import available
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
     """One window per vault."""
 
     left = Signal(int)
+    locking = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, start_sync: StartSync | None, tasks: Tasks) -> None:
         """Show the login page in the account's language and colours."""
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.login: LoginPage | None = None
         self._syncing: Syncing | None = None
         self._user, self._idle, self._ending = "", 0, False
+        self._unlocking = self._lock_wanted = False
         self._line: LineState | None = None
         self._chosen: dict[str, str] = {}
         self.look = self._make_look()
@@ -104,14 +106,17 @@ class MainWindow(QMainWindow):
 
     def unlock(self, user: str, passphrase: str) -> None:
         """Unlock off the window's thread; the page stays and tells how it went."""
-        self._user = user
+        self._user, self._unlocking = user, True
         self.tasks.write(
-            lambda: self._desk.unlock(user, passphrase), then=self.opened, failed=self._refused, owner=self.login
+            lambda: self._desk.unlock(user, passphrase), then=self.opened, failed=self._refused, owner=self
         )
 
     def opened(self, session: Session) -> None:
         """Show the work area of an unlocked vault and begin the exchange."""
-        self.session = session
+        self.session, self._unlocking = session, False
+        if self._lock_wanted:
+            self.lock()
+            return
         self.tasks.read(lambda: session.unit, then=lambda _unit: self._enter(), owner=self)
 
     def rebuild(self) -> None:
@@ -151,7 +156,18 @@ class MainWindow(QMainWindow):
 
     def lock(self) -> None:
         """Save everything, let the key go and leave with LOCKED, so that the process is replaced."""
+        if self._ending:
+            return
+        self.locking.emit()
         self._leave(LOCKED)
+
+    def lock_if_open(self) -> bool:
+        """Lock when the vault is open, or once it has opened; return whether there is anything to lock."""
+        if self.session is not None:
+            self.lock()
+        elif self._unlocking:
+            self._lock_wanted = True
+        return self.session is not None or self._unlocking
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close only once everything typed is in the vault."""
@@ -191,9 +207,10 @@ class MainWindow(QMainWindow):
         """Note that somebody is there, and do what a key asks before a text field takes it for a letter."""
         if event.type() in _INPUT:
             self._idle = 0
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.windowHandle():
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             act = act_of(event, windows=_WINDOWS)
-            if act and act not in _FIELDS_OWN and QApplication.activePopupWidget() is None and self.press(act):
+            above = watched is not self.windowHandle() or QApplication.activePopupWidget() is not None
+            if act and act not in _FIELDS_OWN and (act == "lock" or not above) and self.press(act):
                 return True
         return super().eventFilter(watched, event)
 
@@ -272,6 +289,7 @@ class MainWindow(QMainWindow):
             self.login.show_shut(self._sentence(error))
 
     def _refused(self, error: Exception) -> None:
+        self._unlocking = self._lock_wanted = False
         if self.login is None:
             return
         self.login.failed(self._sentence(error))
@@ -342,6 +360,8 @@ class MainWindow(QMainWindow):
             window.installEventFilter(self)
 
     def _second(self) -> None:
+        for window in QGuiApplication.topLevelWindows():  # a menu never has the focus, and counts too
+            self._watch(window)
         self._idle += 1
         if self.session is None:
             return
@@ -354,6 +374,7 @@ class MainWindow(QMainWindow):
         if self._ending:
             return
         self._ending = True
+        _dismiss(self)
         if self.area is not None:
             self.area.settle(lambda: self._close_vault(code))
         else:
@@ -368,6 +389,15 @@ class MainWindow(QMainWindow):
         self.let_go()
         self.left.emit(code)
         self.close()
+
+
+def _dismiss(window: QWidget) -> None:
+    """Send away every menu and dialog above a window, the safe answer given: each may run a loop of its own."""
+    while (popup := QApplication.activePopupWidget()) is not None and popup.close():
+        pass
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, QDialog) and widget is not window and widget.isVisible():
+            widget.reject()
 
 
 def _system_language(known: list[str]) -> str:

@@ -231,8 +231,10 @@ class Tasks(QObject):
         self._answered.emit(_Answer(owner, owned=owner is not None, call=call))
 
     def closing(self) -> None:
-        """Take no new jobs, finish what the writer was given, and end the threads."""
+        """Take no new jobs, finish what the writer was given, ask long work to stop, and end the threads."""
         self._closed = True
+        for work in self.findChildren(Work):
+            work.cancel()
         for worker in (self._writer, self._reader, self._worker):
             worker.close()
         self._sweeper.end()

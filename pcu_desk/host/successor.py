@@ -1,0 +1,60 @@
+"""Replaces the running program by a fresh one, so that nothing of a key stays in memory; decides not when."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from typing import NoReturn
+
+_LOADER = ("_PYI_", "_MEIPASS")
+_RESET = "PYINSTALLER_RESET_ENVIRONMENT"
+_LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+
+
+def command_of(arguments: Sequence[str], *, frozen: bool | None = None) -> list[str]:
+    """Return the command line that begins this program again with these arguments."""
+    if _is_frozen(frozen):
+        return [sys.executable, *arguments]
+    isolated = ["-I"] if sys.flags.isolated else []
+    return [sys.executable, *isolated, "-m", "pcu_desk", *arguments]
+
+
+def environment_of(environment: Mapping[str, str], *, frozen: bool | None = None) -> dict[str, str]:
+    """Return the environment for the successor.
+
+    The loader of a frozen program leaves there where it unpacked itself, and its library path in the place of the
+    person's: a successor that believed them would run from a folder that its predecessor is about to remove.
+    """
+    kept = dict(environment)
+    if not _is_frozen(frozen):
+        return kept
+    for name in [name for name in kept if name.startswith(_LOADER)]:
+        del kept[name]
+    for name in _LIBRARY_PATHS:
+        own = kept.pop(f"{name}_ORIG", "")
+        kept.pop(name, None)
+        if own:
+            kept[name] = own
+    kept[_RESET] = "1"
+    return kept
+
+
+def become(arguments: Sequence[str], environment: Mapping[str, str], *, windows: bool | None = None) -> NoReturn:
+    """Replace this process. Windows has no exec of its own: there the successor is begun and this process ends.
+
+    It ends at once, without a farewell to other threads: none of them may keep the process, and its memory, alive.
+    """
+    command, surroundings = command_of(arguments), environment_of(environment)
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:  # a program of the window alone has none
+            stream.flush()
+    if sys.platform == "win32" if windows is None else windows:
+        subprocess.Popen(command, env=surroundings, close_fds=True)  # noqa: S603 - our own program, no shell
+        os._exit(0)
+    os.execve(command[0], command, surroundings)  # noqa: S606 - as above
+
+
+def _is_frozen(told: bool | None) -> bool:
+    return bool(getattr(sys, "frozen", False)) if told is None else told
