@@ -36,7 +36,8 @@ _PAGE = "SELECT place, body FROM events WHERE place > ? ORDER BY place LIMIT ?"
 _DIGESTS = "SELECT body FROM events WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?"
 _GRANTS = (
     "SELECT body, hash, signature FROM events"
-    " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered') AND place <= ? ORDER BY place"
+    " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered')"
+    " AND place <= ? ORDER BY place"
 )  # fmt: skip
 _GRANT_ROWS = (
     "SELECT device, seq, body, hash, signature FROM events"
