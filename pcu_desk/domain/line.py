@@ -91,6 +91,14 @@ class LineReason(Code):
             "line", "This machine could not write what came. It comes again; see that the disk has room."
         ),
     )
+    RESTORED = (
+        "restored",
+        QT_TRANSLATE_NOOP(
+            "line",
+            "It was queued before this vault was restored, and may have left from the old desk. "
+            "If no answer comes, write it again.",
+        ),
+    )
     REFUSED = "refused", QT_TRANSLATE_NOOP("line", "The hub did not take this message. It is safe here.")
 
 

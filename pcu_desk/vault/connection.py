@@ -115,9 +115,13 @@ def close(connection: Connection) -> None:
         checkpoint(connection)
 
 
-def checkpoint(connection: Connection) -> bool:
-    """Move the write-ahead log into the database and empty it; False when a reader still holds a part of it."""
-    busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+def checkpoint(connection: Connection, *, wait: bool = True) -> bool:
+    """Move the write-ahead log into the database and empty it; False when a reader still holds a part of it.
+
+    Without `wait` it takes what can be had at once, and leaves the log as long as it is.
+    """
+    how = "TRUNCATE" if wait else "PASSIVE"
+    busy, _, _ = connection.execute(f"PRAGMA wal_checkpoint({how})").fetchone()
     return not busy
 
 

@@ -79,6 +79,12 @@ def write(connection: Connection, desk: Desk) -> None:
     connection.execute(sql, (desk.vault, desk.epoch, desk.device, desk.secrets.signing, desk.secrets.agreement))
 
 
+def replace(connection: Connection, desk: Desk) -> None:
+    """Put another device in the desk's row: a restored vault is another desk."""
+    sql = "UPDATE desk SET epoch = ?, device = ?, signing = ?, agreement = ?"
+    connection.execute(sql, (desk.epoch, desk.device, desk.secrets.signing, desk.secrets.agreement))
+
+
 def read(connection: Connection) -> Desk:
     """Return the desk's row."""
     row = connection.execute("SELECT vault, epoch, device, signing, agreement FROM desk").fetchone()

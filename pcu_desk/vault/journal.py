@@ -274,8 +274,8 @@ def grant_of(event: Event, link: bytes, signature: bytes | None) -> Grant | None
 
 
 def devices(connection: Connection) -> list[str]:
-    """Return the devices that have a chain here."""
-    return [row[0] for row in connection.execute("SELECT DISTINCT device FROM events ORDER BY device")]
+    """Return the devices that have a chain here, in the order in which the chains were begun."""
+    return [row[0] for row in connection.execute("SELECT device FROM events GROUP BY device ORDER BY min(place)")]
 
 
 def chain(connection: Connection, device: str) -> Iterator[StoredEvent]:

@@ -44,6 +44,14 @@ def write(folder: Path, desk: Desk, connection: Connection) -> None:
         raise UserError(sentences.NO_MARK, file=folder / FILE, reason=reason_of(error)) from error
 
 
+def standing(folder: Path, desk: Desk, connection: Connection) -> bytes:
+    """Return the mark for a copy of the journal as this connection sees it; one that it does not extend stays."""
+    known = _known(folder)
+    if known is not None and not extended(known, desk, connection):
+        return _form(known)
+    return _form(checkpoints.signed(desk, journal.head(connection, desk.device)))
+
+
 def extended(mark: Checkpoint, desk: Desk, connection: Connection) -> bool:
     """Tell whether the journal still holds what a mark of this desk tells of; a foreign mark asks for nothing."""
     return not _own(mark, desk) or held(mark, connection)

@@ -77,6 +77,15 @@ def offer_again(connection: Connection) -> None:
     connection.execute(_OFFER_AGAIN)
 
 
+def retire(connection: Connection) -> list[str]:
+    """Offer no envelope of before any more and begin the inbox anew; return the messages that waited."""
+    rows = connection.execute("SELECT e.message FROM attempts a JOIN envelopes e USING (seq) WHERE a.state = 'waiting'")
+    waited = [row[0] for row in rows]
+    connection.execute("UPDATE attempts SET state = 'refused', next_try = NULL WHERE state <> 'refused'")
+    connection.execute("DELETE FROM inbox")
+    return waited
+
+
 def note_try(connection: Connection, messages: Sequence[str], at: Moment, next_try: Moment, reason: str) -> None:
     """Note a failed try of some envelopes."""
     connection.executemany(_NOTE, [(at.iso(), next_try.iso(), reason, message) for message in messages])
