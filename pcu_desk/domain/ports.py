@@ -23,6 +23,8 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.text import Text
     from pcu_desk.domain.timeline import Trace
     from pcu_desk.domain.unit import PortUnit
+    from pcu_desk.domain.verification import VerifyReport
+    from pcu_desk.domain.witness import JournalWitness
 
 Progress = Callable[[int, int], None]
 
@@ -300,8 +302,11 @@ class Reader(Protocol):
     def traces(self, subject: str) -> Sequence[Trace]:
         """Return the entries about one thing, oldest first, the officer as he was then, his signature's state."""
 
-    def journal(self, after: int, limit: int) -> Sequence[tuple[int, Event]]:
-        """Return the entries of the whole journal behind a place, in the order of writing, each with its place."""
+    def journal_size(self) -> int:
+        """Return how many entries the journal has."""
+
+    def journal_by_subject(self) -> Iterator[Sequence[Event]]:
+        """Go through the whole journal, all entries about one thing after the other, each thing's in their order."""
 
     def sealed(self, subject: str) -> Sequence[SealedEntry]:
         """Return the entries about one thing as stored, oldest first."""
@@ -484,8 +489,15 @@ class OpenVault(Protocol):
     def checkpoint(self) -> None:
         """Write the signed high-water mark and fold the WAL into the file."""
 
+    @property
+    def witness(self) -> JournalWitness:
+        """The journal before its witnesses."""
+
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
-        """Recompute chains, signatures, grants and every live record."""
+        """Recompute chains, signatures, grants and every live record; return the faults alone."""
+
+    def examine(self, progress: Progress) -> VerifyReport:
+        """Recompute chains, signatures, grants and every live record; give account of it."""
 
     def rebuild(self, progress: Progress) -> int:
         """Make the projections again from the journal; return how many records were made."""
@@ -514,6 +526,9 @@ class VaultDoor(Protocol):
 
     def recover(self, folder: Path, user: str, code: str, passphrase: str) -> OpenVault:
         """Open with a printed code, spend it and seal a new passphrase. Raises UserError."""
+
+    def look(self, folder: Path, user: str, passphrase: str) -> OpenVault:
+        """Open for reading alone, in a folder that may not be written to. Raises UserError."""
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""

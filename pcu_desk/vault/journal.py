@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 from pcu_desk.domain.codes import Role
@@ -32,7 +34,7 @@ _LAST = "SELECT seq, hash, body FROM events WHERE device = ? ORDER BY seq DESC L
 ADD = "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _OF_SUBJECT = "SELECT body, hash, signature IS NOT NULL FROM events WHERE subject = ? ORDER BY place"
 _STORED = "SELECT device, seq, body, hash, signature FROM events WHERE subject = ? ORDER BY place"
-_PAGE = "SELECT place, body FROM events WHERE place > ? ORDER BY place LIMIT ?"
+_BY_SUBJECT = "SELECT subject, body FROM events ORDER BY subject, place"
 _DIGESTS = "SELECT body FROM events WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?"
 _GRANTS = (
     "SELECT body, hash, signature FROM events"
@@ -210,9 +212,15 @@ def _state(event: Event, officer: Officer | None, signature: bytes | None, link:
     return SignatureState.HOLDS if holds else SignatureState.BROKEN
 
 
-def page(connection: Connection, after: int, limit: int) -> list[tuple[int, Event]]:
-    """Return the entries of the whole journal behind a place, in the order of writing."""
-    return [(place, event_of(body)) for place, body in connection.execute(_PAGE, (after, limit))]
+def by_subject(connection: Connection) -> Iterator[list[Event]]:
+    """Go through the whole journal, all entries about one thing after the other, each thing's in their order."""
+    for _, rows in groupby(connection.execute(_BY_SUBJECT), key=itemgetter(0)):
+        yield [event_of(body) for _, body in rows]
+
+
+def count(connection: Connection) -> int:
+    """Return how many entries the journal has."""
+    return int(connection.execute("SELECT count(*) FROM events").fetchone()[0])
 
 
 def digests(connection: Connection, device: str, after: int, limit: int) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from pcu_desk.domain.case import Case
@@ -108,9 +108,13 @@ class VaultReader:
         """Return the entries about one thing, each with the officer as he was then and his signature's state."""
         return journal.traces(self._db, subject, lambda place: self._chain.at(self._db, place))
 
-    def journal(self, after: int, limit: int) -> Sequence[tuple[int, Event]]:
-        """Return the entries of the whole journal behind a place."""
-        return journal.page(self._db, after, limit)
+    def journal_size(self) -> int:
+        """Return how many entries the journal has."""
+        return journal.count(self._db)
+
+    def journal_by_subject(self) -> Iterator[Sequence[Event]]:
+        """Go through the whole journal, all entries about one thing after the other."""
+        return journal.by_subject(self._db)
 
     def sealed(self, subject: str) -> Sequence[SealedEntry]:
         """Return the entries about one thing as stored."""

@@ -167,8 +167,13 @@ class FakeTransaction:
             for entry in self.history(subject)
         ]
 
-    def journal(self, after: int, limit: int) -> Sequence[tuple[int, Event]]:
-        return [(place, entry.event) for place, entry in enumerate(self.state.events, 1) if place > after][:limit]
+    def journal_size(self) -> int:
+        return len(self.state.events)
+
+    def journal_by_subject(self) -> Iterator[Sequence[Event]]:
+        events = [entry.event for entry in self.state.events]
+        for subject in sorted({event.subject for event in events}):
+            yield [event for event in events if event.subject == subject]
 
     def sealed(self, subject: str) -> Sequence[SealedEntry]:
         return [_sealed(entry) for entry in self.history(subject)]

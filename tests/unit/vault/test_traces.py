@@ -7,6 +7,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.timeline import SignatureState, timeline
+from pcu_desk.vault import journal
 from tests.unit.vault.conftest import Desk
 
 
@@ -51,8 +52,7 @@ def test_a_signature_that_was_put_in_afterwards_is_told_as_broken(desk: Desk, ad
 def test_an_officer_is_nobody_before_the_entry_that_made_him_one(desk: Desk) -> None:
     vault = desk.open("nino")
     with vault.reading() as reader:
-        found = [(event.act, place) for place, event in reader.journal(0, 100)]
-        founded, granted = (next(place for act, place in found if act is one) for one in (Act.FOUNDED, Act.GRANTED))
+        founded, granted = journal.grant_places(reader._db)
         officers = [set(reader._chain.at(reader._db, place)) for place in (founded, granted)]
     vault.close()
     assert officers == [{"nino"}, {"nino", "giorgi"}]
