@@ -204,6 +204,14 @@ def _kept_by(officer: str, row: Mapping[str, Any]) -> bool:
     return bool(row.get("by") == officer and row.get("added") and _SHA256.fullmatch(str(row.get("sha256", ""))))
 
 
+def filed(before: Record, after: Record, files: object) -> bool:
+    """Tell whether an entry names the file of every row of evidence that it adds, and no file without such a row."""
+    told = files if isinstance(files, dict) else {}
+    rows, known = _rows_by_id(after.get("evidence")), _rows_by_id(before.get("evidence"))
+    named = all(row_id in told for row_id in rows if row_id not in known)
+    return named and all(each in rows and rows[each].get("sha256") == digest for each, digest in told.items())
+
+
 def _issued(step: _Step) -> bool:
     first = (_revision(step.before), _revision(step.after)) == (_NOT_ISSUED, "1")
     return first and step.only("revision")

@@ -115,6 +115,7 @@ class Account:
     desks: dict[str, bytes] = field(default_factory=dict)  # device → its public key, as its first entry tells
     hubs: set[bytes] = field(default_factory=set)  # public keys of the hubs that the journal tells of
     roots: set[str] = field(default_factory=set)  # fingerprints of the directory taken in at enrolment
+    files: dict[str, tuple[str, str]] = field(default_factory=dict)  # evidence → (its case, SHA-256 of its file)
     tally: Tally = field(default_factory=Tally)
     notes: list[VerifyNote] = field(default_factory=list)
     witnessed: Statement | None = None

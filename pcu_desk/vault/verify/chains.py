@@ -34,6 +34,7 @@ from pcu_desk.vault.verify.account import (
     Account,
     name_of,
 )
+from pcu_desk.vault.verify.evidence import take_files
 
 # What the role of the one who acts must allow; the rest of the acts is judged by other rules.
 _NEEDED = {
@@ -52,6 +53,7 @@ _NEEDED = {
     Act.IMPORTED: May.IMPORT,
     Act.DRAWN: May.DRAW,
     Act.UNIT_SET: May.MANAGE,
+    Act.ATTACHED: May.ATTACH,
     Act.REKEYED: May.MANAGE,
     Act.VERIFIED: May.VERIFY,
 }
@@ -161,6 +163,7 @@ def _take_in(event: Event, account: Account) -> None:
         account.counters[kind, year] = max(account.counters.get((kind, year), 0), number)
     if "envelope" in event.change:
         account.envelopes[event.subject] = event.change["envelope"]
+    take_files(event, account)
     if (kind := kind_of(event.act.value)) and event.record:
         account.told[kind, event.subject] = event.record
 

@@ -19,6 +19,7 @@ from pcu_desk.vault.verify.account import (
     Account,
 )
 from pcu_desk.vault.verify.chains import check_chains
+from pcu_desk.vault.verify.evidence import check_files, check_keys
 from pcu_desk.vault.verify.marks import check_desk, check_mark
 from pcu_desk.vault.verify.rows import (
     check_cases,
@@ -32,7 +33,7 @@ from pcu_desk.vault.verify.steps import check_records, check_traces
 from pcu_desk.vault.verify.telling import sentences_of
 from pcu_desk.vault.verify.witness import check_checkpoints, check_statements
 
-_STAGES, _PARTS = 4, 1000
+_STAGES, _PARTS = 5, 1000
 
 
 def scan(folder: Path) -> list[VerifyFault]:
@@ -84,8 +85,10 @@ def _check_everything(database: Connection, folder: Path, here: Desk, account: A
         check_messages(database, account)
         check_counters(database, account)
         check_envelopes(database, account)
+        files = check_keys(database, account)
     finally:
         database.execute("ROLLBACK")
+    check_files(folder, files, account, stage.next())
     stage.next()(0, 1)
     check_indexes(database, account)
 

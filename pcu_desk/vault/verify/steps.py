@@ -29,6 +29,7 @@ from pcu_desk.vault.verify.account import (
     UNLAWFUL,
     Account,
 )
+from pcu_desk.vault.verify.evidence import check_filed
 
 _TRACE = "SELECT device, seq, body FROM events WHERE subject = ? ORDER BY place"
 
@@ -64,6 +65,7 @@ def check_traces(database: Connection, account: Account, progress: Progress) -> 
                 break
             if kind == "case":
                 _check_step(event, f"{device}/{seq}", before, record, account)
+                check_filed(event, f"{device}/{seq}", before, record, account)
 
 
 def _check_step(event: Event, name: str, before: Record | None, after: Record, account: Account) -> None:

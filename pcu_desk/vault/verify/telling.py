@@ -18,6 +18,7 @@ _OFFICERS = QT_TRANSLATE_NOOP(
     "verify", "Officers who wrote them: {count}. Their signatures: {signed}; of these hold: {held}."
 )
 _RECORDS = QT_TRANSLATE_NOOP("verify", "Records compared with the journal, each step of them: {count}.")
+_FILES = QT_TRANSLATE_NOOP("verify", "Evidence files opened and compared, byte by byte: {count}.")
 _WITNESSED = QT_TRANSLATE_NOOP(
     "verify", "Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}."
 )
@@ -50,6 +51,8 @@ def _told(account: Account, *, sound: bool) -> Iterator[Sentence]:
     yield _say(_ENTRIES, count=tally.entries, first=_at(tally.first), last=_at(tally.last))
     yield _say(_OFFICERS, count=len(tally.officers), signed=tally.signed, held=tally.held)
     yield _say(_RECORDS, count=len(account.told))
+    if account.files:
+        yield _say(_FILES, count=len(account.files))
     seen = account.witnessed
     yield _witness(seen, account) if seen else Sentence(_NOBODY)
     if not sound:
