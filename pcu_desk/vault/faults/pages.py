@@ -38,7 +38,7 @@ def flips(count: int, progress: Progress) -> Figure:
             made.database.write_bytes(_flipped(whole, at, dice))
             return made.noticed()
 
-        found = _count(count, noticed, progress)
+        found = _count(made, count, noticed, progress)
         with broken(proof, "check_pages", lambda *_: False):
             caught = missed(_TRIES, noticed)
     mutant = "verifies without asking for each page's code"
@@ -94,7 +94,7 @@ def rollback(part: Part) -> Callable[[int, Progress], Figure]:
                     same.append(turn)  # the page holds what it held, or nothing that any table or search gives
                 return told
 
-            found = _count(len(old), noticed, progress)
+            found = _count(made, len(old), noticed, progress)
             with broken(proof, _LEFT_OUT[part], lambda *_: None):
                 caught = missed(min(len(old), _TRIES), put_back)
         wrong = len(old) - found - len(same)
@@ -117,7 +117,7 @@ def cuts(count: int, progress: Progress) -> Figure:
             made.database.write_bytes(whole[: -gone * connection.PAGE])
             return made.noticed()
 
-        found = _count(count, noticed, progress)
+        found = _count(made, count, noticed, progress)
         with (
             broken(connection, "_first_read", _lenient_read),
             broken(proof, "check_pages", lambda *_: False),
@@ -148,7 +148,7 @@ def log_flips(count: int, progress: Progress) -> Figure:
             crashed.log.write_bytes(_flipped(log, dice.randrange(len(log)), dice))
             return crashed.noticed()
 
-        found = _count(count, noticed, progress)
+        found = _count(crashed, count, noticed, progress)
         with broken(wal, "scan", lambda _path: LogScan()):
             caught = missed(_TRIES, noticed)
     mutant = "leaves the log to the database, which drops damaged frames without a word"
@@ -161,7 +161,10 @@ def _lenient_read(database: Connection) -> None:
     database.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
-def _count(times: int, noticed: Callable[[int], bool], progress: Progress) -> int:
+def _count(made: Scratch, times: int, noticed: Callable[[int], bool], progress: Progress) -> int:
+    """Count what is noticed; a false alarm over the whole vault counts against all of it."""
+    if made.noticed():
+        return -times
     found = 0
     for turn in range(times):
         found += noticed(turn)

@@ -17,8 +17,9 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import connection, journal
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.faults.children import processes
-from pcu_desk.vault.faults.scratch import OFFICER, Scratch, found, scratch
+from pcu_desk.vault.faults.scratch import Scratch, found, scratch
 from pcu_desk.vault.slots import Opened
+from pcu_desk.vault.specimens import OFFICER
 from pcu_desk.vault.store import Vault
 
 _START_LIMIT, _ANSWER_LIMIT = 60.0, 10.0
