@@ -93,6 +93,21 @@ def session_of(args: argparse.Namespace, world: World, *, changes: bool) -> Iter
     _close(session, catalog_of(args, world))
 
 
+@contextmanager
+def look_of(args: argparse.Namespace, world: World) -> Iterator[Session]:
+    """Unlock to look, beside a window and in a folder that may not be written to, work, lock again."""
+    desk = desk_of(args, world)
+    user = user_of(args, desk)
+    session = desk.look(user, passphrase_of(args.passphrase_file, user, catalog_of(args, world)))
+    try:
+        yield session
+    except BaseException:
+        with suppress(UserError):  # what went wrong in the work is what the person is told
+            session.close()
+        raise
+    _close(session, catalog_of(args, world))
+
+
 def _close(session: Session, catalog: Catalog) -> None:
     """Lock again. The work is saved by now: trouble here is told beside its result, never in its place."""
     try:

@@ -117,6 +117,28 @@ class JournalWitness(Protocol):
         """Keep a proven statement of this desk; return whether the journal holds what it tells of."""
 
 
+class ForeignStatementError(Exception):
+    """A statement that the hub of this desk did not sign, or on a journal that is not this desk's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The entry that a kept statement tells of, and whether the journal holds it."""
+
+    sequence: int
+    held: bool
+
+
+class WitnessPort(Protocol):
+    """What a round of exchange asks of the desk's journal; each call is one local transaction."""
+
+    def offer(self, after: int | None = None) -> WitnessOffer:
+        """Return what is to be witnessed next, from the last entry witnessed on unless another is named."""
+
+    def take(self, document: bytes) -> Taken:
+        """Keep a hub's statement. Raises ForeignStatementError."""
+
+
 @dataclass(frozen=True, slots=True)
 class WitnessState:
     """How far this desk's journal is witnessed.

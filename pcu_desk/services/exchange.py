@@ -163,9 +163,16 @@ class Exchange:
             if device.letter != unit.desk:
                 raise DirectoryError(OTHER_LETTER, theirs=device.letter, ours=unit.desk)
             tx.set_directory(bundle)
-            if previous is None:
-                tx.append(Act.ENROLLED, self._vault.device, {"root": own}, None)
+            self._note_hub(tx, previous, directory)
             self._try_held(tx)
+
+    def _note_hub(self, tx: Transaction, previous: Directory | None, directory: Directory) -> None:
+        """Let the journal tell of the hub whose word counts: statements of an earlier one must stay provable."""
+        told = {"root": directory.root_fingerprint, "hub": directory.hub.key.hex()}
+        if previous is None:
+            tx.append(Act.ENROLLED, self._vault.device, told, None)
+        elif previous.hub.key != directory.hub.key:
+            tx.append(Act.ENROLLED, self._vault.device, {**told, "hub_before": previous.hub.key.hex()}, None)
 
     def retry_held(self) -> int:
         """Try again to open what is held, after an update of the program; return how many brought something new."""

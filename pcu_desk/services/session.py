@@ -26,13 +26,16 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.record import Record
     from pcu_desk.domain.unit import PortUnit
     from pcu_desk.services.alerts import Alerts
+    from pcu_desk.services.audit import Audits
     from pcu_desk.services.cases import Cases
+    from pcu_desk.services.checks import Checks
     from pcu_desk.services.evidence import EvidenceRoom
     from pcu_desk.services.exchange import Exchange
     from pcu_desk.services.officers import Officers
     from pcu_desk.services.reports import Reports
     from pcu_desk.services.sheet import RecoverySheet
     from pcu_desk.services.units import Units
+    from pcu_desk.services.witness import Witness
 
 NO_VAULT = QT_TRANSLATE_NOOP("session", "There is no vault in {folder}. Create one, or choose another folder.")
 NO_FOLDER = QT_TRANSLATE_NOOP("session", "{folder} can't be made: {reason}. Choose another folder.")
@@ -101,6 +104,13 @@ class Session:
         return Cases(self._vault)
 
     @cached_property
+    def audits(self) -> Audits:
+        """The auditor's report."""
+        from pcu_desk.services.audit import Audits  # noqa: PLC0415 - the login page does without
+
+        return Audits(self._vault)
+
+    @cached_property
     def alerts(self) -> Alerts:
         """Messages to and from other units."""
         from pcu_desk.services.alerts import Alerts  # noqa: PLC0415 - brings the wire's libraries
@@ -146,6 +156,20 @@ class Session:
         from pcu_desk.services.units import Units  # noqa: PLC0415 - the login page does without
 
         return Units(self._vault, lambda: vars(self).pop("unit", None))
+
+    @cached_property
+    def witness(self) -> Witness:
+        """The journal before its witnesses."""
+        from pcu_desk.services.witness import Witness  # noqa: PLC0415 - brings the wire's libraries
+
+        return Witness(self._vault)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """Verifications, noted in the journal."""
+        from pcu_desk.services.checks import Checks  # noqa: PLC0415 - the login page does without
+
+        return Checks(self._vault)
 
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
         """Recompute the journal and every record; return the faults found."""
@@ -253,6 +277,12 @@ class Desk:
         check_passphrase(passphrase)
         self._lock.acquire(self.folder)
         return self._session(lambda: self._door.recover(self.folder, user, code, passphrase), self._lock.release)
+
+    def look(self, user: str, passphrase: str) -> Session:
+        """Unlock for reading alone: also from a folder that may not be written to."""
+        if self.card() is None:
+            raise UserError(NO_VAULT, folder=self.folder)
+        return self._session(lambda: self._door.look(self.folder, user, passphrase), _nothing)
 
     def scan(self) -> Sequence[VerifyFault]:
         """Check the write-ahead log before any connection opens it."""

@@ -81,6 +81,21 @@ class VaultFolders:
         opened = slots.open_by_passphrase(folder, file, user, passphrase, store=self._store)
         return self.enter(folder, opened, second_factor=bool(slot and slot.device_secret))
 
+    def look(self, folder: Path, user: str, passphrase: str) -> Vault:
+        """Open to look: in its place where that can be written to, else a private copy of the cipher text."""
+        from pcu_desk.vault import entering, passing  # noqa: PLC0415 - rarely asked for
+
+        if passing.writable(folder):
+            try:
+                return self.unlock(folder, user, passphrase)
+            except UserError as error:
+                if error.text is not sentences.READ_ONLY:
+                    raise
+        file = slots.read(folder)
+        slot = next((s for s in file.slots if s.person.user == user and s.kind == "passphrase"), None)
+        opened = slots.open_by_passphrase(folder, file, user, passphrase, store=self._store)
+        return entering.look(folder, opened, second_factor=bool(slot and slot.device_secret))
+
     def unlock_by_code(self, folder: Path, user: str, typed: str) -> Vault:
         """Open with a printed recovery code."""
         opened, _ = slots.open_by_recovery(folder, slots.read(folder), user, typed)

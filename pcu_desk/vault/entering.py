@@ -9,10 +9,11 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.ports import Founding, SecretStore
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.vault import connection, desk, journal, migrations, records, recovery, slots, wal
+from pcu_desk.vault import connection, desk, journal, migrations, passing, records, recovery, slots, wal
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.desk import Desk
 from pcu_desk.vault.journal import Author, Entry
+from pcu_desk.vault.passing import PassingVault
 from pcu_desk.vault.slots import Opened, Person, SlotFile
 from pcu_desk.vault.store import Access, Vault
 from pcu_desk.vault.writing import names_of
@@ -30,6 +31,21 @@ def enter(folder: Path, opened: Opened, store: SecretStore | None, *, second_fac
         return Vault(Access(folder, opened, store, second_factor), connections)
     except BaseException:
         connections.drop()
+        raise
+
+
+def look(folder: Path, opened: Opened, *, second_factor: bool) -> Vault:
+    """Open a private copy of a vault in a folder that may not be written to."""
+    copy = passing.copied(folder)
+    connections = Connections(copy / connection.FILE, opened.dek)
+    try:
+        with connection.spoken(folder / connection.FILE):
+            database = connections.here()
+            migrations.migrate(database, lambda number: _anchor(database, opened, number))
+        return PassingVault(Access(folder, opened, None, second_factor), connections, copy)
+    except BaseException:
+        connections.drop()
+        passing.remove(copy)
         raise
 
 

@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 from pcu_desk.domain.errors import UserError, reason_of
+from pcu_desk.domain.event import Head
 from pcu_desk.domain.witness import Checkpoint
 from pcu_desk.vault import checkpoints, journal, sentences
 from pcu_desk.vault.atomic import replace_file
@@ -30,13 +31,14 @@ def read(folder: Path) -> Checkpoint | None:
         raise ValueError("mark") from error
 
 
-def write(folder: Path, desk: Desk, connection: Connection) -> None:
-    """Sign and write the mark, unless the journal does not extend the one that is there: that one stays as evidence."""
+def write(folder: Path, desk: Desk, connection: Connection, head: Head | None = None) -> None:
+    """Sign and write the mark on a head (the end of the chain), unless the one that is there tells of more, or of what the journal lacks.
+
+    A mark that the journal does not extend stays as evidence.
+    """
+    head = head or journal.head(connection, desk.device)
     known = _known(folder)
-    if known is not None and not extended(known, desk, connection):
-        return
-    head = journal.head(connection, desk.device)
-    if known is not None and (known.sequence, known.head) == (head.sequence, head.hash) and _own(known, desk):
+    if known is not None and _own(known, desk) and (known.sequence >= head.sequence or not held(known, connection)):
         return
     try:
         replace_file(folder / FILE, _form(checkpoints.signed(desk, head)))

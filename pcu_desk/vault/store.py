@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from pcu_desk.domain.errors import BugError, UserError
+from pcu_desk.domain.event import Head
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import DeviceSecrets, Progress, SecretStore, VerifyFault
 from pcu_desk.domain.verification import VerifyReport
@@ -116,9 +117,9 @@ class Vault:
                 transaction = VaultTransaction(database, self._author, self._chain, keys)
                 yield transaction
                 transaction.finish()
-                passed = checkpoints.due(*transaction.grown)
+                passed = transaction.head() if checkpoints.due(*transaction.grown) else None
                 if passed:
-                    checkpoints.keep(database, checkpoints.signed(self._desk, transaction.head()))
+                    checkpoints.keep(database, checkpoints.signed(self._desk, passed))
                 keys.keep()
                 database.execute("COMMIT")
             except BaseException:
@@ -128,7 +129,7 @@ class Vault:
                 raise
             if passed:
                 with suppress(UserError):  # what was saved is saved; the next checkpoint writes the mark
-                    mark.write(self._access.folder, self._desk, database)
+                    mark.write(self._access.folder, self._desk, database, passed)
 
     def change_passphrase(self, old: str, new: str) -> None:
         """Rewrite the slot of the officer who unlocked."""
@@ -160,9 +161,9 @@ class Vault:
         """Fold the write-ahead log into the file and write the signed mark."""
         with connection.spoken(self._path):
             database = self._connections.here()
-            self._sign_head(database)
+            head = self._sign_head(database)
             connection.checkpoint(database)
-            mark.write(self._access.folder, self._desk, database)
+            mark.write(self._access.folder, self._desk, database, head)
 
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
         """Recompute chains, signatures, grants and every live record; return the faults alone."""
@@ -191,12 +192,12 @@ class Vault:
         finally:
             self._connections.close()
 
-    def _sign_head(self, database: Connection) -> None:
-        """Note how far the journal reached, unless a checkpoint tells of it already or a full disk forbids it."""
+    def _sign_head(self, database: Connection) -> Head:
+        """Sign how far the journal reached, unless a checkpoint tells of it already; return how far."""
         head = journal.head(database, self._desk.device)
         if checkpoints.reached(database, self._desk.device) != (head.sequence, head.hash):
-            with suppress(connection.DatabaseError):
-                checkpoints.keep(database, checkpoints.signed(self._desk, head))
+            checkpoints.keep(database, checkpoints.signed(self._desk, head))
+        return head
 
     @contextmanager
     def _snapshot(self) -> Iterator[Connection]:

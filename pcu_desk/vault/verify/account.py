@@ -45,6 +45,12 @@ BEHIND_WITNESS = QT_TRANSLATE_NOOP(
     "an older copy stands in its place.",
 )
 WITNESS_DIFFERS = QT_TRANSLATE_NOOP("verify", "Entry {witnessed} of the journal is not the one that a hub witnessed.")
+NO_CHECKPOINT = QT_TRANSLATE_NOOP(
+    "verify", "The vault lacks its checkpoint on entry {number}, which the mark tells of."
+)
+LOST_STATEMENT = QT_TRANSLATE_NOOP(
+    "verify", "The vault lacks the statement on entry {number} that lies beside it: an older copy stands in its place."
+)
 OTHER_DIRECTORY = QT_TRANSLATE_NOOP(
     "verify", "The directory kept here does not begin with the keys that this desk was enrolled under."
 )
@@ -112,6 +118,7 @@ class Account:
     forms: dict[str, int] = field(default_factory=dict)  # device → the form that its chain has reached
     ruled: dict[str, int] = field(default_factory=dict)  # device → the entry from which draws are held to their seeds
     draws: dict[str, tuple[Draw, Event]] = field(default_factory=dict)
+    marked: dict[str, int] = field(default_factory=dict)  # device → the entry from which checkpoints are kept
     desks: dict[str, bytes] = field(default_factory=dict)  # device → its public key, as its first entry tells
     hubs: set[bytes] = field(default_factory=set)  # public keys of the hubs that the journal tells of
     roots: set[str] = field(default_factory=set)  # fingerprints of the directory taken in at enrolment

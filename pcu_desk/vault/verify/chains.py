@@ -11,7 +11,7 @@ from pcu_desk.domain.ports import Progress
 from pcu_desk.vault import journal
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import StoredEvent
-from pcu_desk.vault.migrations import m0002_wider
+from pcu_desk.vault.migrations import m0002_wider, m0003_trust
 from pcu_desk.vault.records import kind_of
 from pcu_desk.vault.verify.account import (
     BAD_DRAW,
@@ -59,6 +59,7 @@ _NEEDED = {
 }
 _FORGED = {Act.RECOVERED: BAD_RECOVERY, Act.REMOVED: BAD_REMOVAL}
 _DRAWS_SINCE = m0002_wider.FORM
+_CHECKPOINTS_SINCE = m0003_trust.FORM
 
 
 def check_chains(database: Connection, account: Account, progress: Progress) -> None:
@@ -191,6 +192,8 @@ def _take_form(event: Event, account: Account) -> None:
     form = event.change.get("form")
     if isinstance(form, int):
         account.forms[event.device] = max(account.forms.get(event.device, 0), form)
+        if form >= _CHECKPOINTS_SINCE:
+            account.marked.setdefault(event.device, event.sequence)
         if form >= _DRAWS_SINCE:
             account.ruled.setdefault(event.device, event.sequence)
 

@@ -77,7 +77,7 @@ def _check_everything(database: Connection, folder: Path, here: Desk, account: A
         check_chains(database, account, stage.next())
         check_mark(database, folder, here, account)
         check_desk(here, account)
-        check_checkpoints(database, here, account)
+        check_checkpoints(database, folder, here, account)
         check_statements(database, folder, here, account)
         check_records(database, account, stage.next())
         check_traces(database, account, stage.next())

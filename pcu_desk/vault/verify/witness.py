@@ -9,7 +9,7 @@ from pathlib import Path
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.verification import NEVER, NO_STATEMENT, NOT_ENROLLED, TAIL
-from pcu_desk.domain.witness import Statement
+from pcu_desk.domain.witness import Checkpoint, Statement
 from pcu_desk.vault import checkpoints, journal, mark, outbox, witness
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.desk import Desk, public_of
@@ -18,6 +18,8 @@ from pcu_desk.vault.verify.account import (
     BAD_STATEMENT,
     BEHIND_CHECKPOINT,
     BEHIND_WITNESS,
+    LOST_STATEMENT,
+    NO_CHECKPOINT,
     OTHER_DIRECTORY,
     ROLLBACK,
     SIGNATURE,
@@ -42,25 +44,45 @@ _NO_STATEMENT = QT_TRANSLATE_NOOP(
 )
 
 
-def check_checkpoints(database: Connection, here: Desk, account: Account) -> None:
-    """Hold the journal to every checkpoint that this desk signed."""
+def check_checkpoints(database: Connection, folder: Path, here: Desk, account: Account) -> None:
+    """Hold the journal to every checkpoint that this desk signed, and the checkpoints to the newest beside them."""
+    there = set()
     for point in checkpoints.every(database, here.vault):
+        there.add((point.device, point.sequence))
         name = f"{point.device}/{point.sequence}"
         if not mark.holds(point, _key(point.device, here, account)):
             account.fault(SIGNATURE, name, BAD_CHECKPOINT, number=point.sequence)
         elif not mark.held(point, database):
             account.fault(ROLLBACK, name, BEHIND_CHECKPOINT, number=point.sequence)
+    known = _marked(folder)
+    since = account.marked.get(here.device)
+    if known is None or known.device != here.device or since is None or known.sequence < since:
+        return
+    if (known.device, known.sequence) not in there and mark.held(known, database):
+        account.fault(ROLLBACK, f"{known.device}/{known.sequence}", NO_CHECKPOINT, number=known.sequence)
+
+
+def _marked(folder: Path) -> Checkpoint | None:
+    try:
+        return mark.read(folder)
+    except ValueError:
+        return None
 
 
 def check_statements(database: Connection, folder: Path, here: Desk, account: Account) -> None:
     """Hold the journal to every statement of a hub, in the vault and beside it; note what no hub has seen."""
     enrolled = _take_directory(database, account)
+    kept: set[bytes] = set()
     for name, document in _documents(database, folder):
         statement = _proven(document, here, account)
         if statement is None:
             account.fault(SIGNATURE, name, BAD_STATEMENT, name=name)
-        else:
-            _hold_to(statement, database, here, account)
+            continue
+        _hold_to(statement, database, here, account)
+        if name == witness.FILE and document not in kept:
+            number = statement.checkpoint.sequence
+            account.fault(ROLLBACK, witness.FILE, LOST_STATEMENT, number=number)
+        kept.add(document)
     _note_bare(database, folder, here, account, enrolled=enrolled)
 
 

@@ -154,7 +154,8 @@ def test_the_first_directory_is_a_supervisors_and_is_recorded_later_ones_come_by
     assert poti.exchange.directory() is None
     Exchange(poti.chief).take_directory(bundle)
     event = last_event(poti.vault)
-    assert (event.act, event.change) == (Act.ENROLLED, {"root": hub.previous.root_fingerprint})
+    told = {"root": hub.previous.root_fingerprint, "hub": hub.hub.key.hex()}
+    assert (event.act, event.change) == (Act.ENROLLED, told)
     later = hub.directory()
     poti.exchange.take_directory(later)
     assert poti.exchange.directory() == later
