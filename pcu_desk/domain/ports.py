@@ -134,13 +134,17 @@ class HistoryEntry:
 
 @dataclass(frozen=True, slots=True)
 class SealedEntry:
-    """An entry of the journal as stored: its canonical bytes, its hash (hex) and the officer's signature, if any."""
+    """An entry of the journal as stored: its canonical bytes, its hash (hex) and the officer's signature, if any.
+
+    `previous` (hex) is the hash of the entry before it, from which and the bytes the entry's own hash follows.
+    """
 
     device: str
     sequence: int
     body: bytes
     hash: str
     signature: bytes | None
+    previous: str = ""
 
 
 @dataclass(frozen=True, slots=True)

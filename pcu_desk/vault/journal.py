@@ -33,7 +33,7 @@ _ROLES = {role.value: role for role in Role}
 _LAST = "SELECT seq, hash, body FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1"
 ADD = "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _OF_SUBJECT = "SELECT body, hash, signature IS NOT NULL FROM events WHERE subject = ? ORDER BY place"
-_STORED = "SELECT device, seq, body, hash, signature FROM events WHERE subject = ? ORDER BY place"
+_STORED = "SELECT device, seq, body, hash, signature, previous FROM events WHERE subject = ? ORDER BY place"
 _BY_SUBJECT = "SELECT subject, body FROM events ORDER BY subject, place"
 _DIGESTS = "SELECT body FROM events WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?"
 _GRANTS = (
@@ -42,7 +42,7 @@ _GRANTS = (
     " AND place <= ? ORDER BY place"
 )  # fmt: skip
 _GRANT_ROWS = (
-    "SELECT device, seq, body, hash, signature FROM events"
+    "SELECT device, seq, body, hash, signature, previous FROM events"
     " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered') ORDER BY place"
 )  # fmt: skip
 _TRACED = "SELECT place, body, hash, signature FROM events WHERE subject = ? ORDER BY place"
@@ -190,8 +190,10 @@ def sealed_grants(connection: Connection) -> list[SealedEntry]:
     return [_sealed(*row) for row in connection.execute(_GRANT_ROWS)]
 
 
-def _sealed(device: str, seq: int, body: bytes, link: bytes, signature: bytes | None) -> SealedEntry:
-    return SealedEntry(device, seq, body, link.hex(), signature)
+def _sealed(
+    device: str, seq: int, body: bytes, link: bytes, signature: bytes | None, previous: bytes
+) -> SealedEntry:
+    return SealedEntry(device, seq, body, link.hex(), signature, previous.hex())
 
 
 def traces(connection: Connection, subject: str, officers: Callable[[int], Mapping[str, Officer]]) -> list[Trace]:
