@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from contextlib import AbstractContextManager
     from pathlib import Path
 
+    from pcu_desk.domain.backup import Backup, BackupCard, Restoring
     from pcu_desk.domain.case import Case
     from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
     from pcu_desk.domain.event import Act, Event, Head
@@ -503,6 +504,12 @@ class OpenVault(Protocol):
     def examine(self, progress: Progress) -> VerifyReport:
         """Recompute chains, signatures, grants and every live record; give account of it."""
 
+    def back_up(self, file: Path, progress: Progress) -> Backup:
+        """Write a backup of cipher text to a file, on the calling thread, while others write; it counts when proven."""
+
+    def prune_backups(self, folder: Path, keep: int) -> int:
+        """Take away all but the newest `keep` scheduled backups of this vault in a folder; return how many."""
+
     def rebuild(self, progress: Progress) -> int:
         """Make the projections again from the journal; return how many records were made."""
 
@@ -533,6 +540,12 @@ class VaultDoor(Protocol):
 
     def look(self, folder: Path, user: str, passphrase: str) -> OpenVault:
         """Open for reading alone, in a folder that may not be written to. Raises UserError."""
+
+    def look_at_backup(self, file: Path) -> BackupCard:
+        """Return what a backup file shows before it is unlocked. Raises UserError when it is none or not whole."""
+
+    def restore(self, folder: Path, file: Path, wish: Restoring, progress: Progress) -> OpenVault:
+        """Build the vault of a backup file in an empty folder, as another desk, proven before it counts."""
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""

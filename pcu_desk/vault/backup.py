@@ -15,6 +15,7 @@ from pathlib import Path
 
 from pcu_desk.domain.backup import Backup, is_scheduled
 from pcu_desk.domain.errors import UserError, reason_of
+from pcu_desk.domain.event import Head
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -140,7 +141,7 @@ def _written(source: Source, beside: Path, progress: Progress) -> tuple[Part, Ma
     return whole, made
 
 
-def _database(source: Source, writer: ArchiveWriter, progress: Progress) -> tuple[journal.Head, list[str]]:
+def _database(source: Source, writer: ArchiveWriter, progress: Progress) -> tuple[Head, list[str]]:
     """Write the database and the mark that belongs to it; return its head and the evidence that it knows of."""
     path = source.folder / slots.DATABASE
     with spoken(path), still(path, source.key, source.database) as held:

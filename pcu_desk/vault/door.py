@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pcu_desk.domain.backup import BackupCard, Restoring
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.ports import Founding, LoginName, SecretStore, VaultCard, VerifyFault
@@ -60,8 +61,9 @@ class VaultFolders:
 
     def create(self, folder: Path, founding: Founding) -> Vault:
         """Found a vault: database first, slots last, so that a vault half made is none."""
-        from pcu_desk.vault import entering  # noqa: PLC0415 - a locked vault is shown without the database's library
+        from pcu_desk.vault import entering, restore  # noqa: PLC0415 - a locked vault is shown without the database
 
+        restore.clear(folder)  # what one that was cut off has left makes no vault, and is in nobody's way
         if (folder / slots.FILE).exists() or (folder / slots.DATABASE).exists():
             raise UserError(sentences.VAULT_THERE, folder=folder)
         try:
@@ -118,6 +120,30 @@ class VaultFolders:
             vault.close()
             raise
         return vault
+
+    def look_at_backup(self, file: Path) -> BackupCard:
+        """Return what a backup file shows. Raises UserError for a file that is none or not whole."""
+        from pcu_desk.vault import restore  # noqa: PLC0415 - once in the life of a desk
+
+        return restore.look(file)
+
+    def restore(self, folder: Path, file: Path, wish: Restoring, progress: Progress) -> Vault:
+        """Build the vault of a backup file in an empty folder, as another desk, and open it."""
+        from pcu_desk.vault import restore  # noqa: PLC0415 - once in the life of a desk
+
+        def unlock(staged: Path) -> Opened:
+            slot_file = slots.read(staged)
+            if wish.by_code:
+                return slots.open_by_recovery(folder, slot_file, wish.user, wish.passphrase)[0]
+            return slots.open_by_passphrase(folder, slot_file, wish.user, wish.passphrase, store=self._store)
+
+        try:
+            private_folder(folder)
+        except OSError as error:
+            raise sentences.file_sentence(error, str(folder), str(folder)) from error
+        opened = restore.restore(folder, file, wish, unlock, progress)
+        slot = next((s for s in slots.read(folder).slots if (s.person.user, s.kind) == (wish.user, opened.kind)), None)
+        return self.enter(folder, opened, second_factor=bool(slot and slot.device_secret))
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""

@@ -77,6 +77,7 @@ DISK_FAILS = QT_TRANSLATE_NOOP(
     " another disk.",
 )
 BUSY = QT_TRANSLATE_NOOP("vault", "Another program is writing to this vault. Nothing was lost; try again in a moment.")
+BACKING_UP = QT_TRANSLATE_NOOP("backup", "A backup is being made already. Wait until it is done, or cancel it.")
 NEWER_VAULT = QT_TRANSLATE_NOOP(
     "vault", "This vault was written by a newer PCU Desk. The data is safe; update the program to open it."
 )

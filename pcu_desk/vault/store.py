@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from pcu_desk.domain.backup import Backup
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import Head
 from pcu_desk.domain.officer import Officer
@@ -43,6 +45,7 @@ class Vault:
         self._path = access.folder / connection.FILE
         self._chain = GrantChain(access.opened.founder)
         self._second_factor = access.second_factor
+        self._backing = threading.Lock()
         self._evidence = VaultEvidence(access.folder, self._path, connections)
         with connection.spoken(self._path):
             here = connections.here()
@@ -162,7 +165,7 @@ class Vault:
         with connection.spoken(self._path):
             database = self._connections.here()
             head = self._sign_head(database)
-            connection.checkpoint(database)
+            connection.checkpoint(database, wait=not self._backing.locked())  # a backup may read for a while
             mark.write(self._access.folder, self._desk, database, head)
 
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
@@ -175,6 +178,24 @@ class Vault:
 
         with connection.spoken(self._path):
             return examine(self._connections.here(), self._access.folder, self._desk, self._chain.founder, progress)
+
+    def back_up(self, file: Path, progress: Progress) -> Backup:
+        """Write a backup to a file that somebody named, on the calling thread; others may go on writing."""
+        from pcu_desk.vault import backup  # noqa: PLC0415 - now and then
+
+        if not self._backing.acquire(blocking=False):
+            raise UserError(sentences.BACKING_UP)
+        try:
+            source = backup.Source(self._access.folder, self._access.opened.dek, self._desk, self._connections.here())
+            return backup.make(source, file, progress)
+        finally:
+            self._backing.release()
+
+    def prune_backups(self, folder: Path, keep: int) -> int:
+        """Take away all but the newest scheduled backups of this vault in a folder; return how many."""
+        from pcu_desk.vault import backup  # noqa: PLC0415 - now and then
+
+        return len(backup.prune(folder, self._desk.vault, keep))
 
     def rebuild(self, progress: Progress) -> int:
         """Make the projections again from the journal."""

@@ -67,6 +67,12 @@ BAD_REMOVAL = QT_TRANSLATE_NOOP("verify", "The removal of {officer} is not signe
 BAD_DRAW = QT_TRANSLATE_NOOP("verify", "What {officer} drew does not follow from the seed and the list of the draw.")
 NOT_DRAWN = QT_TRANSLATE_NOOP("verify", "{officer} called a selection random that no draw in the journal made.")
 FOREIGN_DESK = QT_TRANSLATE_NOOP("verify", "The keys of this desk are not those with which the vault was founded.")
+NOT_BEGUN = QT_TRANSLATE_NOOP(
+    "verify", "The entries of desk {device} begin with neither the founding nor a restoration of this vault."
+)
+NOT_FOLLOWED = QT_TRANSLATE_NOOP(
+    "verify", "Desk {device} follows entry {said} of desk {before}, but that desk's entries end at {found}."
+)
 RECORD_ALTERED = QT_TRANSLATE_NOOP("verify", "The record differs from what the journal says.")
 RECORD_MISSING = QT_TRANSLATE_NOOP("verify", "The journal tells of this record, but it is missing.")
 RECORD_UNTOLD = QT_TRANSLATE_NOOP("verify", "The record is there, but the journal does not tell of it.")
@@ -120,6 +126,7 @@ class Account:
     draws: dict[str, tuple[Draw, Event]] = field(default_factory=dict)
     marked: dict[str, int] = field(default_factory=dict)  # device → the entry from which checkpoints are kept
     desks: dict[str, bytes] = field(default_factory=dict)  # device → its public key, as its first entry tells
+    begun: dict[str, Event] = field(default_factory=dict)  # device → founding or restoration that began its chain
     hubs: set[bytes] = field(default_factory=set)  # public keys of the hubs that the journal tells of
     roots: set[str] = field(default_factory=set)  # fingerprints of the directory taken in at enrolment
     files: dict[str, tuple[str, str]] = field(default_factory=dict)  # evidence → (its case, SHA-256 of its file)

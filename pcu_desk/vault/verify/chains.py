@@ -53,6 +53,8 @@ _NEEDED = {
     Act.IMPORTED: May.IMPORT,
     Act.DRAWN: May.DRAW,
     Act.UNIT_SET: May.MANAGE,
+    Act.RESTORED: May.MANAGE,
+    Act.BACKED_UP: May.BACK_UP,
     Act.ATTACHED: May.ATTACH,
     Act.REKEYED: May.MANAGE,
     Act.VERIFIED: May.VERIFY,
@@ -156,7 +158,7 @@ def _take_in(event: Event, account: Account) -> None:
         _take_desk(event, account)
     if event.act is Act.ENROLLED:
         _take_enrolment(event, account)
-    if event.act in (Act.FOUNDED, Act.ANCHORED):
+    if event.act in (Act.FOUNDED, Act.ANCHORED, Act.RESTORED):
         _take_form(event, account)
     if event.act is Act.DRAWN:
         _take_draw(event, account)
@@ -171,6 +173,8 @@ def _take_in(event: Event, account: Account) -> None:
 
 def _take_desk(event: Event, account: Account) -> None:
     """Follow which key signs for the device whose chain begins here."""
+    if event.sequence == 1:
+        account.begun.setdefault(event.device, event)
     key = _hex(event.change.get("device"), "signing")
     if key:
         account.desks.setdefault(event.device, key)

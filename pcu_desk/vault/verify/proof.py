@@ -20,7 +20,7 @@ from pcu_desk.vault.verify.account import (
 )
 from pcu_desk.vault.verify.chains import check_chains
 from pcu_desk.vault.verify.evidence import check_files, check_keys
-from pcu_desk.vault.verify.marks import check_desk, check_mark
+from pcu_desk.vault.verify.marks import check_desks, check_mark
 from pcu_desk.vault.verify.rows import (
     check_cases,
     check_counters,
@@ -76,7 +76,7 @@ def _check_everything(database: Connection, folder: Path, here: Desk, account: A
     try:
         check_chains(database, account, stage.next())
         check_mark(database, folder, here, account)
-        check_desk(here, account)
+        check_desks(database, here, account)
         check_checkpoints(database, folder, here, account)
         check_statements(database, folder, here, account)
         check_records(database, account, stage.next())
