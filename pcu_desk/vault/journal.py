@@ -182,17 +182,16 @@ def history(connection: Connection, subject: str) -> list[HistoryEntry]:
 
 def sealed(connection: Connection, subject: str) -> list[SealedEntry]:
     """Return the entries about one thing as stored, oldest first."""
-    return [_sealed(*row) for row in connection.execute(_STORED, (subject,))]
+    return [_sealed(row) for row in connection.execute(_STORED, (subject,))]
 
 
 def sealed_grants(connection: Connection) -> list[SealedEntry]:
     """Return the entries that make officers and their keys as stored, oldest first."""
-    return [_sealed(*row) for row in connection.execute(_GRANT_ROWS)]
+    return [_sealed(row) for row in connection.execute(_GRANT_ROWS)]
 
 
-def _sealed(
-    device: str, seq: int, body: bytes, link: bytes, signature: bytes | None, previous: bytes
-) -> SealedEntry:
+def _sealed(row: tuple[Any, ...]) -> SealedEntry:
+    device, seq, body, link, signature, previous = row
     return SealedEntry(device, seq, body, link.hex(), signature, previous.hex())
 
 
