@@ -36,6 +36,7 @@ COMMANDS = {
     "id": "identify",
     "vault": "vault",
     "case": "case",
+    "audit": "audit",
     "report": "report",
     "alert": "alert",
     "sync": "line",
