@@ -3,84 +3,56 @@
 from __future__ import annotations
 
 import json
-import re
+import logging
 import secrets
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Literal
 
-from pcu_desk.domain.canonical import canonical
+from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.ports import SecretStore
 from pcu_desk.vault import attempts, recovery, sentences
 from pcu_desk.vault.atomic import replace_file
+from pcu_desk.vault.slot_form import (
+    DATABASE,
+    FILE,
+    FLOOR_KIB,
+    KEY_BYTES,
+    NONCE_BYTES,
+    SALT_BYTES,
+    VERSION,
+    Agreement,
+    Box,
+    Kdf,
+    Kind,
+    Person,
+    Slot,
+    SlotFile,
+    as_json,
+    parse,
+)
 
-FILE = "vault.json"
-DATABASE = "vault.db"
-FORMAT = "pcu-desk/vault/1"
-VERSION = 1
-KEY_BYTES = 32
-FLOOR_KIB, CEILING_KIB = 64 * 1024, 1024 * 1024
-FLOOR_T, CEILING_T, CEILING_P = 3, 32, 64
-_SALT_BYTES, _NONCE_BYTES = 16, 12
+__all__ = [
+    "DATABASE",
+    "FILE",
+    "KEY_BYTES",
+    "Agreement",
+    "Box",
+    "Kdf",
+    "Kind",
+    "Opened",
+    "Person",
+    "Slot",
+    "SlotFile",
+    "as_json",
+    "parse",
+]
+
 _LARGEST_FILE = 4 * 1024 * 1024
-_LAST_EPOCH = 2**53 - 1  # the largest number with a canonical form
-_HEX = re.compile(r"(?:[0-9a-f]{2})+")
-
-Kind = Literal["passphrase", "recovery"]
-
-
-@dataclass(frozen=True, slots=True)
-class Kdf:
-    """The cost and the salt of one Argon2id derivation."""
-
-    salt: bytes
-    t: int = 3
-    p: int = 4
-    m_kib: int = 128 * 1024
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the form of the file, which is also bound into the seal."""
-        return {"name": "argon2id", "t": self.t, "p": self.p, "m_kib": self.m_kib, "salt": self.salt.hex()}
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Whose slot it is, as the login page shows it."""
-
-    user: str
-    name: str
-    name_latin: str
-
-
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One sealed way into the vault."""
-
-    person: Person
-    kind: Kind
-    kdf: Kdf
-    device_secret: bool
-    nonce: bytes
-    sealed: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class SlotFile:
-    """The whole of `vault.json`, a value; writing it is one atomic replace."""
-
-    vault: str
-    epoch: int
-    unit_code: str
-    unit_names: Mapping[str, str]
-    slots: tuple[Slot, ...] = ()
-    training: bool = False
-
-    def people(self) -> tuple[Person, ...]:
-        """Return who can log in, in the order of their slots."""
-        return tuple(slot.person for slot in self.slots if slot.kind == "passphrase")
+_LABEL_DIGITS = 16
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +60,7 @@ class Opened:
     """What a slot gives: the database key and the officer's signing key, both 32 raw bytes.
 
     `founder` is the fingerprint of the founder's key: sealed here, it can't be exchanged by one who holds the database
-    key alone, and the chain of grants starts from it.
+    key alone, and the chain of grants starts from it. `generation` is that of the database key.
     """
 
     user: str
@@ -96,6 +68,8 @@ class Opened:
     signing_key: bytes = field(repr=False)
     founder: str
     kind: Kind = "passphrase"
+    generation: int = 1
+    device_secret: bool = field(default=False, compare=False)
 
 
 def read(folder: Path) -> SlotFile:
@@ -111,13 +85,13 @@ def read(folder: Path) -> SlotFile:
         raise sentences.file_sentence(error, str(path), str(folder)) from error
     except (ValueError, RecursionError):
         raise UserError(sentences.FOREIGN_SLOTS, file=path) from None
-    return _parse(data, path)
+    return parse(data, path)
 
 
 def write(folder: Path, file: SlotFile) -> None:
     """Replace `vault.json` whole."""
     path = folder / FILE
-    text = json.dumps(_as_json(file), ensure_ascii=False, indent=1)
+    text = json.dumps(as_json(file), ensure_ascii=False, indent=1)
     try:
         replace_file(path, text.encode())
     except OSError as error:
@@ -133,10 +107,28 @@ def sealed_by_passphrase(
     store: SecretStore | None = None,
     kdf: Kdf | None = None,
 ) -> SlotFile:
-    """Return the file with this person's passphrase slot put in or replaced; a store adds the second factor."""
-    secret = _kept_secret(file, person.user, store)
-    slot = _seal(file, person, _Way(person.user, "passphrase", _passphrase_bytes(passphrase), secret), opened, kdf)
+    """Return the file with this person's passphrase slot put in or replaced; a store adds the second factor.
+
+    The secret in the store is a new one of this slot: the slot before it opens nowhere once that one's is forgotten.
+    """
+    slot = sealed_slot(file, person, passphrase, opened, store=store, kdf=kdf)
     return _with_slot(file, slot)
+
+
+def sealed_slot(
+    file: SlotFile,
+    person: Person,
+    passphrase: str,
+    opened: Opened,
+    *,
+    store: SecretStore | None = None,
+    kdf: Kdf | None = None,
+) -> Slot:
+    """Return a passphrase slot that no file holds yet."""
+    cost = kdf or Kdf(secrets.token_bytes(SALT_BYTES))
+    typed = _passphrase_bytes(passphrase)
+    secret = _kept_secret(secret_name(file, person.user, cost), store)
+    return _seal(file, person, _Way(person.user, "passphrase", typed, secret), opened, cost)
 
 
 def sealed_by_recovery(
@@ -144,7 +136,7 @@ def sealed_by_recovery(
 ) -> SlotFile:
     """Return the file with one more recovery slot, which never needs the second factor."""
     spelling = recovery.passphrase_of(code).encode()
-    cost = kdf or Kdf(secrets.token_bytes(_SALT_BYTES), m_kib=FLOOR_KIB)  # 160 random bits need no stretching
+    cost = kdf or Kdf(secrets.token_bytes(SALT_BYTES), m_kib=FLOOR_KIB)  # 160 random bits need no stretching
     slot = _seal(file, person, _Way(person.user, "recovery", spelling, None), opened, cost)
     return replace(file, slots=(*file.slots, slot))
 
@@ -154,17 +146,45 @@ def without(file: SlotFile, slot: Slot) -> SlotFile:
     return replace(file, slots=tuple(kept for kept in file.slots if kept is not slot))
 
 
+def with_slots(file: SlotFile, fresh: Sequence[Slot]) -> SlotFile:
+    """Return the file with these slots beside those it has."""
+    return replace(file, slots=(*file.slots, *fresh))
+
+
+def forget_secrets(before: SlotFile, after: SlotFile, store: SecretStore | None) -> None:
+    """Let the store forget the secrets of slots that are gone; to be called once the new file is on disk.
+
+    A keyring that refuses keeps a secret that opens nothing any more; that is no reason to stop.
+    """
+    if store is None:
+        return
+    for name in _secret_names(before) - _secret_names(after):
+        try:
+            store.delete(name)
+        except UserError as error:
+            _LOG.info("a secret that is not needed any more stays in the keyring", exc_info=error)
+
+
 def open_by_passphrase(
     folder: Path, file: SlotFile, user: str, passphrase: str, *, store: SecretStore | None = None
 ) -> Opened:
     """Open the user's slot; a wrong passphrase costs a growing delay that outlives the process."""
-    slot = next((s for s in file.slots if s.person.user == user and s.kind == "passphrase"), None)
-    if slot is None:
+    mine = [slot for slot in file.slots if slot.person.user == user and slot.kind == "passphrase"]
+    if not mine:
         raise UserError(sentences.NO_USER, user=user)
     _refuse_while_waiting(folder, user)
-    secret = _needed_secret(file, slot, store)
-    opened = _unseal(file, slot, _passphrase_bytes(passphrase), secret)
-    return _counted(folder, user, opened)
+    typed, without_secret = _passphrase_bytes(passphrase), None
+    for slot in reversed(mine):  # while one gives way to another there are two, the newer behind
+        try:
+            opened = _unseal(file, slot, typed, _needed_secret(file, slot, store))
+        except UserError as error:
+            without_secret = error
+            continue
+        if opened is not None:
+            return _counted(folder, user, opened)
+    if without_secret is not None:
+        raise without_secret
+    return _counted(folder, user, None)
 
 
 def open_by_recovery(folder: Path, file: SlotFile, user: str, typed: str) -> tuple[Opened, Slot]:
@@ -186,9 +206,25 @@ def new_key() -> bytes:
     return secrets.token_bytes(KEY_BYTES)
 
 
-def secret_name(file: SlotFile, user: str) -> str:
-    """Return the name under which the key store keeps the second factor of this user."""
+def label(public_key: bytes) -> str:
+    """Return by what a slot names the signing key inside: the beginning of its fingerprint."""
+    return digest(public_key).hex()[:_LABEL_DIGITS]
+
+
+def secret_name(file: SlotFile, user: str, kdf: Kdf) -> str:
+    """Return the name under which the key store keeps the second factor of one slot of this user."""
+    return f"{file.vault}/{user}/{kdf.salt.hex()[:_LABEL_DIGITS]}"
+
+
+def _first_secret_name(file: SlotFile, user: str) -> str:
+    """Return the name that slots of the first form share."""
     return f"{file.vault}/{user}"
+
+
+def _secret_names(file: SlotFile) -> set[str]:
+    with_secret = [slot for slot in file.slots if slot.device_secret]
+    names = {secret_name(file, slot.person.user, slot.kdf) for slot in with_secret}
+    return names | {_first_secret_name(file, slot.person.user) for slot in with_secret if not slot.key}
 
 
 def _refuse_while_waiting(folder: Path, user: str) -> None:
@@ -207,13 +243,9 @@ def _counted(folder: Path, user: str, opened: Opened | None) -> Opened:
     raise UserError(sentences.WRONG_PASSPHRASE)
 
 
-def _kept_secret(file: SlotFile, user: str, store: SecretStore | None) -> bytes | None:
+def _kept_secret(name: str, store: SecretStore | None) -> bytes | None:
     if store is None:
         return None
-    name = secret_name(file, user)
-    known = store.get(name)
-    if known is not None and len(known) == KEY_BYTES:
-        return known
     fresh = secrets.token_bytes(KEY_BYTES)
     store.put(name, fresh)
     if store.get(name) != fresh:
@@ -224,7 +256,9 @@ def _kept_secret(file: SlotFile, user: str, store: SecretStore | None) -> bytes 
 def _needed_secret(file: SlotFile, slot: Slot, store: SecretStore | None) -> bytes | None:
     if not slot.device_secret:
         return None
-    secret = store.get(secret_name(file, slot.person.user)) if store else None
+    secret = store.get(secret_name(file, slot.person.user, slot.kdf)) if store else None
+    if secret is None and store and not slot.key:
+        secret = store.get(_first_secret_name(file, slot.person.user))
     if secret is None:
         raise UserError(sentences.NO_SECRET)
     return secret
@@ -250,16 +284,18 @@ class _Way:
     secret: bytes | None
 
 
-def _seal(file: SlotFile, person: Person, way: _Way, opened: Opened, kdf: Kdf | None) -> Slot:
+def _seal(file: SlotFile, person: Person, way: _Way, opened: Opened, cost: Kdf) -> Slot:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM  # noqa: PLC0415 - kept out of start-up
 
     if not len(opened.dek) == len(opened.signing_key) == KEY_BYTES:
         raise BugError("a slot seals two keys of 32 bytes")
-    cost = kdf or Kdf(secrets.token_bytes(_SALT_BYTES))
-    nonce = secrets.token_bytes(_NONCE_BYTES)
+    nonce = secrets.token_bytes(NONCE_BYTES)
     inside = canonical({"dek": opened.dek.hex(), "signing_key": opened.signing_key.hex(), "founder": opened.founder})
-    sealed = AESGCM(_slot_key(file, way, cost)).encrypt(nonce, inside, _bound(file, person.user, cost))
-    return Slot(person, way.kind, cost, way.secret is not None, nonce, sealed)
+    sealed = AESGCM(_slot_key(file, way, cost)).encrypt(
+        nonce, inside, _bound(file, person.user, cost, opened.generation)
+    )
+    key = label(public_of(opened.signing_key))
+    return Slot(person, way.kind, cost, way.secret is not None, nonce, sealed, opened.generation, key)
 
 
 def _unseal(file: SlotFile, slot: Slot, passphrase: bytes, secret: bytes | None) -> Opened | None:
@@ -269,11 +305,12 @@ def _unseal(file: SlotFile, slot: Slot, passphrase: bytes, secret: bytes | None)
     user = slot.person.user
     key = _slot_key(file, _Way(user, slot.kind, passphrase, secret), slot.kdf)
     try:
-        inside = json.loads(AESGCM(key).decrypt(slot.nonce, slot.sealed, _bound(file, user, slot.kdf)))
+        bound = _bound(file, user, slot.kdf, slot.generation)
+        inside = json.loads(AESGCM(key).decrypt(slot.nonce, slot.sealed, bound))
     except InvalidTag:
         return None
     dek, signing_key = bytes.fromhex(inside["dek"]), bytes.fromhex(inside["signing_key"])
-    return Opened(user, dek, signing_key, inside["founder"], slot.kind)
+    return Opened(user, dek, signing_key, inside["founder"], slot.kind, slot.generation, secret is not None)
 
 
 def _slot_key(file: SlotFile, way: _Way, kdf: Kdf) -> bytes:
@@ -287,98 +324,24 @@ def _slot_key(file: SlotFile, way: _Way, kdf: Kdf) -> bytes:
     return HKDF(algorithm=SHA256(), length=KEY_BYTES, salt=None, info=info).derive(material)
 
 
-def _bound(file: SlotFile, user: str, kdf: Kdf) -> bytes:
+def _bound(file: SlotFile, user: str, kdf: Kdf, generation: int) -> bytes:
     """Return what the seal is bound to, so that no slot can be moved, cheapened or brought back from another epoch."""
-    return canonical({"vault": file.vault, "user": user, "kdf": kdf.as_json(), "version": VERSION, "epoch": file.epoch})
+    bound = {"vault": file.vault, "user": user, "kdf": kdf.as_json(), "version": VERSION, "epoch": file.epoch}
+    return canonical(bound if generation == 1 else {**bound, "generation": generation})
+
+
+def public_of(signing: bytes) -> bytes:
+    """Return the public half of an Ed25519 key, 32 raw bytes."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: PLC0415 - late import
+
+    return Ed25519PrivateKey.from_private_bytes(signing).public_key().public_bytes_raw()
 
 
 def _with_slot(file: SlotFile, slot: Slot) -> SlotFile:
+    """Put a slot in the place of all that the person has of its kind."""
     key = (slot.person.user, slot.kind)
     places = [i for i, kept in enumerate(file.slots) if (kept.person.user, kept.kind) == key]
     if not places:
         return replace(file, slots=(*file.slots, slot))
-    return replace(file, slots=(*file.slots[: places[0]], slot, *file.slots[places[0] + 1 :]))
-
-
-def _as_json(file: SlotFile) -> dict[str, Any]:
-    return {
-        "format": FORMAT,
-        "vault": file.vault,
-        "epoch": file.epoch,
-        "unit": {"code": file.unit_code, "names": dict(file.unit_names), "training": file.training},
-        "slots": [_slot_json(slot) for slot in file.slots],
-    }
-
-
-def _slot_json(slot: Slot) -> dict[str, Any]:
-    return {
-        "user": slot.person.user,
-        "kind": slot.kind,
-        "name": slot.person.name,
-        "name_latin": slot.person.name_latin,
-        "kdf": slot.kdf.as_json(),
-        "device_secret": slot.device_secret,
-        "nonce": slot.nonce.hex(),
-        "sealed": slot.sealed.hex(),
-    }
-
-
-def _parse(data: Any, path: Path) -> SlotFile:  # noqa: ANN401 - anything that JSON can hold
-    try:
-        if not data["format"].startswith("pcu-desk/vault/"):
-            raise UserError(sentences.FOREIGN_SLOTS, file=path)
-        if data["format"] != FORMAT:
-            raise UserError(sentences.NEWER_SLOTS, file=path)
-        unit = data["unit"]
-        names = {_text(lang): _text(name) for lang, name in unit["names"].items()}
-        slots = tuple(_parse_slot(row, path) for row in data["slots"])
-        training = unit.get("training") is True
-        return SlotFile(_text(data["vault"]), _epoch(data["epoch"]), _text(unit["code"]), names, slots, training)
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise UserError(sentences.FOREIGN_SLOTS, file=path) from None
-
-
-def _parse_slot(row: dict[str, Any], path: Path) -> Slot:
-    kind = row["kind"]
-    if kind not in ("passphrase", "recovery"):
-        raise ValueError(kind)
-    person = Person(_text(row["user"]), _text(row["name"]), _text(row["name_latin"]))
-    kdf = _parse_kdf(row["kdf"], path)
-    secret = row["device_secret"]
-    if not isinstance(secret, bool):
-        raise TypeError(secret)
-    return Slot(person, kind, kdf, secret, _bytes(row["nonce"], _NONCE_BYTES), _bytes(row["sealed"]))
-
-
-def _parse_kdf(row: dict[str, Any], path: Path) -> Kdf:
-    """Read the cost back within its limits, before anything is derived: no downgrade and no memory bomb."""
-    t, p, m_kib = row["t"], row["p"], row["m_kib"]
-    if not all(type(value) is int for value in (t, p, m_kib)):
-        raise TypeError(row)
-    allowed = FLOOR_T <= t <= CEILING_T and 1 <= p <= CEILING_P and FLOOR_KIB <= m_kib <= CEILING_KIB
-    if row["name"] != "argon2id" or not allowed:
-        raise UserError(sentences.BAD_KDF, file=path)
-    return Kdf(_bytes(row["salt"], _SALT_BYTES), t, p, m_kib)
-
-
-def _text(value: Any) -> str:  # noqa: ANN401 - anything that JSON can hold
-    """Return a text that can be written again: half a character is none."""
-    if not isinstance(value, str):
-        raise TypeError(value)
-    value.encode()
-    return value
-
-
-def _epoch(value: Any) -> int:  # noqa: ANN401 - anything that JSON can hold
-    if type(value) is not int or not 0 <= value <= _LAST_EPOCH:
-        raise ValueError(value)
-    return value
-
-
-def _bytes(text: str, length: int | None = None) -> bytes:
-    if not _HEX.fullmatch(text):
-        raise ValueError(text)
-    value = bytes.fromhex(text)
-    if length is not None and len(value) != length:
-        raise ValueError(text)
-    return value
+    rest = tuple(kept for i, kept in enumerate(file.slots) if i > places[0] and i not in places)
+    return replace(file, slots=(*file.slots[: places[0]], slot, *rest))
