@@ -42,6 +42,8 @@ COMMANDS = {
     "sync": "line",
     "verify": "checks",
     "rebuild": "checks",
+    "backup": "backup",
+    "restore": "backup",
     "bench": "bench",
     "codes": "codes",
 }

@@ -12,6 +12,7 @@ from pcu_desk.domain.errors import BugError, UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:  # the login page reads this module and must not load the whole domain
+    from pcu_desk.domain.backup import BackupCard, Restoring
     from pcu_desk.domain.officer import Officer
     from pcu_desk.domain.ports import (
         OpenVault,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.record import Record
     from pcu_desk.domain.unit import PortUnit
     from pcu_desk.services.alerts import Alerts
+    from pcu_desk.services.backup import Backups
     from pcu_desk.services.audit import Audits
     from pcu_desk.services.cases import Cases
     from pcu_desk.services.checks import Checks
@@ -149,6 +151,13 @@ class Session:
         from pcu_desk.services.officers import Officers  # noqa: PLC0415 - the login page does without
 
         return Officers(self._vault)
+
+    @cached_property
+    def backup(self) -> Backups:
+        """Backups and their age."""
+        from pcu_desk.services.backup import Backups  # noqa: PLC0415 - the login page does without
+
+        return Backups(self._vault)
 
     @cached_property
     def units(self) -> Units:
@@ -283,6 +292,16 @@ class Desk:
         if self.card() is None:
             raise UserError(NO_VAULT, folder=self.folder)
         return self._session(lambda: self._door.look(self.folder, user, passphrase), _nothing)
+
+    def look_at_backup(self, file: Path) -> BackupCard:
+        """Return of which vault a backup file is, from when, and who can unlock it. Raises UserError."""
+        return self._door.look_at_backup(file)
+
+    def restore(self, file: Path, wish: Restoring, progress: Progress) -> Session:
+        """Make the vault of a backup file here, where nothing is yet, as another desk, and unlock it."""
+        self._make_folder()
+        self._lock.acquire(self.folder)
+        return self._session(lambda: self._door.restore(self.folder, file, wish, progress), self._lock.release)
 
     def scan(self) -> Sequence[VerifyFault]:
         """Check the write-ahead log before any connection opens it."""

@@ -25,7 +25,9 @@ from pcu_desk.vault.atomic import FILE_MODE
 
 NOT_READ = QT_TRANSLATE_NOOP("backup", "{file} can't be read: {reason}. Nothing was changed.")
 NOT_A_BACKUP = QT_TRANSLATE_NOOP("backup", "{file} is not a backup of this program. Nothing was changed.")
-NEWER = QT_TRANSLATE_NOOP("backup", "{file} was made by a newer PCU Desk. It is safe; update the program to restore it.")
+NEWER = QT_TRANSLATE_NOOP(
+    "backup", "{file} was made by a newer PCU Desk. It is safe; update the program to restore it."
+)
 DAMAGED = QT_TRANSLATE_NOOP(
     "backup", "{file} is not the file that was made: {part} differs. Nothing was changed; use another backup."
 )

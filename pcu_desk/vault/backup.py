@@ -73,9 +73,7 @@ def make(source: Source, file: Path, progress: Progress) -> Backup:
     finally:
         with suppress(OSError):  # the disk may be gone by now
             beside.unlink(missing_ok=True)
-    return Backup(
-        manifest.at, whole.size, whole.sha256, manifest.sequence, manifest.head, file.name, manifest.missing
-    )
+    return Backup(manifest.at, whole.size, whole.sha256, manifest.sequence, manifest.head, file.name, manifest.missing)
 
 
 def prune(folder: Path, vault: str, keep: int) -> list[Path]:

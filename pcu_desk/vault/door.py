@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pcu_desk.domain.backup import BackupCard, Restoring
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.ports import Founding, LoginName, SecretStore, VaultCard, VerifyFault
+from pcu_desk.domain.ports import Founding, LoginName, Progress, SecretStore, VaultCard, VerifyFault
 from pcu_desk.vault import attempts, recovery, sentences, slots
 from pcu_desk.vault.atomic import private_folder
 

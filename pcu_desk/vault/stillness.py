@@ -89,11 +89,11 @@ def _own_handle(path: Path) -> int | None:
     if not hasattr(os, "pread"):  # Windows: a handle's locks are its own
         return None
     wanted = path.stat()
-    for name in os.listdir("/dev/fd"):
+    for entry in list(Path("/dev/fd").iterdir()):
         try:
-            found = os.fstat(int(name))
+            found = os.fstat(int(entry.name))
         except (OSError, ValueError):  # the handle of the listing itself
             continue
         if (found.st_dev, found.st_ino) == (wanted.st_dev, wanted.st_ino):
-            return int(name)
+            return int(entry.name)
     return None

@@ -67,8 +67,8 @@ def _ending(head: Head) -> dict[str, object]:
 def _newer(begun: Event, account: Account) -> bool:
     """Tell whether a restored desk counts one epoch more than the desk that it follows."""
     known = account.begun.get(str(begun.change["from"]["device"]))
-    epochs = (begun.change.get("epoch"), known.change.get("epoch") if known else None)
-    return all(isinstance(epoch, int) for epoch in epochs) and epochs[0] == epochs[1] + 1
+    now, then = begun.change.get("epoch"), known.change.get("epoch") if known else None
+    return isinstance(now, int) and isinstance(then, int) and now == then + 1
 
 
 def _check_keys(here: Desk, account: Account) -> None:
