@@ -222,7 +222,12 @@ class _Walk:
             self.record = whole
         if not isinstance(changes, dict):
             return []
-        return [path for path, value in changes.items() if _overwrites(_put(self.record, path, value), value)]
+        overwritten = []
+        for path, value in changes.items():
+            self.record, old = _put(self.record, path.split("/")[1:] or [""], value)
+            if _overwrites(old, value):
+                overwritten.append(path)
+        return overwritten
 
     def _take_late(self, event: Event, overwritten: Iterable[str]) -> None:
         if event.act not in (Act.EDITED, Act.AMENDED) or not self.asked.covers(event.at.utc):
@@ -332,32 +337,22 @@ def _overwrites(old: object, new: object) -> bool:
     return not (isinstance(old, str) and isinstance(new, str) and new.startswith(old))
 
 
-def _put(record: Any, path: str, value: Any) -> Any:  # noqa: ANN401 - any JSON value
-    """Set a value in place, without copying, as `record.apply` does; return what stood there before."""
-    *way, last = path.split("/")[1:] or [""]
-    target = record
-    for step in way:
-        target = _inside(target, step)
-    if isinstance(target, dict):
-        old, target[last] = target.get(last), value
-        return old
-    if not isinstance(target, list):
-        return None
-    old = _inside(target, last)
-    target[:] = [row for row in target if not (isinstance(row, dict) and row.get("id") == last)]
-    if isinstance(value, dict):
-        target.append({**value, "id": last})
-    return old
-
-
-def _inside(target: Any, step: str) -> Any:  # noqa: ANN401 - any JSON value
+def _put(target: Any, way: Sequence[str], value: Any) -> tuple[Any, Any]:  # noqa: ANN401 - any JSON value
+    """Return a record with a value set, as `record.apply` does, and what stood there; only the way to it is copied."""
+    step, *rest = way
     if isinstance(target, list):
-        return next((row for row in target if isinstance(row, dict) and row.get("id") == step), None)
-    if isinstance(target, dict):
-        if target.get(step) is None:
-            target[step] = [] if step in _lists() else {}
-        return target[step]
-    return None
+        old = next((row for row in target if isinstance(row, dict) and row.get("id") == step), None)
+        new, was = _put(old or {}, rest, value) if rest else (value, old)
+        rows = [row for row in target if row is not old]
+        return ([*rows, {**new, "id": step}] if isinstance(new, dict) else rows), was
+    if not isinstance(target, dict):
+        return target, None
+    old = target.get(step)
+    if not rest:
+        return {**target, step: value}, old
+    begun = old if old is not None else [] if step in _lists() else {}
+    new, was = _put(begun, rest, value)
+    return {**target, step: new}, was
 
 
 @cache
