@@ -23,9 +23,11 @@ from pcu_desk.host.successor import become
 from pcu_desk.services.session import Desk, Session
 
 if TYPE_CHECKING:
+    from pcu_desk.domain.figure import FaultRow
     from pcu_desk.domain.line import LineState, SyncResult
     from pcu_desk.domain.ports import PictureReader, QueueCounts, ReportEngine, SecretStore
-    from pcu_desk.sync.engine import Run, SyncEngine
+    from pcu_desk.sync.engine import SyncEngine
+    from pcu_desk.sync.running import Run
     from pcu_desk.sync.transport import Hub
     from pcu_desk.sync.worker import SyncWorker
 
@@ -35,6 +37,8 @@ NO_SCREEN = QT_TRANSLATE_NOOP(
 HUB_COMMAND = (sys.executable, "-m", "pcu_desk.hub")
 _BENCHES = ("pcu_desk.vault.bench", "pcu_desk.sync.bench", "pcu_desk.reports.bench", "pcu_desk.ui.bench")
 """Each room that measures itself has BENCHES: name → a function that returns rows."""
+_FAULTS = ("pcu_desk.vault.faults.rows",)
+"""Each room that is broken on purpose has ROWS: name → a row of the reliability table."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -63,6 +67,7 @@ def world() -> World:
         default_vault=lambda: folders().data / "vault",
         language=lambda: _settings().get(Setting.LANGUAGE),
         benches=_benches,
+        faults=_faults,
         hub_command=HUB_COMMAND,
         has_screen=_has_screen,
     )
@@ -109,7 +114,7 @@ _kept: list[object] = []
 
 
 def _sync_once(session: Session, url: str) -> SyncResult:
-    from pcu_desk.sync.engine import here  # noqa: PLC0415 - requests is heavy
+    from pcu_desk.sync.running import here  # noqa: PLC0415 - requests is heavy
 
     rounds = _Rounds(session, url, here)
     try:
@@ -156,7 +161,7 @@ class _Rounds:
         entry = exchange.hub(self._url)
         self._hub = Hub(entry.url, entry.key, exchange.keys)
         exchange.retry_held()  # what needed a newer program or directory may be readable now
-        self._engine = SyncEngine(exchange, self._hub, run=self._run)
+        self._engine = SyncEngine(exchange, self._hub, run=self._run, witness=self._session.witness)
         return self._engine
 
 
@@ -250,6 +255,13 @@ def _benches() -> Mapping[str, Callable[[], list[BenchRow]]]:
     found: dict[str, Callable[[], list[BenchRow]]] = {}
     for room in _BENCHES:
         found.update(importlib.import_module(room).BENCHES)
+    return found
+
+
+def _faults() -> Mapping[str, FaultRow]:
+    found: dict[str, FaultRow] = {}
+    for room in _FAULTS:
+        found.update(importlib.import_module(room).ROWS)
     return found
 
 

@@ -99,6 +99,14 @@ class LineReason(Code):
             "If no answer comes, write it again.",
         ),
     )
+    OTHER_JOURNAL = (
+        "other_journal",
+        QT_TRANSLATE_NOOP(
+            "line",
+            "The hub witnessed another journal of this desk. An older copy stands here, or another desk has its keys. "
+            "Keep this folder as it is and call your supervisor.",
+        ),
+    )
     REFUSED = "refused", QT_TRANSLATE_NOOP("line", "The hub did not take this message. It is safe here.")
 
 

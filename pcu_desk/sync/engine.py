@@ -16,10 +16,12 @@ from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.line import Line, LineReason, SyncResult
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import ExchangePort, InboxPlace, QueuedEnvelope, ReceivedEnvelope
+from pcu_desk.domain.witness import WitnessPort
 from pcu_desk.sync.backoff import pause
 from pcu_desk.sync.refusal import LineError, LongReplyError, RefusedError, reason_of
 from pcu_desk.sync.stride import Stride
 from pcu_desk.sync.transport import Hub
+from pcu_desk.sync.witness import Asking
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import EnvelopeError, envelope_hash, peek
 from pcu_desk.wire.protocol import MAX_BATCH, MAX_BODY, MAX_PAGE, Cursor, Hello, InboxPage, ProblemKind, Receipt, Result
@@ -81,8 +83,12 @@ class SyncEngine:
         run: Run = here,
         *,
         batch: int = MAX_BATCH,
+        witness: WitnessPort | None = None,
     ) -> None:
-        """Take the desk's side of the exchange, the hub, a clock, where writing is done, and how many go at once."""
+        """Take the desk's side of the exchange, the hub, a clock, where writing is done, and how many go at once.
+
+        With `witness` the hub is asked in each round to witness the journal.
+        """
         self._exchange = exchange
         self._hub = hub
         self._clock = clock
@@ -92,6 +98,7 @@ class SyncEngine:
         self._page_size = Stride(MAX_PAGE)
         self._directory: tuple[bytes, int] = b"", 0
         self._acked: InboxPlace | None = None
+        self._asking = Asking(witness, hub, run) if witness is not None else None
 
     def sync_once(self) -> SyncResult:
         """Do one round: greet, directory, send what waits, take in what came, acknowledge; the line never raises."""
@@ -112,6 +119,18 @@ class SyncEngine:
         self._take_in(now)
         if now.received:
             self._drain(now)
+        self._ask_witness(now)
+
+    def _ask_witness(self, now: _Round) -> None:
+        """Ask for a witness after the messages; whatever comes of it, they have had their round."""
+        if self._asking is None:
+            return
+        try:
+            agreed = self._asking.ask()
+        except (LineError, UserError):
+            return
+        if not agreed:
+            now.reason = LineReason.OTHER_JOURNAL
 
     def _enter(self, epoch: str) -> None:
         if self._run(self._exchange.place).epoch != epoch:

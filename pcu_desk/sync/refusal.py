@@ -21,6 +21,7 @@ _BY_KIND = {
     ProblemKind.IDENTITY_FORKED: LineReason.FORKED,
     ProblemKind.OTHER_EPOCH: LineReason.OTHER_EPOCH,
     ProblemKind.BEYOND_INBOX: LineReason.OTHER_EPOCH,
+    ProblemKind.NOT_EXTENDING: LineReason.OTHER_JOURNAL,
     ProblemKind.NEEDS_UPDATE: LineReason.NEEDS_UPDATE,
     ProblemKind.NOT_FOUND: LineReason.REFUSED,
     ProblemKind.STORAGE_FULL: LineReason.HUB_FULL,
@@ -53,6 +54,14 @@ class RefusedError(LineError):
     def __init__(self, problem: Problem, asked: float | None = None) -> None:
         super().__init__(reason_of(problem), asked)
         self.problem = problem
+
+
+class NotExtendingError(RefusedError):
+    """The hub witnessed other entries of this journal; `last` is its newest statement, "" when it has none."""
+
+    def __init__(self, problem: Problem, last: str) -> None:
+        super().__init__(problem)
+        self.last = last
 
 
 class LongReplyError(LineError):

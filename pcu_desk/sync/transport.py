@@ -18,14 +18,16 @@ from pcu_desk import __version__
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.witness import WitnessOffer
 from pcu_desk.sync.backoff import asked_pause
 from pcu_desk.sync.deadline import Sockets, WatchedAdapter
-from pcu_desk.sync.refusal import RETRIED, LineError, LongReplyError, RefusedError
+from pcu_desk.sync.refusal import RETRIED, LineError, LongReplyError, NotExtendingError, RefusedError
 from pcu_desk.wire import protocol
 from pcu_desk.wire.envelope import envelope_hash
 from pcu_desk.wire.keys import DeviceKeys, hub_id
-from pcu_desk.wire.protocol import Acked, Cursor, Hello, InboxPage, Known, Problem, Receipt, ReplyError
+from pcu_desk.wire.protocol import Acked, Cursor, Hello, InboxPage, Known, Problem, ProblemKind, Receipt, ReplyError
 from pcu_desk.wire.signing import content_digest, digest_fits, new_nonce, sign_request
+from pcu_desk.wire.witness import Witnessed, request_bytes
 
 NOT_AN_ADDRESS = QT_TRANSLATE_NOOP(
     "line", "{url} is not the address of a hub. Nothing was sent; write it as https://hub.example."
@@ -121,6 +123,25 @@ class Hub:
         raw = self._ask(_Ask("PUT", "/v1/inbox/ack", json.dumps({"epoch": place.epoch, "n": place.n}).encode()), nonce)
         with _own_reply():
             return protocol.read_acked(raw, self._key, nonce)
+
+    def witness(self, offer: WitnessOffer) -> bytes:
+        """Ask the hub to witness entries of the journal; return its statement, proven to be an answer of this hub.
+
+        Raises NotExtendingError with the hub's last statement when the journal does not extend what it witnessed.
+        """
+        nonce = new_nonce()
+        try:
+            raw = self._ask(_Ask("POST", "/v1/witness", request_bytes(offer)), nonce)
+        except RefusedError as refused:
+            if refused.problem.kind != ProblemKind.NOT_EXTENDING:
+                raise
+            told = self._witnessed(refused.problem.signed.encode(), nonce)
+            raise NotExtendingError(refused.problem, told.statement) from refused
+        return self._witnessed(raw, nonce).statement.encode()
+
+    def _witnessed(self, raw: bytes, nonce: str) -> Witnessed:
+        with _own_reply():
+            return protocol.read_reply(raw, self._key, nonce, Witnessed.format, Witnessed.of)
 
     def interrupt(self) -> None:
         """End the request that runs now, from any thread; what it may have done is found out by the next round."""

@@ -32,9 +32,9 @@ def read(folder: Path) -> Checkpoint | None:
 
 
 def write(folder: Path, desk: Desk, connection: Connection, head: Head | None = None) -> None:
-    """Sign and write the mark on a head (the end of the chain), unless the one that is there tells of more, or of what the journal lacks.
+    """Sign and write the mark on a head, the end of the chain unless given.
 
-    A mark that the journal does not extend stays as evidence.
+    A mark that tells of more stays, and so does, as evidence, one that the journal does not extend.
     """
     head = head or journal.head(connection, desk.device)
     known = _known(folder)
