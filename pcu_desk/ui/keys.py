@@ -52,10 +52,10 @@ _PLAIN = {
     Qt.Key.Key_Escape: "back",
 }
 # Positions on the keyboard, as evdev codes + 8 (X11, Wayland) and set 1 scan codes (Windows).
-_EVDEV = {45: "k", 46: "l", 33: "p", 39: "s", 56: "b", 44: "j", 61: "/", 52: "z", 31: "i", 42: "g", 54: "c"}
+_EVDEV = {45: "k", 46: "l", 33: "p", 39: "s", 56: "b", 44: "j", 61: "/", 52: "z", 31: "i", 42: "g", 54: "c", 27: "r"}
 _SET1 = {
     0x25: "k", 0x26: "l", 0x19: "p", 0x1F: "s", 0x30: "b", 0x24: "j", 0x35: "/", 0x2C: "z", 0x17: "i", 0x22: "g",
-    0x2E: "c",
+    0x2E: "c", 0x13: "r",
 }  # fmt: skip
 _DIGITS = {10 + n: str(n + 1) for n in range(9)}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -26,6 +26,8 @@ from pcu_desk.domain.record import encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.ui import direction
+from pcu_desk.ui.evidence.shelf import Shelf
+from pcu_desk.ui.evidence.words import photos_of
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.drawing import DrawingView, Face
 from pcu_desk.ui.inspections.plates import icon_of, plate_of
@@ -118,11 +120,12 @@ class ChecklistPart(QWidget):
 
     committed = Signal(object)
     undo_wanted = Signal()
+    files_given = Signal(object, str, str)
 
-    def __init__(self, look: Look) -> None:
-        """Build the bar and the two panels."""
+    def __init__(self, look: Look, shelf: Shelf | None = None) -> None:
+        """Build the bar and the two panels; with a shelf each point has its photos."""
         super().__init__()
-        self._look, self._read_only = look, False
+        self._look, self._read_only, self._shelf = look, False, shelf
         self._case: Case | None = None
         self._progress: Progress | None = None
         self._unit_id, self._key, self._point = "", ("", ""), ""
@@ -187,8 +190,10 @@ class ChecklistPart(QWidget):
     def set_read_only(self, *, read_only: bool) -> None:
         """Take acts or refuse them."""
         self._read_only = read_only
-        for row in self._rows.values():
+        for code, row in self._rows.items():
             row.set_read_only(read_only=read_only)
+            if self._progress is not None:
+                self._show_photos(code, self._progress)
 
     def add_row(self) -> bool:
         """The points are given."""
@@ -303,6 +308,7 @@ class ChecklistPart(QWidget):
             self._build_rows(found)
         for point in found.points:
             self._rows[point.value].show_state(found.finding(point), found.note(point))
+            self._show_photos(point.value, found)
         words = _DONE_SUSPICIOUS if found.suspicious else _DONE
         count = look.text(
             words,
@@ -324,12 +330,13 @@ class ChecklistPart(QWidget):
             old.deleteLater()
         self._rows, self._point = {}, ""
         for place, point in enumerate(found.points):
-            row = self._rows[point.value] = PointRow(self._look, point)
+            row = self._rows[point.value] = PointRow(self._look, point, self._shelf)
             row.set_read_only(read_only=self._read_only)
             row.wanted.connect(lambda finding, code=point.value: self._set(code, finding))
             row.noted.connect(lambda note, code=point.value: self._write(code, note))
             row.picked.connect(lambda code=point.value: self._choose(code, focus=True))
             row.undo_wanted.connect(self.undo_wanted)
+            row.files_given.connect(lambda paths, code=point.value: self._give(code, paths))
             row.installEventFilter(self)
             self._list.insertWidget(place, row)
         self._choose(self._first_open())
@@ -391,6 +398,21 @@ class ChecklistPart(QWidget):
     def _new_row(self, code: str, finding: Finding, note: str) -> dict[str, Any]:
         row = CheckedPoint(uuid7(), self._unit_id, Checkpoint(code), finding, note)
         return {f"{PATH}/{row.id}": encode(row)}
+
+    def _show_photos(self, code: str, found: Progress) -> None:
+        """A point that nobody set yet can be linked to as long as its row can be made."""
+        row = found.rows.get(code)
+        if self._case is not None:
+            photos = photos_of(self._case, point=row.id) if row is not None else ()
+            self._rows[code].show_photos(photos, takes=row is not None or not self._read_only)
+
+    def _give(self, code: str, paths: object) -> None:
+        """Link files to a point; one that nobody set becomes a row that is not done, for the link to point to."""
+        if self._progress is not None and code not in self._progress.rows and not self._read_only:
+            self.committed.emit(self._new_row(code, Finding.NOT_DONE, ""))
+        row = self._progress.rows.get(code) if self._progress is not None else None
+        if row is not None:
+            self.files_given.emit(paths, "", row.id)
 
     def _show_drawing(self) -> None:
         found = self._progress

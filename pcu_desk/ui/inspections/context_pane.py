@@ -60,6 +60,9 @@ GUIDANCE: dict[str, Text] = {
     "seizure": QT_TRANSLATE_NOOP(
         "inspection", "A refusal is recorded, never left blank: who refused, when, the words used, and who heard it."
     ),
+    "evidence": QT_TRANSLATE_NOOP(
+        "inspection", "The whole first, then the seal, then the find with a scale. A photo says where it belongs."
+    ),
     "narrative": QT_TRANSLATE_NOOP("inspection", "What was seen, done and said, in the order in which it happened."),
 }
 

@@ -73,6 +73,12 @@ class Draft:
         self.case, self._saved = case, encode(case)
         self.record = apply(self._saved, since)
 
+    def renew(self, case: Case) -> None:
+        """Note what the vault holds now by another act; what was typed and not saved yet stays on top of it."""
+        since = self.unsaved()
+        self.case, self._saved = case, encode(case)
+        self.record = apply(self._saved, since)
+
     def typed_case(self) -> Case:
         """Return the case as it stands on the screen."""
         if self._typed is None or self._typed[0] is not self.record:

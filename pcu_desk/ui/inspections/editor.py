@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
@@ -18,6 +19,9 @@ from pcu_desk.domain.officer import NOT_ALLOWED, May
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.services.done import Done
+from pcu_desk.ui.evidence.news import News
+from pcu_desk.ui.evidence.section import EvidenceView
+from pcu_desk.ui.evidence.shelf import Shelf
 from pcu_desk.ui.inspections.case_header import OPEN, CaseHeader
 from pcu_desk.ui.inspections.checklist import ChecklistPart
 from pcu_desk.ui.inspections.custody import ask_hand_over
@@ -57,6 +61,7 @@ class CaseEditor(QWidget):
 
     missing_changed = Signal(object)
     section_changed = Signal(str)
+    looking_changed = Signal()
     shown = Signal(str)
 
     def __init__(self, place: Workplace) -> None:
@@ -64,7 +69,7 @@ class CaseEditor(QWidget):
         super().__init__()
         self._place, self._look = place, place.look
         self.draft: Draft | None = None
-        self._views: dict[str, SectionView] = {}
+        self._views: dict[str, SectionView | EvidenceView] = {}
         self._stale: set[str] = set()
         self._saving, self._amending = False, False
         self._warmed = False
@@ -81,6 +86,10 @@ class CaseEditor(QWidget):
         self.header.amend_wanted.connect(self.amend)
         self.banner, self.release = Banner(look), Banner(look)
         self._release_said: tuple[bool, ...] = ()
+        self.shelf = Shelf(place, self)
+        self.shelf.renewed.connect(self._renewed)
+        self.shelf.open_wanted.connect(self.look_at)
+        self.news = News(self.shelf)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -88,6 +97,7 @@ class CaseEditor(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self.release)
+        column.addWidget(self.news)
         column.addWidget(self._stack, 1)
         self._foot = self._make_foot()
         column.addWidget(self._foot)
@@ -97,6 +107,7 @@ class CaseEditor(QWidget):
         self.draft = Draft(case)
         self._amending = False
         self.banner.clear()
+        self.news.show_case(case.id)
         self._show_head()
         self._load()
         self.tabs.choose(section or self.tabs.current or SECTIONS[0].key)
@@ -148,6 +159,9 @@ class CaseEditor(QWidget):
                 self.tabs.choose(keys[int(which) - 1])
         elif name == "row":
             self._views[self.tabs.current].add_row()
+        elif name == "back" and self.looking:
+            self._evidence().close_file()
+            return True
         elif name in acts:
             acts[name]()
         return name in acts or name == "section"
@@ -156,6 +170,26 @@ class CaseEditor(QWidget):
         """Go to a field by its path."""
         self.tabs.choose(section_of(path))
         self._views[self.tabs.current].focus_path(path)
+
+    @property
+    def looking(self) -> bool:
+        """Whether a file of evidence is looked at closely."""
+        view = self._views.get("evidence")
+        return self.tabs.current == "evidence" and isinstance(view, EvidenceView) and view.looking
+
+    def look_at(self, key: str) -> None:
+        """Look at a file of evidence closely."""
+        self.tabs.choose("evidence")
+        self._evidence().open(key)
+
+    def _evidence(self) -> EvidenceView:
+        view = self._views["evidence"]
+        assert isinstance(view, EvidenceView)
+        return view
+
+    def give_files(self, paths: Sequence[Path], item: str, point: str) -> None:
+        """Add files that were given at an item or a point, once what was typed there is saved."""
+        self.settle(lambda: self.shelf.add(paths, item=item, point=point))
 
     def go_on(self) -> None:
         """Submit, approve or amend, whichever comes next; jumps to what is missing instead of refusing."""
@@ -294,6 +328,12 @@ class CaseEditor(QWidget):
             self._place.notices.tell_saved()
             self.show_case(done.value, self.tabs.current)
 
+    def _renewed(self, case: Case) -> None:
+        """Show what another act than an edit made of the case; what is being typed stays."""
+        if self.draft is not None and self.draft.id == case.id:
+            self.draft.renew(case)
+            self._load()
+
     def _not_acted(self, error: Exception) -> None:
         self.banner.say("danger", sentence(self._look, error))
         if isinstance(error, IncompleteError):
@@ -340,6 +380,7 @@ class CaseEditor(QWidget):
     def _load(self) -> None:
         if self.draft is None:
             return
+        self.shelf.show_case(self.draft.typed_case())
         self._stale = set(self._views) - {self.tabs.current}
         if self.tabs.current in self._views:
             self._load_view(self.tabs.current)
@@ -366,6 +407,9 @@ class CaseEditor(QWidget):
             done = not count and has_content(spec, self.draft.record)
             if spec.key == "checklist":
                 self.tabs.set_section(self._checklist_tab(self._look.text(spec.title), count))
+            elif spec.key == "evidence":
+                files = len(self.draft.record["evidence"])
+                self.tabs.set_section(Section(spec.key, self._look.text(spec.title), count=files))
             else:
                 self.tabs.set_section(Section(spec.key, self._look.text(spec.title), count, done=done))
         self.missing_changed.emit(missing)
@@ -406,16 +450,25 @@ class CaseEditor(QWidget):
         if self.draft is None:
             return
         if key not in self._views:
-            view = self._views[key] = SectionView(self._look, whole(key), self._place.unit)
-            view.committed.connect(self.take)
-            view.act_wanted.connect(self.press)
-            view.undo_wanted.connect(self.undo)
+            view = self._views[key] = self._make_view(key)
             self._stack.addWidget(view)
             self._load_view(key)
         elif key in self._stale:
             self._load_view(key)
         self._stack.setCurrentWidget(self._views[key])
         self.section_changed.emit(key)
+
+    def _make_view(self, key: str) -> SectionView | EvidenceView:
+        if key == "evidence":
+            files = EvidenceView(self.shelf)
+            files.looking_changed.connect(self.looking_changed)
+            return files
+        view = SectionView(self._look, whole(key), self._place.unit, self.shelf)
+        view.committed.connect(self.take)
+        view.act_wanted.connect(self.press)
+        view.undo_wanted.connect(self.undo)
+        view.files_given.connect(self.give_files)
+        return view
 
     @property
     def read_only(self) -> bool:

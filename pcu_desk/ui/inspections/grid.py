@@ -31,6 +31,8 @@ from pcu_desk.domain.fields import Kind
 from pcu_desk.domain.record import Record, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.ui.evidence.strip import count_width, draw_count
+from pcu_desk.ui.evidence.words import count_of
 from pcu_desk.ui.inspections import values
 from pcu_desk.ui.inspections.brought import brought, is_proposal
 from pcu_desk.ui.inspections.declared import Declared, declared
@@ -72,6 +74,7 @@ class RowsModel(QAbstractTableModel):
         self.columns: list[Declared] = [fields[name] for name in columns]
         self._look, self._kind, self._path = look, kind, path
         self.rows: list[Record] = []
+        self.photos: Mapping[str, int] = {}
         self.writable = True
         self._bad: dict[tuple[str, str], str] = {}
 
@@ -121,7 +124,14 @@ class RowsModel(QAbstractTableModel):
             return self._meaning(index)
         if role not in _WORDS:
             return None
-        return self._words(index, editing=role == Qt.ItemDataRole.EditRole) if index.column() else str(index.row() + 1)
+        said = self._words(index, editing=role == Qt.ItemDataRole.EditRole) if index.column() else str(index.row() + 1)
+        if role == Qt.ItemDataRole.AccessibleTextRole and (photos := self.photos_of(index)):
+            return self._look.joined(self._look.catalog.comma, str(said), count_of(self._look, photos))
+        return said
+
+    def photos_of(self, index: Index) -> int:
+        """Return how many photos a row has."""
+        return 0 if self.is_new(index) else self.photos.get(self.rows[index.row()]["id"], 0)
 
     def _words(self, index: Index, *, editing: bool) -> object:
         column = self.columns[index.column() - 1]
@@ -308,6 +318,11 @@ class CellPainter(QStyledItemDelegate):
             spot = QRect(inner.x(), box.y() + (box.height() - height - 1) // 2, pill_width(self._look, pill), height)
             draw_pill(painter, ink.mirrored(spot, inner, rtl=self._look.catalog.rtl).topLeft(), self._look, pill)
             return
+        if index.column() == len(model.columns) and (photos := model.photos_of(index)):
+            width = count_width(self._look, photos)
+            spot = QRect(inner.right() + 1 - width, inner.y(), width, inner.height())
+            draw_count(painter, ink.mirrored(spot, inner, rtl=self._look.catalog.rtl), self._look, photos)
+            inner = ink.mirrored(inner.adjusted(0, 0, -width - _PADDING, 0), inner, rtl=self._look.catalog.rtl)
         number = column.kind in _NUMBERS
         font = theme.font("table", bold=index.column() == 1 or column.kind is Kind.QUANTITY)
         colour = theme.colour("muted" if model.proposed(index) else "text")

@@ -153,13 +153,14 @@ class InspectionsPage(Page):
         self.context.act_wanted.connect(self.editor.press)
         self.editor.missing_changed.connect(self._show_missing)
         self.editor.section_changed.connect(self._section_changed)
+        self.editor.looking_changed.connect(lambda: self._section_changed(self.editor.tabs.current))
         self.place.notices.changed.connect(self._changed)
 
     def _section_changed(self, section: str) -> None:
         self.context.show_guidance(section)
         seized = self.editor.draft is not None and self.editor.draft.record["seizure"] is not None
-        checking = section == "checklist"
-        self._fold_itself((checking or (section == "seizure" and seized), checking))
+        wide = section == "checklist" or self.editor.looking
+        self._fold_itself((wide or section == "evidence" or (section == "seizure" and seized), wide))
 
     def _fold_itself(self, panes: tuple[bool, bool]) -> None:
         """Fold the list, or the list and the panel, where a section needs the room; open what was folded so."""

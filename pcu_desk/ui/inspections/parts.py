@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case
@@ -13,6 +14,10 @@ from pcu_desk.domain.codes import StopKind
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.unit import LegalBasis
+from pcu_desk.ui.evidence.drops import DropTarget
+from pcu_desk.ui.evidence.shelf import Shelf
+from pcu_desk.ui.evidence.strip import PhotoStrip
+from pcu_desk.ui.evidence.words import photos_of
 from pcu_desk.ui.inspections.blocks import Fields, Table
 from pcu_desk.ui.inspections.declared import declared
 from pcu_desk.ui.inspections.draft import Draft
@@ -25,6 +30,7 @@ from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.labels import SectionHeader, frame, label
 from pcu_desk.ui.widgets.stops import Halt, RouteLine
 
+ITEMS = "/seizure/items"
 _ADD = QT_TRANSLATE_NOOP("inspection", "Add a row")
 _UNITS_BESIDE = QT_TRANSLATE_NOOP("inspection", "Enter adds it, Ctrl+V pastes several lines")
 _ROUTE = QT_TRANSLATE_NOOP("inspection", "Line of the route")
@@ -97,10 +103,13 @@ class TablePart(QWidget):
 
     committed = Signal(object)
     undo_wanted = Signal()
+    files_given = Signal(object, str, str)
 
-    def __init__(self, look: Look, block: Table, legal: tuple[LegalBasis, ...]) -> None:
-        """Build the table and its detail."""
+    def __init__(self, look: Look, block: Table, legal: tuple[LegalBasis, ...], shelf: Shelf | None = None) -> None:
+        """Build the table and its detail; things that were seized have photos."""
         super().__init__()
+        self._shelf = shelf if block.path == ITEMS else None
+        self.strip: PhotoStrip | None = None
         self._look, self._block, self._legal, self._row = look, block, legal, ""
         self._draft: Draft | None = None
         self._read_only = self._begun = False
@@ -132,11 +141,17 @@ class TablePart(QWidget):
         self._form: Form | None = None
         if block.detail:
             self.grid.row_chosen.connect(self._show_row)
+        if self._shelf is not None:
+            shelf_ = self._shelf
+            target = DropTarget(self.grid.viewport(), lambda: shelf_.may_attach)
+            target.dropped.connect(self._take_drop)
 
     def load(self, draft: Draft) -> None:
         """Show the rows of the draft."""
         self._draft = draft
         rows = draft.get(self._block.path) or []
+        if self._shelf is not None:
+            self.grid.rows_model.photos = Counter(row.item for row in draft.typed_case().evidence if row.item)
         self.grid.load(rows)
         self.grid.setVisible(bool(rows) or not self._block.rare or self._begun)
         self._show_row(self._row)
@@ -201,7 +216,17 @@ class TablePart(QWidget):
         form.set_read_only(read_only=self._read_only)
         column.addWidget(self._detail_title)
         column.addWidget(form)
+        if self._shelf is not None:
+            self.strip = PhotoStrip(self._shelf)
+            self.strip.given.connect(lambda paths: self.files_given.emit(paths, self._row, ""))
+            column.addWidget(self.strip)
         return form
+
+    def _take_drop(self, paths: object, at: QPoint) -> None:
+        """Link what is dropped on a row to its item; below the rows it belongs to the whole case."""
+        place = self.grid.rowAt(at.y())
+        rows = self.grid.rows_model.rows
+        self.files_given.emit(paths, rows[place]["id"] if 0 <= place < len(rows) else "", "")
 
     def _show_row(self, row_id: str) -> None:
         if not row_id and not self._row:
@@ -220,6 +245,8 @@ class TablePart(QWidget):
         if place is not None:
             self._detail_title.setText(self._look.text(_CHOSEN, number=place + 1))
             self._form.load(rows[place])
+            if self.strip is not None:
+                self.strip.show_rows(photos_of(self._draft.typed_case(), item=row_id))
 
     def _say(self, sentence: str) -> None:
         self._fault.setText(sentence)

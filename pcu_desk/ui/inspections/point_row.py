@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
-from pcu_desk.domain.case import CheckedPoint
+from pcu_desk.domain.case import CheckedPoint, Evidence
 from pcu_desk.domain.codes import Finding
 from pcu_desk.domain.listed import Checkpoint
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui import direction
+from pcu_desk.ui.evidence.drops import DropTarget
+from pcu_desk.ui.evidence.shelf import Shelf
+from pcu_desk.ui.evidence.strip import PhotoCount, PhotoStrip
+from pcu_desk.ui.evidence.words import count_of
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
@@ -92,10 +98,12 @@ class PointRow(QFrame):
     noted = Signal(str)
     picked = Signal()
     undo_wanted = Signal()
+    files_given = Signal(object)
 
-    def __init__(self, look: Look, point: Checkpoint) -> None:
-        """Build the row, closed."""
+    def __init__(self, look: Look, point: Checkpoint, shelf: Shelf | None = None) -> None:
+        """Build the row, closed; with a shelf it has photos."""
         super().__init__()
+        self._shelf, self._photos, self._takes = shelf, tuple[Evidence, ...](), False
         self._look, self.point, self.finding, self._note = look, point, Finding.NOT_DONE, ""
         self.chosen, self._read_only = False, False
         self.words = look.catalog.label(point)
@@ -119,11 +127,19 @@ class PointRow(QFrame):
         row.addWidget(number, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(names, 1)
         row.addSpacing(8)
+        self.photo_count = PhotoCount(look)
+        row.addWidget(self.photo_count, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addSpacing(8)
         self.segments = tuple(self._segment(finding) for finding in ORDER)
         for segment in self.segments:
             row.addWidget(segment, 0, Qt.AlignmentFlag.AlignVCenter)
         self._column.addLayout(row)
         self.form: Form | None = None
+        self.strip: PhotoStrip | None = None
+        self._target: DropTarget | None = None
+        if shelf is not None:
+            self._target = DropTarget(self, lambda: self._takes and shelf.may_attach)
+            self._target.dropped.connect(lambda paths, _at: self.files_given.emit(paths))
         self.show_state(Finding.NOT_DONE, "")
 
     def show_state(self, finding: Finding, note: str) -> None:
@@ -137,6 +153,15 @@ class PointRow(QFrame):
             self.form.load({"note": note})
         self._speak()
 
+    def show_photos(self, photos: Sequence[Evidence], *, takes: bool) -> None:
+        """Show the photos of the point; `takes` tells whether more can be linked to it now."""
+        self._photos, self._takes = tuple(photos), takes
+        self.photo_count.show_number(len(self._photos))
+        if self.strip is not None:
+            self.strip.show_rows(self._photos, takes=takes)
+            self._show_strip()
+        self._speak()
+
     def choose(self, *, chosen: bool) -> None:
         """Open the row, or close it."""
         if self.form is not None and not chosen:
@@ -144,8 +169,11 @@ class PointRow(QFrame):
         self.chosen = chosen
         if chosen:
             self._remark().show()
+            if self._shelf is not None and self.strip is None:
+                self._make_strip(self._shelf)
         elif self.form is not None:
             self.form.hide()
+        self._show_strip()
         self._below.setVisible(bool(self._note) and not chosen)
         self.update()
 
@@ -204,7 +232,22 @@ class PointRow(QFrame):
             self._column.addWidget(form)
         return self.form
 
+    def _make_strip(self, shelf: Shelf) -> None:
+        strip = self.strip = PhotoStrip(shelf)
+        strip.setContentsMargins(direction.margins(_NUMBER, 0, 0, 4))
+        strip.given.connect(self.files_given)
+        strip.show_rows(self._photos, takes=self._takes)
+        self._column.addWidget(strip)
+        if self._target is not None:  # else the remark would take the path as its text
+            self._target.listen(self._remark().bindings["note"].editor)
+
+    def _show_strip(self) -> None:
+        if self.strip is not None:
+            self.strip.setVisible(self.chosen and bool(self._photos or self.strip.offers))
+
     def _speak(self) -> None:
         spoken = self._look.text(_SPOKEN, number=self.point.number, point=self.words, finding=self.finding.label)
+        photos = count_of(self._look, len(self._photos)) if self._photos else ""
+        spoken = self._look.joined(self._look.catalog.comma, spoken, photos)
         self.setAccessibleName(spoken)
         self.setAccessibleDescription(self._note)

@@ -11,6 +11,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
+from pcu_desk.ui.evidence.shelf import Shelf
 from pcu_desk.ui.inspections.blocks import Block, Checklist, Custody, Fields, Risks, Route, SectionSpec, Table, Units
 from pcu_desk.ui.inspections.checklist import ChecklistPart
 from pcu_desk.ui.inspections.custody import CustodyPart
@@ -40,11 +41,12 @@ class SectionView(QScrollArea):
     committed = Signal(object)
     undo_wanted = Signal()
     act_wanted = Signal(str)
+    files_given = Signal(object, str, str)
 
-    def __init__(self, look: Look, spec: SectionSpec, unit: PortUnit) -> None:
+    def __init__(self, look: Look, spec: SectionSpec, unit: PortUnit, shelf: Shelf | None = None) -> None:
         """Build the first block; the others follow one a turn of the event loop, so that no frame is lost."""
         super().__init__()
-        self.spec, self._look, self._unit = spec, look, unit
+        self.spec, self._look, self._unit, self._shelf = spec, look, unit, shelf
         self._draft: Draft | None = None
         self._read_only = False
         # Timers of its own: Qt outlives Python at the end of a program, and with it a call that still waits.
@@ -142,9 +144,11 @@ class SectionView(QScrollArea):
 
     def _build(self) -> None:
         block = self._to_build.pop(0)
-        part = _part(self._look, block, self._unit)
+        part = _part(self._look, block, self._unit, self._shelf)
         if isinstance(part, CustodyPart):
             part.act_wanted.connect(self.act_wanted)
+        if isinstance(part, TablePart | ChecklistPart):
+            part.files_given.connect(self.files_given)
         part.committed.connect(self.committed)
         part.undo_wanted.connect(self.undo_wanted)
         part.set_read_only(read_only=self._read_only)
@@ -183,18 +187,20 @@ class SectionView(QScrollArea):
         self.committed.emit({"/seizure": encode(Seizure(at=now, place=self._place, deadlines=begun(self._unit, now)))})
 
 
-def _part(look: Look, block: Block, unit: PortUnit) -> AnyPart:  # noqa: PLR0911 - one line per block
+def _part(  # noqa: PLR0911 - one line per block
+    look: Look, block: Block, unit: PortUnit, shelf: Shelf | None
+) -> AnyPart:
     match block:
         case Fields():
             return FieldsPart(look, block, unit.legal_bases)
         case Table():
-            return TablePart(look, block, unit.legal_bases)
+            return TablePart(look, block, unit.legal_bases, shelf)
         case Units():
             return UnitsPart(look)
         case Route():
             return RoutePart(look)
         case Checklist():
-            return ChecklistPart(look)
+            return ChecklistPart(look, shelf)
         case Risks():
             return RisksPart(look, unit)
         case Custody():

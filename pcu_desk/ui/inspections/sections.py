@@ -246,6 +246,7 @@ SECTIONS = (
     SectionSpec("checklist", QT_TRANSLATE_NOOP("inspection", "Checklist"), (Checklist(),)),
     _SEALS,
     _SEIZURE,
+    SectionSpec("evidence", QT_TRANSLATE_NOOP("inspection", "Evidence"), ()),
     SectionSpec(
         "narrative",
         QT_TRANSLATE_NOOP("inspection", "Narrative"),
@@ -261,7 +262,7 @@ def whole(key: str) -> SectionSpec:
 
 def section_of(path: str) -> str:
     """Return the section in which a path of the record is edited."""
-    found = (spec.key for spec in _whole() if any(holds(block, path) for block in spec.blocks))
+    found = (spec.key for spec in _whole() if any(holds(block, path) for block in spec.blocks) or _own(spec, path))
     return next(found, SECTIONS[0].key)
 
 
@@ -273,6 +274,11 @@ def has_content(section: SectionSpec, record: Record) -> bool:
 def left_out() -> set[str]:
     """Return the declared fields that no layout names and that are placed by themselves, as `Class.field`."""
     return {f"{kind}.{name}" for kind, name in _named(_whole()) - _named(SECTIONS)}
+
+
+def _own(spec: SectionSpec, path: str) -> bool:
+    """A section without blocks draws itself, and holds the path of its own name."""
+    return not spec.blocks and path.split("/")[1:2] == [spec.key]
 
 
 @cache

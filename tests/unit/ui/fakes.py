@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from pcu_desk.domain import codes, life
 from pcu_desk.domain.case import (
     Case,
     Document,
+    Evidence,
     Examination,
     GoodsLine,
     Party,
@@ -44,6 +46,7 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.done import Done
+from pcu_desk.services.evidence import CHANGED, EMPTY, NOT_READ, Added, EvidenceRoom
 
 U = codes.Unit
 NINO = Officer("kapanadze", "ნინო კაპანაძე", "Nino Kapanadze", codes.Role.OFFICER, "00" * 32)
@@ -262,6 +265,120 @@ class MemoryReports:
         return Done(None, Changes.of("case", case))
 
 
+class MemoryEvidence:
+    """Evidence over a dictionary: what begins like a JPEG is a grey picture of 4000 × 3000, the rest is kept as bytes.
+
+    `hold()` lets each file wait, as a slow card would; `asked` are the pictures and the sides that were asked for.
+    """
+
+    WIDTH, HEIGHT = 4000, 3000
+
+    def __init__(self, vault: MemoryVault) -> None:
+        self._vault = vault
+        self.files: dict[str, bytes] = {}
+        self.asked: list[tuple[str, int]] = []
+        self.thumbnails_asked: list[tuple[str, ...]] = []
+        self.viewed: list[str] = []
+        self.exported: list[tuple[str, Path]] = []
+        self.damaged: set[str] = set()
+        self._go = threading.Event()
+        self._go.set()
+
+    def hold(self) -> None:
+        self._go.clear()
+
+    def go(self) -> None:
+        self._go.set()
+
+    def add(
+        self,
+        case: str,
+        paths: Sequence[Path],
+        *,
+        kind: codes.EvidenceKind | None = None,
+        caption: str = "",
+        item: str = "",
+        point: str = "",
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Done[Added]:
+        self._vault.officer.require(May.ATTACH)
+        found = self._vault.case(case)
+        life.attach(found, [Evidence(item=item, point=point)])
+        rows: list[Evidence] = []
+        refused: list[tuple[str, UserError]] = []
+        for place, path in enumerate(paths):
+            progress(place, len(paths))
+            self._go.wait()
+            try:
+                found, row = self._add_one(found, path, Evidence(kind=kind, caption=caption, item=item, point=point))
+                rows.append(row)
+            except UserError as error:
+                refused.append((path.name, error))
+        return Done(Added(found, tuple(rows), tuple(refused)), Changes.of("case", case))
+
+    def _add_one(self, case: Case, path: Path, told: Evidence) -> tuple[Case, Evidence]:
+        try:
+            data = path.read_bytes()
+        except OSError as error:
+            raise UserError(NOT_READ, name=path.name, reason=str(error.strerror)) from None
+        if not data:
+            raise UserError(EMPTY, name=path.name)
+        picture = data.startswith(b"\xff\xd8")
+        kind = codes.EvidenceKind.PHOTO if picture else codes.EvidenceKind.DOCUMENT
+        row = replace(
+            told, id=uuid7(), kind=told.kind or kind, name=path.name, media="image/jpeg" if picture else "",
+            size=len(data), sha256=sha256(data).hexdigest(), added=at("22T10:15"), by=self._vault.officer.user,
+        )  # fmt: skip
+        if picture:
+            row = replace(row, width=self.WIDTH, height=self.HEIGHT, taken="2026-11-21 14:02", camera="Lumo C-20")
+        with self._vault.writing() as tx:
+            after = life.attach(tx.case(case.id), [row])
+            tx.save_case(after, Act.ATTACHED)
+        self.files[row.id] = data
+        return after, row
+
+    def describe(self, case: str, evidence: str, changes: dict[str, Any]) -> Done[Case]:
+        self._vault.officer.require(May.ATTACH)
+        with self._vault.writing() as tx:
+            after = life.describe(tx.case(case), evidence, changes)
+            tx.save_case(after, Act.ATTACHED, dict(changes))
+        return Done(after, Changes.of("case", case))
+
+    def thumbnails(self, evidence: Sequence[str]) -> dict[str, PageImage]:
+        self.thumbnails_asked.append(tuple(evidence))
+        return {key: _grey(320, 240) for key in evidence if key in self.files}
+
+    def picture(self, evidence: str, side: int) -> PageImage:
+        self.asked.append((evidence, side))
+        if evidence in self.damaged:
+            raise UserError(CHANGED, name="IMG_0001.JPG")
+        return _grey(side, side * 3 // 4)
+
+    def note_viewed(self, evidence: str) -> Done[None]:
+        self.viewed.append(evidence)
+        return Done(None, Changes())
+
+    def save(self, evidence: str, path: Path) -> Done[None]:
+        self._vault.officer.require(May.EXPORT)
+        path.write_bytes(self.files[evidence])
+        return Done(None, Changes())
+
+    def export(self, case: str, path: Path, progress: Callable[[int, int], None]) -> Done[None]:
+        self._vault.officer.require(May.EXPORT)
+        progress(0, 1)
+        self.exported.append((case, path))
+        return Done(None, Changes())
+
+    folder = staticmethod(EvidenceRoom.folder)
+
+
+def _grey(width: int, height: int) -> PageImage:
+    """A picture that is dark above and light below, so that a turned one looks another way."""
+    return PageImage(
+        width, height, b"\x44" * (3 * width * (height // 2)) + b"\xbb" * (3 * width * (height - height // 2))
+    )
+
+
 class MemoryExchange:
     def partners(self) -> Sequence[str]:
         return ["AZBAK", "KZAAU", "TMKRW"]
@@ -278,6 +395,7 @@ class MemorySession:
     exchange: MemoryExchange = field(default_factory=MemoryExchange)
 
     def __post_init__(self) -> None:
+        self.evidence = MemoryEvidence(self.vault)
         self.cases = Cases(self.vault)  # type: ignore[arg-type]
         self.alerts = MemoryAlerts(self.vault)
 

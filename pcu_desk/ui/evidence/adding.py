@@ -1,0 +1,68 @@
+"""How files come in and go out by a dialog of the system; it reads none of them and keeps no plaintext path."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui.look import Look
+from pcu_desk.ui.qt_words import speak
+
+_CHOOSE = QT_TRANSLATE_NOOP("evidence_page", "Files to add: they are copied, the originals stay where they are")
+_FOLDER = QT_TRANSLATE_NOOP("evidence_page", "Folder or memory card with photos")
+_PICTURES = QT_TRANSLATE_NOOP("evidence_page", "Photos and papers")
+_EVERY = QT_TRANSLATE_NOOP("evidence_page", "Every file")
+_SAVE = QT_TRANSLATE_NOOP("evidence_page", "Save the original")
+_EXPORT = QT_TRANSLATE_NOOP("evidence_page", "Export the package")
+_PATTERNS = "(*.jpg *.jpeg *.JPG *.JPEG *.png *.PNG *.webp *.WEBP *.pdf *.PDF)"
+
+
+def ask_files(look: Look, parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
+    """Ask for files to add."""
+    dialog = _dialog(look, parent, look.text(_CHOOSE))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([f"{look.text(_PICTURES)} {_PATTERNS}", f"{look.text(_EVERY)} (*)"])
+    dialog.filesSelected.connect(lambda chosen: take([Path(path) for path in chosen]))
+    dialog.open()
+    return dialog
+
+
+def ask_folder(look: Look, parent: QWidget, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask for a folder in which photos are looked for."""
+    dialog = _dialog(look, parent, look.text(_FOLDER))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
+    dialog.open()
+    return dialog
+
+
+def ask_original(look: Look, parent: QWidget, name: str, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask under which name an original leaves the vault."""
+    return _ask_name(_dialog(look, parent, look.text(_SAVE)), name, take)
+
+
+def ask_package(look: Look, parent: QWidget, name: str, take: Callable[[Path], None]) -> QFileDialog:
+    """Ask under which name the package leaves the vault."""
+    dialog = _dialog(look, parent, look.text(_EXPORT))
+    dialog.setDefaultSuffix("zip")
+    return _ask_name(dialog, name, take)
+
+
+def _ask_name(dialog: QFileDialog, name: str, take: Callable[[Path], None]) -> QFileDialog:
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
+    dialog.open()
+    return dialog
+
+
+def _dialog(look: Look, parent: QWidget, title: str) -> QFileDialog:
+    speak(look.catalog.language)
+    dialog = QFileDialog(parent, title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
