@@ -7,12 +7,12 @@ import functools
 import sys
 from typing import Any
 
-from pcu_desk.cli import asked, faults
+from pcu_desk.cli import asked, fault_table, faults
 from pcu_desk.cli.world import BenchRow, World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
-_BY_NAME = frozenset({"any-text"})  # ten minutes of two cores: only when asked for
+_BY_NAME = frozenset({"any-text", "faults"})  # minutes of two cores: only when asked for
 UNKNOWN = QT_TRANSLATE_NOOP("cli", "There is no measurement {name}. Known: {known}.")
 
 
@@ -22,12 +22,22 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    parser.add_argument("--full", action="store_true", help="faults: with the counts that are published (40 minutes)")
+    parser.add_argument("--row", action="append", default=[], metavar="ROW", help="faults: this row of the table alone")
+    parser.add_argument("--child", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     parser.set_defaults(run=_run)
 
 
 def _run(args: argparse.Namespace, world: World) -> int:
+    if args.child:
+        from pcu_desk.cli import fault_children  # noqa: PLC0415 - a process of a campaign
+
+        return fault_children.run(args.child, world)
+    if args.names == ["faults"]:
+        return _faults(args, world)
     benches = dict(world.benches())
     benches["exchange-kills"] = functools.partial(faults.rows, world)
+    benches["faults"] = functools.partial(fault_table.rows, world, [], full=args.full, show=_unseen)
     if unknown := [name for name in args.names if name not in benches]:
         raise UserError(UNKNOWN, name=unknown[0], known=", ".join(benches))
     rows: list[BenchRow] = []
@@ -40,6 +50,19 @@ def _run(args: argparse.Namespace, world: World) -> int:
     if args.json:
         asked.print_json(rows)
     return 0
+
+
+def _faults(args: argparse.Namespace, world: World) -> int:
+    """Print the reliability table, a row as soon as it is measured."""
+    show = _unseen if args.json else functools.partial(print, flush=True)
+    found = fault_table.rows(world, args.row, full=args.full, show=show)
+    if args.json:
+        asked.print_json(found)
+    return 0
+
+
+def _unseen(_line: str) -> None:
+    """A line of a table that is given out as JSON."""
 
 
 def _print(rows: list[BenchRow]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from pcu_desk.domain.figure import FaultRow
     from pcu_desk.domain.line import SyncResult
     from pcu_desk.services.session import Desk, Session
 
@@ -39,5 +40,6 @@ class World:
     default_vault: Callable[[], Path]
     language: Callable[[], str]
     benches: Callable[[], Mapping[str, Callable[[], list[BenchRow]]]]
+    faults: Callable[[], Mapping[str, FaultRow]]
     hub_command: tuple[str, ...]
     has_screen: Callable[[], bool]

@@ -1,0 +1,69 @@
+"""What runs in the processes of the fault campaigns: hold a vault and save, or take hostile files in; asks nobody."""
+
+from __future__ import annotations
+
+import itertools
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from pcu_desk.cli import asked, fuzz
+from pcu_desk.cli.world import World
+from pcu_desk.domain.export import is_document
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.services.session import Session
+
+_STEP = 50
+
+
+def run(words: Sequence[str], world: World) -> int:
+    """Be one of the children: role, vault, user, passphrase file, and what the role asks for."""
+    role, folder, user, file, *rest = words
+    passphrase = asked.passphrase_of(file, user, Catalog())
+    session = world.open_desk(Path(folder)).unlock(user, passphrase)
+    try:
+        _ROLES[role](session, rest)
+    finally:
+        session.close()
+    return 0
+
+
+def _hold(session: Session, words: Sequence[str]) -> None:
+    """Save and acknowledge until standard input ends."""
+    over = threading.Event()
+    threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+    case, pause = words[0], float(words[1])
+    for number in itertools.count(1):
+        session.cases.edit(case, {"/narrative": f"{words[2]} {number}"})
+        print(number, flush=True)
+        if over.wait(pause):
+            return
+
+
+def _take_in(session: Session, words: Sequence[str]) -> None:
+    """Take hostile files in and tell what came of them, each some more."""
+    count, seed, broken = int(words[0]), int(words[1]), words[2] == "broken"
+    attempt = fuzz.naive if broken else _attempt
+    tally = fuzz.Tally()
+    sound = fuzz.invented()
+    exported = session.cases.export(session.cases.open(sound).value.id)
+    for number, data in enumerate(fuzz.files(count, seed, sound, exported), 1):
+        fuzz.try_one(lambda path: attempt(session, path), data, tally)
+        if number % _STEP == 0 or number == count:
+            print(tally.line(), flush=True)
+
+
+def _attempt(session: Session, path: str) -> None:
+    record = asked.read_object(path)
+    if is_document(record):
+        session.cases.take_in(record, _silent)
+    else:
+        session.cases.open(record)
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
+
+
+_ROLES: Mapping[str, Callable[[Session, Sequence[str]], None]] = {"hold": _hold, "take-in": _take_in}

@@ -1,0 +1,141 @@
+"""Hostile files of cases, made from sound ones: bytes spoiled, values exchanged, nested without end; judges none."""
+
+from __future__ import annotations
+
+import copy
+import json
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pcu_desk import assets
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.uuid7 import uuid7
+
+_LONG, _DEEP = 200_000, 20_000
+_VALUES: tuple[Any, ...] = (
+    None, True, 0, -1, 10**400, 1.5, float("nan"), float("inf"), "", "x" * _LONG, "\ud800", "\u202e\u0000", "12.640 kg",
+    "2026-11-31", "2026-11-21T14:06:00+99:00", [], {}, [[]], [{}], [None], {"id": "x"}, [{"id": "a"}, {"id": "a"}],
+    "../../etc/passwd", "=1+1", "'; DROP TABLE cases; --", {"amount": "1e999999999", "unit": "kg"}, ["\ud83d"],
+)  # fmt: skip
+_WHOLE: tuple[bytes, ...] = (
+    b"", b"\x00", b"null", b"[]", b"{", b"[" * _DEEP, b'{"a":' * _DEEP, b'{"goods":' + b"[" * _DEEP, b"\xff\xfe{\x00}\x00",
+    b"\xef\xbb\xbf{}", b"1" * _LONG, b"-", b'"', b"NaN", b'{"units": [' + b"{}," * _LONG + b"{}]}",
+)  # fmt: skip
+_SLOW = 30.0
+
+
+@dataclass(slots=True)
+class Tally:
+    """What came of the files so far."""
+
+    done: int = 0
+    refused: int = 0
+    crashed: int = 0
+    slow: int = 0
+    worst: str = ""
+
+    def line(self) -> str:
+        """Return it as one line, with the most memory that the process ever had, in megabytes."""
+        return json.dumps({
+            "done": self.done, "refused": self.refused, "crashed": self.crashed, "slow": self.slow, "worst": self.worst,
+            "megabytes": peak_megabytes(),
+        })  # fmt: skip
+
+
+def try_one(attempt: Callable[[str], object], data: bytes, tally: Tally) -> None:
+    """Give one file to the program; only a sentence may refuse it."""
+    with tempfile.NamedTemporaryFile(suffix=".json") as file:
+        file.write(data)
+        file.flush()
+        begun = time.monotonic()
+        try:
+            attempt(file.name)
+        except UserError:
+            tally.refused += 1
+        except Exception as error:  # noqa: BLE001 - counted: whatever it is, it is no sentence
+            tally.crashed += 1
+            tally.worst = type(error).__name__
+        tally.slow += time.monotonic() - begun > _SLOW
+        tally.done += 1
+
+
+def naive(_session: object, path: str) -> None:
+    """Be the mutant: take for granted what a file holds."""
+    record = json.loads(Path(path).read_bytes())
+    for unit in record["units"]:
+        unit["number"].strip()
+
+
+def invented() -> Any:  # noqa: ANN401 - any JSON value
+    """Return a sound case with something in every group."""
+    return json.loads(assets.resource("demo", "demo.json").read_text(encoding="utf-8"))["seizure_case"]
+
+
+def files(count: int, seed: int, case: Any, exported: Any) -> Iterator[bytes]:  # noqa: ANN401 - any JSON value
+    """Go through hostile files, the same for the same seed: of a case to be recorded and of one that was exported."""
+    dice = random.Random(seed)  # noqa: S311 - a choice of faults, no secret
+    known = exported["case"]
+    for number in range(count):
+        if number % 7 == 0:
+            yield _WHOLE[number // 7 % len(_WHOLE)]
+            continue
+        sound = dice.choice((case, exported))
+        text = json.dumps(sound).replace(known["id"], uuid7()).replace(known["number"], _number(known["number"], dice))
+        yield _spoiled(text, dice)
+
+
+def _number(known: str, dice: random.Random) -> str:
+    return f"{known.rpartition('-')[0]}-{dice.randrange(10_000, 10**8)}"
+
+
+def _spoiled(text: str, dice: random.Random) -> bytes:
+    value = json.loads(text)
+    for _ in range(dice.randint(0, 4)):
+        _exchange(value, dice)
+    data = json.dumps(value, ensure_ascii=dice.random() < 0.5).encode("utf-8", "surrogatepass")  # noqa: PLR2004 - a coin
+    for _ in range(dice.choice((0, 0, 0, 1, 3))):
+        data = _bitten(data, dice)
+    return data
+
+
+def _exchange(value: Any, dice: random.Random) -> None:  # noqa: ANN401 - any JSON value
+    """Walk down to somewhere and put something else there."""
+    at = value
+    while True:
+        keys = list(at) if isinstance(at, dict) else list(range(len(at)))
+        if not keys:
+            return
+        key = dice.choice(keys)
+        if isinstance(at[key], dict | list) and at[key] and dice.random() < 0.8:  # noqa: PLR2004 - mostly deeper
+            at = at[key]
+            continue
+        if isinstance(at, dict) and dice.random() < 0.2:  # noqa: PLR2004 - now and then the name
+            at[dice.choice(("", "id", "x" * 300, "\u0000", "revision", "status", "number", "__class__"))] = at.pop(key)
+        else:
+            at[key] = copy.deepcopy(dice.choice(_VALUES))
+        return
+
+
+def _bitten(data: bytes, dice: random.Random) -> bytes:
+    at = dice.randrange(len(data)) if data else 0
+    bite = dice.randbytes(dice.randint(1, 8))
+    return dice.choice((
+        data[:at], data[at:], data[:at] + bite + data[at:], data[:at] + bite + data[at + len(bite):],
+        data[:at] + data[at:] * 2,
+    ))  # fmt: skip
+
+
+def peak_megabytes() -> int:
+    """Return the most memory that this process ever had."""
+    if sys.platform == "win32":
+        return 0
+    import resource  # noqa: PLC0415 - not on Windows
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak // 1024 if sys.platform == "linux" else peak // 1024**2
