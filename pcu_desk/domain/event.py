@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -145,3 +146,25 @@ def chain_link(previous: bytes, event_digest: bytes) -> bytes:
 def record_hash(kind: str, schema: int, record: dict[str, Any]) -> str:
     """Return the hash of a logical record in hex: its kind and schema version are hashed with it."""
     return digest(canonical({"kind": kind, "schema": schema, "record": record})).hex()
+
+
+def read_event(body: bytes) -> Event:
+    """Read event bytes, nothing of them proven. Raises ValueError when they are none."""
+    try:
+        row = json.loads(body)
+        event = Event(
+            device=row["device"],
+            sequence=row["seq"],
+            hlc=row["hlc"],
+            officer=row["officer"],
+            act=Act(row["kind"]),
+            subject=row["subject"],
+            change=row["change"],
+            record=row["record"],
+            salt=row["salt"],
+        )
+    except (KeyError, TypeError, UnicodeDecodeError, RecursionError) as error:
+        raise ValueError("not an event") from error
+    if not isinstance(event.change, dict) or not isinstance(event.sequence, int):
+        raise ValueError("not an event")  # noqa: TRY004 - a stored row of another shape, not a wrong argument
+    return event

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import Any
 
 from pcu_desk.domain.canonical import digest
 from pcu_desk.domain.codes import Role
+from pcu_desk.domain.event import Act, Event
 from pcu_desk.domain.officer import Officer
 
 _KEY_LENGTH = 32
@@ -38,6 +40,27 @@ class Grant:
     signature: bytes
     deed: Deed = Deed.GRANTED
     alone: bool = False
+
+
+DEEDS = {
+    Act.FOUNDED: Deed.FOUNDED,
+    Act.GRANTED: Deed.GRANTED,
+    Act.RECOVERED: Deed.RECOVERED,
+    Act.REMOVED: Deed.REMOVED,
+}
+_ROLES = {role.value: role for role in Role}
+
+
+def deed_of(event: Event, link: bytes, signature: bytes | None) -> Grant | None:
+    """Read the deed out of an event; None when it holds none, as a recovery of the first forms, which kept its key."""
+    row: Any = event.change.get("officer")
+    try:
+        to = Officer(row["user"], row["name"], row["name_latin"], _ROLES[row["role"]], row["public_key"])
+        bytes.fromhex(to.public_key)
+    except (TypeError, KeyError, ValueError):
+        return None
+    alone = event.change.get("alone") is True
+    return Grant(event.officer, to, link, signature or b"", DEEDS[event.act], alone=alone)
 
 
 class Standing:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import time
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -11,25 +10,27 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
-from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import BugError
-from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, STATUS_ACTS, Act, Event, Head, chain_hash, new_salt
+from pcu_desk.domain.event import (
+    FIRST_PREVIOUS,
+    NAMED_ACTS,
+    STATUS_ACTS,
+    Act,
+    Event,
+    Head,
+    chain_hash,
+    new_salt,
+    read_event,
+)
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import HistoryEntry, SealedEntry
-from pcu_desk.domain.standing import Deed, Grant
+from pcu_desk.domain.standing import DEEDS, Grant, deed_of
 from pcu_desk.domain.timeline import SignatureState, Trace
 from pcu_desk.vault.connection import Connection
 
 LAST_PLACE = 2**63 - 1
-DEEDS = {
-    Act.FOUNDED: Deed.FOUNDED,
-    Act.GRANTED: Deed.GRANTED,
-    Act.RECOVERED: Deed.RECOVERED,
-    Act.REMOVED: Deed.REMOVED,
-}
 _COUNTER_BITS = 16
 _HLC = b'"hlc":"'
-_ROLES = {role.value: role for role in Role}
 _LAST = "SELECT seq, hash, body FROM events WHERE device = ? ORDER BY seq DESC LIMIT 1"
 ADD = "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _OF_SUBJECT = "SELECT body, hash, signature IS NOT NULL FROM events WHERE subject = ? ORDER BY place"
@@ -46,6 +47,10 @@ _GRANT_ROWS = (
     " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered') ORDER BY place"
 )  # fmt: skip
 _TRACED = "SELECT place, body, hash, signature FROM events WHERE subject = ? ORDER BY place"
+_KEYS = (
+    "SELECT place, body, hash, signature FROM events"
+    " WHERE act IN ('vault.rekeyed', 'vault.founded') ORDER BY place DESC"
+)  # fmt: skip
 _GRANT_PLACES = (
     "SELECT place FROM events"
     " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered') ORDER BY place"
@@ -147,24 +152,7 @@ def signed_by(public_key: bytes, signature: bytes, message: bytes) -> bool:
 
 def event_of(body: bytes) -> Event:
     """Read stored event bytes. Raises ValueError when they are none."""
-    try:
-        row = json.loads(body)
-        event = Event(
-            device=row["device"],
-            sequence=row["seq"],
-            hlc=row["hlc"],
-            officer=row["officer"],
-            act=Act(row["kind"]),
-            subject=row["subject"],
-            change=row["change"],
-            record=row["record"],
-            salt=row["salt"],
-        )
-    except (KeyError, TypeError, UnicodeDecodeError) as error:
-        raise ValueError("not an event") from error
-    if not isinstance(event.change, dict) or not isinstance(event.sequence, int):
-        raise ValueError("not an event")  # noqa: TRY004 - a stored row of another shape, not a wrong argument
-    return event
+    return read_event(body)
 
 
 def head(connection: Connection, device: str) -> Head:
@@ -245,13 +233,21 @@ def grants(connection: Connection, up_to: int = LAST_PLACE) -> list[Grant]:
     return [
         grant
         for body, link, signature in connection.execute(_GRANTS, (up_to,))
-        if (grant := grant_of(event_of(body), link, signature)) is not None
+        if (grant := deed_of(event_of(body), link, signature)) is not None
     ]
 
 
 def grant_places(connection: Connection) -> list[int]:
     """Return the places of the entries that change who is an officer, in their order."""
     return [row[0] for row in connection.execute(_GRANT_PLACES)]
+
+
+def signed_about_key(connection: Connection) -> Iterator[tuple[int, Event, bytes, bytes]]:
+    """Go through the entries that name the key of the database, newest first: place, entry, hash and signature."""
+    for place, body, link, signature in connection.execute(_KEYS):
+        event = event_of(body)
+        if isinstance(event.change.get("key"), str):
+            yield place, event, link, signature or b""
 
 
 def last_grant(connection: Connection) -> int:
@@ -268,18 +264,6 @@ def grant_change(officer: Officer) -> dict[str, Any]:
         "role": officer.role.value,
         "public_key": officer.public_key,
     }
-
-
-def grant_of(event: Event, link: bytes, signature: bytes | None) -> Grant | None:
-    """Read the deed out of an event; None when it holds none, as a recovery of the first forms, which kept its key."""
-    row: Any = event.change.get("officer")
-    try:
-        to = Officer(row["user"], row["name"], row["name_latin"], _ROLES[row["role"]], row["public_key"])
-        bytes.fromhex(to.public_key)
-    except (TypeError, KeyError, ValueError):
-        return None
-    alone = event.change.get("alone") is True
-    return Grant(event.officer, to, link, signature or b"", DEEDS[event.act], alone=alone)
 
 
 def devices(connection: Connection) -> list[str]:

@@ -8,6 +8,7 @@ from pcu_desk.domain.draw import draw_of
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, NAMED_SINCE, Act, Event, chain_hash
 from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import Progress
+from pcu_desk.domain.standing import DEEDS, deed_of
 from pcu_desk.vault import journal
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import StoredEvent
@@ -114,7 +115,7 @@ def _check_body(stored: StoredEvent, account: Account) -> Event | None:
 
 def _check_signature(event: Event, stored: StoredEvent, account: Account) -> None:
     account.tally.signed += stored.signature is not None
-    if event.act in journal.DEEDS and not _keeps_its_key(event):
+    if event.act in DEEDS and not _keeps_its_key(event):
         _check_deed(event, stored, account)
         return
     officer = account.officers.get(event.officer)
@@ -134,7 +135,7 @@ def _check_signature(event: Event, stored: StoredEvent, account: Account) -> Non
 
 def _check_deed(event: Event, stored: StoredEvent, account: Account) -> None:
     """Follow what makes, changes or removes an officer; what its rules forbid changes nobody."""
-    grant = journal.grant_of(event, stored.hash, stored.signature)
+    grant = deed_of(event, stored.hash, stored.signature)
     if grant is None or grant.to.user != _whom(event) or not account.standing.take(grant):
         account.fault(SIGNATURE, name_of(stored), _FORGED.get(event.act, BAD_GRANT), officer=event.subject)
     else:
