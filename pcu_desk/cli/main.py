@@ -40,6 +40,7 @@ COMMANDS = {
     "report": "report",
     "alert": "alert",
     "sync": "line",
+    "evidence": "evidence",
     "verify": "checks",
     "rebuild": "checks",
     "backup": "backup",

@@ -30,6 +30,8 @@ BAD_ID = QT_TRANSLATE_NOOP("export", "A case out of a file keeps its id, as the 
 BAD_NUMBER = QT_TRANSLATE_NOOP("export", "{number} is not a number that the program gives. A case keeps its own.")
 ID_TWICE = QT_TRANSLATE_NOOP("export", "Another case of this file has the same id.")
 NUMBER_TWICE = QT_TRANSLATE_NOOP("export", "Another case of this file has the same number.")
+EVIDENCE_TWICE = QT_TRANSLATE_NOOP("export", "Another case of this file has evidence of the same id.")
+BAD_DIGEST = QT_TRANSLATE_NOOP("export", "Evidence has the SHA-256 of its file: 64 hexadecimal digits.")
 NOT_FROZEN = QT_TRANSLATE_NOOP("export", "An approved case has a revision of 1 at least.")
 
 WRONG_HANDS = QT_TRANSLATE_NOOP("export", "Who submitted and who approved does not fit the status {status}.")
@@ -38,6 +40,7 @@ _FORM = re.compile(r"pcu-cases?/(\d{1,9})", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NUMBER = re.compile(r"([A-Z]{2}[A-Z0-9]{3})-(\d{4})-([A-Z])-(\d{5,9})", re.ASCII)
 _SEIZURE = re.compile(r"([A-Z]{2}[A-Z0-9]{3})-S-(\d{4})-([A-Z])-(\d{4,9})", re.ASCII)
+_SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
 _MOST = 900_000_000  # above it a desk that took the number in would soon give numbers that no file may hold
 _HEAD = {FORMAT: ("case",), FORMAT_ALL: ("unit", "exported", "cases")}
 
@@ -68,6 +71,7 @@ class _Marks:
     id: str
     number: str
     seizure: str
+    evidence: tuple[str, ...]
 
 
 def case_document(case: Case, *, training: bool = False) -> Record:
@@ -147,7 +151,8 @@ def examined(form: str, records: Iterable[Any]) -> Examined:
             faults += (Fault(f"{path}.{f.path}" if f.path else path, f.text, f.params) for f in error.faults)
             continue
         faults += (Fault(f"{path}.{f.path}", f.text, f.params) for f in _unfit(case))
-        marks[path] = _Marks(case.id, case.number, case.seizure.number if case.seizure is not None else "")
+        seizure = case.seizure.number if case.seizure is not None else ""
+        marks[path] = _Marks(case.id, case.number, seizure, tuple(row.id for row in case.evidence))
     faults += _twice(marks)
     if faults:
         raise RecordError(WRONG_FIELDS, tuple(faults), count=len(faults))
@@ -172,6 +177,9 @@ def _unfit(case: Case) -> Iterator[Fault]:
         yield Fault("number", BAD_NUMBER, (("number", quoted(case.number)),))
     if case.seizure is not None and ("seizure" not in given or _spelt(given["seizure"]) != case.seizure.number):
         yield Fault("seizure.number", BAD_NUMBER, (("number", quoted(case.seizure.number)),))
+    for place, row in enumerate(case.evidence):
+        if not _SHA256.fullmatch(row.sha256):
+            yield Fault(f"evidence[{place}].sha256", BAD_DIGEST)
     if case.status is CaseStatus.APPROVED and not case.issued:
         yield Fault("revision", NOT_FROZEN)
     begun, approved = case.status is CaseStatus.DRAFT, case.status is CaseStatus.APPROVED
@@ -191,6 +199,7 @@ def _twice(cases: Mapping[str, _Marks]) -> Iterator[Fault]:
     ids = Counter(case.id for case in cases.values())
     numbers = Counter(case.number for case in cases.values())
     seizures = Counter(case.seizure for case in cases.values() if case.seizure)
+    evidence = Counter(row for case in cases.values() for row in case.evidence)
     for path, case in cases.items():
         if ids[case.id] > 1:
             yield Fault(f"{path}.id", ID_TWICE)
@@ -198,3 +207,5 @@ def _twice(cases: Mapping[str, _Marks]) -> Iterator[Fault]:
             yield Fault(f"{path}.number", NUMBER_TWICE)
         if seizures[case.seizure] > 1:
             yield Fault(f"{path}.seizure.number", NUMBER_TWICE)
+        if any(evidence[row] > 1 for row in case.evidence):
+            yield Fault(f"{path}.evidence", EVIDENCE_TWICE)

@@ -36,6 +36,7 @@ CONFLICTS = QT_TRANSLATE_NOOP(
 DIFFERENT = QT_TRANSLATE_NOOP("export", "{number} is here already and says something else.")
 NUMBER_TAKEN = QT_TRANSLATE_NOOP("export", "Another case here has the number {number}.")
 ID_TAKEN = QT_TRANSLATE_NOOP("export", "Something else in this vault has the id of {number}.")
+EVIDENCE_TAKEN = QT_TRANSLATE_NOOP("export", "Evidence of another case here has an id of evidence of {number}.")
 CHANGED_MEANWHILE = QT_TRANSLATE_NOOP(
     "export", "A case was changed while the cases were written out. Throw that file away and export again."
 )
@@ -166,6 +167,8 @@ def _conflict(reader: Reader, case: Case, known: Case | None, path: str) -> Faul
         return Fault(f"{path}.number", NUMBER_TAKEN, params)
     if case.seizure is not None and reader.seizure_taken(case.seizure.number):
         return Fault(f"{path}.seizure.number", NUMBER_TAKEN, (("number", case.seizure.number),))
+    if any(reader.evidence_case(row.id) for row in case.evidence):
+        return Fault(f"{path}.evidence", EVIDENCE_TAKEN, params)
     return Fault(f"{path}.id", ID_TAKEN, params) if reader.history(case.id) else None
 
 

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from pcu_desk.domain import life
 from pcu_desk.domain.case import Case, Evidence
@@ -22,12 +23,13 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.media import HEAD_BYTES, PICTURES, media_of
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import KeptFile, OpenVault, Picture, PictureReader, Progress
+from pcu_desk.domain.ports import KeptFile, OpenVault, Picture, PictureReader, Progress, Reader
 from pcu_desk.domain.record import check_text
 from pcu_desk.domain.report import PageImage
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.done import Done
+from pcu_desk.services.evidence_package import FORMAT, gathered, package_of, write
 
 NOT_READ = QT_TRANSLATE_NOOP("evidence", "{name} can't be read: {reason}. It was not added.")
 EMPTY = QT_TRANSLATE_NOOP("evidence", "{name} is empty, so there is nothing to keep. It was not added.")
@@ -47,7 +49,11 @@ NOT_HERE = QT_TRANSLATE_NOOP(
 )
 NOT_WRITTEN = QT_TRANSLATE_NOOP("evidence", "{file} can't be written: {reason}. The vault is safe.")
 
+NOTHING = QT_TRANSLATE_NOOP("evidence", "Case {number} has no evidence files here, so there is nothing to export.")
+
 PART = 256 * 1024
+_PAGE = 200
+_MARK = '"evidence":['  # no text of a record holds a bare quote
 LARGEST_PICTURE = 64 * 1024 * 1024
 THUMBNAIL = 320  # pixels of a thumbnail's longer side
 _PICTURE_NAMES = (".jpg", ".jpeg", ".png", ".webp")
@@ -122,6 +128,7 @@ class EvidenceRoom:
 
         Without a kind a picture is a photo, a PDF a document, and all else another file. A file that can't be read, is
         no picture though a photo is asked for, or is in this case already stands in `refused`; the others are added.
+        The file of a row that came with a case out of a file is added to that row.
         Raises UserError for a wrong link or a role that may not; nothing is added then.
         """
         self._vault.officer.require(May.ATTACH)
@@ -137,7 +144,7 @@ class EvidenceRoom:
                 found, row = self._add_one(found.id, path, told)
                 rows.append(row)
             except UserError as error:
-                refused.append((path.name, error))
+                refused.append((_name(path), error))
         progress(len(paths), len(paths))
         changes = Changes.of("case", found.id) if rows else Changes()
         return Done(Added(found, tuple(rows), tuple(refused)), changes)
@@ -193,8 +200,60 @@ class EvidenceRoom:
         self._prove(row)
         with self._vault.writing() as tx:
             tx.append(Act.EXPORTED, case, {"evidence": row.id, "content": row.sha256}, None)
-        _write(path, self._proven(row))
+        _put_down(path, lambda file: file.writelines(self._proven(row)))
         return Done(None, Changes.of("case", case))
+
+    def export(self, case: str, path: Path, progress: Progress = _silent) -> Done[int]:
+        """Write every file of a case that is here as a package (zip) that a court checks without this program.
+
+        Originals under safe names, manifest, signature, keys with their grants, entries of the journal, and how to
+        verify. Each file is proven first, then that they leave is recorded and signed, then they are written. Returns
+        how many files left. Raises DamagedError, naming the file, when one is not what was added.
+        """
+        self._vault.officer.require(May.EXPORT)
+        with self._vault.reading() as reader:
+            found = reader.case(case)
+            contents = gathered(reader, found, self._vault.officer, self._vault.founder, self._vault.vault_id)
+        if not contents.rows:
+            raise UserError(NOTHING, number=found.number)
+        total = 2 * len(contents.rows)
+        for place, row in enumerate(contents.rows):
+            progress(place, total)
+            self._prove(row)
+        package = package_of(contents, self._vault.sign)
+        told = {"format": FORMAT, "evidence": [row.id for row in contents.rows], "content": package.content}
+        with self._vault.writing() as tx:
+            tx.append(Act.EXPORTED, found.id, told, None)
+        done = count(len(contents.rows))
+
+        def original(row: Evidence) -> Iterator[bytes]:
+            progress(next(done), total)
+            return self._proven(row)
+
+        _put_down(path, lambda file: write(file, package, contents.at, original))
+        progress(total, total)
+        return Done(len(contents.rows), Changes.of("case", found.id))
+
+    def check(self, progress: Progress = _silent) -> Checked:
+        """Open every evidence file of the vault to its end and compare it with its row."""
+        self._vault.officer.require(May.VERIFY)
+        with self._vault.reading() as reader:
+            cases = list(_cases(reader))
+            here = reader.evidence_here(row.id for case in cases for row in case.evidence)
+        altered: list[str] = []
+        missing = [row.id for case in cases if case.imported is None for row in case.evidence if row.id not in here]
+        kept = [row for case in cases for row in case.evidence if row.id in here]
+        for place, row in enumerate(kept):
+            progress(place, len(kept))
+            try:
+                self._prove(row)
+            except DamagedError:
+                altered.append(row.id)
+            except UserError:
+                missing.append(row.id)
+        progress(len(kept), len(kept))
+        whole = len(kept) - sum(row.id in (*missing, *altered) for row in kept)
+        return Checked(whole, tuple(missing), tuple(altered), tuple(self._vault.evidence.quarantined()))
 
     @staticmethod
     def folder(path: Path) -> tuple[Path, ...]:
@@ -228,14 +287,13 @@ class EvidenceRoom:
         with self._vault.writing() as tx:
             before = tx.case(case)
             same = [row for row in before.evidence if row.sha256 == kept.sha256]
-            there = tx.evidence_here(row.id for row in same)
             for row in same:
-                if row.id in there:
-                    known = row.caption or row.name
-                    raise UserError(HERE_ALREADY, name=source.name, by=row.by, known=known)
-            row = same[0] if same else self._row_of(source, kept, told)
+                if tx.evidence_case(row.id) == before.id:
+                    raise UserError(HERE_ALREADY, name=source.name, by=row.by, known=row.caption or row.name)
+            waiting = next((row for row in same if not tx.evidence_case(row.id)), None)  # of a case out of a file
+            row = waiting or self._row_of(source, kept, told)
             tx.keep_evidence(before.id, row.id, kept, thumbnail)
-            after = before if same else life.attach(before, [row])
+            after = before if waiting else life.attach(before, [row])
             tx.save_case(after, Act.ATTACHED)
         return after, row
 
@@ -259,7 +317,7 @@ class EvidenceRoom:
 
     def _source(self, path: Path, kind: EvidenceKind | None) -> _Source:
         """Open a file and look at what it is. Raises UserError for what can't be read, or is not what is asked for."""
-        name = path.name.encode("utf-8", "replace").decode("utf-8")
+        name = _name(path)
         try:
             with path.open("rb") as file:
                 head = file.read(HEAD_BYTES)
@@ -314,6 +372,11 @@ def _kind_of(source: _Source) -> EvidenceKind:
     return EvidenceKind.DOCUMENT if source.media == "application/pdf" else EvidenceKind.OTHER
 
 
+def _name(path: Path) -> str:
+    """Return a file's name as it can be kept: what is no text in it is replaced."""
+    return path.name.encode("utf-8", "replace").decode("utf-8")
+
+
 def _parts(path: Path, name: str) -> Iterator[bytes]:
     try:
         with path.open("rb", buffering=0) as file:
@@ -323,12 +386,21 @@ def _parts(path: Path, name: str) -> Iterator[bytes]:
         raise UserError(NOT_READ, name=name, reason=reason_of(error)) from None
 
 
-def _write(path: Path, parts: Iterable[bytes]) -> None:
+def _cases(reader: Reader) -> Iterator[Case]:
+    """Go through the cases that have evidence."""
+    last = ""
+    while page := reader.case_records(last, _PAGE):
+        for last, record in page:
+            if _MARK in record:
+                yield reader.case(last)
+
+
+def _put_down(path: Path, write_to: Callable[[IO[bytes]], object]) -> None:
     """Write a file beside its name and give it the name when it is whole."""
     half = path.with_name(f"{path.name}.part")
     try:
         with half.open("wb") as file:
-            file.writelines(parts)
+            write_to(file)
         half.replace(path)
     except OSError as error:
         raise UserError(NOT_WRITTEN, file=path, reason=reason_of(error)) from None

@@ -73,6 +73,7 @@ class Reports:
 
     def _source(self, reader: Reader, case: Case, languages: tuple[str, ...], kind: str) -> ReportInput:
         _check(case, languages, kind)
+        case = replace(case, evidence=())  # a scan of the signed paper must not change what that paper's hash is over
         unit, officers = _shown_unit(reader.unit(), case), {officer.user: officer for officer in reader.officers()}
         content = case_document(case, training=unit.training)
         template = {"kind": kind, "form": unit.form_version, "unit": record_of(unit)}
