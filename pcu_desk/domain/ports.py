@@ -70,11 +70,15 @@ class Founding:
 
 @dataclass(frozen=True, slots=True)
 class LoginName:
-    """A person who can unlock, as the login page may show him before anything is unlocked."""
+    """A person who can unlock, as the login page may show him before anything is unlocked.
+
+    `keyring` tells whether the operating system's keyring takes part; else it is the passphrase only.
+    """
 
     user: str
     name: str
     name_latin: str
+    keyring: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -525,6 +529,9 @@ class VaultDoor(Protocol):
 
     def recovery_codes(self) -> tuple[str, str]:
         """Return two fresh codes to print; nothing of them is kept."""
+
+    def has_keyring(self) -> bool:
+        """Tell whether a keyring of the operating system can guard a second part of a key here."""
 
     def check_code(self, codes: Sequence[str], typed: str) -> None:
         """Raise UserError, naming the wrong group, unless a typed code is one of these."""

@@ -42,11 +42,12 @@ class VaultFolders:
             return None
         file = slots.read(folder)
         people = file.people()
+        guarded = {slot.person.user for slot in file.slots if slot.kind == "passphrase" and slot.device_secret}
         return VaultCard(
             vault=file.vault,
             unit_code=file.unit_code,
             unit_names=dict(file.unit_names),
-            users=tuple(LoginName(person.user, person.name, person.name_latin) for person in people),
+            users=tuple(LoginName(p.user, p.name, p.name_latin, keyring=p.user in guarded) for p in people),
             training=file.training,
             wait=max((attempts.wait_left(folder, person.user) for person in people), default=0.0),
         )
@@ -54,6 +55,10 @@ class VaultFolders:
     def recovery_codes(self) -> tuple[str, str]:
         """Return two fresh codes to print; nothing of them is kept."""
         return recovery.new_code(), recovery.new_code()
+
+    def has_keyring(self) -> bool:
+        """Tell whether a keyring of the operating system can guard a second part of a key here."""
+        return self._store is not None
 
     def check_code(self, codes: Sequence[str], typed: str) -> None:
         """Raise UserError, naming the wrong group, unless a typed code is one of these."""
