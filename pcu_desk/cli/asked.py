@@ -29,6 +29,7 @@ DONE_BUT = QT_TRANSLATE_NOOP(
     "cli", "The command did its work and it is saved. Only locking met a difficulty: {trouble}"
 )
 NOT_JSON = QT_TRANSLATE_NOOP("cli", "{file} is not JSON: line {line}, column {column}.")
+TOO_MANY_PARTS = QT_TRANSLATE_NOOP("cli", "{file} holds more parts than a file of cases can. Nothing was taken in.")
 NOT_AN_OBJECT = QT_TRANSLATE_NOOP("cli", "{file} holds no named fields in braces.")
 NO_PASSPHRASE = QT_TRANSLATE_NOOP("cli", "There is no terminal to ask for the passphrase. Use --passphrase-file FILE.")
 PASSPHRASE = QT_TRANSLATE_NOOP("cli", "Passphrase of {user}: ")
@@ -39,8 +40,9 @@ ENGLISH = "en"
 MOST_ROWS = 1_000_000
 USAGE = 2
 _COUNTED_STEP = 50
-LARGEST_MEGABYTES = 64
+LARGEST_MEGABYTES = 16
 _LARGEST = LARGEST_MEGABYTES * 1024 * 1024
+_MOST_PARTS = 3_000_000  # a bracket of three bytes becomes seventy in memory: what is read stays below 512 MB
 
 
 def shared(*, unlocks: bool = True) -> argparse.ArgumentParser:
@@ -228,6 +230,9 @@ def lines_of(file: str) -> Iterator[bytes]:
 
 def object_of(file: str, text: str | bytes) -> dict[str, Any]:
     """Return the JSON object of a text out of a file. Raises UserError that names line and column."""
+    marks = (",", "[", "{", ":") if isinstance(text, str) else (b",", b"[", b"{", b":")
+    if sum(text.count(mark) for mark in marks) > _MOST_PARTS:  # type: ignore[arg-type]  # marks are as the text is
+        raise UserError(TOO_MANY_PARTS, file=file)
     try:
         value = json.loads(text)
     except json.JSONDecodeError as error:

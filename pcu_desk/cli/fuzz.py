@@ -24,7 +24,7 @@ _VALUES: tuple[Any, ...] = (
     "../../etc/passwd", "=1+1", "'; DROP TABLE cases; --", {"amount": "1e999999999", "unit": "kg"}, ["\ud83d"],
 )  # fmt: skip
 _WHOLE: tuple[bytes, ...] = (
-    b"", b"\x00", b"null", b"[]", b"{", b"[" * _DEEP, b'{"a":' * _DEEP, b'{"goods":' + b"[" * _DEEP, b"\xff\xfe{\x00}\x00",
+    b"", b"\x00", b"null", b"[]", b"{", b"[" * _DEEP, b'{"a":' * _DEEP, b'{"goods":' + b"[" * _DEEP, b"\xff\xfe{\x00",
     b"\xef\xbb\xbf{}", b"1" * _LONG, b"-", b'"', b"NaN", b'{"units": [' + b"{}," * _LONG + b"{}]}",
 )  # fmt: skip
 _SLOW = 30.0
