@@ -53,6 +53,58 @@
     </message>
 </context>
 <context>
+    <name>evidence_page</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>%n file added.</numerusform>
+            <numerusform>%n files added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not added</source>
+        <translation>
+            <numerusform>%n file not added</numerusform>
+            <numerusform>%n files not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not added.</source>
+        <translation>
+            <numerusform>%n more was not added.</numerusform>
+            <numerusform>%n more were not added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in {folder} and below. Add them to this case?</source>
+        <translation>
+            <numerusform>%n picture in {folder} and below. Add it to this case?</numerusform>
+            <numerusform>%n pictures in {folder} and below. Add them to this case?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were added before that and stay.</source>
+        <translation>
+            <numerusform>Stopped. %n file was added before that and stays.</numerusform>
+            <numerusform>Stopped. %n files were added before that and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inspection</name>
     <message numerus="yes">
         <source>%n case(s), newest first</source>

@@ -204,6 +204,270 @@
     </message>
 </context>
 <context>
+    <name>audit</name>
+    <message>
+        <source>A recovery code of {officer} was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved {seconds} s after {officer} submitted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auditor's report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases taken in: {count}. SHA-256 of the file: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases: {cases}. Entries of the journal: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn again from numbers of an earlier draw ({same}), on which no case had been opened by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line is something to look at, not a finding of guilt. Entries name the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of work go from a full hour to a later one, such as 7-20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at, searched, printed, written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers and brokers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of hours: before {start}:00 and from {end}:00 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwritten after the result was recorded: {fields}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure {number} was taken out of the case; its number is void.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted as a release, score {score}, with neither countersignature nor reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted as a release, score {score}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted as a release, score {score}. {officer} countersigned it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out before submitting: {marks}. Points in all: {points}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case was voided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {officer} was agreed to by nobody else: he was the only supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first. Swap them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written out as {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written out as {format}. Cases: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, out of hours {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all his cases {usual} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>audit_look</name>
+    <message>
+        <source>Exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>audit_topic</name>
+    <message>
+        <source>Approved within minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed after the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Released against a high score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk indicators taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>A backup is being made already. Wait until it is done, or cancel it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every letter from A to Z has been used by a desk of this unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup can't be written to {folder}: {reason}. Earlier backups are as they were; the vault is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is whole in {file}. Only the journal could not take note of it: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence file {file} can't be read: {reason}. No backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal in {file} does not reach the entry that its desk signed. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the vault were changed while the backup ran, so it was not kept. Back up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter {letter} has been used by a desk of this unit, and its numbers may be on paper. Use {free}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verification finds faults in this backup: {count}, the first at {subject}. Nothing was restored. Use an older backup, or restore this one with its faults and keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not carry the signature of the desk that it names. Nothing was changed; use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not read back as it was written, so it was taken away. Earlier backups are as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds the journal of another desk than the one that signed it. Nothing was restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a backup of this program. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not the file that was made: {part} differs. Nothing was changed; use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer PCU Desk. It is safe; update the program to restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not empty. Nothing was changed; restore into an empty folder, then compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there, so no backup was made. Plug the disk in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is the vault's own folder. Choose a place on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} is not a desk letter. Use one letter from A to Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>case</name>
     <message>
         <source>Alert or request</source>
@@ -228,6 +492,10 @@
     <message>
         <source>Ended</source>
         <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Examination</source>
@@ -860,12 +1128,36 @@
         <translation>Случайный отбор {draw}: {count} из {candidates}. Записать каждую проверку: pcu-desk case add FILE.json --draw {draw}</translation>
     </message>
     <message>
+        <source>Either code opens the vault once and gives a new passphrase: pcu-desk vault recover. Keep this sheet under lock; whoever holds it and the computer's disk can read the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every case of this vault is in {file}.</source>
         <translation>Все дела этого хранилища записаны в {file}.</translation>
     </message>
     <message>
+        <source>Evidence added to case {number}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files in {file}: {count}. How to verify them stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files that are missing in the vault, and so in the backup: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files that hold: {whole}. Missing: {missing}. Altered: {altered}. In quarantine: {quarantined}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
         <translation>Найдено нарушений: {count}. Не трогайте эту папку и позовите руководителя.</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the founder's key: {fingerprint}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -880,12 +1172,24 @@
         <translation>Его отпечаток; пусть администратор подтвердит: {fingerprint}</translation>
     </message>
     <message>
+        <source>Name files to add, or a folder with --folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name one case, or --all.</source>
         <translation>Назовите одно дело или укажите --all.</translation>
     </message>
     <message>
+        <source>No code was typed back, so no vault was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
         <translation>Этих знаков нет ни в одном шрифте; они напечатаны кодами в рамках: {characters}</translation>
+    </message>
+    <message>
+        <source>Not added: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the list {list} is like {query}.</source>
@@ -896,12 +1200,16 @@
         <translation>Парольная фраза {user}: </translation>
     </message>
     <message>
-        <source>Passphrase only: this machine has no keyring that could guard a second part.</source>
-        <translation>Только парольная фраза: на этом компьютере нет хранилища ключей для второй части.</translation>
+        <source>Passphrase only: no keyring of this computer guards a second part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records made again from the journal: {count}.</source>
         <translation>Записей восстановлено по журналу: {count}.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of {user} ({name}), unit {unit}, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
@@ -910,6 +1218,10 @@
     <message>
         <source>The answer could not be written: {reason}. What the command saved is safe; look it up before repeating it.</source>
         <translation>Ответ не удалось записать: {reason}. Сохранённое командой цело; проверьте список, прежде чем повторять её.</translation>
+    </message>
+    <message>
+        <source>The backup is in {file}, {size} MB, and was read back. Its SHA-256 is {sha256}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The command did its work and it is saved. Only locking met a difficulty: {trouble}</source>
@@ -928,12 +1240,20 @@
         <translation>Журнал цел; каждая строка с ним сходится.</translation>
     </message>
     <message>
+        <source>The keyring of this account guards a second part of the key: with the passphrase, only this account of this computer unlocks. For a vault that several accounts share: vault passphrase --no-keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The passphrase of {user} is changed.</source>
         <translation>Парольная фраза {user} изменена.</translation>
     </message>
     <message>
         <source>The program made a mistake; what was saved is safe. It is noted in the log: {what}</source>
         <translation>Программа ошиблась; сохранённое цело. Запись в протоколе программы: {what}</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is in {file}. Print it, lock it away and delete the file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The report is in {file}, {pages} pages.</source>
@@ -952,12 +1272,20 @@
         <translation>Настройки органа изменены и подписаны.</translation>
     </message>
     <message>
+        <source>The table has no row {name}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two passphrases differ. Nothing was changed.</source>
         <translation>Парольные фразы различаются. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The unit has these settings already. Nothing was changed.</source>
         <translation>У органа уже такие настройки. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The vault of {unit} is in {folder}, as desk {letter}. It verified whole. Have the administrator enrol this desk; until then nothing leaves it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
@@ -976,16 +1304,43 @@
         <translation>Нет терминала, чтобы спросить парольную фразу. Укажите --passphrase-file ФАЙЛ.</translation>
     </message>
     <message>
-        <source>Write these two codes on paper and lock them away. They open the vault when this machine's keyring is lost:
+        <source>There is no terminal to type a recovery code back. Name a new file for the two codes: --recovery-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These two codes open the vault when the passphrase is forgotten or the keyring is lost. Write them on paper and lock it away; they are shown once:
 {codes}</source>
-        <translation>Запишите эти два кода на бумаге и заприте её. Они откроют хранилище, если связка ключей этого компьютера пропадёт:
-{codes}</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one of the two codes from the paper: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault: {vault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write these two codes on paper and lock them away; older ones of {user} open nothing any more:
 {codes}</source>
         <translation>Запишите эти два кода на бумаге и храните под замком; прежние коды {user} больше ничего не открывают:
 {codes}</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
@@ -1004,6 +1359,10 @@
         <translation>{file} обрывается до последнего дела. Ничего не принято; скопируйте файл снова.</translation>
     </message>
     <message>
+        <source>{file} holds more parts than a file of cases can. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no named fields in braces.</source>
         <translation>В {file} нет именованных полей в фигурных скобках.</translation>
     </message>
@@ -1014,6 +1373,14 @@
     <message>
         <source>{file} is not JSON: line {line}, column {column}.</source>
         <translation>{file} — не JSON: строка {line}, столбец {column}.</translation>
+    </message>
+    <message>
+        <source>{file} is there already. Nothing was changed; name a new file for the codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
@@ -1521,6 +1888,515 @@
     </message>
 </context>
 <context>
+    <name>evidence</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} has no evidence files here, so there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point of the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position, as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seized item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, as the file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this evidence is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be written: {reason}. The vault is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can't be read: {reason}. It was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty, so there is nothing to keep. It was not added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in this case already, added by {by} as {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no picture. Save it to a file to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evidence_kind</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan of the signed paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>evidence_page</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n файл.</numerusform>
+            <numerusform>Добавлено %n файла.</numerusform>
+            <numerusform>Добавлено %n файлов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not added</source>
+        <translation>
+            <numerusform>Не добавлен %n файл</numerusform>
+            <numerusform>Не добавлено %n файла</numerusform>
+            <numerusform>Не добавлено %n файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were not added.</source>
+        <translation>
+            <numerusform>Не добавлен ещё %n.</numerusform>
+            <numerusform>Не добавлено ещё %n.</numerusform>
+            <numerusform>Не добавлено ещё %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+            <numerusform>%n фото</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) in {folder} and below. Add them to this case?</source>
+        <translation>
+            <numerusform>В папке {folder} и ниже %n снимок. Добавить к этой проверке?</numerusform>
+            <numerusform>В папке {folder} и ниже %n снимка. Добавить их к этой проверке?</numerusform>
+            <numerusform>В папке {folder} и ниже %n снимков. Добавить их к этой проверке?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>+{count}</source>
+        <translation>+{count}</translation>
+    </message>
+    <message>
+        <source>1:1</source>
+        <translation>1:1</translation>
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation>Добавить все</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Добавить файлы</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>Добавить фото</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлен</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Все файлы проверки</translation>
+    </message>
+    <message>
+        <source>Attach the signed paper</source>
+        <translation>Приложить подписанную бумагу</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>К чему относится</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Камера</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Claims of the camera: nothing here proves them.</source>
+        <translation>Это данные камеры: здесь ничто их не подтверждает.</translation>
+    </message>
+    <message>
+        <source>Closer</source>
+        <translation>Ближе</translation>
+    </message>
+    <message>
+        <source>Custody of the item</source>
+        <translation>Хранение предмета</translation>
+    </message>
+    <message>
+        <source>Drop: copies are added, the files stay where they are</source>
+        <translation>Отпустите: добавятся копии, сами файлы останутся на месте</translation>
+    </message>
+    <message>
+        <source>Every file</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
+        <source>Export package…</source>
+        <translation>Выгрузить пакет…</translation>
+    </message>
+    <message>
+        <source>Export the package</source>
+        <translation>Выгрузить пакет</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>File {number} of {total}</source>
+        <translation>Файл {number} из {total}</translation>
+    </message>
+    <message>
+        <source>Files of this case</source>
+        <translation>Файлы этой проверки</translation>
+    </message>
+    <message>
+        <source>Files to add: they are copied, the originals stay where they are</source>
+        <translation>Файлы для добавления: они копируются, сами остаются на месте</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Целиком</translation>
+    </message>
+    <message>
+        <source>Folder or memory card with photos</source>
+        <translation>Папка или карта памяти с фото</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>From a folder or card</source>
+        <translation>Из папки или с карты</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Save the original to open it in another program.</source>
+        <translation>Файл хранится таким, каким пришёл. Сохраните оригинал, чтобы открыть его другой программой.</translation>
+    </message>
+    <message>
+        <source>It says nothing of when, where or with what it was taken.</source>
+        <translation>Файл не сообщает, когда, где и чем сделан снимок.</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Предмет {number}</translation>
+    </message>
+    <message>
+        <source>Item {number}: {description}</source>
+        <translation>Предмет {number}: {description}</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>Материалов пока нет</translation>
+    </message>
+    <message>
+        <source>No photo yet: drop one here</source>
+        <translation>Фото пока нет: перетащите сюда</translation>
+    </message>
+    <message>
+        <source>Nobody has added photos or papers to this case.</source>
+        <translation>К этой проверке никто не добавил фото или бумаг.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Открыть: {title}</translation>
+    </message>
+    <message>
+        <source>Photos and papers</source>
+        <translation>Фото и бумаги</translation>
+    </message>
+    <message>
+        <source>Photos and papers of this case are kept here as they came, sealed, each with its digest. Drop them here.</source>
+        <translation>Фото и бумаги проверки хранятся здесь такими, какими пришли: под замком, каждый файл со своей контрольной суммой. Перетащите их сюда.</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Пиксели</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Save original…</source>
+        <translation>Сохранить оригинал…</translation>
+    </message>
+    <message>
+        <source>Save the original</source>
+        <translation>Сохранить оригинал</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: keep it where it belongs.</source>
+        <translation>Сохранено как {name}. Файл не зашифрован: храните его там, где ему место.</translation>
+    </message>
+    <message>
+        <source>Show all of it</source>
+        <translation>Показать целиком</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Показать кратко</translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation>Показать причины</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) were added before that and stay.</source>
+        <translation>
+            <numerusform>Остановлено. До этого добавлен %n файл, он остаётся.</numerusform>
+            <numerusform>Остановлено. До этого добавлено %n файла, они остаются.</numerusform>
+            <numerusform>Остановлено. До этого добавлено %n файлов, они остаются.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>The package is {name}. It is not encrypted; HOW-TO-VERIFY.txt in it tells how to check it.</source>
+        <translation>Пакет: {name}. Он не зашифрован; как его проверить, сказано внутри, в HOW-TO-VERIFY.txt.</translation>
+    </message>
+    <message>
+        <source>The view is turned, the file stays as it is.</source>
+        <translation>Повёрнут только вид, файл не меняется.</translation>
+    </message>
+    <message>
+        <source>The whole case</source>
+        <translation>Вся проверка</translation>
+    </message>
+    <message>
+        <source>There is no picture in {folder} or below it. Nothing was added.</source>
+        <translation>В папке {folder} и ниже снимков нет. Ничего не добавлено.</translation>
+    </message>
+    <message>
+        <source>This file is no picture</source>
+        <translation>Это не изображение</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Повернуть</translation>
+    </message>
+    <message>
+        <source>What is seen, and from where</source>
+        <translation>Что видно и откуда снято</translation>
+    </message>
+    <message>
+        <source>What it was linked to is gone</source>
+        <translation>То, к чему относился файл, удалено</translation>
+    </message>
+    <message>
+        <source>What the file says of itself</source>
+        <translation>Что файл сообщает о себе</translation>
+    </message>
+    <message>
+        <source>added {moment}</source>
+        <translation>добавлено {moment}</translation>
+    </message>
+    <message>
+        <source>camera {camera}</source>
+        <translation>камера {camera}</translation>
+    </message>
+    <message>
+        <source>kept as it came</source>
+        <translation>хранится как есть</translation>
+    </message>
+    <message>
+        <source>kept as it came; drop files or folders here</source>
+        <translation>хранится как есть; файлы и папки можно перетащить сюда</translation>
+    </message>
+    <message>
+        <source>place {position}</source>
+        <translation>место {position}</translation>
+    </message>
+    <message>
+        <source>says {claims}</source>
+        <translation>по данным файла: {claims}</translation>
+    </message>
+    <message>
+        <source>{moment}, {officer}</source>
+        <translation>{moment}, {officer}</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation>{number} из {total}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+    <message>
+        <source>{width} × {height}</source>
+        <translation>{width} × {height}</translation>
+    </message>
+</context>
+<context>
     <name>examination</name>
     <message>
         <source>Cause of the alarm</source>
@@ -1653,6 +2529,10 @@
         <translation>Номер {number} уже у другого дела здесь.</translation>
     </message>
     <message>
+        <source>Another case of this file has evidence of the same id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another case of this file has the same id.</source>
         <translation>Такой же идентификатор у другого дела этого файла.</translation>
     </message>
@@ -1663,6 +2543,14 @@
     <message>
         <source>Cases that can't be taken in: {count}. Nothing was taken in, and what is here stays as it is.</source>
         <translation>Нельзя принять дел: {count}. Ничего не принято, а то, что здесь есть, осталось как было.</translation>
+    </message>
+    <message>
+        <source>Evidence has the SHA-256 of its file: 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence of another case here has an id of evidence of {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something else in this vault has the id of {number}.</source>
@@ -1695,6 +2583,85 @@
     <message>
         <source>{number} is not a number that the program gives. A case keeps its own.</source>
         <translation>{number}: таких номеров программа не даёт. Дело сохраняет свой номер.</translation>
+    </message>
+</context>
+<context>
+    <name>extract</name>
+    <message>
+        <source>1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, at the entry's number; the first has number 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Go through a chain: hash = SHA-256 of one zero byte, the letters pcu-desk/event/1, the hash before (32 zero bytes before the first) and the digest, as raw bytes. At an entry's number it gives the entry's hash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. A signature is Ed25519 over the 32 raw bytes of the entry's hash, by the officer's key of that time. Keys stand in the grants, each signed by a supervisor; the first is the founder's, and the SHA-256 of that key is founder. Compare it with the unit's recovery sheet or its entry in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. export is the entry that records this file. It follows the last digest of its chain, and its content is the SHA-256 of the member content as canonical JSON (RFC 8785). So its signature covers the whole file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. witness, where there is one, is a hub's signed statement: it saw that hash at that number at that time. Nothing up to there was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand, any tool for SHA-256, Ed25519 and Base64 will do. Digests are in hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} changes what its act may not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} does not lead to the record that it names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} is about something else than the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not the one at its place in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} makes an officer, and nobody who could signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} needs the signature of {officer}, and it does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCU Desk checks it without the vault: pcu-desk case extract --check FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of this file is not what was written out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry that began the case is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file holds the entries about one case out of the journal of a PCU Desk vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no journal extract that this program knows. It reads {format}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does not prove: that an entry was true when it was written, and that no entry was written later.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1961,12 +2928,28 @@
         <translation>Изменено</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exported</source>
         <translation>Выгружено</translation>
     </message>
     <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Передано на хранение</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection opened</source>
@@ -1977,8 +2960,20 @@
         <translation>Выдано на бумаге</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looked at</source>
         <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed</source>
@@ -1997,6 +2992,14 @@
         <translation>Возвращено</translation>
     </message>
     <message>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed; the signature holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Submitted</source>
         <translation>Подано</translation>
     </message>
@@ -2005,8 +3008,44 @@
         <translation>Принято из файла</translation>
     </message>
     <message>
+        <source>The signature does not hold. Run the verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry does not lead on from the one before it. Run the verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Voided</source>
         <translation>Аннулировано</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} → (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2628,6 +3667,10 @@
         <translation>Enter или набор — править ячейку, Ctrl+V — вставить строки из таблицы</translation>
     </message>
     <message>
+        <source>Evidence</source>
+        <translation>Материалы</translation>
+    </message>
+    <message>
         <source>Examination</source>
         <translation>Досмотр</translation>
     </message>
@@ -2826,6 +3869,10 @@
     <message>
         <source>The paper is issued. What it says changes only by an amendment with a reason.</source>
         <translation>Бумага выдана. Сказанное в ней меняет только поправка с причиной.</translation>
+    </message>
+    <message>
+        <source>The whole first, then the seal, then the find with a scale. A photo says where it belongs.</source>
+        <translation>Сначала общий вид, затем пломба, затем находка с масштабом. У фото указывают, к чему оно относится.</translation>
     </message>
     <message>
         <source>There is no change to take back.</source>
@@ -3096,8 +4143,20 @@
         <translation>Дело {number} уже выдано на бумаге. Внесите поправку с причиной.</translation>
     </message>
     <message>
+        <source>Case {number} has no evidence {evidence}. Look it up in its list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number} has no paper yet. Change the draft itself.</source>
         <translation>По делу {number} бумаги ещё нет. Правьте сам черновик.</translation>
+    </message>
+    <message>
+        <source>Case {number} has no point {point} of a checklist to link to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} has no seized item {item}, so nothing can be linked to it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case {number} has no seizure, so nothing can be handed over.</source>
@@ -3152,6 +4211,10 @@
         <translation>Номера, статус и сотрудников ставит программа, задать их нельзя.</translation>
     </message>
     <message>
+        <source>Of evidence, caption, kind and links can be changed; {field} stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Revision {revision} of case {number} is issued already. Print it, or amend.</source>
         <translation>Редакция {revision} дела {number} уже выдана. Напечатайте её или внесите поправку.</translation>
     </message>
@@ -3181,6 +4244,10 @@
     <message>
         <source>Another desk sends under this desk's name. Nothing is lost; enrol one of them again.</source>
         <translation>Другое рабочее место шлёт под именем этого. Ничего не потеряно; одно из них надо внести заново.</translation>
+    </message>
+    <message>
+        <source>It was queued before this vault was restored, and may have left from the old desk. If no answer comes, write it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line not tried yet</source>
@@ -3237,6 +4304,10 @@
     <message>
         <source>The hub was restored. The desk compares its messages with it again.</source>
         <translation>Узел восстановлен из копии. Сообщения сверяются с ним заново.</translation>
+    </message>
+    <message>
+        <source>The hub witnessed another journal of this desk. An older copy stands here, or another desk has its keys. Keep this folder as it is and call your supervisor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub's certificate is not trusted. Tell the administrator.</source>
@@ -3359,6 +4430,14 @@
     <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Passphrase only: no keyring guards a second part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set one up for your unit, or start the program with another folder.</source>
@@ -3484,6 +4563,10 @@
     <message>
         <source>This passphrase is too short. Use at least {least} characters.</source>
         <translation>Парольная фраза коротка. Нужно знаков, не меньше: {least}.</translation>
+    </message>
+    <message>
+        <source>Your key is new since the recovery, and no supervisor has countersigned it yet. Until then you can read and verify only; nothing is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your role ({role}) can't do this. Ask a supervisor of your unit.</source>
@@ -3612,6 +4695,57 @@
     <message>
         <source>Notify party</source>
         <translation>Уведомляемая сторона</translation>
+    </message>
+</context>
+<context>
+    <name>passphrase</name>
+    <message>
+        <source>At least 12 characters; several words are easy to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a new passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3830,6 +4964,109 @@
     <message>
         <source>{value} is not a number. Digits and one decimal sign only.</source>
         <translation>{value} — не число. Только цифры и один десятичный знак.</translation>
+    </message>
+</context>
+<context>
+    <name>recovery</name>
+    <message>
+        <source>A code is spent by its use. You get a new passphrase, two new codes and a new signing key; until a supervisor countersigns that key you can read, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each opens the vault once when the passphrase is forgotten or the keyring is lost. Print them or write them down and lock the paper away: they are shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either code opens the vault once and gives a new passphrase: press “Recovery code” where the passphrase is asked. Keep this sheet under lock: whoever holds it and the computer's disk can read the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the founder's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with a recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code from your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is in {file}. Print it, lock it away and delete the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet went to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one of the two codes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one of the two codes from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two new recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} of {all} letters and digits; small letters and gaps are fine</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4711,10 +5948,6 @@
         <translation>A — для первого рабочего места органа</translation>
     </message>
     <message>
-        <source>At least 12 characters; several words are easy to keep</source>
-        <translation>Не меньше 12 знаков; несколько слов легко запомнить</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>
@@ -4723,8 +5956,16 @@
         <translation>Создать хранилище</translation>
     </message>
     <message>
+        <source>Creating the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk letter</source>
         <translation>Буква рабочего места</translation>
+    </message>
+    <message>
+        <source>Fingerprint of your key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First supervisor</source>
@@ -4733,6 +5974,10 @@
     <message>
         <source>Five characters, such as GEPTI</source>
         <translation>Пять знаков, например GEPTI</translation>
+    </message>
+    <message>
+        <source>Go to the recovery codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the unit, English</source>
@@ -4751,12 +5996,12 @@
         <translation>Имя в оригинале</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Парольная фраза</translation>
+        <source>Open the desk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Passphrase again</source>
-        <translation>Парольная фраза ещё раз</translation>
+        <source>Put these two lines on the recovery sheet, or print the sheet once more: by them the vault and its first key are known again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set up a vault</source>
@@ -4767,12 +6012,24 @@
         <translation>Строчные латинские буквы, например beridze</translation>
     </message>
     <message>
-        <source>The two passphrases differ. Type them again.</source>
-        <translation>Две парольные фразы различаются. Введите их заново.</translation>
+        <source>The keyring of this account guards a second part of the key</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault is a folder on this computer. Everything in it is encrypted; without the passphrase it is lost.</source>
         <translation>Хранилище — папка на этом компьютере. Всё в ней зашифровано; без парольной фразы оно пропадёт.</translation>
+    </message>
+    <message>
+        <source>The vault is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then the passphrase alone opens no copied folder, and only this account of this computer unlocks with it. Switch it off for a vault that several accounts share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two recovery codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unit</source>
@@ -4785,6 +6042,10 @@
     <message>
         <source>User name</source>
         <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4895,6 +6156,10 @@
     <message>
         <source>Training data: never sent for real, never counted</source>
         <translation>Учебные данные: не отправляются и не учитываются</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working: you can go on.</source>
@@ -5815,12 +7080,20 @@
         <translation>В коде восстановления {expected} букв и цифр, введено {found}. Сверьте с листом.</translation>
     </message>
     <message>
+        <source>Another program has this vault open. Nothing was changed; close it there and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program is writing to this vault. Nothing was lost; try again in a moment.</source>
         <translation>В хранилище пишет другая программа. Ничего не потеряно; повторите чуть позже.</translation>
     </message>
     <message>
         <source>Group {group} of the recovery code differs from the sheet. Type it again.</source>
         <translation>Группа {group} кода восстановления не совпадает с листом. Введите её заново.</translation>
+    </message>
+    <message>
+        <source>The copy under the new key differs from the vault. The vault is as it was; check the disk and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk did not take the last change. Everything saved before is safe; free some space, or make a backup on another disk.</source>
@@ -5831,12 +7104,20 @@
         <translation>Диск заполнен. Всё сохранённое раньше цело; освободите место и сохраните снова.</translation>
     </message>
     <message>
+        <source>The key of this database is not the one that its journal names, so it was not opened. Restore a backup, and keep this folder for whoever looks into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The key store of this computer account does not hold the second part of the key. Use the account in which the vault was set up, or a recovery code.</source>
         <translation>В хранилище ключей этой учётной записи нет второй части ключа. Войдите в ту, где создано хранилище, или возьмите код восстановления.</translation>
     </message>
     <message>
         <source>The key store of this computer did not keep the second part of the key. Nothing was changed; set up with the passphrase only.</source>
         <translation>Хранилище ключей компьютера не сохранило вторую часть ключа. Ничего не изменено; создайте с одной парольной фразой.</translation>
+    </message>
+    <message>
+        <source>The new key can't be handed to {users} yet: each must unlock once with this version first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Nothing was lost; the next try is possible in {seconds} s.</source>
@@ -5849,6 +7130,10 @@
     <message>
         <source>The passphrase is empty. Type one.</source>
         <translation>Парольная фраза пуста. Введите её.</translation>
+    </message>
+    <message>
+        <source>The recovery of {user} was cut off before it was noted. Nothing was lost; use the recovery code again, or the passphrase from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text holds half of a character (a lone surrogate) that can not be stored. Delete that sign; nothing else is lost.</source>
@@ -5869,6 +7154,14 @@
     <message>
         <source>There is no vault in {folder}. Choose another folder or create a vault there.</source>
         <translation>В {folder} нет хранилища. Выберите другую папку или создайте там хранилище.</translation>
+    </message>
+    <message>
+        <source>This account of the computer has no keyring that could guard a second part. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a recovery code, but none of the two shown here. Type one of them from the sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This vault was written by a newer PCU Desk. The data is safe; update the program to open it.</source>
@@ -5936,6 +7229,33 @@
     </message>
 </context>
 <context>
+    <name>vault_page</name>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may open it, whether it is whole, what happened in it, and its copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>verify</name>
     <message>
         <source>A damaged write-ahead log was set aside here when the vault was opened; changes in it are lost.</source>
@@ -5948,6 +7268,22 @@
     <message>
         <source>A sealed envelope is there, but the journal does not tell of it.</source>
         <translation>Есть зашифрованный конверт, о котором журнал не говорит.</translation>
+    </message>
+    <message>
+        <source>An evidence file has a key here, but the journal does not tell of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {device} follows entry {said} of desk {before}, but that desk's entries end at {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries after {entry} that no hub has witnessed yet: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries in the journal: {count}, from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Entry {marked} of the journal is not the one that the mark was set on.</source>
@@ -5982,20 +7318,88 @@
         <translation>Запись журнала {number} называет себя записью {says}.</translation>
     </message>
     <message>
+        <source>Entry {witnessed} of the journal is not the one that a hub witnessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence files opened and compared, byte by byte: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in quarantine, which no case ever named: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can't prove that an entry was true when it was written, nor protect what came after the last witness.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of the journal could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub has witnessed this journal yet. Let the desk reach its hub; until then who holds all keys of this desk could write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub has witnessed this journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub has witnessed this journal: the desk is not enrolled with one. Who holds all keys of this desk could write it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers who wrote them: {count}. Their signatures: {signed}; of these hold: {held}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records compared with the journal, each step of them: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint on entry {number} is not signed by this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The database is damaged: {detail}.</source>
         <translation>База повреждена: {detail}.</translation>
+    </message>
+    <message>
+        <source>The directory kept here does not begin with the keys that this desk was enrolled under.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entries about {subject} do not lead on, so nothing was rebuilt. Run the verification.</source>
         <translation>Записи о {subject} не связаны, поэтому ничего не перестроено. Запустите проверку.</translation>
     </message>
     <message>
+        <source>The entries of desk {device} begin with neither the founding nor a restoration of this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this evidence is not the one that was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The grant to {officer} is not signed by a supervisor of that time.</source>
         <translation>Права {officer} не подписаны тогдашним руководителем.</translation>
     </message>
     <message>
+        <source>The hub's statement beside the database is missing; the vault holds it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The identifiers that the search finds differ from the record.</source>
         <translation>Номера, которые находит поиск, расходятся с записью.</translation>
+    </message>
+    <message>
+        <source>The journal does not hold entry {number} as this desk signed it: an older copy or another journal stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends at entry {found}, but a hub witnessed it up to entry {witnessed}: an older copy stands in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal ends at entry {found}, but it had reached entry {marked}: an older copy stands in its place.</source>
@@ -6008,6 +7412,14 @@
     <message>
         <source>The journal tells of a sealed envelope, but it is missing.</source>
         <translation>Журнал говорит о зашифрованном конверте, но его нет.</translation>
+    </message>
+    <message>
+        <source>The journal tells of this evidence, but its file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal tells of this evidence, but the key of its file is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal tells of this record, but it is missing.</source>
@@ -6030,6 +7442,10 @@
         <translation>Отметка рядом с базой подписана не этим рабочим местом.</translation>
     </message>
     <message>
+        <source>The new key of {officer} is not announced by his key before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record can't be read.</source>
         <translation>Запись не читается.</translation>
     </message>
@@ -6040,6 +7456,10 @@
     <message>
         <source>The record is there, but the journal does not tell of it.</source>
         <translation>Запись есть, но журнал о ней не говорит.</translation>
+    </message>
+    <message>
+        <source>The removal of {officer} is not signed by a supervisor of that time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The row of the list differs from its record.</source>
@@ -6058,8 +7478,44 @@
         <translation>Подпись {officer} под действием «{act}» неверна.</translation>
     </message>
     <message>
+        <source>The statement {name} is not signed by a hub that this desk knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault lacks its checkpoint on entry {number}, which the mark tells of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault lacks the statement on entry {number} that lies beside it: an older copy stands in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The write-ahead log is damaged ({reason}); changes after it are lost.</source>
         <translation>Журнал упреждающей записи повреждён ({reason}); изменения после этого места потеряны.</translation>
+    </message>
+    <message>
+        <source>There are faults, so this check proves the journal in no part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check could not be noted in the journal: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This check is not noted: a broken or older journal is left as it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This evidence is filed under another case than the journal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proves: no entry up to number {entry} was changed, taken out or put elsewhere since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proves: the journal agrees with itself, with its signatures and with the mark beside it. Without a witness it can't prove that it was not written anew by someone who holds all keys of this desk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the search finds differs from the record.</source>
@@ -6068,6 +7524,10 @@
     <message>
         <source>What {officer} drew does not follow from the seed and the list of the draw.</source>
         <translation>{officer}: выбор случайного отбора не следует из начального числа и списка.</translation>
+    </message>
+    <message>
+        <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>
