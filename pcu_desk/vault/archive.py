@@ -107,6 +107,14 @@ class Manifest:
         return json.dumps({**self.body(), "signature": self.signature}, indent=1).encode()
 
 
+class TargetError(Exception):
+    """The place that is written to failed, not the vault that is read."""
+
+    def __init__(self, reason: OSError) -> None:
+        super().__init__(str(reason))
+        self.reason = reason
+
+
 class ArchiveWriter:
     """Writes the parts one after another and hashes the whole as it goes, so that one reading proves it."""
 
@@ -126,6 +134,10 @@ class ArchiveWriter:
                 size += len(chunk)
         self.parts[name] = Part(size, made.hexdigest())
 
+    def abandon(self) -> None:
+        """Write nothing more, not even an end."""
+        self._zip.fp = None
+
     def close(self, manifest: Manifest) -> Part:
         """Write the manifest and end the file; return size and SHA-256 of the whole."""
         with self._zip.open(_info(MANIFEST), "w") as target:
@@ -144,10 +156,13 @@ class _Hashed:
     def write(self, data: bytes) -> int:
         self.made.update(data)
         self.size += len(data)
-        return self._file.write(data)
+        try:
+            return self._file.write(data)
+        except OSError as error:
+            raise TargetError(error) from error
 
     def flush(self) -> None:
-        self._file.flush()
+        """Nothing to do before the end: the whole is flushed once."""
 
 
 class Archive:

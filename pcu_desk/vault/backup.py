@@ -20,7 +20,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.vault import archive, journal, mark, sentences, slots, witness
-from pcu_desk.vault.archive import EVIDENCE, ArchiveWriter, Manifest, Part
+from pcu_desk.vault.archive import EVIDENCE, ArchiveWriter, Manifest, Part, TargetError
 from pcu_desk.vault.atomic import FILE_MODE, sync_folder
 from pcu_desk.vault.connection import Connection, spoken
 from pcu_desk.vault.desk import Desk, public_of
@@ -68,8 +68,9 @@ def make(source: Source, file: Path, progress: Progress) -> Backup:
             raise UserError(NOT_PROVEN, file=file)
         beside.replace(file)
         sync_folder(file.parent)
-    except OSError as error:
-        raise UserError(NOT_WRITTEN, folder=file.parent, reason=reason_of(error)) from error
+    except (OSError, TargetError) as error:
+        reason = reason_of(error.reason if isinstance(error, TargetError) else error)
+        raise UserError(NOT_WRITTEN, folder=file.parent, reason=reason) from error
     finally:
         with suppress(OSError):  # the disk may be gone by now
             beside.unlink(missing_ok=True)
@@ -118,25 +119,34 @@ def _sweep(folder: Path) -> None:
 
 
 def _written(source: Source, beside: Path, progress: Progress) -> tuple[Part, Manifest]:
-    keys, statement = _bytes(source.folder / slots.FILE), _bytes(source.folder / witness.FILE)
     handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), FILE_MODE)
     with os.fdopen(handle, "wb") as file:
         writer = ArchiveWriter(file)
-        head, names = _database(source, writer, progress)
-        writer.add(slots.FILE, [keys])
-        if statement:
-            writer.add(witness.FILE, [statement])
-        missing = tuple(_evidence(source.folder, names, writer, progress))
-        if _bytes(source.folder / slots.FILE) != keys:
-            raise UserError(KEYS_CHANGED)
-        desk, public = source.desk, public_of(source.desk.secrets.signing).hex()
-        made = Manifest(
-            desk.vault, desk.device, public, desk.epoch, head.sequence, head.hash, Moment.now(), writer.parts, missing
-        )
-        whole = writer.close(made.signed(desk.secrets.signing))
+        try:
+            made = _filled(source, writer, progress)
+            whole = writer.close(made)
+        except BaseException:
+            writer.abandon()
+            raise
         file.flush()
         os.fsync(handle)
     return whole, made
+
+
+def _filled(source: Source, writer: ArchiveWriter, progress: Progress) -> Manifest:
+    """Write every part. A statement is read before the database and evidence after it: each knows no more of it."""
+    keys, statement = _bytes(source.folder / slots.FILE), _bytes(source.folder / witness.FILE)
+    head, names = _database(source, writer, progress)
+    writer.add(slots.FILE, [keys])
+    if statement:
+        writer.add(witness.FILE, [statement])
+    missing = tuple(_evidence(source.folder, names, writer, progress))
+    if _bytes(source.folder / slots.FILE) != keys:
+        raise UserError(KEYS_CHANGED)
+    desk, public = source.desk, public_of(source.desk.secrets.signing).hex()
+    reached = (desk.epoch, head.sequence, head.hash)
+    made = Manifest(desk.vault, desk.device, public, *reached, Moment.now(), writer.parts, missing)
+    return made.signed(desk.secrets.signing)
 
 
 def _database(source: Source, writer: ArchiveWriter, progress: Progress) -> tuple[Head, list[str]]:

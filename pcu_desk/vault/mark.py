@@ -51,7 +51,9 @@ def standing(folder: Path, desk: Desk, connection: Connection) -> bytes:
     known = _known(folder)
     if known is not None and not extended(known, desk, connection):
         return _form(known)
-    return _form(checkpoints.signed(desk, journal.head(connection, desk.device)))
+    sequence, reached = checkpoints.reached(connection, desk.device)
+    head = Head(desk.device, sequence, reached) if sequence else journal.head(connection, desk.device)
+    return _form(checkpoints.signed(desk, head))
 
 
 def extended(mark: Checkpoint, desk: Desk, connection: Connection) -> bool:

@@ -22,6 +22,7 @@ from pcu_desk.domain.ports import LoginName, Progress, VerifyFault
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.vault import (
     archive,
+    checkpoints,
     connection,
     desk,
     journal,
@@ -167,6 +168,7 @@ def _another_desk(work: _Work, progress: Progress) -> None:
         _migrate(database, author, new)
         with _transaction(database):
             _settle(database, author, letter)
+            checkpoints.keep(database, checkpoints.signed(new, journal.head(database, new.device)))
         connection.checkpoint(database)
         (work.folder / mark.FILE).unlink()
         mark.write(work.folder, new, database)

@@ -186,6 +186,8 @@ class Vault:
         if not self._backing.acquire(blocking=False):
             raise UserError(sentences.BACKING_UP)
         try:
+            with connection.spoken(self._path), suppress(UserError):  # a full disk is a reason for a backup
+                self._sign_head(self._connections.here())
             source = backup.Source(self._access.folder, self._access.opened.dek, self._desk, self._connections.here())
             return backup.make(source, file, progress)
         finally:
