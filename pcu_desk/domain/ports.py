@@ -72,13 +72,15 @@ class Founding:
 class LoginName:
     """A person who can unlock, as the login page may show him before anything is unlocked.
 
-    `keyring` tells whether the operating system's keyring takes part; else it is the passphrase only.
+    `keyring` tells whether the operating system's keyring takes part; else it is the passphrase only. `wait` is the
+    number of seconds until this person may try a passphrase again.
     """
 
     user: str
     name: str
     name_latin: str
     keyring: bool = False
+    wait: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,11 +408,14 @@ class Transaction(Reader, Protocol):
     def save_unit(self, unit: PortUnit, act: Act) -> Event:
         """Write the unit's record and event; its change is made as for a case."""
 
-    def add_officer(self, officer: Officer, passphrase: str) -> None:
+    def add_officer(self, officer: Officer, passphrase: str, *, keyring: bool = True) -> None:
         """Make a key and a slot for an officer and append his grant, signed by the one who unlocked.
 
-        `officer.public_key` is "" and comes from the new key.
+        `officer.public_key` is "" and comes from the new key; `keyring` lets the keyring take part where there is one.
         """
+
+    def grant(self, officer: Officer) -> None:
+        """Append a grant to one who has a key: another role, or the countersignature under his new key."""
 
     def next_number(self, kind: str, year: int) -> int:
         """Return the next number of a kind (`case`, `seizure`, `alert`) in a year, from 1, never given before."""
@@ -489,8 +494,17 @@ class OpenVault(Protocol):
     def writing(self) -> AbstractContextManager[Transaction]:
         """Write in one transaction on the writer's connection; committed on leaving, undone on an exception."""
 
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Rewrite the slot of the officer who unlocked, atomically. Raises UserError when `old` is wrong."""
+    def change_passphrase(self, old: str, new: str, *, keyring: bool | None = None) -> None:
+        """Rewrite the slot of the officer who unlocked, atomically. Raises UserError when `old` is wrong.
+
+        `keyring` says whether the operating system's keyring takes part from now on; None leaves it as it is.
+        """
+
+    def change_key(self, progress: Progress, removed: Officer | None = None) -> None:
+        """Copy the database under a new key, check it and put it in its place; the one removed is handed no key.
+
+        REMOVED and REKEYED are written by the one who unlocked, in the copy: all of it happens, or nothing.
+        """
 
     def new_recovery_codes(self) -> tuple[str, str]:
         """Seal two fresh printed codes for the officer who unlocked; they open without the keyring's part."""
@@ -539,11 +553,17 @@ class VaultDoor(Protocol):
     def create(self, folder: Path, founding: Founding) -> OpenVault:
         """Found a vault; the founder is its first supervisor."""
 
-    def unlock(self, folder: Path, user: str, passphrase: str) -> OpenVault:
-        """Open with a passphrase. Raises UserError (wrong passphrase, wait, open elsewhere, cut, foreign)."""
+    def keyring(self) -> bool:
+        """Tell whether this account of the computer has a keyring that can take part; may take a while."""
 
-    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> OpenVault:
-        """Open with a printed code, spend it and seal a new passphrase. Raises UserError."""
+    def unlock(self, folder: Path, user: str, passphrase: str, *, alone: bool = True) -> OpenVault:
+        """Open with a passphrase. Raises UserError (wrong passphrase, wait, open elsewhere, cut, foreign).
+
+        `alone`: the caller holds the vault's lock, so what a stop has left of the slots may be put in order.
+        """
+
+    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> tuple[OpenVault, tuple[str, str]]:
+        """Open with a printed code: a new signing key, a new passphrase, two new codes. Raises UserError."""
 
     def look(self, folder: Path, user: str, passphrase: str) -> OpenVault:
         """Open for reading alone, in a folder that may not be written to. Raises UserError."""

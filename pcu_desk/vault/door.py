@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from pcu_desk.domain.backup import BackupCard, Restoring
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.event import Act
 from pcu_desk.domain.ports import Founding, LoginName, Progress, SecretStore, VaultCard, VerifyFault
 from pcu_desk.vault import attempts, recovery, sentences, slots
 from pcu_desk.vault.atomic import private_folder
@@ -47,7 +46,10 @@ class VaultFolders:
             vault=file.vault,
             unit_code=file.unit_code,
             unit_names=dict(file.unit_names),
-            users=tuple(LoginName(p.user, p.name, p.name_latin, keyring=p.user in guarded) for p in people),
+            users=tuple(
+                LoginName(p.user, p.name, p.name_latin, p.user in guarded, attempts.wait_left(folder, p.user))
+                for p in people
+            ),
             training=file.training,
             wait=max((attempts.wait_left(folder, person.user) for person in people), default=0.0),
         )
@@ -81,50 +83,49 @@ class VaultFolders:
             _take_away(folder)
             raise
 
-    def unlock(self, folder: Path, user: str, passphrase: str) -> Vault:
-        """Open with a passphrase and bring the database to today's form."""
+    def unlock(self, folder: Path, user: str, passphrase: str, *, alone: bool = True) -> Vault:
+        """Open with a passphrase and bring the database to today's form; `alone` puts the slots in order too."""
+        from pcu_desk.vault import handed, recovering  # noqa: PLC0415 - a locked vault is shown without the database
+
         file = slots.read(folder)
-        slot = next((s for s in file.slots if s.person.user == user and s.kind == "passphrase"), None)
-        opened = slots.open_by_passphrase(folder, file, user, passphrase, store=self._store)
-        return self.enter(folder, opened, second_factor=bool(slot and slot.device_secret))
+        found = slots.open_by_passphrase(folder, file, user, passphrase, store=self._store)
+        keys = handed.newest(file, found)
+        vault = self.enter(folder, keys, second_factor=found.device_secret)
+        if alone:
+            recovering.put_in_order(folder, vault, passphrase, keys, found)
+        return vault
 
     def look(self, folder: Path, user: str, passphrase: str) -> Vault:
         """Open to look: in its place where that can be written to, else a private copy of the cipher text."""
-        from pcu_desk.vault import entering, passing  # noqa: PLC0415 - rarely asked for
+        from pcu_desk.vault import entering, handed, passing  # noqa: PLC0415 - rarely asked for
 
         if passing.writable(folder):
             try:
-                return self.unlock(folder, user, passphrase)
+                return self.unlock(folder, user, passphrase, alone=False)
             except UserError as error:
                 if error.text is not sentences.READ_ONLY:
                     raise
         file = slots.read(folder)
-        slot = next((s for s in file.slots if s.person.user == user and s.kind == "passphrase"), None)
-        opened = slots.open_by_passphrase(folder, file, user, passphrase, store=self._store)
-        return entering.look(folder, opened, second_factor=bool(slot and slot.device_secret))
+        found = slots.open_by_passphrase(folder, file, user, passphrase, store=self._store)
+        return entering.look(folder, handed.newest(file, found), second_factor=found.device_secret)
 
     def unlock_by_code(self, folder: Path, user: str, typed: str) -> Vault:
         """Open with a printed recovery code."""
-        opened, _ = slots.open_by_recovery(folder, slots.read(folder), user, typed)
-        return self.enter(folder, opened, second_factor=False)
+        from pcu_desk.vault import handed  # noqa: PLC0415 - a locked vault is shown without the database
 
-    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> Vault:
-        """Open with a printed code, note that in the journal, then seal a new passphrase in the place of the code.
-
-        A stop between the two leaves the code as good as before.
-        """
         file = slots.read(folder)
-        opened, spent = slots.open_by_recovery(folder, file, user, code)
-        vault = self.enter(folder, opened, second_factor=self._store is not None)
-        try:
-            with vault.writing() as tx:
-                tx.append(Act.RECOVERED, user, {}, None)
-            file = slots.without(file, spent)
-            slots.write(folder, slots.sealed_by_passphrase(file, spent.person, passphrase, opened, store=self._store))
-        except BaseException:
-            vault.close()
-            raise
-        return vault
+        opened, _ = slots.open_by_recovery(folder, file, user, typed)
+        return self.enter(folder, handed.newest(file, opened), second_factor=False)
+
+    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> tuple[Vault, tuple[str, str]]:
+        """Open with a printed code; its officer gets a new key, a new passphrase and two new codes, returned here."""
+        from pcu_desk.vault import recovering  # noqa: PLC0415 - rarely asked for
+
+        return recovering.recover(folder, user, code, passphrase, self._store)
+
+    def keyring(self) -> bool:
+        """Tell whether this account has a keyring that can take part; may take a while."""
+        return self._store is not None
 
     def look_at_backup(self, file: Path) -> BackupCard:
         """Return what a backup file shows. Raises UserError for a file that is none or not whole."""
@@ -134,13 +135,15 @@ class VaultFolders:
 
     def restore(self, folder: Path, file: Path, wish: Restoring, progress: Progress) -> Vault:
         """Build the vault of a backup file in an empty folder, as another desk, and open it."""
-        from pcu_desk.vault import restore  # noqa: PLC0415 - once in the life of a desk
+        from pcu_desk.vault import handed, restore  # noqa: PLC0415 - once in the life of a desk
 
         def unlock(staged: Path) -> Opened:
             slot_file = slots.read(staged)
             if wish.by_code:
-                return slots.open_by_recovery(folder, slot_file, wish.user, wish.passphrase)[0]
-            return slots.open_by_passphrase(folder, slot_file, wish.user, wish.passphrase, store=self._store)
+                found = slots.open_by_recovery(folder, slot_file, wish.user, wish.passphrase)[0]
+            else:
+                found = slots.open_by_passphrase(folder, slot_file, wish.user, wish.passphrase, store=self._store)
+            return handed.newest(slot_file, found)
 
         try:
             private_folder(folder)
