@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>says {claims}</source>
-        <translation>по данным файла: {claims}</translation>
+        <translation>в файле: {claims}</translation>
     </message>
     <message>
         <source>{moment}, {officer}</source>
@@ -2608,7 +2608,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A hub witnessed the journal up to entry {sequence}, at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand, any tool for SHA-256, Ed25519 and Base64 will do. Digests are in hex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number}: every entry stands at its place, and every signature holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number}: faults found: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {count}, signed: {signed}, from {first} to {last}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2640,6 +2656,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Founder's fingerprint: {founder}. Compare it with the recovery sheet or the unit's directory entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a case and --out FILE, or --check FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub's statement stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PCU Desk checks it without the vault: pcu-desk case extract --check FILE.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2649,6 +2677,10 @@
     </message>
     <message>
         <source>The entry that began the case is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extract is in {file}. It is not encrypted: keep it where it belongs. It tells how to check it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,6 +4593,18 @@
 <context>
     <name>officer</name>
     <message>
+        <source>No new key of {user} waits for a countersignature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody removes himself. Ask another supervisor of your unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key of {user} waits for its countersignature. Countersign it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This passphrase is too short. Use at least {least} characters.</source>
         <translation>Парольная фраза коротка. Нужно знаков, не меньше: {least}.</translation>
     </message>
@@ -4583,6 +4627,14 @@
     <message>
         <source>{user} is an officer of this vault already.</source>
         <translation>{user} уже есть в этом хранилище.</translation>
+    </message>
+    <message>
+        <source>{user} is no officer of this vault. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is the last supervisor of this vault. Make another officer supervisor first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6504,45 @@
     <message>
         <source>Transhipment</source>
         <translation>Перегрузка</translation>
+    </message>
+</context>
+<context>
+    <name>strength</name>
+    <message>
+        <source>Dates and years are quickly found. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is among the passwords that are tried first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are tried first. Add words that nobody connects with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbouring keys are quickly found. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two more words make it much harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word is quickly found, also with digits in it. Add more words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeating adds little. Add other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of letters or digits are quickly found. Add words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is easily guessed. Use four or more words that do not belong together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@ _CAPTION_HINT = QT_TRANSLATE_NOOP("evidence_page", "What is seen, and from where
 _BELONGS = QT_TRANSLATE_NOOP("evidence_page", "Belongs to")
 _KIND = QT_TRANSLATE_NOOP("evidence_page", "Kind")
 _FILE = QT_TRANSLATE_NOOP("evidence_page", "The file")
-_NAME = QT_TRANSLATE_NOOP("evidence_page", "Name it came with")
+_NAME = QT_TRANSLATE_NOOP("evidence_page", "Name")
 _FORMAT = QT_TRANSLATE_NOOP("evidence_page", "Format")
 _SIZE = QT_TRANSLATE_NOOP("evidence_page", "Size")
 _PIXELS = QT_TRANSLATE_NOOP("evidence_page", "Pixels")
@@ -197,8 +197,9 @@ class Facts(QFrame):
         look = self._look
         _empty(self._claims)
         self._claims.addWidget(label(look.text(_CLAIMS), SECTION, wrap=True))
-        pairs = [(_TAKEN, row.taken), (_CAMERA, row.camera), (_POSITION, row.position)]
-        known = [(heading, seen(said)) for heading, said in pairs if said]
+        taken = words.taken_of(look, row) if row.taken else ""
+        pairs = [(_TAKEN, taken), (_CAMERA, seen(row.camera)), (_POSITION, seen(row.position))]
+        known = [(heading, said) for heading, said in pairs if said]
         for heading, said in known:
             self._claims.addWidget(self._pair(heading, said))
         note = _CLAIMS_WORDS if known else _NO_CLAIMS
@@ -214,7 +215,7 @@ class Facts(QFrame):
         value = label(said, TABLE, wrap=True)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(value, 1)
+        row.addWidget(value, 1, Qt.AlignmentFlag.AlignTop)
         return box
 
     def _make_custody(self) -> QWidget:

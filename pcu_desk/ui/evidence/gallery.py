@@ -23,7 +23,7 @@ _TILE, _GAP = 204, 10
 _PICTURE = 0.68  # of a tile's width
 _PADDING, _ICON, _SIGN = 8, 14, 36
 _TITLE, _LINE = 20, 17
-_LINES = 2
+_LINES, _CLAIMS = 3, 2
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -90,7 +90,8 @@ class TilePainter(QStyledItemDelegate):
         assert isinstance(model, FilesModel)
         assert model.case is not None
         row, look, theme = model.rows[index.row()], self._look, self._look.theme
-        box = option.rect.adjusted(0, 0, -_GAP, -_GAP)
+        rtl = look.catalog.rtl
+        box = option.rect.adjusted(_GAP if rtl else 0, 0, 0 if rtl else -_GAP, -_GAP)
         chosen = bool(option.state & QStyle.StateFlag.State_HasFocus)
         hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
         line = theme.colour("line-strong" if hot else "line")
@@ -117,8 +118,9 @@ class TilePainter(QStyledItemDelegate):
         said = look.joined(" · ", look.catalog.label(kind), link)
         ink.draw_text(painter, room, said, theme.font("caption"), theme.colour("text" if link else "muted"))
         third = QRect(inner.x(), second.bottom() + 1, inner.width(), theme.tall(_LINE))
-        claims = words.claims_of(look, row) or words.added_of(look, row)
-        ink.draw_text(painter, third, claims, theme.font("caption"), theme.colour("muted"))
+        for said in (words.claims_of(look, row) or (words.added_of(look, row),))[:_CLAIMS]:
+            ink.draw_text(painter, third, said, theme.font("caption"), theme.colour("muted"))
+            third.translate(0, third.height())
 
 
 class Gallery(QListView):

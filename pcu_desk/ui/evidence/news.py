@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -15,6 +16,8 @@ from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.labels import CAPTION, STRONG, TABLE, frame, label
 from pcu_desk.ui.workplace import sentence
 
+# ruff: noqa: N802 - Qt's names are overridden
+
 _ADDED = QT_TRANSLATE_NOOP("evidence_page", "%n file(s) added.")
 _CANCELLED = QT_TRANSLATE_NOOP("evidence_page", "Stopped. %n file(s) were added before that and stay.")
 _REFUSED = QT_TRANSLATE_NOOP("evidence_page", "%n file(s) not added")
@@ -23,6 +26,7 @@ _FOUND = QT_TRANSLATE_NOOP("evidence_page", "%n picture(s) in {folder} and below
 _FOUND_NONE = QT_TRANSLATE_NOOP("evidence_page", "There is no picture in {folder} or below it. Nothing was added.")
 _ADD_ALL = QT_TRANSLATE_NOOP("evidence_page", "Add all")
 _NOT_NOW = QT_TRANSLATE_NOOP("evidence_page", "Not now")
+_SHOW = QT_TRANSLATE_NOOP("evidence_page", "Show why")
 _HIDE = QT_TRANSLATE_NOOP("evidence_page", "Hide")
 _SAVED = QT_TRANSLATE_NOOP("evidence_page", "Saved as {name}. It is not encrypted: keep it where it belongs.")
 _EXPORTED = QT_TRANSLATE_NOOP(
@@ -46,10 +50,12 @@ class Refused(QWidget):
         inner.setSpacing(4)
         head = QHBoxLayout()
         self.head = label("", "danger-bold")
+        self._fold_button = Button(look, look.text(_SHOW))
+        self._fold_button.clicked.connect(lambda: self.fold(folded=False))
         self.close_button = Button(look, look.text(_HIDE), icon="close")
         self.close_button.clicked.connect(self.hide)
-        head.addWidget(self.head, 1)
-        head.addWidget(self.close_button)
+        for widget, stretch in ((self.head, 1), (self._fold_button, 0), (self.close_button, 0)):
+            head.addWidget(widget, stretch)
         inner.addLayout(head)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -62,6 +68,7 @@ class Refused(QWidget):
         """List names and sentences; none hides the list."""
         look = self._look
         self.setVisible(bool(refused))
+        self.fold(folded=False)
         self.head.setText(look.catalog.plural(_REFUSED, len(refused)))
         inside = QWidget()
         inside.setProperty("kind", "raised")
@@ -75,8 +82,25 @@ class Refused(QWidget):
             rows.addWidget(label(look.catalog.plural(_MORE, len(refused) - _LISTED), CAPTION, wrap=True))
         rows.addStretch(1)
         self._area.setWidget(inside)
-        self._area.setFixedHeight(min(max(inside.sizeHint().height(), 40), _TALLEST))
+        self._fit()
         self.setAccessibleName(" ".join(f"{name}: {why}" for name, why in refused[:_LISTED]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as the sentences are at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        inside = self._area.widget()
+        layout = inside.layout() if inside is not None else None
+        if layout is not None:
+            height = layout.totalHeightForWidth(max(self._area.width(), 200))
+            self._area.setFixedHeight(min(height, _TALLEST))
+
+    def fold(self, *, folded: bool) -> None:
+        """Leave only the head, where the room is needed; nothing of the list is lost."""
+        self._area.setVisible(not folded)
+        self._fold_button.setVisible(folded)
 
     def words(self) -> str:
         """Return what is listed, "" when hidden."""
@@ -107,6 +131,12 @@ class News(QWidget):
         if key != self._case:
             self._case = key
             self.clear()
+
+    def move_on(self) -> None:
+        """Another place of the case is shown: what went well was read, what was refused keeps its head."""
+        if self.banner.tone == "ok":
+            self.banner.clear()
+        self.refused.fold(folded=True)
 
     def clear(self) -> None:
         """Say nothing."""

@@ -162,7 +162,7 @@ class EvidenceView(QStackedWidget):
         page = QWidget()
         page.setProperty("kind", "page")
         column = QVBoxLayout(page)
-        column.setContentsMargins(16, 10, 6, 0)
+        column.setContentsMargins(16, 10, 16, 0)
         column.setSpacing(8)
         may = self._shelf.may_attach
         header = SectionHeader(look, look.text(_TITLE), look.text(_BESIDE if may else _BESIDE_READ))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 
 from pcu_desk.domain.case import Case, Evidence, SeizedItem
@@ -84,12 +85,22 @@ def target_of(row: Evidence) -> str:
     return f"item:{row.item}" if row.item else f"point:{row.point}" if row.point else ""
 
 
-def claims_of(look: Look, row: Evidence) -> str:
-    """Return what the file says of itself, marked as its own words; "" when it says nothing."""
-    claims = [seen(row.taken)] if row.taken else []
+def claims_of(look: Look, row: Evidence) -> tuple[str, ...]:
+    """Return what the file says of itself, each claim marked as its own word; none when it says nothing."""
+    claims = [taken_of(look, row)] if row.taken else []
     claims += [look.text(_CAMERA, camera=seen(row.camera))] if row.camera else []
     claims += [look.text(_PLACE, position=seen(row.position))] if row.position else []
-    return look.text(_SAYS, claims=look.joined(look.catalog.comma, *claims)) if claims else ""
+    return tuple(look.text(_SAYS, claims=claim) for claim in claims)
+
+
+def taken_of(look: Look, row: Evidence) -> str:
+    """Return when the file says it was taken, as dates are written; what is no time stays as the file has it."""
+    try:
+        at = datetime.fromisoformat(row.taken)
+    except ValueError:
+        return seen(row.taken)
+    offset = f" {at:%z}" if at.tzinfo is not None else ""
+    return f"{look.catalog.date(at.date())} {at:%H:%M}{offset}"
 
 
 def added_of(look: Look, row: Evidence) -> str:
@@ -133,7 +144,7 @@ def spoken(look: Look, case: Case, row: Evidence, number: int, total: int) -> st
         title_of(row),
         look.catalog.label(kind_of(row)),
         link_of(look, case, row),
-        claims_of(look, row),
+        *claims_of(look, row),
     )
     return look.joined(look.catalog.comma, *parts)
 

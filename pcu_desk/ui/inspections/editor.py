@@ -90,6 +90,7 @@ class CaseEditor(QWidget):
         self.shelf.renewed.connect(self._renewed)
         self.shelf.open_wanted.connect(self.look_at)
         self.news = News(self.shelf)
+        self.looking_changed.connect(self.news.move_on)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -455,6 +456,8 @@ class CaseEditor(QWidget):
             self._load_view(key)
         elif key in self._stale:
             self._load_view(key)
+        if self._stack.currentWidget() is not self._views[key]:
+            self.news.move_on()
         self._stack.setCurrentWidget(self._views[key])
         self.section_changed.emit(key)
 

@@ -60,6 +60,11 @@ class Banner(QWidget):
         """Say nothing."""
         self.hide()
 
+    @property
+    def tone(self) -> str:
+        """Return the tone of what was said last."""
+        return self._tone
+
     def words(self) -> str:
         """Return what is said now, for tests and screen readers; empty when hidden."""
         return "" if self.isHidden() else self.accessibleName()
