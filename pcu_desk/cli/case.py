@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from pcu_desk.cli import asked, case_files
+from pcu_desk.cli import asked, case_extract, case_files
 from pcu_desk.cli.world import World
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
@@ -47,6 +47,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
         required=True, metavar="COMMAND"
     )
     case_files.add_commands(group)
+    case_extract.add_commands(group)
     for name, help_text in (("show", "show a case"), ("history", "who changed what and when")):
         one = group.add_parser(name, parents=[asked.shared()], help=help_text)
         one.add_argument("case_id", metavar="CASE", help="number or id")

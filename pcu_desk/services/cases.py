@@ -26,7 +26,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.timeline import Step, timeline
 from pcu_desk.domain.unit import HIGH_SCORE
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.services import documents
+from pcu_desk.services import documents, extracts
 from pcu_desk.services.documents import TakenIn
 from pcu_desk.services.done import Done
 
@@ -115,6 +115,10 @@ class Cases:
     def export_all(self, progress: Progress = _silent) -> Iterator[bytes]:
         """Return the parts of a document with every case; recorded and signed before the first part."""
         return documents.export_all(self._vault, progress)
+
+    def extract(self, case: str, progress: Progress = _silent) -> Record:
+        """Return the journal extract of a case (id or number) for a court; recorded and signed, as it says itself."""
+        return extracts.extract(self._vault, case, progress)
 
     def take_in(
         self, document: Record, progress: Progress = _silent, reread: documents.Reread | None = None

@@ -1,0 +1,309 @@
+"""The extract of a journal for a court: one case's entries, and what proves their place and their officers' hands.
+
+It is checked here from the file alone, without a vault; whose key verifies is the caller's matter.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from pcu_desk.domain.canonical import canonical, digest
+from pcu_desk.domain.case import SCHEMA, Case
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.event import (
+    FIRST_PREVIOUS,
+    NAMED_ACTS,
+    Act,
+    Event,
+    chain_hash,
+    chain_link,
+    read_event,
+    record_hash,
+)
+from pcu_desk.domain.history import after_change
+from pcu_desk.domain.lawful import lawful
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.ports import SealedEntry, VerifyFault
+from pcu_desk.domain.record import Record, lean
+from pcu_desk.domain.standing import DEEDS, Standing, Verify, deed_of
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+
+FORMAT = "pcu-extract/1"
+CHAIN, SIGNATURE, ROW = "chain", "signature", "row"
+
+NOT_ONE = QT_TRANSLATE_NOOP("extract", "This file is no journal extract that this program knows. It reads {format}.")
+UNPLACED = QT_TRANSLATE_NOOP("extract", "Entry {entry} is not the one at its place in the chain.")
+UNREADABLE = QT_TRANSLATE_NOOP("extract", "Entry {entry} can't be read.")
+FOREIGN = QT_TRANSLATE_NOOP("extract", "Entry {entry} is about something else than the case.")
+UNSIGNED = QT_TRANSLATE_NOOP("extract", "Entry {entry} needs the signature of {officer}, and it does not hold.")
+UNGRANTED = QT_TRANSLATE_NOOP("extract", "Entry {entry} makes an officer, and nobody who could signed it.")
+UNLED = QT_TRANSLATE_NOOP("extract", "Entry {entry} does not lead to the record that it names.")
+UNLAWFUL = QT_TRANSLATE_NOOP("extract", "Entry {entry} changes what its act may not change.")
+UNSEALED = QT_TRANSLATE_NOOP("extract", "The content of this file is not what was written out.")
+NO_START = QT_TRANSLATE_NOOP("extract", "The entry that began the case is not in this file.")
+
+HOW_TO: tuple[Text, ...] = (
+    QT_TRANSLATE_NOOP("extract", "This file holds the entries about one case out of the journal of a PCU Desk vault."),
+    QT_TRANSLATE_NOOP("extract", "PCU Desk checks it without the vault: pcu-desk case extract --check FILE."),
+    QT_TRANSLATE_NOOP("extract", "By hand, any tool for SHA-256, Ed25519 and Base64 will do. Digests are in hex."),
+    QT_TRANSLATE_NOOP(
+        "extract",
+        "1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, at the "
+        "entry's number; the first has number 1.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "extract",
+        "2. Go through a chain: hash = SHA-256 of one zero byte, the letters pcu-desk/event/1, the hash before (32 "
+        "zero bytes before the first) and the digest, as raw bytes. At an entry's number it gives the entry's hash.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "extract",
+        "3. A signature is Ed25519 over the 32 raw bytes of the entry's hash, by the officer's key of that time. Keys "
+        "stand in the grants, each signed by a supervisor; the first is the founder's, and the SHA-256 of that key is "
+        "founder. Compare it with the unit's recovery sheet or its entry in the directory.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "extract",
+        "4. export is the entry that records this file. It follows the last digest of its chain, and its content is "
+        "the SHA-256 of the member content as canonical JSON (RFC 8785). So its signature covers the whole file.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "extract",
+        "5. witness, where there is one, is a hub's signed statement: it saw that hash at that number at that time. "
+        "Nothing up to there was changed since.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "extract",
+        "What it does not prove: that an entry was true when it was written, and that no entry was written later.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an extract is made of: the case, whose vault, the chains' digests, the entries, a hub's statement."""
+
+    vault: str
+    unit: str
+    founder: str
+    case: str
+    number: str
+    chains: Mapping[str, Sequence[str]]
+    grants: Sequence[SealedEntry]
+    entries: Sequence[SealedEntry]
+    statement: bytes = b""
+    hub: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a check found: the case, its steps' officers and times, the founder's fingerprint, and every fault."""
+
+    number: str
+    founder: str
+    entries: int
+    signed: int
+    first: Moment | None
+    last: Moment | None
+    officers: tuple[Officer, ...]
+    faults: tuple[VerifyFault, ...]
+    heads: Mapping[tuple[str, int], str] = field(default_factory=dict)
+
+
+def content_of(parts: Parts) -> Record:
+    """Return the member `content`, over whose canonical form the export is signed."""
+    content: Record = {
+        "vault": parts.vault,
+        "unit": parts.unit,
+        "founder": parts.founder,
+        "case": {"id": parts.case, "number": parts.number},
+        "chains": [{"device": device, "digests": list(digests)} for device, digests in parts.chains.items()],
+        "grants": [entry_record(entry) for entry in parts.grants],
+        "entries": [entry_record(entry) for entry in parts.entries],
+    }
+    if parts.statement:
+        content["witness"] = {"statement": base64.b64encode(parts.statement).decode(), "key": parts.hub}
+    return content
+
+
+def content_digest(content: Record) -> str:
+    """Return the SHA-256 (hex) by which the export names the content."""
+    return digest(canonical(content)).hex()
+
+
+def entry_record(entry: SealedEntry) -> Record:
+    """Return an entry as it stands in the file."""
+    return {
+        "device": entry.device,
+        "number": entry.sequence,
+        "bytes": base64.b64encode(entry.body).decode(),
+        "hash": entry.hash,
+        "signature": entry.signature.hex() if entry.signature else "",
+    }
+
+
+def statement_in(document: Record) -> tuple[bytes, bytes]:
+    """Return the hub's statement and its key as they stand in the file, both empty when there is none."""
+    told = document["content"].get("witness") or {}
+    try:
+        return base64.b64decode(told.get("statement", ""), validate=True), bytes.fromhex(told.get("key", ""))
+    except (TypeError, ValueError, AttributeError, binascii.Error):
+        return b"", b""
+
+
+def check(document: Record, verify: Verify) -> Proof:
+    """Check an extract from the file alone. Raises UserError when it is none."""
+    try:
+        content = document["content"]
+        if document.get("format") != FORMAT or not isinstance(content, dict):
+            raise UserError(NOT_ONE, format=FORMAT)
+        checker = _Checker(content, verify)
+        checker.run(_entry(document["export"]))
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise UserError(NOT_ONE, format=FORMAT) from error
+    return checker.proof()
+
+
+def _entry(row: Mapping[str, Any]) -> SealedEntry:
+    """Read an entry out of the file. Raises ValueError, TypeError, KeyError."""
+    device, number, link = row["device"], row["number"], row["hash"]
+    if not (isinstance(device, str) and type(number) is int and isinstance(link, str)):
+        raise ValueError("not an entry")
+    body = base64.b64decode(row["bytes"], validate=True)
+    return SealedEntry(device, number, body, link, bytes.fromhex(row["signature"]) or None)
+
+
+class _Checker:
+    """One reading of an extract."""
+
+    def __init__(self, content: Record, verify: Verify) -> None:
+        self._content, self._verify = content, verify
+        self._case, self._number = str(content["case"]["id"]), str(content["case"]["number"])
+        self._digests = {row["device"]: [bytes.fromhex(each) for each in row["digests"]] for row in content["chains"]}
+        self._heads = dict(_links(self._digests))
+        self._standing = Standing(str(content["founder"]), verify)
+        self._faults: list[VerifyFault] = []
+        self._officers: dict[str, Officer] = {}
+        self._times: list[Moment] = []
+        self._signed = 0
+
+    def run(self, export: SealedEntry) -> None:
+        """Check everything, oldest entry first."""
+        content = self._content
+        grants, entries = ([_entry(row) for row in content[name]] for name in ("grants", "entries"))
+        read = [(entry, event) for entry in (*grants, *entries) if (event := self._placed(entry)) is not None]
+        record: Record | None = None
+        for entry, event in sorted(read, key=lambda pair: pair[1].hlc):
+            if event.act in DEEDS:
+                self._follow(entry, event)
+            else:
+                self._check_signature(entry, event)
+                record = self._step(entry, event, record)
+        if record is None:
+            self._fault(ROW, self._case, NO_START)
+        self._check_export(export)
+
+    def proof(self) -> Proof:
+        """Return what was found."""
+        first, last = (self._times[0], self._times[-1]) if self._times else (None, None)
+        officers = tuple(self._officers[user] for user in sorted(self._officers))
+        counts = len(self._times), self._signed
+        founder = str(self._content["founder"])
+        return Proof(self._number, founder, *counts, first, last, officers, tuple(self._faults), self._heads)
+
+    def _placed(self, entry: SealedEntry) -> Event | None:
+        """Read an entry that stands at its place of its chain."""
+        name = _name(entry)
+        chain = self._digests.get(entry.device, [])
+        there = 1 <= entry.sequence <= len(chain) and chain[entry.sequence - 1] == digest(entry.body)
+        if not there or self._heads.get((entry.device, entry.sequence)) != entry.hash:
+            self._fault(CHAIN, name, UNPLACED, entry=name)
+            return None
+        return self._read(entry)
+
+    def _read(self, entry: SealedEntry) -> Event | None:
+        name = _name(entry)
+        try:
+            event = read_event(entry.body)
+        except ValueError:
+            self._fault(CHAIN, name, UNREADABLE, entry=name)
+            return None
+        if (event.device, event.sequence) != (entry.device, entry.sequence):
+            self._fault(CHAIN, name, UNPLACED, entry=name)
+            return None
+        if event.act not in DEEDS and event.subject != self._case:
+            self._fault(ROW, name, FOREIGN, entry=name)
+            return None
+        return event
+
+    def _follow(self, entry: SealedEntry, event: Event) -> None:
+        grant = deed_of(event, bytes.fromhex(entry.hash), entry.signature)
+        if grant is None and event.act is Act.RECOVERED:  # of the first forms, which kept the key
+            return
+        if grant is None or not self._standing.take(grant):
+            self._fault(SIGNATURE, _name(entry), UNGRANTED, entry=_name(entry))
+
+    def _check_signature(self, entry: SealedEntry, event: Event) -> None:
+        officer = self._standing.officers.get(event.officer)
+        if officer is not None:
+            self._officers[officer.user] = officer
+        if event.act not in NAMED_ACTS and entry.signature is None:
+            return
+        self._signed += 1
+        key = bytes.fromhex(officer.public_key) if officer is not None else b""
+        if officer is None or not self._verify(key, entry.signature or b"", bytes.fromhex(entry.hash)):
+            self._fault(SIGNATURE, _name(entry), UNSIGNED, entry=_name(entry), officer=event.officer)
+
+    def _step(self, entry: SealedEntry, event: Event, before: Record | None) -> Record | None:
+        """Follow the record of the case."""
+        self._times.append(event.at)
+        if not event.record:
+            return before
+        try:
+            after = after_change(Case, before, event.change)
+        except ValueError:
+            after = None
+        if after is None or record_hash("case", SCHEMA, lean(Case, after)) != event.record:
+            self._fault(CHAIN, _name(entry), UNLED, entry=_name(entry))
+            return after or before
+        if not lawful(event.act, event.officer, before, after):
+            self._fault(SIGNATURE, _name(entry), UNLAWFUL, entry=_name(entry))
+        return after
+
+    def _check_export(self, export: SealedEntry) -> None:
+        """Check the entry that records the file: it follows the chain, names the content, and is signed."""
+        chain = self._digests.get(export.device, [])
+        previous = self._heads.get((export.device, len(chain)), FIRST_PREVIOUS.hex())
+        link = chain_hash(bytes.fromhex(previous), export.body).hex()
+        name = _name(export)
+        if export.sequence != len(chain) + 1 or link != export.hash:
+            self._fault(CHAIN, name, UNPLACED, entry=name)
+            return
+        event = self._read(export)
+        if event is None:
+            return
+        if event.act is not Act.EXPORTED or event.change.get("content") != content_digest(self._content):
+            self._fault(CHAIN, name, UNSEALED)
+        self._check_signature(export, event)
+
+    def _fault(self, code: str, subject: str, what: Text, **params: object) -> None:
+        told = tuple((name, str(value)) for name, value in params.items())
+        self._faults.append(VerifyFault(code, subject, what, told))
+
+
+def _links(digests: Mapping[str, Sequence[bytes]]) -> Iterator[tuple[tuple[str, int], str]]:
+    """Recompute the chains from digests alone: device and number → hash."""
+    for device, chain in digests.items():
+        link = FIRST_PREVIOUS
+        for number, each in enumerate(chain, 1):
+            link = chain_link(link, each)
+            yield (device, number), link.hex()
+
+
+def _name(entry: SealedEntry) -> str:
+    return f"{entry.device}/{entry.sequence}"
