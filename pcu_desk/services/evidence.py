@@ -6,6 +6,7 @@ long work; the rest that only asks belongs to the reader's. Pictures come back a
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -396,13 +397,15 @@ def _cases(reader: Reader) -> Iterator[Case]:
 
 
 def _put_down(path: Path, write_to: Callable[[IO[bytes]], object]) -> None:
-    """Write a file beside its name and give it the name when it is whole."""
-    half = path.with_name(f"{path.name}.part")
+    """Write a file beside its name, closed to other accounts, and give it the name when it is whole."""
+    half = None
     try:
-        with half.open("wb") as file:
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, suffix=".part", delete=False) as file:
+            half = Path(file.name)
             write_to(file)
         half.replace(path)
     except OSError as error:
         raise UserError(NOT_WRITTEN, file=path, reason=reason_of(error)) from None
     finally:
-        half.unlink(missing_ok=True)
+        if half is not None:
+            half.unlink(missing_ok=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -39,6 +39,7 @@ from pcu_desk.domain.ports import (
     HeldEnvelope,
     HistoryEntry,
     InboxPlace,
+    KeptFile,
     QueuedEnvelope,
     SealedEntry,
 )
@@ -92,6 +93,8 @@ class State:
     held: dict[str, HeldEnvelope] = field(default_factory=dict)
     place: InboxPlace = field(default_factory=lambda: InboxPlace("", 0))
     bundle: bytes | None = None
+    evidence: dict[str, tuple[str, str]] = field(default_factory=dict)  # id → case, file
+    thumbnails: dict[str, bytes] = field(default_factory=dict)
 
     def copied(self) -> State:
         values = {name: copy.copy(value) for name, value in vars(self).items()}
@@ -111,6 +114,7 @@ class FakeTransaction:
     state: State
     vault: FakeVault
     numbers: list[list[Any]] = field(default_factory=list)
+    files: dict[str, str] = field(default_factory=dict)
 
     # -- reading
 
@@ -245,6 +249,15 @@ class FakeTransaction:
     def directory(self) -> bytes | None:
         return self.state.bundle
 
+    def evidence_here(self, evidence_ids: Iterable[str]) -> frozenset[str]:
+        return frozenset(each for each in evidence_ids if each in self.state.evidence)
+
+    def evidence_case(self, evidence_id: str) -> str:
+        return self.state.evidence.get(evidence_id, ("", ""))[0]
+
+    def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
+        return {each: self.state.thumbnails[each] for each in evidence_ids if each in self.state.thumbnails}
+
     def envelope_place(self) -> tuple[int, bytes]:
         frozen = list(self.state.envelopes.values())
         return len(frozen), digest(frozen[-1].envelope) if frozen else FIRST_PREVIOUS
@@ -255,6 +268,8 @@ class FakeTransaction:
         self.vault.step("append")
         if self.numbers:
             change, self.numbers = {**change, "numbers": self.numbers}, []
+        if self.files and act is Act.ATTACHED:
+            change, self.files = {**change, "files": self.files}, {}
         head = self.head()
         event = Event(
             device=self.vault.device,
@@ -290,7 +305,11 @@ class FakeTransaction:
         self.state.records[kind, key] = canonical(record).decode()
         return self.append(act, key, {**change, **(detail or {})}, (kind, schema, record))
 
-    def add_officer(self, officer: Officer, passphrase: str) -> None:
+    def grant(self, officer: Officer) -> None:
+        self.state.officers[officer.user] = officer
+        self.append(Act.GRANTED, officer.user, {"officer": {"user": officer.user, "role": officer.role.value}}, None)
+
+    def add_officer(self, officer: Officer, passphrase: str, *, keyring: bool = True) -> None:
         granted = replace(officer, public_key=digest(officer.user.encode()).hex())
         self.state.officers[officer.user] = granted
         self.state.passphrases[officer.user] = passphrase
@@ -342,6 +361,51 @@ class FakeTransaction:
     def set_directory(self, bundle: bytes) -> None:
         self.state.bundle = bundle
 
+    def keep_evidence(self, case_id: str, evidence_id: str, kept: KeptFile, thumbnail: bytes) -> None:
+        self.vault.step("keep_evidence")
+        self.state.evidence[evidence_id] = (case_id, kept.file)
+        if thumbnail:
+            self.state.thumbnails[evidence_id] = thumbnail
+        self.files[evidence_id] = kept.sha256
+
+
+class FakeFiles:
+    """Evidence files in memory, by their random names."""
+
+    def __init__(self, vault: FakeVault) -> None:
+        self._vault = vault
+        self.kept: dict[str, bytes] = {}
+        self.apart: list[str] = []
+
+    def adding(self) -> contextlib.AbstractContextManager[None]:
+        return contextlib.nullcontext()
+
+    def keep(self, parts: Iterable[bytes]) -> KeptFile:
+        self._vault.step("keep")
+        data, name = b"".join(parts), new_salt()
+        self.kept[name] = data
+        return KeptFile(name, bytes(32), len(data), digest(data).hex())
+
+    def drop(self, kept: KeptFile) -> None:
+        del self.kept[kept.file]
+
+    def read(self, evidence: str) -> Iterator[bytes]:
+        _, name = self._vault.state.evidence.get(evidence, ("", ""))
+        if name not in self.kept:
+            raise UserError(NOT_HERE, what=evidence)
+        return iter([self.kept[name]])
+
+    def settle(self) -> Sequence[str]:
+        named = {name for _, name in self._vault.state.evidence.values()}
+        orphans = sorted(self.kept.keys() - named)
+        self.apart += orphans
+        for name in orphans:
+            del self.kept[name]
+        return orphans
+
+    def quarantined(self) -> Sequence[str]:
+        return self.apart
+
 
 class FakeVault:
     """An unlocked vault; `as_` gives the same vault to another officer."""
@@ -356,6 +420,7 @@ class FakeVault:
         self._officer = officer
         self.break_at = ""
         self.closed = False
+        self.evidence = FakeFiles(self)
         with self.writing() as tx:
             tx.save_unit(unit or port_unit(), Act.FOUNDED)
 
@@ -393,6 +458,9 @@ class FakeVault:
     def second_factor(self) -> bool:
         return False
 
+    def sign(self, data: bytes) -> bytes:
+        return digest(data) * 2
+
     @contextmanager
     def reading(self) -> Iterator[FakeTransaction]:
         yield FakeTransaction(self._store.state.copied(), self)
@@ -403,9 +471,20 @@ class FakeVault:
         yield transaction
         if transaction.numbers:
             raise BugError("a number was given and no event tells of it")
+        if transaction.files:
+            raise BugError("a file was kept and no event tells of it")
         self._store.state = transaction.state
 
-    def change_passphrase(self, old: str, new: str) -> None:
+    def change_key(self, progress: Any, removed: Officer | None = None) -> None:
+        progress(1, 1)
+        with self.writing() as tx:
+            if removed is not None:
+                tx.state.officers.pop(removed.user)
+                tx.state.passphrases.pop(removed.user)
+                tx.append(Act.REMOVED, removed.user, {"officer": {"user": removed.user}}, None)
+            tx.append(Act.REKEYED, self.vault_id, {"generation": 2}, None)
+
+    def change_passphrase(self, old: str, new: str, *, keyring: bool | None = None) -> None:
         if self._store.state.passphrases[self._officer.user] != old:
             raise UserError(WRONG_PASSPHRASE)
         self._store.state.passphrases[self._officer.user] = new

@@ -21,8 +21,8 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import evidence, sentences
 from pcu_desk.vault.evidence import CHUNK, EvidenceStore
 from pcu_desk.vault.store import Vault
-from pcu_desk.vault.verify.evidence import FILE_ALTERED, FILE_MISSING, KEY_MISSING, KEY_MOVED, KEY_UNTOLD
 from pcu_desk.vault.verify.account import UNLAWFUL
+from pcu_desk.vault.verify.evidence import FILE_ALTERED, FILE_MISSING, KEY_MISSING, KEY_MOVED, KEY_UNTOLD
 
 HEADER = 28
 
@@ -98,7 +98,10 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "cut to nothing": lambda _: b"",
     "the last chunk taken away": lambda raw: raw[: HEADER + 3 * SEALED],
     "two chunks exchanged": lambda raw: (
-        raw[:HEADER] + raw[HEADER + SEALED : HEADER + 2 * SEALED] + raw[HEADER : HEADER + SEALED] + raw[HEADER + 2 * SEALED :]
+        raw[:HEADER]
+        + raw[HEADER + SEALED : HEADER + 2 * SEALED]
+        + raw[HEADER : HEADER + SEALED]
+        + raw[HEADER + 2 * SEALED :]
     ),
     "a chunk doubled": lambda raw: raw[: HEADER + SEALED] + raw[HEADER:],
     "bytes appended": lambda raw: raw + b"more",
