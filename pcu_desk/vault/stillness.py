@@ -57,8 +57,8 @@ def _settle(holder: Connection, writer: Connection, path: Path) -> None:
     while True:
         writer.execute("BEGIN IMMEDIATE")
         try:
-            _, frames, moved = holder.execute(_CHECKPOINT).fetchone()
-            if frames == moved:
+            busy, frames, moved = holder.execute(_CHECKPOINT).fetchone()
+            if not busy and frames == moved:  # busy: another checkpoint is writing into the file, and both counts are -1
                 holder.execute("BEGIN")
                 holder.execute("SELECT count(*) FROM sqlite_master").fetchone()
                 return
