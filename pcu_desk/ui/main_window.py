@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pcu_desk.domain.line import LineState
     from pcu_desk.domain.ports import VaultCard
     from pcu_desk.services.session import Desk, Session
+    from pcu_desk.ui.login.ways_in import Entry
     from pcu_desk.ui.shell.work_area import WorkArea
     from pcu_desk.ui.workplace import Settings
 
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         page.theme_wanted.connect(self._other_theme)
         page.again_wanted.connect(self.show_login)
         page.set_up_wanted.connect(self._set_up)
+        page.recovery_wanted.connect(self._recover)
         self._show(page)
         self.tasks.read(self._desk.card, then=self._show_card, failed=self._show_shut, owner=page)
 
@@ -113,11 +115,8 @@ class MainWindow(QMainWindow):
 
     def opened(self, session: Session) -> None:
         """Show the work area of an unlocked vault and begin the exchange."""
-        self.session, self._unlocking = session, False
-        if self._lock_wanted:
-            self.lock()
-            return
-        self.tasks.read(lambda: session.unit, then=lambda _unit: self._enter(), owner=self)
+        if self._hold(session):
+            self.tasks.read(lambda: session.unit, then=lambda _unit: self._enter(), owner=self)
 
     def rebuild(self) -> None:
         """Make the whole content again in the present look: the one path for language, colours and density."""
@@ -187,7 +186,7 @@ class MainWindow(QMainWindow):
     def press(self, act: str) -> bool:
         """Do an act of the table of keys; return whether it meant anything now."""
         if self.area is None:
-            return False
+            return self._press_before(act)
         if act == "lock":
             self.lock()
         elif act == "find":
@@ -202,6 +201,14 @@ class MainWindow(QMainWindow):
         else:
             return self.area.page().press(act)
         return True
+
+    def _press_before(self, act: str) -> bool:
+        """Do what a key asks before there is a desk."""
+        page = self.centralWidget()
+        if act == "lock":
+            return self.lock_if_open()
+        press = getattr(page, "press", None)
+        return press is not None and bool(press(act))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note that somebody is there, and do what a key asks before a text field takes it for a letter."""
@@ -297,23 +304,31 @@ class MainWindow(QMainWindow):
 
     def _wait(self, card: VaultCard | None) -> None:
         if self.login is not None and card is not None:
-            self.login.wait(card.wait)
+            self.login.wait(card)
 
     def _set_up(self) -> None:
-        from pcu_desk.ui.login.set_up import SetUpPage  # noqa: PLC0415 - once in the life of a vault
+        from pcu_desk.ui.login.ways_in import set_up_page  # noqa: PLC0415 - once in the life of a vault
 
-        page = SetUpPage(self.look)
-        page.left.connect(self.show_login)
-        page.wanted.connect(
-            lambda record, passphrase: self.tasks.write(
-                lambda: self._desk.create(record, passphrase),
-                then=self.opened,
-                failed=lambda error: page.failed(self._sentence(error)),
-                owner=page,
-            )
-        )
         self.login = None
-        self._show(page)
+        self._show(set_up_page(self._entry()))
+
+    def _recover(self, card: VaultCard, user: str) -> None:
+        from pcu_desk.ui.login.ways_in import recover_page  # noqa: PLC0415 - seldom asked for
+
+        self.login, self._user = None, user
+        self._show(recover_page(self._entry(), card, user))
+
+    def _entry(self) -> Entry:
+        from pcu_desk.ui.login.ways_in import Entry  # noqa: PLC0415 - as above
+
+        return Entry(self._desk, self.tasks, self.look, self._sentence, self.show_login, self._hold, self.opened)
+
+    def _hold(self, session: Session) -> bool:
+        """Take an open session before its desk is shown: what must lock, locks from now on."""
+        self.session, self._unlocking = session, False
+        if self._lock_wanted:
+            self.lock()
+        return not self._ending
 
     def _sentence(self, error: Exception) -> str:
         from pcu_desk.ui.workplace import sentence  # noqa: PLC0415 - after the first paint

@@ -53,7 +53,15 @@ class Window:
         assert isinstance(page, SetUpPage)
         page.type_in(code="GEPTI", en="PCU Poti", ru="ОПК Поти", user="nino", name="ნინო", latin="Nino Kapanadze")
         page.type_in(passphrase=PASSPHRASE, again=PASSPHRASE)
+        page.next_button.click()
+        self.until(lambda: page.codes is not None)
+        assert page.codes is not None
+        page.codes.line.setText(page.codes.sheet.codes[0])
+        assert page.create_button is not None
         page.create_button.click()
+        self.until(lambda: page.enter_button is not None)
+        assert page.enter_button is not None
+        page.enter_button.click()
         self.until(self.window.inside)
 
     def unlock(self, passphrase: str) -> None:

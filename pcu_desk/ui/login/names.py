@@ -80,6 +80,7 @@ class NameList(QListView):
     """Emits `settled` when a person was chosen with Enter or the mouse."""
 
     settled = Signal()
+    changed = Signal()
 
     def __init__(self, look: Look, names: Sequence[LoginName], parent: QWidget | None = None) -> None:
         """Show the names, the first chosen."""
@@ -93,6 +94,7 @@ class NameList(QListView):
         self.choose(names[0].user if names else "")
         self.clicked.connect(self.settled)
         self.activated.connect(self.settled)
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self.changed.emit())
 
     def chosen(self) -> LoginName | None:
         """Return the chosen person."""

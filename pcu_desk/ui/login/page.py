@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
@@ -42,6 +43,8 @@ _SET_UP = QT_TRANSLATE_NOOP("login", "Set up a vault")
 _SHUT = QT_TRANSLATE_NOOP("login", "This vault does not open")
 _AGAIN = QT_TRANSLATE_NOOP("login", "Try again")
 _WAITING = QT_TRANSLATE_NOOP("login", "%n waiting: unlock to send.")
+_RECOVERY = QT_TRANSLATE_NOOP("login", "Recovery code")
+_PASSPHRASE_ONLY = QT_TRANSLATE_NOOP("login", "Passphrase only: no keyring guards a second part.")
 _FORM_WIDTH = 480
 _KEYBOARD_MS = 500
 
@@ -53,6 +56,7 @@ class LoginPage(QWidget):
     language_wanted = Signal()
     theme_wanted = Signal()
     set_up_wanted = Signal()
+    recovery_wanted = Signal(object, str)
     again_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
@@ -82,12 +86,13 @@ class LoginPage(QWidget):
         self.names: NameList | None = None
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._count_down)
-        self._left = 0
+        self._left, self._trying = 0, False
+        self._until: dict[str, float] = {}
 
     def show_card(self, card: VaultCard, waiting: int = 0, user: str = "") -> None:
         """Show who can unlock this vault."""
-        notes = (("queued", self._look.catalog.plural(_WAITING, waiting)),) if waiting else ()
-        self.wall.show_unit(card.unit_code, tuple(dict.fromkeys(card.unit_names.values())), notes)
+        self._card, self._waiting = card, waiting
+        self._until = {name.user: monotonic() + name.wait for name in card.users}
         self._foot.setText(self._look.text(_DEMO if card.training else _VERSION, version=__version__))
         self._clear()
         look = self._look
@@ -98,7 +103,8 @@ class LoginPage(QWidget):
         self._column.addSpacing(8)
         self._add_passphrase()
         self._add_buttons()
-        self.wait(card.wait)
+        self._show_wall()
+        self._look_at_person()
         QTimer.singleShot(0, self.passphrase, self._to_passphrase)
 
     def show_no_vault(self) -> None:
@@ -132,11 +138,23 @@ class LoginPage(QWidget):
         self.passphrase.selectAll()
         self.passphrase.setFocus()
 
-    def wait(self, seconds: float) -> None:
-        """Count down the time until a passphrase may be tried again."""
-        self._left = ceil(seconds)
+    def wait(self, card: VaultCard) -> None:
+        """Count down the time until the person who is chosen may try a passphrase again."""
+        now = monotonic()
+        self._until = {name.user: now + name.wait for name in card.users}
+        self._wait_for_person()
+
+    def _look_at_person(self) -> None:
+        self._show_wall()
+        self._wait_for_person()
+
+    def _wait_for_person(self) -> None:
+        who = self.names.chosen() if self.names is not None else None
+        self._left = ceil(max(self._until.get(who.user if who else "", 0.0) - monotonic(), 0.0))
         if self._left > 0:
             self._wait.start()
+            self._count_down(first=True)
+        elif self._wait.isActive():
             self._count_down(first=True)
 
     def words(self) -> str:
@@ -179,6 +197,7 @@ class LoginPage(QWidget):
         self.names.setAccessibleName(self._look.text(_WHO))
         self.names.choose(user)
         self.names.settled.connect(self._to_passphrase)
+        self.names.changed.connect(self._look_at_person)
         column.addWidget(self.names)
         return panel
 
@@ -222,7 +241,27 @@ class LoginPage(QWidget):
     def _add_buttons(self) -> None:
         self.unlock = Button(self._look, self._look.text(_UNLOCK), kind=PRIMARY, key="Enter")
         self.unlock.clicked.connect(self._unlock)
-        self._column.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeading)
+        self.recovery = Button(self._look, self._look.text(_RECOVERY), kind=QUIET)
+        self.recovery.clicked.connect(self._recover)
+        row = QHBoxLayout()
+        row.addWidget(self.unlock)
+        row.addStretch(1)
+        row.addWidget(self.recovery)
+        self._column.addLayout(row)
+
+    def _show_wall(self) -> None:
+        """Show on the wall what is known of the vault, and of the way in of the person who is chosen."""
+        card, look = self._card, self._look
+        who = self.names.chosen() if self.names is not None else None
+        notes = [("queued", look.catalog.plural(_WAITING, self._waiting))] if self._waiting else []
+        if who is not None and not who.keyring:
+            notes.append(("keyboard", look.text(_PASSPHRASE_ONLY)))
+        self.wall.show_unit(card.unit_code, tuple(dict.fromkeys(card.unit_names.values())), tuple(notes))
+
+    def _recover(self) -> None:
+        who = self.names.chosen() if self.names is not None else None
+        if who is not None and not self._trying:
+            self.recovery_wanted.emit(self._card, who.user)
 
     def _unlock(self) -> None:
         who = self.names.chosen() if self.names is not None else None
@@ -232,6 +271,7 @@ class LoginPage(QWidget):
         self.unlock_wanted.emit(who.user, self.passphrase.text())
 
     def _busy(self, *, busy: bool) -> None:
+        self._trying = busy
         self.unlock.setEnabled(not busy)
         self.unlock.set_word(self._look.text(_UNLOCKING if busy else _UNLOCK))
 

@@ -1,19 +1,26 @@
-"""The set-up page: unit, founder and passphrase of a new vault; what is allowed is decided by the service."""
+"""The set-up page: unit, founder and passphrase, then the recovery codes, then the vault; the service decides."""
 
 from __future__ import annotations
 
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.ui.login.codes import Check, CodesView, paper_buttons, problem_of
+from pcu_desk.ui.login.meter import Judge, NewPassphrase
+from pcu_desk.ui.login.steps import StepsPage
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
-from pcu_desk.ui.widgets.field import Field
-from pcu_desk.ui.widgets.labels import MUTED, SECTION, TITLE, frame, label
+from pcu_desk.ui.widgets.field import Field, Tick
+from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, label, rule
 from pcu_desk.ui.widgets.line import Line
+
+if TYPE_CHECKING:
+    from pcu_desk.services.sheet import RecoverySheet
 
 _TITLE = QT_TRANSLATE_NOOP("set_up", "Set up a vault")
 _WORDS = QT_TRANSLATE_NOOP(
@@ -32,126 +39,195 @@ _USER = QT_TRANSLATE_NOOP("set_up", "User name")
 _USER_HINT = QT_TRANSLATE_NOOP("set_up", "Small Latin letters, such as beridze")
 _NAME = QT_TRANSLATE_NOOP("set_up", "Name, own script")
 _LATIN = QT_TRANSLATE_NOOP("set_up", "Name, Latin letters")
-_PASSPHRASE = QT_TRANSLATE_NOOP("set_up", "Passphrase")
-_PASSPHRASE_HINT = QT_TRANSLATE_NOOP("set_up", "At least 12 characters; several words are easy to keep")
-_AGAIN = QT_TRANSLATE_NOOP("set_up", "Passphrase again")
-_DIFFERENT = QT_TRANSLATE_NOOP("set_up", "The two passphrases differ. Type them again.")
+_KEYRING = QT_TRANSLATE_NOOP("set_up", "The keyring of this account guards a second part of the key")
+_KEYRING_HINT = QT_TRANSLATE_NOOP(
+    "set_up",
+    "Then the passphrase alone opens no copied folder, and only this account of this computer unlocks with it. Switch "
+    "it off for a vault that several accounts share.",
+)
 _BACK = QT_TRANSLATE_NOOP("set_up", "Back")
+_TO_CODES = QT_TRANSLATE_NOOP("set_up", "Go to the recovery codes")
+_CODES = QT_TRANSLATE_NOOP("set_up", "Two recovery codes")
 _CREATE = QT_TRANSLATE_NOOP("set_up", "Create the vault")
-_WIDTH = 640
-_CODES = ("code", "desk", "latin", "user", "passphrase", "again")
+_CREATING = QT_TRANSLATE_NOOP("set_up", "Creating the vault")
+_THERE = QT_TRANSLATE_NOOP("set_up", "The vault is there")
+_THERE_WORDS = QT_TRANSLATE_NOOP(
+    "set_up",
+    "Put these two lines on the recovery sheet, or print the sheet once more: by them the vault and its first key are "
+    "known again.",
+)
+_VAULT = QT_TRANSLATE_NOOP("set_up", "Vault")
+_FINGERPRINT = QT_TRANSLATE_NOOP("set_up", "Fingerprint of your key")
+_ENTER = QT_TRANSLATE_NOOP("set_up", "Open the desk")
+_LATIN_LINES = ("code", "desk", "latin", "user")
+_GUESSED_FIRST = ("code", "en", "ru", "name", "latin", "user")
 
 
-class SetUpPage(QWidget):
-    """Emits the record and the passphrase; shows the sentence when the service refuses them."""
+class SetUpPage(StepsPage):
+    """Three steps. Emits what is wanted; the window asks the service and shows the next step, or a sentence."""
 
-    wanted = Signal(object, str)
+    codes_wanted = Signal(object, str)
+    wanted = Signal(object, str, object, str, bool)
+    entered = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        """Make the empty form."""
-        super().__init__(parent)
-        self._look = look
-        self.setProperty("kind", "page")
+    def __init__(self, look: Look, judge: Judge, check: Check, vault: Path, parent: QWidget | None = None) -> None:
+        """Make the empty form; `check` judges a code that was typed back, `vault` is the folder to be."""
+        super().__init__(look, parent)
+        self._look, self._judge, self._check, self._vault = look, judge, check, vault
         self._lines: dict[str, QLineEdit] = {}
-        self._fields: dict[str, Field] = {}
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        inside = QWidget()
-        inside.setProperty("kind", "page")
-        area.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(area)
-        centre = QHBoxLayout(inside)
-        panel = frame("panel")
-        panel.setFixedWidth(_WIDTH)
-        centre.addWidget(panel, 0, Qt.AlignmentFlag.AlignCenter)
-        self._fill(QVBoxLayout(panel))
+        self.codes: CodesView | None = None
+        self.create_button: Button | None = None
+        self.enter_button: Button | None = None
+        self._show_form()
         self._lines["code"].setFocus()
 
     def failed(self, words: str) -> None:
         """Say why the vault was not created; what was typed stays."""
-        self.create_button.setEnabled(True)
+        if self.create_button is not None:
+            self.create_button.setEnabled(True)
+            self.create_button.set_word(self._look.text(_CREATE))
+            self.create_button.setFocus()
         self.banner.say("danger", words)
+
+    def offer_keyring(self) -> None:
+        """Let the keyring's part be chosen: there is one."""
+        self._keyring_box.show()
+
+    def show_codes(self, sheet: RecoverySheet) -> None:
+        """Show the two codes; the vault waits for one of them to be typed back."""
+        self.codes = CodesView(self._look, sheet, problem_of(self._check, sheet.codes), self._vault)
+        self.codes.given.connect(self._create)
+        self.create_button = Button(self._look, self._look.text(_CREATE), kind=PRIMARY)
+        self.create_button.clicked.connect(self._create)
+        back = Button(self._look, self._look.text(_BACK), key="Esc")
+        back.clicked.connect(self._back)
+        self.add_step(_CODES, (self.codes,), self.create_button, back)
+        self.codes.line.setFocus()
+
+    def show_sheet(self, sheet: RecoverySheet) -> None:
+        """Show by what the vault is known again, now that it is there."""
+        look = self._look
+        self.codes = None
+        body: list[QWidget] = [label(look.text(_THERE_WORDS), MUTED, wrap=True)]
+        for title, value in ((_VAULT, sheet.vault), (_FINGERPRINT, sheet.fingerprint)):
+            shown = Line(code=True)
+            shown.setText(value)
+            shown.setReadOnly(True)
+            shown.setCursorPosition(0)
+            body.append(Field(look, look.text(title), shown))
+        banner = Banner(look)
+        buttons = QWidget()
+        row = paper_buttons(look, self, lambda: sheet, self._vault, banner)
+        row.setContentsMargins(0, 0, 0, 0)
+        buttons.setLayout(row)
+        self.enter_button = Button(look, look.text(_ENTER), kind=PRIMARY)
+        self.enter_button.clicked.connect(self.entered)
+        self.add_step(_THERE, (*body, buttons, banner), self.enter_button)
+        self.enter_button.setFocus()
 
     def type_in(self, **values: str) -> None:
         """Fill lines by name, as an officer would."""
         for name, value in values.items():
-            self._lines[name].setText(value)
+            if name == "passphrase":
+                self.passphrase.first.setText(value)
+            elif name == "again":
+                self.passphrase.again.setText(value)
+            else:
+                self._lines[name].setText(value)
 
-    def _fill(self, column: QVBoxLayout) -> None:
+    def press(self, act: str) -> bool:
+        """Go a step back on Esc."""
+        if act != "back" or self.enter_button is not None:
+            return False
+        self._back()
+        return True
+
+    def _back(self) -> None:
+        if self.codes is None:
+            self.left.emit()
+            return
+        self.codes = self.create_button = None
+        self.step_back()
+
+    def _show_form(self) -> None:
         look = self._look
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(label(look.text(_TITLE), TITLE))
-        column.addWidget(label(look.text(_WORDS), MUTED, wrap=True))
-        column.addWidget(label(look.text(_UNIT), SECTION))
-        column.addLayout(
-            self._grid(
-                (
-                    ("code", _CODE, _CODE_HINT),
-                    ("desk", _DESK, _DESK_HINT),
-                    ("en", _NAME_EN, None),
-                    ("ru", _NAME_RU, None),
-                )
-            )
+        names = (
+            ("code", _CODE, _CODE_HINT),
+            ("desk", _DESK, _DESK_HINT),
+            ("en", _NAME_EN, None),
+            ("ru", _NAME_RU, None),
         )
-        column.addWidget(label(look.text(_FOUNDER), SECTION))
-        column.addLayout(
-            self._grid(
-                (
-                    ("name", _NAME, None),
-                    ("latin", _LATIN, None),
-                    ("user", _USER, _USER_HINT),
-                    ("", _USER, None),
-                    ("passphrase", _PASSPHRASE, _PASSPHRASE_HINT),
-                    ("again", _AGAIN, None),
-                )
-            )
-        )
+        founder = (("name", _NAME, None), ("latin", _LATIN, None), ("user", _USER, _USER_HINT))
+        self.passphrase = NewPassphrase(look, self._judge, self._guessed_first)
+        unit, first = QWidget(), QWidget()
+        unit.setLayout(self._grid(names))
+        first.setLayout(self._grid(founder))
         self._lines["desk"].setText("A")
-        for name in ("passphrase", "again"):
-            self._lines[name].setEchoMode(QLineEdit.EchoMode.Password)
-        self.banner = Banner(look)
-        column.addWidget(self.banner)
-        row = QHBoxLayout()
+        self.next_button = Button(look, look.text(_TO_CODES), kind=PRIMARY)
+        self.next_button.clicked.connect(self._ask_codes)
         back = Button(look, look.text(_BACK), key="Esc")
         back.clicked.connect(self.left)
-        self.create_button = Button(look, look.text(_CREATE), kind=PRIMARY)
-        self.create_button.clicked.connect(self._create)
-        row.addWidget(back)
-        row.addStretch(1)
-        row.addWidget(self.create_button)
-        column.addLayout(row)
+        body = (
+            label(look.text(_WORDS), MUTED, wrap=True),
+            label(look.text(_UNIT), SECTION),
+            unit,
+            label(look.text(_FOUNDER), SECTION),
+            first,
+            self.passphrase,
+            self._keyring(),
+        )
+        self.add_step(_TITLE, body, self.next_button, back)
+
+    def _keyring(self) -> QWidget:
+        self.keyring = Tick(self._look, self._look.text(_KEYRING))
+        self.keyring.setChecked(True)
+        self._keyring_box = QWidget()
+        column = QVBoxLayout(self._keyring_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(rule())
+        column.addSpacing(6)
+        column.addWidget(self.keyring)
+        column.addWidget(label(self._look.text(_KEYRING_HINT), CAPTION, wrap=True))
+        self._keyring_box.hide()
+        return self._keyring_box
 
     def _grid(self, lines: tuple[tuple[str, Text, Text | None], ...]) -> QGridLayout:
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
         for number, (name, words, hint) in enumerate(lines):
-            if not name:
-                continue
-            line = self._lines[name] = Line(code=name in _CODES)
+            line = self._lines[name] = Line(code=name in _LATIN_LINES)
             field = Field(self._look, self._look.text(words), line, self._look.text(hint) if hint else "")
-            self._fields[name] = field
             grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
         return grid
 
+    def _guessed_first(self) -> tuple[str, ...]:
+        return tuple(text for name in _GUESSED_FIRST if (text := self._lines[name].text().strip()))
+
+    def _ask_codes(self) -> None:
+        if self.passphrase.ready():
+            self.banner.clear()
+            self.codes_wanted.emit(self._record(), self.passphrase.text())
+
     def _create(self) -> None:
-        values = {name: line.text().strip() for name, line in self._lines.items()}
-        same = self._lines["passphrase"].text() == self._lines["again"].text()
-        self._fields["again"].set_fault("" if same else self._look.text(_DIFFERENT))
-        if not same:
+        codes, button = self.codes, self.create_button
+        if codes is None or button is None or not button.isEnabled() or not codes.right():
             return
-        self.create_button.setEnabled(False)
+        button.setEnabled(False)
+        button.set_word(self._look.text(_CREATING))
         self.banner.clear()
-        self.wanted.emit(_record(values), self._lines["passphrase"].text())
+        keyring = self.keyring.isChecked()
+        self.wanted.emit(self._record(), self.passphrase.text(), codes.sheet.codes, codes.typed(), keyring)
 
-
-def _record(values: dict[str, str]) -> dict[str, Any]:
-    code = values["code"].upper()
-    names = [{"id": key, "name": values[key]} for key in ("en", "ru") if values[key]]
-    return {
-        "unit": {"code": code, "country": code[:2], "desk": values["desk"].upper(), "names": names},
-        "founder": {"user": values["user"], "name": values["name"], "name_latin": values["latin"]},
-    }
+    def _record(self) -> dict[str, Any]:
+        values = {name: line.text().strip() for name, line in self._lines.items()}
+        code = values["code"].upper()
+        names = [{"id": key, "name": values[key]} for key in ("en", "ru") if values[key]]
+        return {
+            "unit": {"code": code, "country": code[:2], "desk": values["desk"].upper(), "names": names},
+            "founder": {"user": values["user"], "name": values["name"], "name_latin": values["latin"]},
+        }

@@ -33,6 +33,9 @@ class FakeDoor:
     def recovery_codes(self) -> tuple[str, str]:
         return CODES
 
+    def has_keyring(self) -> bool:
+        return False
+
     def check_code(self, codes: Sequence[str], typed: str) -> None:
         if typed not in codes:
             raise UserError(Text("t", "Wrong code."))
@@ -42,14 +45,17 @@ class FakeDoor:
         self.vault = FakeVault(founding.unit, SUPERVISOR)
         return self.vault
 
-    def unlock(self, folder: Path, user: str, passphrase: str) -> FakeVault:
+    def unlock(self, folder: Path, user: str, passphrase: str, *, alone: bool = True) -> FakeVault:
         assert self.vault is not None
         if passphrase != PASSPHRASE:
             raise UserError(Text("t", "Wrong passphrase."))
         return self.vault
 
-    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> FakeVault:
-        return self.unlock(folder, user, code)
+    def recover(self, folder: Path, user: str, code: str, passphrase: str) -> tuple[FakeVault, tuple[str, str]]:
+        return self.unlock(folder, user, code), CODES
+
+    def keyring(self) -> bool:
+        return False
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         return []

@@ -47,6 +47,9 @@ from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.done import Done
 from pcu_desk.services.evidence import CHANGED, EMPTY, NOT_READ, Added, EvidenceRoom
+from pcu_desk.services.founding import founding_of
+from pcu_desk.services.sheet import RecoverySheet
+from pcu_desk.vault import recovery
 
 U = codes.Unit
 NINO = Officer("kapanadze", "ნინო კაპანაძე", "Nino Kapanadze", codes.Role.OFFICER, "00" * 32)
@@ -66,6 +69,8 @@ UNIT = PortUnit(
 WRONG = Text("session", "This passphrase does not open the vault. Nothing is lost.")
 NO_MESSAGE = Text("message", "There is no message {message} in this vault. Look it up in the list.")
 PASSPHRASE = "correct horse battery"
+CODES = (recovery.encode(bytes(range(20))), recovery.encode(bytes(range(20, 40))))
+NEW_CODES = (recovery.encode(bytes(range(40, 60))), recovery.encode(bytes(range(60, 80))))
 
 
 def at(text: str) -> Moment:
@@ -144,6 +149,9 @@ class MemoryVault:
             for n, (act, _, change) in enumerate(made, start=1)
         ]
 
+    def traces(self, subject: str) -> Sequence[Trace]:
+        return [Trace(entry.event, entry.hash, self.officer) for entry in self.history(subject)]
+
     def head(self) -> Head:
         return Head(self.device, 1846, "9f2c41a70b3e55d8" + "0" * 48)
 
@@ -214,6 +222,10 @@ class MemoryAlerts:
         )  # fmt: skip
         self._vault.messages[key] = message
         return Done(message, Changes.of("message", key, parent.id))
+
+    def note_viewed(self, message_id: str) -> Done[None]:
+        self._vault.append("case.viewed", self._vault.messages[message_id].id, {}, None)
+        return Done(None, Changes())
 
     def open(self, message_id: str) -> Done[Message]:
         message = self._vault.messages[message_id]
@@ -399,6 +411,10 @@ class MemorySession:
         self.cases = Cases(self.vault)  # type: ignore[arg-type]
         self.alerts = MemoryAlerts(self.vault)
 
+    def sheet(self, codes: Sequence[str]) -> RecoverySheet:
+        officer, today = self.officer, date(2026, 11, 22)
+        return RecoverySheet(self.unit.code, "v", officer.user, officer.name, "ab" * 32, today, tuple(codes))
+
     def checkpoint(self) -> None:
         self.vault.checkpoint()
 
@@ -416,11 +432,13 @@ class MemoryDesk:
     shut: UserError | None = None
     wait: float = 0.0
     created: list[dict[str, Any]] = field(default_factory=list)
+    keyring: bool = False
+    recovered: list[tuple[str, str]] = field(default_factory=list)
 
     def card(self) -> VaultCard | None:
         if self.shut is not None:
             raise self.shut
-        users = tuple(LoginName(o.user, o.name, o.name_latin) for o in OFFICERS.values())
+        users = tuple(LoginName(o.user, o.name, o.name_latin, wait=self.wait) for o in OFFICERS.values())
         names = {name.id: name.name for name in UNIT.names}
         return VaultCard("v", "GEPTI", names, users, training=True, wait=self.wait) if self.has_vault else None
 
@@ -430,9 +448,31 @@ class MemoryDesk:
         self.vault.officer = OFFICERS[user]
         return MemorySession(self.vault, OFFICERS[user])
 
-    def create(self, setup: dict[str, Any], passphrase: str) -> MemorySession:
-        self.created.append(setup)
+    def has_keyring(self) -> bool:
+        return self.keyring
+
+    def recovery_codes(self) -> tuple[str, str]:
+        return CODES
+
+    def check_code(self, codes: Sequence[str], typed_back: str) -> None:
+        recovery.check_one_of(codes, typed_back)
+
+    def check_setup(self, setup: dict[str, Any], passphrase: str) -> None:
+        founding_of(setup, passphrase)
+
+    def create(
+        self, setup: dict[str, Any], passphrase: str, codes: Sequence[str], typed_back: str, *, keyring: bool = True
+    ) -> MemorySession:
+        self.check_code(codes, typed_back)
+        self.created.append({**setup, "keyring": keyring})
+        self.vault.officer = GIORGI
         return MemorySession(self.vault, GIORGI)
+
+    def recover(self, user: str, code: str, passphrase: str) -> tuple[MemorySession, tuple[str, str]]:
+        self.check_code(CODES, code)
+        self.recovered.append((user, passphrase))
+        self.vault.officer = replace(OFFICERS[user], pending=True)
+        return MemorySession(self.vault, self.vault.officer), NEW_CODES
 
 
 class MemorySettings:

@@ -2,13 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.ports import LoginName, VaultCard
 from pcu_desk.domain.text import Text
+from pcu_desk.ui.login.codes import CodeCard, CodesView
+from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
+from pcu_desk.ui.main_window import LOCKED
 from pcu_desk.ui.widgets.banner import Banner
+from pcu_desk.ui.widgets.buttons import Button
+from pcu_desk.ui.widgets.field import Field
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
@@ -69,8 +76,7 @@ def test_a_foreign_file_is_told_in_a_sentence_and_tried_again(make_hands: Make) 
     hands.until(hands.window.asked)
 
 
-def test_without_a_vault_one_is_set_up_and_opened(make_hands: Make) -> None:
-    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+def _set_up(hands: Hands) -> SetUpPage:
     hands.desk.has_vault = False
     hands.window.show_login()
     login = hands.window.login
@@ -78,15 +84,192 @@ def test_without_a_vault_one_is_set_up_and_opened(make_hands: Make) -> None:
     login.set_up_wanted.emit()
     page = hands.window.centralWidget()
     assert isinstance(page, SetUpPage)
+    return page
+
+
+def _to_codes(hands: Hands, page: SetUpPage) -> CodesView:
     page.type_in(code="gepti", en="PCU Poti", user="beridze", name="გიორგი", latin="Giorgi")
-    page.type_in(passphrase="a long passphrase", again="another")
-    page.create_button.click()
+    page.type_in(passphrase="a long passphrase", again="a long passphrase")
+    page.next_button.click()
+    hands.until(lambda: page.codes is not None)
+    assert page.codes is not None
+    return page.codes
+
+
+def _click(button: Button | None) -> None:
+    assert button is not None
+    button.click()
+
+
+def _below(field: Field) -> str:
+    return field.editor.accessibleDescription()
+
+
+def test_a_vault_is_set_up_only_after_one_of_its_codes_was_typed_back(make_hands: Make) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    page = _set_up(hands)
+    codes = _to_codes(hands, page)
+    assert [card.accessibleName() for card in codes.findChildren(CodeCard)] == [
+        f"Code {number}: {code.replace('-', ' ')}" for number, code in enumerate(fakes.CODES, start=1)
+    ]
+    _click(page.create_button)
+    assert "40" in _below(codes.field)
+    codes.line.setText(fakes.CODES[1][:-1] + ("0" if fakes.CODES[1][-1] != "0" else "1"))
+    _click(page.create_button)
+    assert "Group 8" in _below(codes.field)
     assert hands.desk.created == []
-    page.type_in(again="a long passphrase")
-    page.create_button.click()
-    hands.until(hands.window.inside)
+    codes.line.setText(fakes.CODES[1].lower().replace("-", " "))
+    _click(page.create_button)
+    hands.until(lambda: page.enter_button is not None)
     assert hands.desk.created[0]["unit"]["code"] == "GEPTI"
     assert hands.desk.created[0]["founder"]["user"] == "beridze"
+    shown = [line.text() for line in page.findChildren(QLineEdit) if line.isReadOnly()]
+    assert shown == ["v", " ".join(["abab"] * 16)]
+    assert not hands.window.inside()
+    _click(page.enter_button)
+    hands.until(hands.window.inside)
+
+
+def test_a_code_is_judged_once_it_is_whole_and_never_while_it_is_typed(make_hands: Make) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    codes = _to_codes(hands, _set_up(hands))
+    wrong = fakes.CODES[0].replace("-", "")[:39] + "U"
+    hands.until(codes.line.hasFocus)
+    hands.type(wrong[:12])
+    assert "12 of 40" in _below(codes.field)
+    assert codes.line.property("fault") != "true"
+    hands.type(wrong[12:])
+    assert codes.line.property("fault") == "true"
+    codes.line.selectAll()
+    hands.type(fakes.CODES[0])
+    assert "one of the two codes" in _below(codes.field)
+
+
+def test_a_set_up_that_can_not_be_is_told_before_codes_are_shown(make_hands: Make) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    page = _set_up(hands)
+    page.type_in(code="gepti", en="PCU Poti", user="Beridze!", name="გიორგი", latin="Giorgi")
+    page.type_in(passphrase="a long passphrase", again="another")
+    page.next_button.click()
+    assert "differ" in page.passphrase.again.accessibleDescription()
+    page.type_in(again="a long passphrase")
+    page.next_button.click()
+    hands.until(page.banner.words)
+    assert "user name" in page.banner.words()
+    assert page.codes is None
+
+
+def test_esc_goes_from_the_codes_back_to_what_was_typed(make_hands: Make) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    page = _set_up(hands)
+    _to_codes(hands, page)
+    hands.key(Qt.Key.Key_Escape)
+    assert page.codes is None
+    page.next_button.click()
+    hands.until(lambda: page.codes is not None)
+    hands.key(Qt.Key.Key_Escape)
+    hands.key(Qt.Key.Key_Escape)
+    hands.until(lambda: hands.window.login is not None)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_the_keyrings_part_is_offered_only_where_there_is_a_keyring(make_hands: Make, there: bool) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    hands.desk.keyring = there
+    page = _set_up(hands)
+    codes = _to_codes(hands, page)
+    if there:
+        page.keyring.setChecked(False)
+    codes.line.setText(fakes.CODES[0])
+    _click(page.create_button)
+    hands.until(lambda: page.enter_button is not None)
+    assert page._keyring_box.isHidden() is not there
+    assert hands.desk.created[0]["keyring"] is not there
+
+
+def test_a_vault_just_founded_locks_before_its_desk_is_opened(make_hands: Make) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    page = _set_up(hands)
+    _to_codes(hands, page).line.setText(fakes.CODES[0])
+    _click(page.create_button)
+    hands.until(lambda: page.enter_button is not None)
+    hands.key(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    hands.until(lambda: hands.codes)
+    assert hands.codes == [LOCKED]
+    assert hands.desk.vault.log[-1][0] == "closed"
+
+
+def _recovery(hands: Hands, user: str) -> RecoverPage:
+    hands.until(hands.window.asked)
+    login = hands.window.login
+    assert login is not None
+    assert login.names is not None
+    login.names.choose(user)
+    login.recovery.click()
+    page = hands.window.centralWidget()
+    assert isinstance(page, RecoverPage)
+    return page
+
+
+def test_a_recovery_code_opens_and_two_new_codes_come_before_the_desk(make_hands: Make) -> None:
+    hands = make_hands()
+    page = _recovery(hands, "beridze")
+    assert page.who.currentData() == "beridze"
+    page.code.setText(fakes.CODES[0])
+    page.passphrase.type_in("another long passphrase")
+    page.open_button.click()
+    hands.until(lambda: page.codes is not None)
+    assert hands.desk.recovered == [("beridze", "another long passphrase")]
+    codes = page.codes
+    assert codes is not None
+    assert codes.sheet.codes == fakes.NEW_CODES
+    codes.line.setText(fakes.CODES[0])  # the spent one
+    _click(page.enter_button)
+    assert codes.line.property("fault") == "true"
+    assert not hands.window.inside()
+    codes.line.setText(fakes.NEW_CODES[1])
+    _click(page.enter_button)
+    hands.until(hands.window.inside)
+
+
+def test_a_wrong_recovery_code_says_which_group_and_keeps_what_was_typed(make_hands: Make) -> None:
+    hands = make_hands()
+    page = _recovery(hands, "kapanadze")
+    page.open_button.click()
+    assert "40" in page.code.accessibleDescription()
+    page.code.setText(fakes.CODES[0][:4] + "Z" + fakes.CODES[0][5:])
+    page.open_button.click()
+    assert page.passphrase.first.property("fault") == "true"
+    page.passphrase.type_in("another long passphrase")
+    page.open_button.click()
+    hands.until(page.banner.words)
+    assert "Group 1" in page.banner.words()
+    assert page.code.text().startswith(fakes.CODES[0][:4])
+    assert page.open_button.isEnabled()
+    hands.key(Qt.Key.Key_Escape)
+    hands.until(hands.window.asked)
+
+
+def test_who_has_no_keyring_is_told_so_before_unlocking(make_hands: Make) -> None:
+    hands = make_hands()
+    hands.until(hands.window.asked)
+    assert hands.window.login is not None
+    assert "Passphrase only" in hands.window.login.wall.accessibleName()
+
+
+def test_one_persons_wait_keeps_nobody_else_out(make_hands: Make) -> None:
+    hands = make_hands()
+    hands.until(hands.window.asked)
+    login = hands.window.login
+    assert login is not None
+    assert login.names is not None
+    users = tuple(LoginName(o.user, o.name, o.name_latin, wait=w) for o, w in ((fakes.NINO, 60.0), (fakes.GIORGI, 0.0)))
+    login.show_card(VaultCard("v", "GEPTI", {}, users, training=True, wait=60.0))
+    assert not login.unlock.isEnabled()
+    login.names.choose("beridze")
+    assert login.unlock.isEnabled()
+    login.names.choose("kapanadze")
+    assert not login.unlock.isEnabled()
 
 
 def test_language_and_colours_change_before_unlocking(make_hands: Make) -> None:
