@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pcu_desk.sync.running import Run
     from pcu_desk.sync.transport import Hub
     from pcu_desk.sync.worker import SyncWorker
+    from pcu_desk.ui.main_window import MainWindow
 
 NO_SCREEN = QT_TRANSLATE_NOOP(
     "cli", "There is no screen here for the window. Use the commands; pcu-desk --help lists them."
@@ -206,10 +207,21 @@ def _open_window(wish: WindowWish) -> int:
         _replace_process(wish)
 
     desk = _open_desk(wish.folder, lock)
-    code = run(desk, _WindowSettings(wish.language), _start_sync, watch=watch, by_force=by_force)
+    settings = _WindowSettings(wish.language)
+    code = run(desk, settings, _start_sync, watch=watch, by_force=by_force, drive=_driver(wish))
     if code == LOCKED:
         _replace_process(wish)
     return code
+
+
+def _driver(wish: WindowWish) -> Callable[[MainWindow], None] | None:
+    """Return what uses the window in a person's place, for a scan of what a day leaves behind."""
+    if not wish.words:
+        return None
+    from pcu_desk.ui.workday import Day, live  # noqa: PLC0415 - of a campaign
+
+    day = Day(wish.user, wish.passphrase, wish.case, wish.words, wish.paper)
+    return lambda window: live(window, day)
 
 
 def _replace_process(wish: WindowWish) -> NoReturn:

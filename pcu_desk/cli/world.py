@@ -19,7 +19,8 @@ BenchRow = dict[str, Any]
 class WindowWish:
     """How a window is asked for: vault folder and language ("" = as set).
 
-    With a folder for pictures no window stays: who unlocks and which case (its id) is shown is told too.
+    With a folder for pictures no window stays: who unlocks and which case (its id) is shown is told too. With `words`
+    the window is used by the program itself, with the report of that case written to `paper`, and locks at the end.
     """
 
     folder: Path
@@ -28,6 +29,8 @@ class WindowWish:
     user: str = ""
     passphrase: str = ""
     case: str = ""
+    words: tuple[str, ...] = ()
+    paper: Path = Path()
 
 
 @dataclass(frozen=True, slots=True)

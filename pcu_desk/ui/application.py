@@ -42,6 +42,7 @@ def run(
     watch: Watch | None = None,
     by_force: Callable[[], None] | None = None,
     force_after: float = FORCE_AFTER_S,
+    drive: Callable[[MainWindow], None] | None = None,
 ) -> int:
     """Show the window until it is closed (0) or locked (LOCKED: the caller replaces the process).
 
@@ -50,6 +51,7 @@ def run(
     may be called from any thread; it returns something with `send_now()` and `stop()`. `watch(window, tell)` hears
     that the session was locked or the machine goes to sleep. `by_force` replaces the process from another thread when
     a lock does not come to its end: work that hangs, or a dialog of the system that keeps this thread to itself.
+    `drive` is handed the window that is shown, when no person will use it.
     """
     application = prepare()
     application.setQuitOnLastWindowClosed(False)  # its code would overwrite the one that the window leaves with
@@ -61,6 +63,8 @@ def run(
     force.daemon = True
     window.locking.connect(force.start)
     window.show()
+    if drive is not None:
+        drive(window)
     watching: list[Watching] = []
     if watch is not None:
         QTimer.singleShot(0, window, lambda: watching.append(watch(int(window.winId()), window.lock_if_open)))
