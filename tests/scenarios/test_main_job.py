@@ -59,7 +59,10 @@ def test_the_demonstration_names_vault_papers_and_the_alerts_journey(demo: Demo)
 
 def test_the_vault_of_the_demonstration_verifies(demo: Demo) -> None:
     done = demo.ask("verify", "--json")
-    assert (done.code, done.json) == (0, {"ok": True, "faults": []})
+    told = done.json
+    assert (done.code, told["ok"], told["faults"]) == (0, True, [])
+    assert [note["code"] for note in told["notes"]] == ["unwitnessed"]
+    assert any(line.startswith("Witnessed by hub h") for line in told["account"])
 
 
 def test_each_paper_carries_the_very_case_and_embeds_all_fonts(demo: Demo) -> None:

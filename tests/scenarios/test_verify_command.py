@@ -309,7 +309,10 @@ FORGERIES: list[tuple[Callable[[Scene], str], str, int]] = [
 def test_a_vault_after_honest_work_is_told_whole_to_an_auditor(scene: Scene, tmp_path: Path) -> None:
     desk = CommandLine(tmp_path)
     done = desk.run("verify", "--json", user=AUDITOR, vault=scene.vault)
-    assert (done.code, done.json) == (0, {"ok": True, "faults": []})
+    told = done.json
+    assert (done.code, told["ok"], told["faults"]) == (0, True, [])
+    assert [note["code"] for note in told["notes"]] == ["not-enrolled"]
+    assert told["account"][0].startswith("Entries in the journal: ")
 
 
 @pytest.mark.parametrize(("forge", "code", "status"), FORGERIES, ids=lambda value: getattr(value, "__name__", ""))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pcu_desk.domain.figure import FaultRow
-from pcu_desk.vault.faults import disk, edits, old, pages, saves
+from pcu_desk.vault.faults import disk, edits, old, pages, saves, tamper
 from pcu_desk.vault.faults.pages import Part
 
 _FOUND = "100 % found by verify"
@@ -22,5 +22,6 @@ ROWS: Mapping[str, FaultRow] = {
     "io-errors": FaultRow(_KEPT, 16, disk.ROOMS, disk.io_errors),
     "disk-full": FaultRow(_KEPT, 16, disk.ROOMS, disk.full_disk),
     "journal": FaultRow("100 % caught", 48, 1000, edits.measure),
+    "tamper": FaultRow("each its exit code of verify", len(tamper.ATTACKS), len(tamper.ATTACKS), tamper.measure),
     "old-vaults": FaultRow("opens, hashes equal", 1, 1, old.measure),
 }
