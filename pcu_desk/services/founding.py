@@ -53,7 +53,7 @@ def founding_of(setup: Record, passphrase: str, codes: Sequence[str] = (), *, ke
     founder = wanted.founder
     check_name(founder.user, founder.name)
     user, names = check_user(founder.user), (founder.name, founder.name_latin)
-    return Founding(wanted.unit, user, *names, check_passphrase(passphrase), tuple(codes), keyring)
+    return Founding(wanted.unit, user, *names, check_passphrase(passphrase, (user, *names)), tuple(codes), keyring)
 
 
 def _check_unit(unit: PortUnit) -> None:

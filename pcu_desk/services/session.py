@@ -27,8 +27,8 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.record import Record
     from pcu_desk.domain.unit import PortUnit
     from pcu_desk.services.alerts import Alerts
-    from pcu_desk.services.backup import Backups
     from pcu_desk.services.audit import Audits
+    from pcu_desk.services.backup import Backups
     from pcu_desk.services.cases import Cases
     from pcu_desk.services.checks import Checks
     from pcu_desk.services.evidence import EvidenceRoom
@@ -277,19 +277,36 @@ class Desk:
         if self.card() is None:
             raise UserError(NO_VAULT, folder=self.folder)
         if not alone:
-            return self._session(lambda: self._door.unlock(self.folder, user, passphrase), _nothing)
+            return self._session(lambda: self._door.unlock(self.folder, user, passphrase, alone=False), _nothing)
         self._lock.acquire(self.folder)
         return self._session(lambda: self._door.unlock(self.folder, user, passphrase), self._lock.release)
 
-    def recover(self, user: str, code: str, passphrase: str) -> Session:
-        """Unlock with a printed recovery code, which is spent by it, and give its officer a new passphrase."""
+    def recover(self, user: str, code: str, passphrase: str) -> tuple[Session, tuple[str, str]]:
+        """Unlock with a printed recovery code: its officer gets a new passphrase, a new key and two new codes.
+
+        The codes are returned to be shown and printed (`Session.sheet`); all older ones open nothing any more. Until a
+        supervisor countersigns the new key (`Officers.countersign`), `Session.officer.pending` is true and the officer
+        reads and verifies only.
+        """
         from pcu_desk.services.officers import check_passphrase  # noqa: PLC0415 - the login page does without
 
         if self.card() is None:
             raise UserError(NO_VAULT, folder=self.folder)
         check_passphrase(passphrase)
         self._lock.acquire(self.folder)
-        return self._session(lambda: self._door.recover(self.folder, user, code, passphrase), self._lock.release)
+        codes: list[str] = []
+
+        def recovered() -> OpenVault:
+            vault, found = self._door.recover(self.folder, user, code, passphrase)
+            codes.extend(found)
+            return vault
+
+        session = self._session(recovered, self._lock.release)
+        return session, (codes[0], codes[1])
+
+    def keyring(self) -> bool:
+        """Tell whether a keyring of this account can take part; may wait for it, so ask on a working thread."""
+        return self._door.keyring()
 
     def look(self, user: str, passphrase: str) -> Session:
         """Unlock for reading alone: also from a folder that may not be written to."""

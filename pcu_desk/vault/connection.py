@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -21,6 +23,7 @@ AUTOCHECKPOINT_PAGES = 4000
 CACHE_KIB = 16 * 1024
 BUSY_SECONDS = 10.0
 _STATEMENTS = 256
+_ALONE_STEP = 0.02
 _PLAIN_HEADER = b"SQLite format 3"
 
 DatabaseError: type[Exception] = sqlcipher.Error
@@ -125,6 +128,67 @@ def checkpoint(connection: Connection, *, wait: bool = True) -> bool:
     return not busy
 
 
+def connect_alone(path: Path, key: bytes) -> Connection:
+    """Open a database that nobody else has open and keep everybody out until it is closed. Raises UserError (busy).
+
+    The write-ahead log is folded in and given up: beside a file that is about to be replaced there must be none.
+    """
+    end = time.monotonic() + BUSY_SECONDS
+    with spoken(path):
+        while True:
+            connection = _open(path, key, read_only=False)
+            try:
+                _first_read(connection)
+                if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete":
+                    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+                    connection.execute("BEGIN EXCLUSIVE")
+                    connection.execute("COMMIT")
+                    return connection
+            except DatabaseError as error:
+                connection.close()
+                if not is_busy(error) or time.monotonic() > end:
+                    raise
+            except BaseException:
+                connection.close()
+                raise
+            else:
+                connection.close()
+            time.sleep(_ALONE_STEP)  # another program reads; it is given the usual time to end
+
+
+def connect_beside(path: Path, key: bytes, *, create: bool) -> Connection:
+    """Open a copy that is written without a log beside it, to be renamed once it is whole."""
+    if len(key) != KEY_BYTES:
+        raise BugError("a raw key of another length would silently become a passphrase")
+    with spoken(path):
+        if create:
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE))
+        connection = _open(path, key, read_only=False)
+        for setting in ("PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON"):
+            connection.execute(setting)
+        return connection
+
+
+def opens(path: Path, key: bytes) -> bool:
+    """Tell whether a database opens with this key; looks and changes nothing. Raises UserError (busy, missing)."""
+    with spoken(path):
+        connection = _open(path, key, read_only=False)
+        try:
+            _first_read(connection)
+        except DatabaseError as error:
+            if sentences.is_wrong_key(error):
+                return False
+            raise
+        finally:
+            connection.close()
+    return True
+
+
+def is_busy(error: Exception) -> bool:
+    """Tell whether another connection is in the way."""
+    return sentences.is_busy(error)
+
+
 @contextmanager
 def spoken(path: Path) -> Iterator[None]:
     """Turn the database's and the file system's errors into sentences."""
@@ -146,19 +210,49 @@ class Connections:
         self._key: bytes | None = key
         self._read_only = read_only
         self._by_thread: dict[int, Connection] = {}
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self._free = threading.Condition(self._lock)
+        self._alone: int | None = None
 
     def here(self) -> Connection:
-        """Return this thread's connection."""
+        """Return this thread's connection; while another thread is `alone`, one that has none waits."""
         known = self._by_thread.get(threading.get_ident())
         if known is not None:
             return known
+        with self._free:
+            self._free.wait_for(lambda: self._alone in (None, threading.get_ident()))
         if self._key is None:
             raise BugError("the vault is locked")
         fresh = connect(self._path, self._key, read_only=self._read_only)
         with self._lock:
             self._by_thread[threading.get_ident()] = fresh
         return fresh
+
+    @contextmanager
+    def alone(self) -> Iterator[Connection]:
+        """Close every thread's connection and hand out one that shares the database with nobody.
+
+        Leave it by `rekeyed` when the file was replaced; connections are made anew afterwards either way.
+        """
+        if self._key is None:
+            raise BugError("the vault is locked")
+        with self._free:
+            self._alone = threading.get_ident()
+            self._by_thread.clear()  # a reader in the middle of a question still holds its own, and is waited for
+        try:
+            connection = connect_alone(self._path, self._key)
+            try:
+                yield connection
+            finally:
+                connection.close()
+        finally:
+            with self._free:
+                self._alone = None
+                self._free.notify_all()
+
+    def rekeyed(self, key: bytes) -> None:
+        """Open with another key from now on."""
+        self._key = key
 
     @property
     def closed(self) -> bool:
@@ -216,8 +310,9 @@ def _assert_encrypted(connection: Connection, path: Path, *, create: bool) -> No
     mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()
     if mode is None or mode[0] != "wal":
         raise UserError(sentences.READ_ONLY, folder=path.parent)
-    if create:
-        checkpoint(connection)
+    if not create:
+        return  # the header was judged before; to open the file again here would drop the locks of this connection
+    checkpoint(connection)
     if _header(path).startswith(_PLAIN_HEADER):
         raise BugError("the database was written without encryption")
 

@@ -9,7 +9,7 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.ports import Founding, SecretStore
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.vault import connection, desk, journal, migrations, passing, records, recovery, slots, wal
+from pcu_desk.vault import connection, desk, handed, journal, migrations, passing, records, recovery, rekey, slots, wal
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.desk import Desk
 from pcu_desk.vault.journal import Author, Entry
@@ -22,6 +22,7 @@ from pcu_desk.vault.writing import names_of
 def enter(folder: Path, opened: Opened, store: SecretStore | None, *, second_factor: bool) -> Vault:
     """Open with keys that a slot has given, and bring the database to today's form."""
     path = folder / connection.FILE
+    rekey.finish(folder, opened)
     connections = Connections(path, opened.dek)
     try:
         with connection.spoken(path):
@@ -59,6 +60,7 @@ def found(folder: Path, founding: Founding, store: SecretStore | None) -> Vault:
     unit = founding.unit
     file = SlotFile(here.vault, here.epoch, unit.code, names_of(unit), training=unit.training)
     person = Person(founding.user, founding.name, founding.name_latin)
+    file = handed.published(file, founding.user, key)
     file = slots.sealed_by_passphrase(file, person, founding.passphrase, opened, store=store)
     for code in founding.codes:
         file = slots.sealed_by_recovery(file, person, recovery.decode(code), opened)
@@ -88,6 +90,7 @@ def _first_events(database: Connection, opened: Opened, here: Desk, officer: Off
         "vault": here.vault,
         "epoch": here.epoch,
         "form": migrations.version(database),
+        "key": handed.commitment(here.vault, opened.dek),
         "officer": journal.grant_change(officer),
         "device": {
             "id": here.device,

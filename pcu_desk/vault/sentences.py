@@ -76,6 +76,29 @@ DISK_FAILS = QT_TRANSLATE_NOOP(
     "The disk did not take the last change. Everything saved before is safe; free some space, or make a backup on"
     " another disk.",
 )
+IN_USE = QT_TRANSLATE_NOOP(
+    "vault", "Another program has this vault open. Nothing was changed; close it there and try again."
+)
+NO_AGREEMENT = QT_TRANSLATE_NOOP(
+    "vault",
+    "The new key can't be handed to {users} yet: each must unlock once with this version first. Nothing was changed.",
+)
+NO_KEYRING = QT_TRANSLATE_NOOP(
+    "vault", "This account of the computer has no keyring that could guard a second part. Nothing was changed."
+)
+WRONG_KEY = QT_TRANSLATE_NOOP(
+    "vault",
+    "The key of this database is not the one that its journal names, so it was not opened. Restore a backup, and keep"
+    " this folder for whoever looks into it.",
+)
+COPY_DIFFERS = QT_TRANSLATE_NOOP(
+    "vault", "The copy under the new key differs from the vault. The vault is as it was; check the disk and try again."
+)
+UNFINISHED = QT_TRANSLATE_NOOP(
+    "vault",
+    "The recovery of {user} was cut off before it was noted. Nothing was lost; use the recovery code again, or the"
+    " passphrase from before.",
+)
 BUSY = QT_TRANSLATE_NOOP("vault", "Another program is writing to this vault. Nothing was lost; try again in a moment.")
 BACKING_UP = QT_TRANSLATE_NOOP("backup", "A backup is being made already. Wait until it is done, or cancel it.")
 NEWER_VAULT = QT_TRANSLATE_NOOP(
@@ -90,9 +113,23 @@ _SENTENCES = {
 }  # fmt: skip
 
 
+def is_busy(error: Exception) -> bool:
+    """Tell whether a database's error says that another connection is in the way."""
+    return _code(error) in (_BUSY, _LOCKED)
+
+
+def is_wrong_key(error: Exception) -> bool:
+    """Tell whether a database's error says that the key does not open it."""
+    return _code(error) == _NOTADB
+
+
+def _code(error: Exception) -> int:
+    return int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
 def database_sentence(error: Exception, file: str, folder: str) -> Exception:
     """Return what to raise in place of a database's own error: a sentence, or a bug of ours."""
-    code = int(getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+    code = _code(error)
     text = _SENTENCES.get(code)
     if text is None and "not authorized" in str(error):
         return BugError("a statement that the store forbids was attempted")

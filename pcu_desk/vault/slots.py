@@ -134,11 +134,15 @@ def sealed_slot(
 def sealed_by_recovery(
     file: SlotFile, person: Person, code: bytes, opened: Opened, *, kdf: Kdf | None = None
 ) -> SlotFile:
-    """Return the file with one more recovery slot, which never needs the second factor."""
+    """Return the file with one more recovery slot."""
+    return with_slots(file, (recovery_slot(file, person, code, opened, kdf=kdf),))
+
+
+def recovery_slot(file: SlotFile, person: Person, code: bytes, opened: Opened, *, kdf: Kdf | None = None) -> Slot:
+    """Return a recovery slot that no file holds yet; it never needs the second factor."""
     spelling = recovery.passphrase_of(code).encode()
     cost = kdf or Kdf(secrets.token_bytes(SALT_BYTES), m_kib=FLOOR_KIB)  # 160 random bits need no stretching
-    slot = _seal(file, person, _Way(person.user, "recovery", spelling, None), opened, cost)
-    return replace(file, slots=(*file.slots, slot))
+    return _seal(file, person, _Way(person.user, "recovery", spelling, None), opened, cost)
 
 
 def without(file: SlotFile, slot: Slot) -> SlotFile:

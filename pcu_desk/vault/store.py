@@ -5,20 +5,22 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pcu_desk.domain.backup import Backup
+from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import BugError, UserError
-from pcu_desk.domain.event import Head
+from pcu_desk.domain.event import Act, Head
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import DeviceSecrets, Progress, SecretStore, VerifyFault
 from pcu_desk.domain.verification import VerifyReport
-from pcu_desk.vault import checkpoints, connection, desk, journal, mark, recovery, sentences, slots
+from pcu_desk.vault import checkpoints, connection, desk, journal, mark, recovery, rekey, sentences, slots
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.evidence import VaultEvidence
 from pcu_desk.vault.journal import Author
 from pcu_desk.vault.reading import GrantChain, VaultReader
+from pcu_desk.vault.rekey import Change
 from pcu_desk.vault.slots import Opened
 from pcu_desk.vault.witness import VaultWitness
 from pcu_desk.vault.writing import SlotKeeper, VaultTransaction
@@ -52,6 +54,7 @@ class Vault:
             self._desk = desk.read(here)
             self._author = Author(self._desk.device, access.opened.user, access.opened.signing_key)
             self._officer = self._rightful(here)
+            rekey.check_key(here, self._chain, access.opened, self._desk.vault)
 
     @property
     def vault_id(self) -> str:
@@ -77,6 +80,30 @@ class Vault:
     def secrets(self) -> DeviceSecrets:
         """The device's private keys."""
         return self._desk.secrets
+
+    @property
+    def store(self) -> SecretStore | None:
+        """The operating system's keyring of this account, None where there is none."""
+        return self._access.store
+
+    def officers(self) -> dict[str, Officer]:
+        """Return the officers whose grants hold, by user name."""
+        with self._snapshot() as database:
+            return dict(self._chain.officers(database))
+
+    def note_recovery(self, public_key: str) -> None:
+        """Announce the new key of the officer who came back by a code, signed by his key before it.
+
+        Another supervisor countersigns it. The only one there is countersigns his own, which the entry says.
+        """
+        officers = self.officers()
+        supervisors = {user for user, known in officers.items() if known.role is Role.SUPERVISOR and not known.pending}
+        mine = replace(self._officer, public_key=public_key, pending=False)
+        told = {"officer": journal.grant_change(mine)}
+        with self.writing() as transaction:
+            transaction.append(Act.RECOVERED, mine.user, told, None)
+            if supervisors == {mine.user}:
+                transaction.append(Act.GRANTED, mine.user, {**told, "alone": True}, None)
 
     @property
     def second_factor(self) -> bool:
@@ -134,14 +161,37 @@ class Vault:
                 with suppress(UserError):  # what was saved is saved; the next checkpoint writes the mark
                     mark.write(self._access.folder, self._desk, database, passed)
 
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Rewrite the slot of the officer who unlocked."""
-        folder, store, user = self._access.folder, self._access.store, self._access.opened.user
+    def change_passphrase(self, old: str, new: str, *, keyring: bool | None = None) -> None:
+        """Rewrite the slot of the officer who unlocked; `keyring` None leaves the second factor as it is."""
+        folder, user = self._access.folder, self._access.opened.user
         file = slots.read(folder)
-        opened = slots.open_by_passphrase(folder, file, user, old, store=store)
+        slots.open_by_passphrase(folder, file, user, old, store=self._access.store)
+        wanted = self._second_factor if keyring is None else keyring
+        if wanted and self._access.store is None:
+            raise UserError(sentences.NO_KEYRING)
+        store = self._access.store if wanted else None
         person = next(known for known in file.people() if known.user == user)
-        slots.write(folder, slots.sealed_by_passphrase(file, person, new, opened, store=store))
-        self._second_factor = store is not None
+        changed = slots.sealed_by_passphrase(file, person, new, self._access.opened, store=store)
+        slots.write(folder, changed)
+        slots.forget_secrets(file, changed, self._access.store)
+        self._second_factor = wanted
+
+    def change_key(self, progress: Progress, removed: Officer | None = None) -> None:
+        """Copy the database under a new key that everybody but the one removed is handed."""
+        if not self._backing.acquire(blocking=False):
+            raise UserError(sentences.BACKING_UP)
+        try:
+            with connection.spoken(self._path):
+                remaining = dict(self._chain.officers(self._connections.here()))
+                if removed is not None:
+                    remaining.pop(removed.user, None)
+                access = self._access
+                change = Change(access.folder, access.opened, self._author, self._desk.vault, remaining, removed)
+                fresh = rekey.change_key(change, self._connections, access.store, progress)
+                self._access = replace(access, opened=fresh)
+        finally:
+            self._backing.release()
+        self.checkpoint()
 
     def new_recovery_codes(self) -> tuple[str, str]:
         """Seal two fresh recovery slots for this officer in place of older ones; return the codes to print.
@@ -240,6 +290,8 @@ class Vault:
         user = self._access.opened.user
         officer = self._chain.officers(database).get(user)
         key = desk.public_of(self._access.opened.signing_key).hex()
-        if officer is None or officer.public_key != key:
+        if officer is None:
             raise UserError(sentences.NO_GRANT, user=user)
+        if officer.public_key != key:
+            raise UserError(sentences.UNFINISHED, user=user)
         return officer

@@ -17,7 +17,7 @@ from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import HeldEnvelope, InboxPlace, KeptFile, SecretStore
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import desk, evidence, journal, outbox, records, sentences, slots
+from pcu_desk.vault import desk, evidence, handed, journal, outbox, records, sentences, slots
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.reading import GrantChain, VaultReader
@@ -53,13 +53,17 @@ class VaultTransaction(VaultReader):
         self._keys.rename(unit)
         return self._append(records.save(self._db, act, "unit", unit))
 
-    def add_officer(self, officer: Officer, passphrase: str) -> None:
+    def grant(self, officer: Officer) -> None:
+        """Append a grant to one who has a key: another role, or the countersignature under his new key."""
+        self._append(Entry(Act.GRANTED, officer.user, {"officer": journal.grant_change(officer)}))
+
+    def add_officer(self, officer: Officer, passphrase: str, *, keyring: bool = True) -> None:
         """Make a key and a slot for an officer and append his grant."""
         if officer.user in self._chain.officers(self._db):
             raise UserError(sentences.USER_THERE, user=officer.user)
         key = desk.new_officer_key()
         granted = replace(officer, public_key=desk.public_of(key).hex())
-        self._keys.add(Person(officer.user, officer.name, officer.name_latin), passphrase, key)
+        self._keys.add(Person(officer.user, officer.name, officer.name_latin), passphrase, key, keyring=keyring)
         self._append(Entry(Act.GRANTED, officer.user, {"officer": journal.grant_change(granted)}))
 
     def next_number(self, kind: str, year: int) -> int:
@@ -153,10 +157,12 @@ class SlotKeeper:
         self._before: SlotFile | None = None
         self._after: SlotFile | None = None
 
-    def add(self, person: Person, passphrase: str, signing_key: bytes) -> None:
-        """Seal a slot for a new officer."""
+    def add(self, person: Person, passphrase: str, signing_key: bytes, *, keyring: bool) -> None:
+        """Seal a slot for a new officer, and put his agreement key beside it."""
         keys = replace(self._opened, user=person.user, signing_key=signing_key)
-        self._after = slots.sealed_by_passphrase(self._file(), person, passphrase, keys, store=self._store)
+        file = handed.published(self._file(), person.user, signing_key)
+        store = self._store if keyring else None
+        self._after = slots.sealed_by_passphrase(file, person, passphrase, keys, store=store)
 
     def rename(self, unit: PortUnit) -> None:
         """Let the login page show the unit as it is now."""
