@@ -73,7 +73,7 @@ def _add(args: argparse.Namespace, world: World) -> int:
         added = evidence.add(
             case.id,
             paths,
-            kind=EvidenceKind(args.kind) if args.kind else None,
+            kind=EvidenceKind.of(args.kind) if args.kind else None,
             caption=args.caption,
             item=_row_id(case.seizure.items if case.seizure is not None else (), args.item),
             point=_row_id(case.examination.checklist, args.point),

@@ -50,7 +50,7 @@ class PictureProcess:
         """Return what a picture holds. Raises UserError."""
         head, small = self._asked({"do": "examine"}, data)
         media, width, height = head.get("media"), _number(head, "width"), _number(head, "height")
-        fits = media in PICTURES and 0 < width * height <= _MOST_PIXELS
+        fits = isinstance(media, str) and media in PICTURES and 0 < width * height <= _MOST_PIXELS
         if not fits or len(small) > _LARGEST_THUMBNAIL or not small.startswith(b"\xff\xd8\xff"):
             raise self._wrong()
         claims = {name: _claim(head, name) for name in ("taken", "camera", "position")}
@@ -125,15 +125,13 @@ def _started(command: tuple[str, ...]) -> subprocess.Popen[bytes]:
     kept = ("PATH", "SYSTEMROOT", "LD_LIBRARY_PATH", "TEMP", "TMP")
     environment = {name: value for name in kept if (value := os.environ.get(name))}
     environment |= {} if getattr(sys, "frozen", False) else {"PYTHONPATH": package}
-    hidden = {"creationflags": subprocess.CREATE_NO_WINDOW} if sys.platform == "win32" else {}
     return subprocess.Popen(  # noqa: S603 - our own program, no shell
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment,
-        close_fds=True,
-        **hidden,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
-from typing import Any, BinaryIO
+from typing import IO, Any
 
 _FRAME = struct.Struct(">II")  # bytes of the JSON head, bytes of the body
 _LARGEST_HEAD = 16 * 1024
@@ -15,7 +15,7 @@ class FrameError(Exception):
     """What came is no frame, or none as large as one may be."""
 
 
-def send(pipe: BinaryIO, head: dict[str, Any], body: bytes = b"") -> None:
+def send(pipe: IO[bytes], head: dict[str, Any], body: bytes = b"") -> None:
     """Write one frame."""
     raw = json.dumps(head).encode()
     pipe.write(_FRAME.pack(len(raw), len(body)) + raw)
@@ -23,7 +23,7 @@ def send(pipe: BinaryIO, head: dict[str, Any], body: bytes = b"") -> None:
     pipe.flush()
 
 
-def receive(pipe: BinaryIO) -> tuple[dict[str, Any], bytes] | None:
+def receive(pipe: IO[bytes]) -> tuple[dict[str, Any], bytes] | None:
     """Read one frame, None at the end of the pipe. Raises FrameError."""
     sizes = pipe.read(_FRAME.size)
     if not sizes:

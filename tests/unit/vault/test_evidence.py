@@ -85,6 +85,10 @@ def _bit(raw: bytes, place: int) -> bytes:
     return raw[:place] + bytes([raw[place] ^ 1]) + raw[place + 1 :]
 
 
+def _chunk(raw: bytes, place: int) -> bytes:
+    return raw[HEADER + place * SEALED : HEADER + (place + 1) * SEALED]
+
+
 DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "a bit of the header": lambda raw: _bit(raw, 3),
     "the size of a chunk": lambda raw: _bit(raw, 11),
@@ -97,12 +101,7 @@ DAMAGES: dict[str, Callable[[bytes], bytes]] = {
     "cut to its header": lambda raw: raw[:HEADER],
     "cut to nothing": lambda _: b"",
     "the last chunk taken away": lambda raw: raw[: HEADER + 3 * SEALED],
-    "two chunks exchanged": lambda raw: (
-        raw[:HEADER]
-        + raw[HEADER + SEALED : HEADER + 2 * SEALED]
-        + raw[HEADER : HEADER + SEALED]
-        + raw[HEADER + 2 * SEALED :]
-    ),
+    "two chunks exchanged": lambda raw: raw[:HEADER] + _chunk(raw, 1) + _chunk(raw, 0) + raw[HEADER + 2 * SEALED :],
     "a chunk doubled": lambda raw: raw[: HEADER + SEALED] + raw[HEADER:],
     "bytes appended": lambda raw: raw + b"more",
     "the last chunk appended again": lambda raw: raw + raw[HEADER + 3 * SEALED :],
