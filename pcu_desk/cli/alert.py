@@ -86,6 +86,7 @@ def _list(args: argparse.Namespace, world: World) -> int:
     catalog = asked.catalog_of(args, world)
     with asked.session_of(args, world, changes=False) as session:
         threads = session.alerts.threads()
+        session.alerts.note_listed(len(threads))
     if args.json:
         asked.print_json([encode(message) for message in threads])
         return 0
@@ -99,13 +100,16 @@ def _list(args: argparse.Namespace, world: World) -> int:
 def _show(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=False) as session:
         message = session.alerts.message(args.message)
-        asked.print_json([encode(each) for each in session.alerts.thread(message.thread)])
+        thread = session.alerts.thread(message.thread)
+        session.alerts.note_viewed(message.id)  # before a word of it is shown, by whichever door
+    asked.print_json([encode(each) for each in thread])
     return 0
 
 
 def _read(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=True) as session:
         message = session.alerts.open(args.message).value
+        session.alerts.note_viewed(message.id)
     if args.json:
         asked.print_json({"id": message.id, "state": message.state()})
         return 0

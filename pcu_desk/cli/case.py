@@ -145,7 +145,9 @@ def _many(args: argparse.Namespace, world: World) -> int:
         cases = session.cases
         query = getattr(args, "query", None)
         rows = cases.rows(CaseFilter(), limit=args.limit) if query is None else cases.search(query, limit=args.limit)
-        if query is not None:
+        if query is None:
+            cases.note_listed(len(rows))
+        else:
             cases.note_searched(query)
     if args.json:
         asked.print_json([_row(row) for row in rows])

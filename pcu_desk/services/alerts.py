@@ -115,6 +115,21 @@ class Alerts:
             dispatch.acknowledge(self._vault, tx, message, MessageKind.READ, now)
         return Done(message, Changes.of("message", message.id))
 
+    def note_viewed(self, message_id: str) -> Done[None]:
+        """Record that the officer looked at a message, his own unit's or another's, each time that he does."""
+        self._vault.officer.require(May.READ)
+        with self._vault.writing() as tx:
+            found = tx.message(message_id)
+            tx.append(Act.VIEWED, found.id, {"message": found.number}, None)
+        return Done(None, Changes())
+
+    def note_listed(self, count: int) -> Done[None]:
+        """Record that a list of messages was given out by another door than the window's own list."""
+        self._vault.officer.require(May.READ)
+        with self._vault.writing() as tx:
+            tx.append(Act.SEARCHED, self._vault.officer.user, {"query": "", "listed": "messages", "rows": count}, None)
+        return Done(None, Changes())
+
     def message(self, message_id: str) -> Message:
         """Return a message by id."""
         with self._vault.reading() as reader:

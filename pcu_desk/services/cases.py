@@ -144,6 +144,13 @@ class Cases:
             tx.append(Act.SEARCHED, self._vault.officer.user, {"query": check_text(query)}, None)
         return Done(None, Changes())
 
+    def note_listed(self, count: int) -> Done[None]:
+        """Record that a list of cases was given out by another door than the window's own list."""
+        self._vault.officer.require(May.READ)
+        with self._vault.writing() as tx:
+            tx.append(Act.SEARCHED, self._vault.officer.user, {"query": "", "listed": "cases", "rows": count}, None)
+        return Done(None, Changes())
+
     def edit(self, case_id: str, changes: Mapping[str, Any]) -> Done[Case]:
         """Change fields of a draft: path → record value (`/seizure/items/<id>/quantity` → {"amount", "unit"}).
 

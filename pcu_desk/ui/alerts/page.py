@@ -133,6 +133,8 @@ class AlertsPage(Page):
     def _ask_thread(self, thread: str) -> None:
         if thread != self._thread and self.compose is not None:
             self._drop()
+        if thread != self._thread:
+            self._note_view(thread)
         self._thread = thread
         alerts = self.place.session.alerts
 
@@ -162,6 +164,10 @@ class AlertsPage(Page):
         for message in messages:
             if message.direction == IN and message.opened is None:
                 self._open(message.id)
+
+    def _note_view(self, thread: str) -> None:
+        alerts = self.place.session.alerts
+        self.place.tasks.write(lambda: alerts.note_viewed(thread), failed=self._say, owner=self)
 
     def _open(self, message_id: str) -> None:
         alerts = self.place.session.alerts

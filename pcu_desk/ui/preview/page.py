@@ -83,6 +83,7 @@ class ReportPage(Page):
         self._printer: QPrinter | None = None
         self._rendered: Case | None = None
         self._languages: tuple[str, ...] = ()
+        self._noted = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -220,6 +221,9 @@ class ReportPage(Page):
 
     def _render(self) -> None:
         case, session = self._case, self.place.session
+        if case != self._noted:  # what stands on the paper was looked at, printed or not
+            self._noted = case
+            self.place.tasks.write(lambda: session.cases.note_viewed(case), failed=self._say, owner=self)
         first, second = str(self.first.currentData()), str(self.second.currentData() or "")
         languages = (first,) if second in {"", first} else (first, second)
         self._languages = languages

@@ -21,7 +21,7 @@ from pcu_desk.services.alerts import Alerts
 from pcu_desk.services.cases import Cases
 from pcu_desk.wire.envelope import Header, envelope_hash, open_envelope, peek, seal
 from tests.unit.domain.samples import case_file
-from tests.unit.services.fake_vault import AUDITOR, BrokenError, acts, last_event
+from tests.unit.services.fake_vault import AUDITOR, BrokenError, acts, assert_whole, last_event
 from tests.unit.services.units import Hub, PortDesk, draft, exchange
 
 QUEUED, SENT, DELIVERED = DeliveryState.QUEUED, DeliveryState.SENT, DeliveryState.DELIVERED
@@ -539,3 +539,18 @@ def test_a_moment_of_reading_is_that_of_the_first_look(pair: tuple[Hub, PortDesk
     first = baku.alerts.open(message.id).value.opened
     assert isinstance(first, Moment)
     assert baku.alerts.open(message.id).value.opened == first
+
+
+def test_every_look_at_a_message_and_every_list_given_out_is_noted_also_of_an_auditor() -> None:
+    _, (poti, baku) = exchange("GEPTI", "AZBAK")
+    message = poti.alerts.queue(draft(), ["AZBAK"]).value
+    watcher = Alerts(poti.vault.as_(AUDITOR))
+    watcher.note_viewed(message.id)
+    watcher.note_viewed(message.id)
+    watcher.note_listed(3)
+    assert acts(poti.vault, message.id)[-2:] == [Act.VIEWED, Act.VIEWED]
+    told = last_event(poti.vault)
+    assert (told.act, told.officer, told.change["rows"]) == (Act.SEARCHED, "levan", 3)
+    assert_whole(poti.vault)
+    with pytest.raises(UserError):
+        baku.alerts.note_viewed("nothing")

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel
 
 from pcu_desk.domain.codes import DeliveryState, Outcome
 from pcu_desk.domain.line import Line, LineState
-from pcu_desk.domain.message import Delivery
+from pcu_desk.domain.message import IN, OUT, Delivery
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.ui.alerts.page import AlertsPage
 from pcu_desk.ui.alerts.words import standing, track_of
@@ -117,3 +117,26 @@ def test_what_waits_says_that_it_leaves_by_itself(application: object) -> None:
     look = make_look(load_theme(), Catalog("en"))
     words = standing(look, Delivery("AZBAK", DeliveryState.QUEUED, fakes.at("21T12:00")), None)
     assert "leaves by itself" in words
+
+
+def test_each_thread_that_is_opened_is_noted_once_and_noted_again_when_one_comes_back(hands: Hands) -> None:
+    page = _page(hands)
+    hands.until(page.current_item)
+    ours, theirs = _thread(hands, OUT), _thread(hands, IN)
+    for thread in (ours, theirs, theirs, ours):
+        page.show_item(thread)
+        hands.until(lambda thread=thread: page._shown is not None and page._shown[0][0].thread == thread)
+    hands.quiet()
+    looked = [subject for act, subject, _ in hands.desk.vault.log if act == "case.viewed" and subject in {ours, theirs}]
+    assert looked[-3:] == [ours, theirs, ours]
+
+
+def test_the_paper_of_a_case_that_is_shown_counts_as_a_look_at_it(hands: Hands) -> None:
+    case = next(case for case in hands.desk.vault.cases.values() if case.seizure)
+    before = _looks(hands, case.id)
+    hands.area.open("reports", case.id)
+    hands.until(lambda: _looks(hands, case.id) == before + 1)
+
+
+def _looks(hands: Hands, subject: str) -> int:
+    return [entry[:2] for entry in hands.desk.vault.log].count(("case.viewed", subject))
