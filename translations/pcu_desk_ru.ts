@@ -1196,6 +1196,10 @@
         <translation>В списке {list} нет ничего похожего на {query}.</translation>
     </message>
     <message>
+        <source>Older recovery codes of {user} open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase of {user}: </source>
         <translation>Парольная фраза {user}: </translation>
     </message>
@@ -1228,6 +1232,10 @@
         <translation>Команда выполнена, и всё сохранено. Затруднение возникло только при закрытии хранилища: {trouble}</translation>
     </message>
     <message>
+        <source>The database has a new key. Copies and backups from before stay under the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory is taken in. It names no other unit to write to yet.</source>
         <translation>Справочник загружен. Других органов, которым можно писать, в нём пока нет.</translation>
     </message>
@@ -1241,6 +1249,10 @@
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key: with the passphrase, only this account of this computer unlocks. For a vault that several accounts share: vault passphrase --no-keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key of {user} is countersigned: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1296,6 +1308,10 @@
         <translation>Замера {name} нет. Есть: {known}.</translation>
     </message>
     <message>
+        <source>There is no other supervisor, so the key before it countersigned the new one; the auditor's report says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no screen here for the window. Use the commands; pcu-desk --help lists them.</source>
         <translation>Здесь нет экрана для окна. Пользуйтесь командами; их список даёт pcu-desk --help.</translation>
     </message>
@@ -1317,14 +1333,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vault: {vault}</source>
+        <source>Until another supervisor countersigns the new key, {user} can read and verify only: pcu-desk vault countersign {user}. Its fingerprint, to be read out: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write these two codes on paper and lock them away; older ones of {user} open nothing any more:
-{codes}</source>
-        <translation>Запишите эти два кода на бумаге и храните под замком; прежние коды {user} больше ничего не открывают:
-{codes}</translation>
+        <source>Vault: {vault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>altered</source>
@@ -1340,6 +1354,10 @@
     </message>
     <message>
         <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key waits for its countersignature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1403,8 +1421,16 @@
         <translation>{user} теперь может открывать хранилище. Роль: {role}.</translation>
     </message>
     <message>
-        <source>{user} has a new passphrase; the code is spent. New codes: pcu-desk vault codes.</source>
-        <translation>У {user} новая парольная фраза; код использован. Новые коды: pcu-desk vault codes.</translation>
+        <source>{user} has a new passphrase and a new key; older codes open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is removed, and the database has a new key that {user} does not hold. What {user} signed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is {role} now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2314,6 +2340,10 @@
     <message>
         <source>The package is {name}. It is not encrypted; HOW-TO-VERIFY.txt in it tells how to check it.</source>
         <translation>Пакет: {name}. Он не зашифрован; как его проверить, сказано внутри, в HOW-TO-VERIFY.txt.</translation>
+    </message>
+    <message>
+        <source>The paper is issued. What was signed by hand is kept here as a scan.</source>
+        <translation>Бумага выдана. Скан подписанного от руки хранится здесь.</translation>
     </message>
     <message>
         <source>The view is turned, the file stays as it is.</source>

@@ -1194,6 +1194,10 @@
         <translation>فہرست {list} میں {query} جیسا کچھ نہیں۔</translation>
     </message>
     <message>
+        <source>Older recovery codes of {user} open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase of {user}: </source>
         <translation>{user} کا خفیہ جملہ: </translation>
     </message>
@@ -1226,6 +1230,10 @@
         <translation>کمانڈ نے کام کر دیا اور سب محفوظ ہے۔ صرف لاک کرنے میں دشواری ہوئی: {trouble}</translation>
     </message>
     <message>
+        <source>The database has a new key. Copies and backups from before stay under the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory is taken in. It names no other unit to write to yet.</source>
         <translation>ڈائریکٹری داخل ہو گئی۔ اس میں ابھی کوئی اور یونٹ نہیں جسے لکھا جا سکے۔</translation>
     </message>
@@ -1239,6 +1247,10 @@
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key: with the passphrase, only this account of this computer unlocks. For a vault that several accounts share: vault passphrase --no-keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key of {user} is countersigned: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1294,6 +1306,10 @@
         <translation>{name} نام کی کوئی پیمائش نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
+        <source>There is no other supervisor, so the key before it countersigned the new one; the auditor's report says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no screen here for the window. Use the commands; pcu-desk --help lists them.</source>
         <translation>یہاں پروگرام کی کھڑکی کے لیے سکرین نہیں۔ کمانڈیں استعمال کریں؛ ان کی فہرست: ⁦pcu-desk --help⁩۔</translation>
     </message>
@@ -1315,14 +1331,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vault: {vault}</source>
+        <source>Until another supervisor countersigns the new key, {user} can read and verify only: pcu-desk vault countersign {user}. Its fingerprint, to be read out: {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write these two codes on paper and lock them away; older ones of {user} open nothing any more:
-{codes}</source>
-        <translation>یہ دو کوڈ کاغذ پر لکھ کر تالے میں رکھیں؛ {user} کے پرانے کوڈ اب کچھ نہیں کھولتے:
-{codes}</translation>
+        <source>Vault: {vault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>altered</source>
@@ -1338,6 +1352,10 @@
     </message>
     <message>
         <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key waits for its countersignature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1401,8 +1419,16 @@
         <translation>{user} اب والٹ کھول سکتا ہے، بطور {role}۔</translation>
     </message>
     <message>
-        <source>{user} has a new passphrase; the code is spent. New codes: pcu-desk vault codes.</source>
-        <translation>{user} کا خفیہ جملہ نیا ہے؛ کوڈ خرچ ہو گیا۔ نئے کوڈ: ⁦pcu-desk vault codes⁩۔</translation>
+        <source>{user} has a new passphrase and a new key; older codes open nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is removed, and the database has a new key that {user} does not hold. What {user} signed stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{user} is {role} now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2327,10 @@
     <message>
         <source>The package is {name}. It is not encrypted; HOW-TO-VERIFY.txt in it tells how to check it.</source>
         <translation>پیکیج {name} ہے۔ یہ رمز بند نہیں؛ جانچنے کا طریقہ اس کے اندر HOW-TO-VERIFY.txt میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The paper is issued. What was signed by hand is kept here as a scan.</source>
+        <translation>کاغذ جاری ہو چکا۔ ہاتھ سے دستخط شدہ کاغذ کا سکین یہاں رہتا ہے۔</translation>
     </message>
     <message>
         <source>The view is turned, the file stays as it is.</source>

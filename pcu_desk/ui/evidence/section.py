@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus, EvidenceKind
@@ -15,7 +15,7 @@ from pcu_desk.ui.evidence.shelf import Shelf
 from pcu_desk.ui.evidence.viewer import Viewer
 from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
-from pcu_desk.ui.widgets.labels import EmptyState, SectionHeader
+from pcu_desk.ui.widgets.labels import TABLE, EmptyState, SectionHeader, frame, label
 
 PATH = "/evidence"
 _TITLE = QT_TRANSLATE_NOOP("evidence_page", "Evidence")
@@ -24,6 +24,7 @@ _BESIDE_READ = QT_TRANSLATE_NOOP("evidence_page", "kept as it came")
 _ADD = QT_TRANSLATE_NOOP("evidence_page", "Add files")
 _CARD = QT_TRANSLATE_NOOP("evidence_page", "From a folder or card")
 _PAPER = QT_TRANSLATE_NOOP("evidence_page", "Attach the signed paper")
+_SIGNED = QT_TRANSLATE_NOOP("evidence_page", "The paper is issued. What was signed by hand is kept here as a scan.")
 _EXPORT = QT_TRANSLATE_NOOP("evidence_page", "Export package…")
 _EMPTY = QT_TRANSLATE_NOOP("evidence_page", "No evidence yet")
 _EMPTY_WORDS = QT_TRANSLATE_NOOP(
@@ -59,11 +60,6 @@ class EvidenceView(QStackedWidget):
         """Whether one file is looked at closely."""
         return self.viewer is not None and self.viewer.row is not None
 
-    @property
-    def parts(self) -> list[QWidget]:
-        """There are no blocks here."""
-        return []
-
     def load(self, draft: Draft) -> None:
         """Show the files of the draft's case."""
         case = draft.typed_case()
@@ -77,7 +73,7 @@ class EvidenceView(QStackedWidget):
         self._add.setVisible(may and some)
         self._card.setVisible(may)
         self._export.setVisible(some and self._shelf.may_export)
-        self._paper.setVisible(may and (case.issued or case.status is CaseStatus.APPROVED))
+        self._signed.setVisible(may and (case.issued or case.status is CaseStatus.APPROVED))
         if self.viewer is not None:
             self.viewer.show_case(case)
 
@@ -103,9 +99,6 @@ class EvidenceView(QStackedWidget):
         if self._shelf.may_attach:
             self.ask_files()
         return True
-
-    def units(self) -> None:
-        """There are no units here."""
 
     def open(self, key: str) -> None:
         """Look at one file closely."""
@@ -170,15 +163,28 @@ class EvidenceView(QStackedWidget):
         self._card = Button(look, look.text(_CARD), icon="download")
         self._paper = Button(look, look.text(_PAPER), icon="signature")
         self._export = Button(look, look.text(_EXPORT), icon="evidence")
-        acts = (self.ask_files, self.ask_folder, self.ask_paper, self.ask_package)
-        for button, act in zip((self._add, self._card, self._paper, self._export), acts, strict=True):
+        acts = ((self._add, self.ask_files), (self._card, self.ask_folder), (self._export, self.ask_package))
+        for button, act in acts:
             button.clicked.connect(act)
             header.add_end(button)
         column.addWidget(header)
+        column.addWidget(self._make_signed())
         column.addWidget(self.gallery, 1)
         self._empty = self._make_empty()
         column.addWidget(self._empty, 1)
         return page
+
+    def _make_signed(self) -> QWidget:
+        """The way in for the paper that was signed by hand, with why it belongs here."""
+        self._signed = frame("panel")
+        row = QHBoxLayout(self._signed)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(12)
+        row.addWidget(label(self._look.text(_SIGNED), TABLE, wrap=True), 1)
+        row.addWidget(self._paper)
+        self._paper.clicked.connect(self.ask_paper)
+        self._signed.hide()
+        return self._signed
 
     def _make_empty(self) -> QWidget:
         look, button = self._look, None

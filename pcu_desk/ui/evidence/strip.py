@@ -127,7 +127,7 @@ class PhotoStrip(QWidget):
         self.thumbs: list[Thumb] = []
         self.target = DropTarget(self, lambda: self.offers)
         self.target.dropped.connect(lambda paths, _at: self.given.emit(paths))
-        self.show_rows(())
+        self.hide()  # until it stands somewhere: shown without a parent it would be a window
 
     def show_rows(self, rows: Sequence[Evidence], *, takes: bool = True) -> None:
         """Show these files; `takes` tells whether more can be linked here."""

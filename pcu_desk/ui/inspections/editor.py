@@ -133,7 +133,8 @@ class CaseEditor(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """In the checklist a letter or a number is an act wherever no text has the focus."""
         view = self._views.get(self.tabs.current) if self.tabs.current == "checklist" else None
-        part = next((part for part in view.parts if isinstance(part, ChecklistPart)), None) if view else None
+        parts = view.parts if isinstance(view, SectionView) else []
+        part = next((part for part in parts if isinstance(part, ChecklistPart)), None)
         if part is None:
             super().keyPressEvent(event)
         else:

@@ -236,8 +236,8 @@ class PointRow(QFrame):
         strip = self.strip = PhotoStrip(shelf)
         strip.setContentsMargins(direction.margins(_NUMBER, 0, 0, 4))
         strip.given.connect(self.files_given)
-        strip.show_rows(self._photos, takes=self._takes)
         self._column.addWidget(strip)
+        strip.show_rows(self._photos, takes=self._takes)
         if self._target is not None:  # else the remark would take the path as its text
             self._target.listen(self._remark().bindings["note"].editor)
 
