@@ -238,7 +238,10 @@ class Connections:
             raise BugError("the vault is locked")
         with self._free:
             self._alone = threading.get_ident()
+            mine = self._by_thread.pop(threading.get_ident(), None)
             self._by_thread.clear()  # a reader in the middle of a question still holds its own, and is waited for
+        if mine is not None:
+            mine.close()
         try:
             connection = connect_alone(self._path, self._key)
             try:
