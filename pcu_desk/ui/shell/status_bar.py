@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 from pcu_desk.domain.line import Line, LineState
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.witness import WitnessState
+from pcu_desk.ui.checks.words import in_short
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.labels import label
 
@@ -25,7 +27,6 @@ _SAVED = QT_TRANSLATE_NOOP("status", "All saved {time}")
 _SAVING = QT_TRANSLATE_NOOP("status", "Saving")
 _UNSAVED = QT_TRANSLATE_NOOP("status", "Not saved: see the page")
 _READY = QT_TRANSLATE_NOOP("status", "All saved")
-_JOURNAL = QT_TRANSLATE_NOOP("status", "Journal not witnessed yet")
 _CLOCK_MS = 5_000
 _HOUR = 60
 _LINE_ICONS = {
@@ -93,6 +94,7 @@ class StatusBar(QFrame):
     """The seven segments."""
 
     line_pressed = Signal()
+    journal_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make the segments with nothing known yet."""
@@ -115,7 +117,9 @@ class StatusBar(QFrame):
         for segment in (self.saved, self.journal, self.clock):
             row.addWidget(segment)
         self.saved.say(look.text(_READY), icon="check")
-        self.journal.say(look.text(_JOURNAL), icon="verify")
+        self.show_witness(WitnessState(0))
+        self.journal.take_keys()
+        self.journal.pressed.connect(self.journal_pressed)
         self.show_line(LineState())
         self._tick()
         timer = QTimer(self, interval=_CLOCK_MS)
@@ -153,9 +157,10 @@ class StatusBar(QFrame):
         """Tell that the vault refused what was typed."""
         self.saved.say(self._look.text(_UNSAVED), icon="danger", tone="danger", bold=True)
 
-    def show_witness(self, words: str) -> None:
-        """Tell when the journal was last witnessed."""
-        self.journal.say(words, icon="verify")
+    def show_witness(self, state: WitnessState) -> None:
+        """Tell when the journal was last witnessed, or for how long it was not."""
+        told = in_short(self._look, state, Moment.now())
+        self.journal.say(told.words, icon="verify", tone=told.tone, bold=told.tone != "muted")
 
     def _say_queue(self, state: LineState) -> None:
         catalog = self._look.catalog

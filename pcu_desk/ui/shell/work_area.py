@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.message import Message
 from pcu_desk.ui.shell.line_popover import LinePopover
@@ -137,6 +138,17 @@ class WorkArea(QWidget):
         notices.go.connect(self.open)
         self.place.tasks.started_work.connect(self.strip.follow)
         status.line_pressed.connect(self._ask_line)
+        status.journal_pressed.connect(lambda: self.open(VAULT, "checks"))
+        notices.changed.connect(self._changed)
+        self._ask_witness()
+
+    def _changed(self, changes: Changes) -> None:
+        if "line" in changes.kinds:
+            self._ask_witness()
+
+    def _ask_witness(self) -> None:
+        state = self.place.session.witness.state
+        self.place.tasks.read(state, then=self.status.show_witness, owner=self, key="witness")
 
     def _ask_line(self) -> None:
         alerts = self.place.session.alerts

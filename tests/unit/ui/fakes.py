@@ -45,6 +45,8 @@ from pcu_desk.domain.text import Text
 from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
 from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.domain.verification import VerifyReport
+from pcu_desk.domain.witness import WitnessState
 from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.done import Done
@@ -405,6 +407,34 @@ class MemoryExchange:
 
 
 @dataclass
+class MemoryWitness:
+    told: WitnessState = field(default_factory=lambda: WitnessState(412))
+
+    def state(self) -> WitnessState:
+        return self.told
+
+
+@dataclass
+class MemoryChecks:
+    """A verification that finds what a test wants found; `gate` holds it up half-way."""
+
+    report: VerifyReport = field(default_factory=VerifyReport)
+    gate: threading.Event | None = None
+    noted: list[VerifyReport] = field(default_factory=list)
+
+    def examine(self, progress: Callable[[int, int], None]) -> VerifyReport:
+        progress(1, 2)
+        if self.gate is not None:
+            self.gate.wait(20)
+            progress(2, 2)
+        return self.report
+
+    def note(self, report: VerifyReport) -> VerifyReport:
+        self.noted.append(report)
+        return report
+
+
+@dataclass
 class MemorySession:
     """What `Desk.unlock` gives."""
 
@@ -418,6 +448,7 @@ class MemorySession:
         self.evidence = MemoryEvidence(self.vault)
         self.cases = Cases(self.vault)  # type: ignore[arg-type]
         self.alerts = MemoryAlerts(self.vault)
+        self.witness, self.checks = MemoryWitness(), MemoryChecks()
 
     def sheet(self, codes: Sequence[str]) -> RecoverySheet:
         officer, today = self.officer, date(2026, 11, 22)
