@@ -46,6 +46,11 @@ class PictureProcess:
         self._child: subprocess.Popen[bytes] | None = None
         self._one = threading.Lock()
 
+    @property
+    def child(self) -> int:
+        """The process id of the child, 0 while none runs."""
+        return self._child.pid if self._child is not None else 0
+
     def examine(self, data: bytes) -> Picture:
         """Return what a picture holds. Raises UserError."""
         head, small = self._asked({"do": "examine"}, data)

@@ -31,7 +31,7 @@ _SIZE = 2 * evidence.CHUNK + 1000
 # The functions of one adding in the order in which they run; each is a step to be killed before and after.
 _STEPS: tuple[tuple[Any, str], ...] = (
     (evidence, "_write_all"),
-    (evidence.os, "fsync"),
+    (os, "fsync"),
     (Path, "replace"),
     (evidence, "sync_folder"),
     (evidence, "_read_back"),
