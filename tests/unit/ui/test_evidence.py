@@ -222,6 +222,7 @@ def test_pictures_of_a_card_are_counted_before_any_is_added(opened: Room, tmp_pa
     opened.hands.until(opened.news.banner.words)
     assert opened.news.banner.words() == "3 pictures in CARD and below. Add them to this case?"
     assert opened.rows == ()
+    opened.hands.window.activateWindow()
     opened.hands.until(lambda: isinstance(QApplication.focusWidget(), Button))
     assert opened.hands.focused().accessibleName() == "Add all"
     opened.hands.key(K.Key_Return)
