@@ -26,6 +26,8 @@ class Setting(Enum):
     DENSITY = ("density", "normal", ("normal", "gloves"))
     LAST_VAULT = ("last_vault", "", ())
     HUB_URL = ("hub_url", "", ())
+    BACKUP_FOLDER = ("backup_folder", "", ())
+    BACKUP_DAYS = ("backup_days", "0", ("0", "1", "3", "7", "14", "30"))  # 0: by hand alone
 
     def __init__(self, key: str, default: str, choices: tuple[str, ...]) -> None:
         """Name the parts of a declaration."""

@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from pcu_desk.domain.ports import VaultCard
     from pcu_desk.services.session import Desk, Session
     from pcu_desk.ui.login.ways_in import Entry
+    from pcu_desk.ui.backup.clock import BackupClock
     from pcu_desk.ui.shell.work_area import WorkArea
-    from pcu_desk.ui.workplace import Settings
+    from pcu_desk.ui.workplace import Settings, Workplace
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -49,6 +50,13 @@ _INPUT = {
 
 class Syncing(Protocol):
     """The exchange behind the window."""
+
+    def _watch_backups(self, place: Workplace, area: WorkArea) -> None:
+        from pcu_desk.ui.backup.clock import BackupClock  # noqa: PLC0415 - after the first paint
+
+        if self._backups is None:
+            self._backups = BackupClock(self)
+        self._backups.attach(place, area.status.show_backup)
 
     def send_now(self) -> None:
         """Do the next round without waiting for its time."""
@@ -74,6 +82,7 @@ class MainWindow(QMainWindow):
         self.area: WorkArea | None = None
         self.login: LoginPage | None = None
         self._syncing: Syncing | None = None
+        self._backups: BackupClock | None = None
         self._user, self._idle, self._ending = "", 0, False
         self._unlocking = self._lock_wanted = False
         self._line: LineState | None = None
@@ -102,6 +111,7 @@ class MainWindow(QMainWindow):
         page.theme_wanted.connect(self._other_theme)
         page.again_wanted.connect(self.show_login)
         page.set_up_wanted.connect(self._set_up)
+        page.restore_wanted.connect(self._restore)
         page.recovery_wanted.connect(self._recover)
         self._show(page)
         self.tasks.read(self._desk.card, then=self._show_card, failed=self._show_shut, owner=page)
@@ -244,6 +254,7 @@ class MainWindow(QMainWindow):
         self.login = None
         self._show(area)
         area.open(key, item)
+        self._watch_backups(place, area)
         if self._syncing is None and self._start_sync is not None:
             self._syncing = self._start_sync(session, self.tasks.write_blocking, self._tell_line)
 
@@ -311,6 +322,12 @@ class MainWindow(QMainWindow):
 
         self.login = None
         self._show(set_up_page(self._entry()))
+
+    def _restore(self) -> None:
+        from pcu_desk.ui.backup.way_back import restore_page  # noqa: PLC0415 - once in the life of a desk
+
+        self.login = None
+        self._show(restore_page(self._entry()))
 
     def _recover(self, card: VaultCard, user: str) -> None:
         from pcu_desk.ui.login.ways_in import recover_page  # noqa: PLC0415 - seldom asked for
@@ -396,6 +413,8 @@ class MainWindow(QMainWindow):
             self._close_vault(code)
 
     def _close_vault(self, code: int) -> None:
+        if self._backups is not None:
+            self._backups.cancel()
         if self._syncing is not None:
             self._syncing.stop()
         if self.session is not None:

@@ -22,7 +22,7 @@ _OURS = QT_TRANSLATE_NOOP("shell", "The program made a mistake of its own. What 
 
 
 class Settings(Protocol):
-    """The account's own choices: `language`, `theme`, `density`."""
+    """The account's own choices: `language`, `theme`, `density`, `backup_folder`, `backup_days`."""
 
     def get(self, key: str) -> str:
         """Return a choice, "" when none was made."""

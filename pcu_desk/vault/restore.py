@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pcu_desk.domain.backup import BackupCard, Restoring, new_letter
+from pcu_desk.domain.backup import BackupCard, FaultyBackupError, Restoring, new_letter
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.line import LineReason
@@ -288,7 +288,7 @@ def _prove(work: _Work, new: Desk, database: Connection, faults: list[VerifyFaul
 
     found = [*faults, *verify(database, work.folder, new, work.keys.founder, second)]
     if found and not work.wish.faulty:
-        raise UserError(FAULTY, count=len(found), subject=found[0].subject)
+        raise FaultyBackupError(FAULTY, count=len(found), subject=found[0].subject)
 
 
 @contextmanager

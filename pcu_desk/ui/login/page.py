@@ -39,6 +39,7 @@ _DEMO = QT_TRANSLATE_NOOP("login", "Version {version}, training data")
 _KEPT = QT_TRANSLATE_NOOP("login", "Your drafts are kept in the vault.")
 _NO_VAULT = QT_TRANSLATE_NOOP("login", "There is no vault here yet")
 _NO_VAULT_WORDS = QT_TRANSLATE_NOOP("login", "Set one up for your unit, or start the program with another folder.")
+_RESTORE = QT_TRANSLATE_NOOP("login", "Restore from a backup")
 _SET_UP = QT_TRANSLATE_NOOP("login", "Set up a vault")
 _SHUT = QT_TRANSLATE_NOOP("login", "This vault does not open")
 _AGAIN = QT_TRANSLATE_NOOP("login", "Try again")
@@ -58,6 +59,7 @@ class LoginPage(QWidget):
     set_up_wanted = Signal()
     recovery_wanted = Signal(object, str)
     again_wanted = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make the page with nothing known of the vault."""
@@ -116,6 +118,9 @@ class LoginPage(QWidget):
         button = Button(look, look.text(_SET_UP), icon="add", kind=PRIMARY)
         button.clicked.connect(self.set_up_wanted)
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+        restore = Button(look, look.text(_RESTORE), icon="backup")
+        restore.clicked.connect(self.restore_wanted)
+        self._column.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeading)
         button.setFocus()
 
     def show_shut(self, words: str) -> None:

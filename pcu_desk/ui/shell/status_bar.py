@@ -108,13 +108,13 @@ class StatusBar(QFrame):
         row.setContentsMargins(8, 1, 8, 0)
         row.setSpacing(0)
         self.line, self.queue, self.contact, self.next_try, self.stuck = (Segment(look) for _ in range(5))
-        self.saved, self.journal, self.clock = (Segment(look, at_end=True) for _ in range(3))
+        self.saved, self.backup, self.journal, self.clock = (Segment(look, at_end=True) for _ in range(4))
         for segment in (self.line, self.queue, self.contact, self.next_try, self.stuck):
             row.addWidget(segment)
             segment.pressed.connect(self.line_pressed)
         self.line.take_keys()
         row.addStretch(1)
-        for segment in (self.saved, self.journal, self.clock):
+        for segment in (self.saved, self.backup, self.journal, self.clock):
             row.addWidget(segment)
         self.saved.say(look.text(_READY), icon="check")
         self.show_witness(WitnessState(0))
@@ -144,6 +144,10 @@ class StatusBar(QFrame):
         self.contact.say(contact)
         waits = state.next_try is not None and state.line is not Line.ONLINE
         self.next_try.say(look.text(_NEXT, time=self._time(state.next_try)) if waits else "")
+
+    def show_backup(self, words: str) -> None:
+        """Warn of a backup that is too old; no words: there is nothing to warn of."""
+        self.backup.say(words, icon="backup" if words else "", tone="warn" if words else "muted", bold=bool(words))
 
     def show_saved(self, at: Moment) -> None:
         """Tell when the last thing typed reached the vault."""

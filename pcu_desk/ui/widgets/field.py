@@ -197,6 +197,11 @@ class Field(QWidget):
         """Leave the label out where a table's head says it; screen readers still hear it."""
         self._label.hide()
 
+    def set_label(self, words: str) -> None:
+        """Ask for something else."""
+        self._label.setText(words)
+        self.editor.setAccessibleName(words)
+
     def set_hint(self, hint: str) -> None:
         """Show another hint."""
         self._hint = hint
