@@ -19,6 +19,40 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message numerus="yes">
+        <source>%n fault(s) found</source>
+        <translation>
+            <numerusform>%n fault found</numerusform>
+            <numerusform>%n faults found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The command pcu-desk verify lists all.</source>
+        <translation>
+            <numerusform>And %n more. The command pcu-desk verify lists all.</numerusform>
+            <numerusform>And %n more. The command pcu-desk verify lists all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deadline_page</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -101,6 +135,23 @@
         <translation>
             <numerusform>Stopped. %n file was added before that and stays.</numerusform>
             <numerusform>Stopped. %n files were added before that and stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history_page</name>
+    <message numerus="yes">
+        <source>%n entry(ies), newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: Enter shows all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +247,16 @@
         <translation>
             <numerusform>%n waiting to leave</numerusform>
             <numerusform>%n waiting to leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message numerus="yes">
+        <source>Not witnessed for %n day(s)</source>
+        <translation>
+            <numerusform>Not witnessed for %n day</numerusform>
+            <numerusform>Not witnessed for %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -391,11 +391,91 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back up elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every letter from A to Z has been used by a desk of this unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, the cases on it are lost too. Make a backup on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back and compared when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with all cases, the journal and the evidence, encrypted as the vault is. Keep it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup can't be written to {folder}: {reason}. Earlier backups are as they were; the vault is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made. You can go on working; Cancel is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in {name}, but evidence files that the vault lacks are not in it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in {name}: {size} MB, read back and compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -419,7 +499,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrases and recovery codes of the day it was made open it, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The verification finds faults in this backup: {count}, the first at {subject}. Nothing was restored. Use an older backup, or restore this one with its faults and keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore, start the program with an empty folder and press “Restore from a backup”. The restored vault is another desk with a letter of its own, and is enrolled anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a backup is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded since then is on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window is open. The last three stay; older ones of the schedule go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}, by {officer}: {name}, {size} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1095,6 +1215,97 @@
     <message>
         <source>Transport unit</source>
         <translation>Транспортная единица</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message numerus="yes">
+        <source>%n fault(s) found</source>
+        <translation>
+            <numerusform>Найдена %n неисправность</numerusform>
+            <numerusform>Найдены %n неисправности</numerusform>
+            <numerusform>Найдено %n неисправностей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The command pcu-desk verify lists all.</source>
+        <translation>
+            <numerusform>И ещё %n. Команда pcu-desk verify покажет все.</numerusform>
+            <numerusform>И ещё %n. Команда pcu-desk verify покажет все.</numerusform>
+            <numerusform>И ещё %n. Команда pcu-desk verify покажет все.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>Спросить узел связи сейчас</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Проверить сейчас</translation>
+    </message>
+    <message>
+        <source>Checked last on {time}</source>
+        <translation>Последняя проверка: {time}</translation>
+    </message>
+    <message>
+        <source>Every entry of the journal, every signature and every record is computed again. You can go on working.</source>
+        <translation>Каждая запись журнала, каждая подпись и каждый документ вычисляются заново. Можно продолжать работу.</translation>
+    </message>
+    <message>
+        <source>Is the vault whole?</source>
+        <translation>Цело ли хранилище?</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Keep this folder as it is and call your supervisor.</source>
+        <translation>Оставьте эту папку как есть и сообщите руководителю.</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Ещё не проверялось</translation>
+    </message>
+    <message>
+        <source>Older copy</source>
+        <translation>Старая копия</translation>
+    </message>
+    <message>
+        <source>Row or evidence</source>
+        <translation>Строка или доказательство</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Nothing was changed; it says nothing of the vault.</source>
+        <translation>Проверка отменена. Ничего не изменено; о хранилище она ничего не говорит.</translation>
+    </message>
+    <message>
+        <source>The journal is whole; every row agrees with it.</source>
+        <translation>Журнал цел; каждая строка с ним сходится.</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what it proves</source>
+        <translation>Что проверено и что это доказывает</translation>
+    </message>
+    <message>
+        <source>Who has seen the journal</source>
+        <translation>Кто заверил журнал</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3322,81 @@
     </message>
 </context>
 <context>
+    <name>history_page</name>
+    <message numerus="yes">
+        <source>%n entry(ies), newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: Enter shows all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks, prints and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this entry does not lead on from the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>host</name>
     <message>
         <source>Another program changed this desk's entry in the system's keyring. Use a recovery code to open the vault.</source>
@@ -3753,6 +4039,10 @@
         <translation>Задержка, от прибытия до выпуска</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>Выдать</translation>
     </message>
@@ -3963,6 +4253,10 @@
     <message>
         <source>Which cases</source>
         <translation>Какие дела</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a seizure</source>
@@ -4369,7 +4663,7 @@
     </message>
     <message>
         <source>The hub witnessed another journal of this desk. An older copy stands here, or another desk has its keys. Keep this folder as it is and call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел связи заверил другой журнал этого рабочего места. Здесь лежит старая копия, или его ключи есть у другого рабочего места. Оставьте эту папку как есть и сообщите руководителю.</translation>
     </message>
     <message>
         <source>The hub's certificate is not trusted. Tell the administrator.</source>
@@ -4499,6 +4793,10 @@
     </message>
     <message>
         <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4664,6 +4962,213 @@
     </message>
     <message>
         <source>{user} is the last supervisor of this vault. Make another officer supervisor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
+        <source>A new grant, signed with your key, says so from now on. It stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ways in of this officer are gone, and the whole vault is copied under a new key: nothing written later can be read by him, even with an old copy of the folder. What he has signed stays. The copy is checked before it takes the old one's place; if it stops half-way, the old one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying under the new key. Nothing is lost if you cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign the new key of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with a recovery code. Let its owner read the fingerprint to you from his own window, and compare each group: whoever holds his recovery sheet could stand behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two new recovery codes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only supervisors add officers, change roles and remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase only: no keyring guards a second part of your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove and change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures are known by it; compare it when it is read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small Latin letters, such as beridze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this account guards a second part of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this account guards a second part of your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key of {name} counts from the next unlocking on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer gets a key of his own and a grant that you sign, and types the passphrase himself, here and now: nobody else knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one works until the new one is on disk. Your recovery codes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two on your sheet open nothing from then on. Have paper at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then only this account of this computer unlocks with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two new codes count, and none was typed back. If the paper is not at hand, make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two new recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two new recovery codes count from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came back by a recovery code: reading, and nothing else, until a supervisor countersigns the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can unlock from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed, and the vault has a new key. Make a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {role} from the next unlocking on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5629,6 +6134,89 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the printed sheet. It is not spent by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: the next letter that no desk of the unit has used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of the restored desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {at}, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {at}, {size} MB. Training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it with the faults that the verification finds; they stay visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor who restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was in use when the backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored vault is a new desk: the administrator enrols it anew, and messages that waited are not sent by it. If the old desk comes back, its numbers and these can't collide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault of the backup is made in this empty folder and verified before it counts. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a printed recovery code: on another computer, or when the passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>result</name>
     <message>
         <source>Handed over</source>
@@ -6475,10 +7063,6 @@
     <message>
         <source>All saved {time}</source>
         <translation>Всё сохранено {time}</translation>
-    </message>
-    <message>
-        <source>Journal not witnessed yet</source>
-        <translation>Журнал ещё не заверен</translation>
     </message>
     <message>
         <source>Last contact {time}</source>
@@ -7400,11 +7984,11 @@
     </message>
     <message>
         <source>Entries after {entry} that no hub has witnessed yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей после {entry}, ещё не заверенных узлом связи: {count}.</translation>
     </message>
     <message>
         <source>Entries in the journal: {count}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей в журнале: {count}, с {first} по {last}.</translation>
     </message>
     <message>
         <source>Entry {marked} of the journal is not the one that the mark was set on.</source>
@@ -7440,7 +8024,7 @@
     </message>
     <message>
         <source>Entry {witnessed} of the journal is not the one that a hub witnessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {witnessed} журнала не та, которую заверил узел связи.</translation>
     </message>
     <message>
         <source>Evidence files opened and compared, byte by byte: {count}.</source>
@@ -7452,35 +8036,35 @@
     </message>
     <message>
         <source>It can't prove that an entry was true when it was written, nor protect what came after the last witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она не может доказать, что запись была правдива, когда её вносили, и не защищает того, что появилось после последнего заверения.</translation>
     </message>
     <message>
         <source>No entry of the journal could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одну запись журнала прочитать не удалось.</translation>
     </message>
     <message>
         <source>No hub has witnessed this journal yet. Let the desk reach its hub; until then who holds all keys of this desk could write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот журнал ещё не заверен узлом связи. Дайте рабочему месту связаться с узлом; до тех пор тот, у кого все ключи этого рабочего места, мог бы написать его заново.</translation>
     </message>
     <message>
         <source>No hub has witnessed this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот журнал не заверен ни одним узлом связи.</translation>
     </message>
     <message>
         <source>No hub has witnessed this journal: the desk is not enrolled with one. Who holds all keys of this desk could write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот журнал не заверен узлом связи: рабочее место ни на одном не зарегистрировано. Тот, у кого все ключи этого рабочего места, мог бы написать его заново.</translation>
     </message>
     <message>
         <source>Officers who wrote them: {count}. Their signatures: {signed}; of these hold: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудников, внёсших их: {count}. Их подписей: {signed}; из них верны: {held}.</translation>
     </message>
     <message>
         <source>Records compared with the journal, each step of them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документов, сверенных с журналом шаг за шагом: {count}.</translation>
     </message>
     <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольная отметка на записи {number} не подписана этим рабочим местом.</translation>
     </message>
     <message>
         <source>The database is damaged: {detail}.</source>
@@ -7488,7 +8072,7 @@
     </message>
     <message>
         <source>The directory kept here does not begin with the keys that this desk was enrolled under.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранимый здесь справочник начинается не с тех ключей, под которыми это рабочее место зарегистрировано.</translation>
     </message>
     <message>
         <source>The entries about {subject} do not lead on, so nothing was rebuilt. Run the verification.</source>
@@ -7508,7 +8092,7 @@
     </message>
     <message>
         <source>The hub's statement beside the database is missing; the vault holds it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства узла связи рядом с базой нет; в хранилище оно есть.</translation>
     </message>
     <message>
         <source>The identifiers that the search finds differ from the record.</source>
@@ -7516,11 +8100,11 @@
     </message>
     <message>
         <source>The journal does not hold entry {number} as this desk signed it: an older copy or another journal stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет записи {number} в том виде, в каком её подписало это рабочее место: здесь старая копия или другой журнал.</translation>
     </message>
     <message>
         <source>The journal ends at entry {found}, but a hub witnessed it up to entry {witnessed}: an older copy stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал кончается записью {found}, но узел связи заверил его до записи {witnessed}: на его месте старая копия.</translation>
     </message>
     <message>
         <source>The journal ends at entry {found}, but it had reached entry {marked}: an older copy stands in its place.</source>
@@ -7600,15 +8184,15 @@
     </message>
     <message>
         <source>The statement {name} is not signed by a hub that this desk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство {name} не подписано узлом связи, известным этому рабочему месту.</translation>
     </message>
     <message>
         <source>The vault lacks its checkpoint on entry {number}, which the mark tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище нет контрольной отметки на записи {number}, о которой говорит метка.</translation>
     </message>
     <message>
         <source>The vault lacks the statement on entry {number} that lies beside it: an older copy stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>В хранилище нет свидетельства о записи {number}, которое лежит рядом: на его месте старая копия.</translation>
     </message>
     <message>
         <source>The write-ahead log is damaged ({reason}); changes after it are lost.</source>
@@ -7616,15 +8200,15 @@
     </message>
     <message>
         <source>There are faults, so this check proves the journal in no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть неисправности, поэтому эта проверка не доказывает журнал ни в какой части.</translation>
     </message>
     <message>
         <source>This check could not be noted in the journal: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту проверку не удалось отметить в журнале: {why}</translation>
     </message>
     <message>
         <source>This check is not noted: a broken or older journal is left as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта проверка не отмечена: повреждённый или старый журнал оставлен как есть.</translation>
     </message>
     <message>
         <source>This evidence is filed under another case than the journal says.</source>
@@ -7632,11 +8216,11 @@
     </message>
     <message>
         <source>This proves: no entry up to number {entry} was changed, taken out or put elsewhere since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это доказывает: с {time} ни одна запись до номера {entry} не изменена, не изъята и не переставлена.</translation>
     </message>
     <message>
         <source>This proves: the journal agrees with itself, with its signatures and with the mark beside it. Without a witness it can't prove that it was not written anew by someone who holds all keys of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это доказывает: журнал сходится сам с собой, со своими подписями и с меткой рядом. Без заверения нельзя доказать, что его не написал заново тот, у кого все ключи этого рабочего места.</translation>
     </message>
     <message>
         <source>What the search finds differs from the record.</source>
@@ -7648,7 +8232,7 @@
     </message>
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заверено узлом связи {hub} до записи {entry}, {time}. Записей после неё, которых не видел ни один узел: {count}.</translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>
@@ -7755,6 +8339,53 @@
     <message>
         <source>Unit {unit} has no enrolled desk, so nobody there could read the message. Nothing was sent; choose another unit or ask the administrator to enrol one.</source>
         <translation>У органа {unit} нет рабочего места в обмене, прочесть там некому. Ничего не отправлено; выберите другой орган или попросите администратора внести место.</translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message>
+        <source>A hub has seen entries that this vault does not hold. An older copy stands here, or another desk has its keys. Keep the folder as it is and call your supervisor.</source>
+        <translation>Узел связи видел записи, которых в этом хранилище нет. Здесь лежит старая копия, или его ключи есть у другого рабочего места. Оставьте папку как есть и сообщите руководителю.</translation>
+    </message>
+    <message>
+        <source>Entries after it that no hub has seen: {count}. They go with the next contact.</source>
+        <translation>Записей после неё, которых узел ещё не видел: {count}. Они уйдут при следующей связи.</translation>
+    </message>
+    <message>
+        <source>Hub {hub} has seen the journal up to entry {entry}, on {time}.</source>
+        <translation>Узел связи {hub} заверил журнал до записи {entry}, {time}.</translation>
+    </message>
+    <message>
+        <source>Hub {hub} has seen the whole journal, {entry} entries, on {time}.</source>
+        <translation>Узел связи {hub} заверил весь журнал, записей: {entry}, {time}.</translation>
+    </message>
+    <message>
+        <source>Journal not witnessed yet</source>
+        <translation>Журнал ещё не заверен</translation>
+    </message>
+    <message>
+        <source>Journal witnessed {time}</source>
+        <translation>Журнал заверен {time}</translation>
+    </message>
+    <message>
+        <source>No hub has seen the journal yet. It is shown at the next contact.</source>
+        <translation>Узел связи ещё не видел журнала. Журнал будет показан при следующей связи.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not witnessed for %n day(s)</source>
+        <translation>
+            <numerusform>Не заверен %n день</numerusform>
+            <numerusform>Не заверен %n дня</numerusform>
+            <numerusform>Не заверен %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows another journal</source>
+        <translation>Узел связи знает другой журнал</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled with a hub, so nobody outside it has seen the journal.</source>
+        <translation>Это рабочее место не зарегистрировано на узле связи, поэтому журнала никто вне его не видел.</translation>
     </message>
 </context>
 </TS>

@@ -389,11 +389,90 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back up elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up into the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every letter from A to Z has been used by a desk of this unit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder for backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this computer is lost or breaks, the cases on it are lost too. Make a backup on another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was read back and compared when it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last backup %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last backup today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file with all cases, the journal and the evidence, encrypted as the vault is. Keep it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup can't be written to {folder}: {reason}. Earlier backups are as they were; the vault is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is being made. You can go on working; Cancel is below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in {name}, but evidence files that the vault lacks are not in it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in {name}: {size} MB, read back and compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -417,7 +496,46 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The passphrases and recovery codes of the day it was made open it, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The verification finds faults in this backup: {count}, the first at {subject}. Nothing was restored. Use an older backup, or restore this one with its faults and keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To restore, start the program with an empty folder and press “Restore from a backup”. The restored vault is another desk with a letter of its own, and is enrolled anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a backup is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded since then is on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window is open. The last three stay; older ones of the schedule go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{at}, by {officer}: {name}, {size} MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1093,6 +1211,95 @@
     <message>
         <source>Transport unit</source>
         <translation>نقل و حمل کی اکائی</translation>
+    </message>
+</context>
+<context>
+    <name>checks</name>
+    <message numerus="yes">
+        <source>%n fault(s) found</source>
+        <translation>
+            <numerusform>%n خرابی ملی</numerusform>
+            <numerusform>%n خرابیاں ملیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more. The command pcu-desk verify lists all.</source>
+        <translation>
+            <numerusform>اور %n مزید۔ حکم pcu-desk verify سب دکھاتا ہے۔</numerusform>
+            <numerusform>اور %n مزید۔ حکم pcu-desk verify سب دکھاتا ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the hub now</source>
+        <translation>ہب سے ابھی پوچھیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>ابھی جانچیں</translation>
+    </message>
+    <message>
+        <source>Checked last on {time}</source>
+        <translation>آخری جانچ: {time}</translation>
+    </message>
+    <message>
+        <source>Every entry of the journal, every signature and every record is computed again. You can go on working.</source>
+        <translation>روزنامچے کا ہر اندراج، ہر دستخط اور ہر ریکارڈ دوبارہ شمار ہوتا ہے۔ آپ کام جاری رکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Is the vault whole?</source>
+        <translation>کیا والٹ سالم ہے؟</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>روزنامچہ</translation>
+    </message>
+    <message>
+        <source>Keep this folder as it is and call your supervisor.</source>
+        <translation>اس فولڈر کو جوں کا توں رکھیں اور اپنے نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>ابھی جانچ نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Older copy</source>
+        <translation>پرانی نقل</translation>
+    </message>
+    <message>
+        <source>Row or evidence</source>
+        <translation>سطر یا ثبوت</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>دستخط</translation>
+    </message>
+    <message>
+        <source>The check was cancelled. Nothing was changed; it says nothing of the vault.</source>
+        <translation>جانچ منسوخ ہوئی۔ کچھ نہیں بدلا؛ یہ والٹ کے بارے میں کچھ نہیں بتاتی۔</translation>
+    </message>
+    <message>
+        <source>The journal is whole; every row agrees with it.</source>
+        <translation>روزنامچہ سالم ہے؛ ہر سطر اس کے مطابق ہے۔</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>جاننے کی بات</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>کیا ملا</translation>
+    </message>
+    <message>
+        <source>What was looked at, and what it proves</source>
+        <translation>کیا دیکھا گیا، اور اس سے کیا ثابت ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>Who has seen the journal</source>
+        <translation>روزنامچہ کس نے دیکھا ہے</translation>
     </message>
 </context>
 <context>
@@ -3098,6 +3305,79 @@
     </message>
 </context>
 <context>
+    <name>history_page</name>
+    <message numerus="yes">
+        <source>%n entry(ies), newest first</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: Enter shows all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks, prints and exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this entry does not lead on from the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>host</name>
     <message>
         <source>Another program changed this desk's entry in the system's keyring. Use a recovery code to open the vault.</source>
@@ -3736,6 +4016,10 @@
         <translation>روکے جانے کی مدت، آمد سے ریلیز تک</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issue</source>
         <translation>جاری کریں</translation>
     </message>
@@ -3946,6 +4230,10 @@
     <message>
         <source>Which cases</source>
         <translation>کون سے کیس</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a seizure</source>
@@ -4352,7 +4640,7 @@
     </message>
     <message>
         <source>The hub witnessed another journal of this desk. An older copy stands here, or another desk has its keys. Keep this folder as it is and call your supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب نے اس ڈیسک کے کسی اور روزنامچے کی گواہی دی ہے۔ یہاں پرانی نقل رکھی ہے، یا اس کی چابیاں کسی اور ڈیسک کے پاس ہیں۔ اس فولڈر کو جوں کا توں رکھیں اور اپنے نگران کو بتائیں۔</translation>
     </message>
     <message>
         <source>The hub's certificate is not trusted. Tell the administrator.</source>
@@ -4480,6 +4768,10 @@
     </message>
     <message>
         <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,6 +4936,213 @@
     </message>
     <message>
         <source>{user} is the last supervisor of this vault. Make another officer supervisor first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
+        <source>A new grant, signed with your key, says so from now on. It stays in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All ways in of this officer are gone, and the whole vault is copied under a new key: nothing written later can be read by him, even with an old copy of the folder. What he has signed stays. The copy is checked before it takes the old one's place; if it stops half-way, the old one is whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role for {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying under the new key. Nothing is lost if you cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countersign the new key of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with a recovery code. Let its owner read the fingerprint to you from his own window, and compare each group: whoever holds his recovery sheet could stand behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make new codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make two new recovery codes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, Latin letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, own script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only supervisors add officers, change roles and remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase only: no keyring guards a second part of your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove and change the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signatures are known by it; compare it when it is read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small Latin letters, such as beridze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this account guards a second part of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of this account guards a second part of your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key of {name} counts from the next unlocking on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The officer gets a key of his own and a grant that you sign, and types the passphrase himself, here and now: nobody else knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old one works until the new one is on disk. Your recovery codes stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two on your sheet open nothing from then on. Have paper at hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then only this account of this computer unlocks with the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two new codes count, and none was typed back. If the paper is not at hand, make new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two new recovery codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your two new recovery codes count from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came back by a recovery code: reading, and nothing else, until a supervisor countersigns the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can unlock from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed, and the vault has a new key. Make a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is {role} from the next unlocking on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5608,6 +6107,89 @@
     </message>
 </context>
 <context>
+    <name>restore</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the backup file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the printed sheet. It is not spent by this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty: the next letter that no desk of the unit has used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter of the restored desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {at}, {size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {at}, {size} MB. Training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it with the faults that the verification finds; they stay visible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor who restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was in use when the backup was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The restored vault is a new desk: the administrator enrols it anew, and messages that waited are not sent by it. If the old desk comes back, its numbers and these can't collide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault of the backup is made in this empty folder and verified before it counts. The file stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a printed recovery code: on another computer, or when the passphrase is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>result</name>
     <message>
         <source>Handed over</source>
@@ -6451,10 +7033,6 @@
     <message>
         <source>All saved {time}</source>
         <translation>سب محفوظ {time}</translation>
-    </message>
-    <message>
-        <source>Journal not witnessed yet</source>
-        <translation>روزنامچے پر ابھی ہب کی گواہی نہیں</translation>
     </message>
     <message>
         <source>Last contact {time}</source>
@@ -7376,11 +7954,11 @@
     </message>
     <message>
         <source>Entries after {entry} that no hub has witnessed yet: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} کے بعد کے اندراج جن کی کسی ہب نے ابھی گواہی نہیں دی: {count}۔</translation>
     </message>
     <message>
         <source>Entries in the journal: {count}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے میں اندراج: {count}، {first} سے {last} تک۔</translation>
     </message>
     <message>
         <source>Entry {marked} of the journal is not the one that the mark was set on.</source>
@@ -7416,7 +7994,7 @@
     </message>
     <message>
         <source>Entry {witnessed} of the journal is not the one that a hub witnessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اندراج {witnessed} وہ نہیں جس کی ہب نے گواہی دی۔</translation>
     </message>
     <message>
         <source>Evidence files opened and compared, byte by byte: {count}.</source>
@@ -7428,35 +8006,35 @@
     </message>
     <message>
         <source>It can't prove that an entry was true when it was written, nor protect what came after the last witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ثابت نہیں کر سکتی کہ اندراج لکھتے وقت سچ تھا، نہ آخری گواہی کے بعد کی چیزوں کو بچا سکتی ہے۔</translation>
     </message>
     <message>
         <source>No entry of the journal could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا کوئی اندراج پڑھا نہ جا سکا۔</translation>
     </message>
     <message>
         <source>No hub has witnessed this journal yet. Let the desk reach its hub; until then who holds all keys of this desk could write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس روزنامچے کی ابھی کسی ہب نے گواہی نہیں دی۔ ڈیسک کو ہب تک پہنچنے دیں؛ تب تک جس کے پاس اس ڈیسک کی سب چابیاں ہوں وہ اسے نئے سرے سے لکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>No hub has witnessed this journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس روزنامچے کی کسی ہب نے گواہی نہیں دی۔</translation>
     </message>
     <message>
         <source>No hub has witnessed this journal: the desk is not enrolled with one. Who holds all keys of this desk could write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس روزنامچے کی کسی ہب نے گواہی نہیں دی: ڈیسک کسی ہب پر درج نہیں۔ جس کے پاس اس ڈیسک کی سب چابیاں ہوں وہ اسے نئے سرے سے لکھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Officers who wrote them: {count}. Their signatures: {signed}; of these hold: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھنے والے افسر: {count}۔ ان کے دستخط: {signed}؛ ان میں درست: {held}۔</translation>
     </message>
     <message>
         <source>Records compared with the journal, each step of them: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے سے قدم بہ قدم ملائے گئے ریکارڈ: {count}۔</translation>
     </message>
     <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {number} کے نشان پر اس ڈیسک کے دستخط نہیں۔</translation>
     </message>
     <message>
         <source>The database is damaged: {detail}.</source>
@@ -7464,7 +8042,7 @@
     </message>
     <message>
         <source>The directory kept here does not begin with the keys that this desk was enrolled under.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں رکھی ڈائریکٹری ان چابیوں سے شروع نہیں ہوتی جن کے تحت یہ ڈیسک درج ہوا تھا۔</translation>
     </message>
     <message>
         <source>The entries about {subject} do not lead on, so nothing was rebuilt. Run the verification.</source>
@@ -7484,7 +8062,7 @@
     </message>
     <message>
         <source>The hub's statement beside the database is missing; the vault holds it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹابیس کے پاس ہب کی گواہی موجود نہیں؛ والٹ میں وہ موجود ہے۔</translation>
     </message>
     <message>
         <source>The identifiers that the search finds differ from the record.</source>
@@ -7492,11 +8070,11 @@
     </message>
     <message>
         <source>The journal does not hold entry {number} as this desk signed it: an older copy or another journal stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے میں اندراج {number} ویسا نہیں جیسا اس ڈیسک نے دستخط کیا: یہاں پرانی نقل یا کوئی اور روزنامچہ ہے۔</translation>
     </message>
     <message>
         <source>The journal ends at entry {found}, but a hub witnessed it up to entry {witnessed}: an older copy stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ اندراج {found} پر ختم ہوتا ہے، مگر ہب نے اندراج {witnessed} تک گواہی دی: اس کی جگہ پرانی نقل ہے۔</translation>
     </message>
     <message>
         <source>The journal ends at entry {found}, but it had reached entry {marked}: an older copy stands in its place.</source>
@@ -7576,15 +8154,15 @@
     </message>
     <message>
         <source>The statement {name} is not signed by a hub that this desk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>گواہی {name} پر کسی ایسے ہب کے دستخط نہیں جسے یہ ڈیسک جانتا ہو۔</translation>
     </message>
     <message>
         <source>The vault lacks its checkpoint on entry {number}, which the mark tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ میں اندراج {number} کا وہ نشان نہیں جس کا ذکر باہر کی فائل کرتی ہے۔</translation>
     </message>
     <message>
         <source>The vault lacks the statement on entry {number} that lies beside it: an older copy stands in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ میں اندراج {number} کی وہ گواہی نہیں جو اس کے پاس رکھی ہے: اس کی جگہ پرانی نقل ہے۔</translation>
     </message>
     <message>
         <source>The write-ahead log is damaged ({reason}); changes after it are lost.</source>
@@ -7592,15 +8170,15 @@
     </message>
     <message>
         <source>There are faults, so this check proves the journal in no part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرابیاں ہیں، اس لیے یہ جانچ روزنامچے کے کسی حصے کو ثابت نہیں کرتی۔</translation>
     </message>
     <message>
         <source>This check could not be noted in the journal: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جانچ روزنامچے میں درج نہ ہو سکی: {why}</translation>
     </message>
     <message>
         <source>This check is not noted: a broken or older journal is left as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جانچ درج نہیں کی گئی: خراب یا پرانا روزنامچہ جوں کا توں چھوڑا جاتا ہے۔</translation>
     </message>
     <message>
         <source>This evidence is filed under another case than the journal says.</source>
@@ -7608,11 +8186,11 @@
     </message>
     <message>
         <source>This proves: no entry up to number {entry} was changed, taken out or put elsewhere since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے ثابت ہے: {time} سے نمبر {entry} تک کوئی اندراج نہ بدلا گیا، نہ نکالا گیا، نہ ہٹایا گیا۔</translation>
     </message>
     <message>
         <source>This proves: the journal agrees with itself, with its signatures and with the mark beside it. Without a witness it can't prove that it was not written anew by someone who holds all keys of this desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے ثابت ہے: روزنامچہ خود سے، اپنے دستخطوں سے اور پاس رکھے نشان سے ملتا ہے۔ گواہ کے بغیر یہ ثابت نہیں ہو سکتا کہ اسے کسی نے، جس کے پاس اس ڈیسک کی سب چابیاں ہوں، نئے سرے سے نہیں لکھا۔</translation>
     </message>
     <message>
         <source>What the search finds differs from the record.</source>
@@ -7624,7 +8202,7 @@
     </message>
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب {hub} نے اندراج {entry} تک {time} کو گواہی دی۔ اس کے بعد کے اندراج جو کسی ہب نے نہیں دیکھے: {count}۔</translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>
@@ -7731,6 +8309,52 @@
     <message>
         <source>Unit {unit} has no enrolled desk, so nobody there could read the message. Nothing was sent; choose another unit or ask the administrator to enrol one.</source>
         <translation>یونٹ {unit} کے کسی ڈیسک کا اندراج نہیں، وہاں پیغام کوئی پڑھ نہیں سکے گا۔ کچھ نہیں بھیجا گیا؛ دوسرا یونٹ چنیں یا منتظم سے اندراج کروائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>witness</name>
+    <message>
+        <source>A hub has seen entries that this vault does not hold. An older copy stands here, or another desk has its keys. Keep the folder as it is and call your supervisor.</source>
+        <translation>ہب نے وہ اندراج دیکھے ہیں جو اس والٹ میں نہیں۔ یہاں پرانی نقل رکھی ہے، یا اس کی چابیاں کسی اور ڈیسک کے پاس ہیں۔ فولڈر کو جوں کا توں رکھیں اور اپنے نگران کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Entries after it that no hub has seen: {count}. They go with the next contact.</source>
+        <translation>اس کے بعد کے اندراج جو کسی ہب نے نہیں دیکھے: {count}۔ وہ اگلے رابطے پر جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>Hub {hub} has seen the journal up to entry {entry}, on {time}.</source>
+        <translation>ہب {hub} نے {time} کو اندراج {entry} تک روزنامچہ دیکھا۔</translation>
+    </message>
+    <message>
+        <source>Hub {hub} has seen the whole journal, {entry} entries, on {time}.</source>
+        <translation>ہب {hub} نے {time} کو پورا روزنامچہ دیکھا، اندراج: {entry}۔</translation>
+    </message>
+    <message>
+        <source>Journal not witnessed yet</source>
+        <translation>روزنامچے پر ابھی ہب کی گواہی نہیں</translation>
+    </message>
+    <message>
+        <source>Journal witnessed {time}</source>
+        <translation>روزنامچے پر ہب کی گواہی {time}</translation>
+    </message>
+    <message>
+        <source>No hub has seen the journal yet. It is shown at the next contact.</source>
+        <translation>کسی ہب نے ابھی روزنامچہ نہیں دیکھا۔ اگلے رابطے پر دکھایا جائے گا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not witnessed for %n day(s)</source>
+        <translation>
+            <numerusform>%n دن سے ہب کی گواہی نہیں</numerusform>
+            <numerusform>%n دنوں سے ہب کی گواہی نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The hub knows another journal</source>
+        <translation>ہب کسی اور روزنامچے کو جانتا ہے</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled with a hub, so nobody outside it has seen the journal.</source>
+        <translation>یہ ڈیسک کسی ہب پر درج نہیں، اس لیے اس کے باہر کسی نے روزنامچہ نہیں دیکھا۔</translation>
     </message>
 </context>
 </TS>
