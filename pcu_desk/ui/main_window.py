@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from pcu_desk.domain.line import LineState
     from pcu_desk.domain.ports import VaultCard
     from pcu_desk.services.session import Desk, Session
-    from pcu_desk.ui.login.ways_in import Entry
     from pcu_desk.ui.backup.clock import BackupClock
+    from pcu_desk.ui.login.ways_in import Entry
     from pcu_desk.ui.shell.work_area import WorkArea
     from pcu_desk.ui.workplace import Settings, Workplace
 
@@ -50,13 +50,6 @@ _INPUT = {
 
 class Syncing(Protocol):
     """The exchange behind the window."""
-
-    def _watch_backups(self, place: Workplace, area: WorkArea) -> None:
-        from pcu_desk.ui.backup.clock import BackupClock  # noqa: PLC0415 - after the first paint
-
-        if self._backups is None:
-            self._backups = BackupClock(self)
-        self._backups.attach(place, area.status.show_backup)
 
     def send_now(self) -> None:
         """Do the next round without waiting for its time."""
@@ -257,6 +250,13 @@ class MainWindow(QMainWindow):
         self._watch_backups(place, area)
         if self._syncing is None and self._start_sync is not None:
             self._syncing = self._start_sync(session, self.tasks.write_blocking, self._tell_line)
+
+    def _watch_backups(self, place: Workplace, area: WorkArea) -> None:
+        from pcu_desk.ui.backup.clock import BackupClock  # noqa: PLC0415 - after the first paint
+
+        if self._backups is None:
+            self._backups = BackupClock(self)
+        self._backups.attach(place, area.status.show_backup)
 
     def send_now(self) -> None:
         """Try the line at once."""
