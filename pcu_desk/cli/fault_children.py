@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from pcu_desk.cli import asked, fuzz
-from pcu_desk.cli.world import World
+from pcu_desk.cli.stage import enrol, found, lay
+from pcu_desk.cli.world import WindowWish, World
 from pcu_desk.domain.export import is_document
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Session
@@ -19,13 +20,29 @@ _STEP = 50
 
 def run(words: Sequence[str], world: World) -> int:
     """Be one of the children: role, vault, user, passphrase file, and what the role asks for."""
+    if words[0] == "found":
+        return _found(Path(words[1]), world)
     role, folder, user, file, *rest = words
     passphrase = asked.passphrase_of(file, user, Catalog())
+    if role == "window":
+        case, paper, *planted = rest
+        return world.open_window(WindowWish(
+            Path(folder), user=user, passphrase=passphrase, case=case, words=tuple(planted), paper=Path(paper)
+        ))  # fmt: skip
     session = world.open_desk(Path(folder)).unlock(user, passphrase)
     try:
         _ROLES[role](session, rest)
     finally:
         session.close()
+    return 0
+
+
+def _found(folder: Path, world: World) -> int:
+    """Found the vaults of two units, enrol both with a hub, and say where that hub will listen."""
+    place = lay(folder)
+    found(place, world)
+    enrol(place, world)
+    print(place.url)
     return 0
 
 

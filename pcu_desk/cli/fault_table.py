@@ -13,6 +13,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
+from pcu_desk.cli import leak_day
 from pcu_desk.cli.fault_stage import Stage, staged
 from pcu_desk.cli.world import BenchRow, World
 from pcu_desk.domain.errors import UserError
@@ -30,6 +31,7 @@ def rows_of(world: World) -> Mapping[str, FaultRow]:
     return {
         **world.faults(),
         "two-windows": FaultRow("second writer refused with a sentence, readers served", 2, 50, partial(two, world)),
+        "leaks": FaultRow("0 found on disk outside the vault's cipher text", 71, 213, partial(leak_day.measure, world)),
         "fuzz-json": FaultRow("0 crash, 0 hang, < 512 MB", 300, 10_000, partial(fuzzed, world)),
     }
 
