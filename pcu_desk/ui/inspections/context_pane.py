@@ -15,9 +15,10 @@ from pcu_desk.domain.life import Missing
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.timeline import Step
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.ui import direction
-from pcu_desk.ui.inspections import custody, deadline_words, risk_block
+from pcu_desk.ui.inspections import custody, deadline_words, risk_block, timeline
 from pcu_desk.ui.inspections.computed import COMPUTED
 from pcu_desk.ui.inspections.risk_block import Reason, RiskHead
 from pcu_desk.ui.look import Look
@@ -40,8 +41,11 @@ _COUNTERSIGNED = QT_TRANSLATE_NOOP("inspection", "Release countersigned by {offi
 _IMPORTED = QT_TRANSLATE_NOOP("inspection", "Taken in from a file by {officer}, {moment}")
 _STATED = QT_TRANSLATE_NOOP("inspection", "The file stated: {status}, revision {revision}")
 _RANDOM = QT_TRANSLATE_NOOP("inspection", "Selected by a draw of the program")
+_HISTORY = QT_TRANSLATE_NOOP("inspection", "History")
+_WHOLE = QT_TRANSLATE_NOOP("inspection", "Whole history")
 _STRIP = 40
 _REASONS = 5
+_STEPS = 3
 _DAYS = 84
 GUIDANCE: dict[str, Text] = {
     "selection": QT_TRANSLATE_NOOP(
@@ -180,6 +184,7 @@ class ContextPane(QWidget):
     jump = Signal(str)
     committed = Signal(object)
     act_wanted = Signal(str)
+    history_wanted = Signal()
 
     def __init__(self, look: Look, width: int, unit: PortUnit, parent: QWidget | None = None) -> None:
         """Begin with nothing missing."""
@@ -207,7 +212,7 @@ class ContextPane(QWidget):
         self._column.setSpacing(12)
         for block in (
             self._make_risk(), self._make_deadlines(), self._make_custody(), self._make_missing(), self._make_about(),
-            self._make_guide(),
+            self._make_history(), self._make_guide(),
         ):  # fmt: skip
             self._column.addWidget(block)
         self._column.addStretch(1)
@@ -250,6 +255,11 @@ class ContextPane(QWidget):
             self._missing.column.addWidget(button)
         if not rows:
             self._missing.column.addWidget(label(look.text(NOTHING), CAPTION))
+
+    def show_history(self, steps: Sequence[Step]) -> None:
+        """Show the newest changes; the whole history is a view of its own."""
+        self._steps.show_stops(timeline.stops_of(self._look, steps, _STEPS))
+        self._history.show()
 
     def show_guidance(self, section: str) -> None:
         """Say what matters in a section."""
@@ -366,6 +376,18 @@ class ContextPane(QWidget):
         self._about.column.addWidget(label(self._look.text(_ABOUT), SECTION))
         self._about.hide()
         return self._about
+
+    def _make_history(self) -> QWidget:
+        look = self._look
+        self._history = _Block()
+        self.whole_history = Button(look, look.text(_WHOLE), icon="history", kind=QUIET)
+        self.whole_history.setFixedHeight(24)
+        self.whole_history.clicked.connect(self.history_wanted)
+        self._history.column.addWidget(self._head(_HISTORY, self.whole_history))
+        self._steps = custody.Chain(look)
+        self._history.column.addWidget(self._steps)
+        self._history.hide()
+        return self._history
 
     def _make_guide(self) -> QWidget:
         self._guide = QWidget()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case
@@ -15,6 +15,7 @@ from pcu_desk.domain.life import Missing
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import CaseFilter, CaseRow
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.timeline import Step
 from pcu_desk.services.done import Done
 from pcu_desk.ui import direction
 from pcu_desk.ui.inspections.case_list import CaseList
@@ -22,6 +23,7 @@ from pcu_desk.ui.inspections.context_pane import ContextPane
 from pcu_desk.ui.inspections.draw import DRAW, DrawDialog, open_drawn
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.sections import SECTIONS, section_of
+from pcu_desk.ui.inspections.timeline import TimelineView
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, QUIET, Button
 from pcu_desk.ui.widgets.field import Choice
@@ -45,6 +47,7 @@ _NEW = QT_TRANSLATE_NOOP("inspection", "New inspection")
 _PAGE = 50
 _FOUND_LIMIT = 200
 _STRIP = 40
+_READ_MS = 1500  # results that stand for so long were read
 
 
 class InspectionsPage(Page):
@@ -58,7 +61,10 @@ class InspectionsPage(Page):
         self.cases = CaseList(look)
         self.editor = CaseEditor(place)
         self.context = ContextPane(look, look.theme.width("context", width), place.unit)
+        self.history: TimelineView | None = None
         self._find, self._wanted, self._listed = "", "", False
+        self._noted = ""
+        self._read = QTimer(self, singleShot=True, interval=_READ_MS)
         self._folded_itself: tuple[bool, bool] = (False, False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
@@ -85,6 +91,7 @@ class InspectionsPage(Page):
 
     def show_item(self, item: str) -> None:
         """Show a case by its id."""
+        self.close_history()
         if self.editor.draft is None or self.editor.draft.id != item:
             self._wanted = item
             self.editor.settle(lambda: self._ask_case(item))
@@ -100,11 +107,13 @@ class InspectionsPage(Page):
     def press(self, action: str) -> bool:
         """Do an act of the table of keys."""
         name, _, rest = action.partition(":")
-        if name == "find":
-            self._find = rest.strip()
-            self.reload()
+        if name == "back" and self._shows_history():
+            self.close_history()
+        elif name == "find":
+            self._search(rest.strip())
         elif name == "found":
             self._note_search()
+            self.cases.setFocus(Qt.FocusReason.ShortcutFocusReason)
         elif name == "new":
             self.editor.settle(self._new)
         elif name == "fold_list":
@@ -129,6 +138,17 @@ class InspectionsPage(Page):
 
         self.place.tasks.read(ask, then=self._show_list, failed=self._say, owner=self, key="case-list")
 
+    def open_history(self) -> None:
+        """Show the whole history of the case in the place of its editor, with what is still only on the screen."""
+        if self.editor.draft is not None:
+            self.editor.settle(self._open_history)
+
+    def close_history(self) -> None:
+        """Show the editor again."""
+        if self._shows_history():
+            self._stack.setCurrentWidget(self.editor)
+            self.context.whole_history.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def draw(self) -> DrawDialog:
         """Ask for a list of consignments and let the program draw from it."""
         dialog = DrawDialog(self.place, self, lambda drawn: self.editor.settle(lambda: self._open_drawn(drawn)))
@@ -151,6 +171,8 @@ class InspectionsPage(Page):
         self.context.jump.connect(self.editor.jump)
         self.context.committed.connect(self.editor.take)
         self.context.act_wanted.connect(self.editor.press)
+        self.context.history_wanted.connect(self.open_history)
+        self._read.timeout.connect(self._note_search)
         self.editor.missing_changed.connect(self._show_missing)
         self.editor.section_changed.connect(self._section_changed)
         self.editor.looking_changed.connect(lambda: self._section_changed(self.editor.tabs.current))
@@ -188,11 +210,48 @@ class InspectionsPage(Page):
             lambda: cases.get(case_id), then=self._show_case, failed=self._say, owner=self, key="case-shown"
         )
 
+    def _search(self, query: str) -> None:
+        """Find while it is typed; what was left to be read is noted, also when nobody pressed Enter."""
+        if not query and self._read.isActive():
+            self._note_search()
+        self._find = query
+        self._noted = self._noted if query else ""
+        if query:
+            self._read.start()
+        self.reload()
+
     def _note_search(self) -> None:
-        if query := self._find:
+        self._read.stop()
+        query = self._find
+        if query and query != self._noted:
+            self._noted = query
             cases = self.place.session.cases
             self.place.tasks.write(lambda: cases.note_searched(query), failed=self._say, owner=self)
-        self.cases.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _shows_history(self) -> bool:
+        return self.history is not None and self._stack.currentWidget() is self.history
+
+    def _open_history(self) -> None:
+        if self.history is None:
+            self.history = TimelineView(self.look)
+            self.history.left.connect(self.close_history)
+            self._stack.addWidget(self.history)
+        self.history.show_steps(self.editor.draft.case.number if self.editor.draft is not None else "", ())
+        self._stack.setCurrentWidget(self.history)
+        self.history.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask_history()
+
+    def _ask_history(self) -> None:
+        cases, case_id = self.place.session.cases, self.current_item()
+        if case_id:
+            self.place.tasks.read(
+                lambda: cases.timeline(case_id), then=self._show_history, failed=self._say, owner=self, key="history"
+            )
+
+    def _show_history(self, steps: Sequence[Step]) -> None:
+        self.context.show_history(steps)
+        if self.history is not None and self._shows_history() and self.editor.draft is not None:
+            self.history.show_steps(self.editor.draft.case.number, steps)
 
     def _note_view(self, case_id: str) -> None:
         cases = self.place.session.cases
@@ -206,6 +265,7 @@ class InspectionsPage(Page):
         self.context.show()
         self.editor.show_case(case)
         self.cases.show_case(case.id)
+        self._ask_history()
 
     def _show_list(self, found: tuple[Sequence[CaseRow], Sequence[int]]) -> None:
         rows, rowids = found
@@ -234,6 +294,8 @@ class InspectionsPage(Page):
     def _changed(self, changes: Changes) -> None:
         if "case" in changes.kinds:
             self.reload()
+            if self.current_item() in changes.ids:
+                self._ask_history()
 
     def _show_missing(self, missing: tuple[Missing, ...]) -> None:
         titles = {spec.key: self.look.text(spec.title) for spec in SECTIONS}
