@@ -544,9 +544,6 @@ class VaultDoor(Protocol):
     def recovery_codes(self) -> tuple[str, str]:
         """Return two fresh codes to print; nothing of them is kept."""
 
-    def has_keyring(self) -> bool:
-        """Tell whether a keyring of the operating system can guard a second part of a key here."""
-
     def check_code(self, codes: Sequence[str], typed: str) -> None:
         """Raise UserError, naming the wrong group, unless a typed code is one of these."""
 

@@ -234,10 +234,6 @@ class Desk:
         """Return two fresh recovery codes, to be shown and printed before `create`; nothing of them is kept."""
         return self._door.recovery_codes()
 
-    def has_keyring(self) -> bool:
-        """Tell whether a keyring can guard a second part of the key here; finding it may take seconds."""
-        return self._door.has_keyring()
-
     def check_code(self, codes: Sequence[str], typed_back: str) -> None:
         """Raise UserError, which names the wrong group, unless a typed code is one of these: a field judges by it."""
         self._door.check_code(codes, typed_back)

@@ -232,7 +232,8 @@ class MainWindow(QMainWindow):
         assert session is not None
         self._dress()
         notices = Notices()
-        place = Workplace(self.look, self.tasks, session, notices, session.unit, self._settings, self.width())
+        look, unit = self.look, session.unit
+        place = Workplace(look, self.tasks, session, notices, unit, self._settings, self.width(), self._desk)
         area = self.area = WorkArea(place)
         notices.setParent(area)
         notices.setting.connect(self.choose)

@@ -14,7 +14,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.services.session import Session
+from pcu_desk.services.session import Desk, Session
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.tasks import Tasks
 
@@ -55,7 +55,7 @@ class Notices(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Look, threads, the unlocked desk and the way to the rest of the window."""
+    """Look, threads, the open vault, the way to the rest of the window, and the desk that the vault lies on."""
 
     look: Look
     tasks: Tasks
@@ -64,6 +64,7 @@ class Workplace:
     unit: PortUnit
     settings: Settings
     width: int
+    desk: Desk
 
 
 class Page(QWidget):

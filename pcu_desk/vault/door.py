@@ -58,10 +58,6 @@ class VaultFolders:
         """Return two fresh codes to print; nothing of them is kept."""
         return recovery.new_code(), recovery.new_code()
 
-    def has_keyring(self) -> bool:
-        """Tell whether a keyring of the operating system can guard a second part of a key here."""
-        return self._store is not None
-
     def check_code(self, codes: Sequence[str], typed: str) -> None:
         """Raise UserError, naming the wrong group, unless a typed code is one of these."""
         recovery.check_one_of(codes, typed)

@@ -16,6 +16,7 @@ from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
 from pcu_desk.ui.widgets.field import Field, Tick
+from pcu_desk.ui.widgets.fingerprint import fingerprint_label
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, label, rule
 from pcu_desk.ui.widgets.line import Line
 
@@ -110,12 +111,12 @@ class SetUpPage(StepsPage):
         look = self._look
         self.codes = None
         body: list[QWidget] = [label(look.text(_THERE_WORDS), MUTED, wrap=True)]
-        for title, value in ((_VAULT, sheet.vault), (_FINGERPRINT, sheet.fingerprint)):
-            shown = Line(code=True)
-            shown.setText(value)
-            shown.setReadOnly(True)
-            shown.setCursorPosition(0)
-            body.append(Field(look, look.text(title), shown))
+        vault = Line(code=True)
+        vault.setText(sheet.vault)
+        vault.setReadOnly(True)
+        body.append(Field(look, look.text(_VAULT), vault))
+        body.append(label(look.text(_FINGERPRINT), CAPTION))
+        body.append(fingerprint_label(look, sheet.founder))
         banner = Banner(look)
         buttons = QWidget()
         row = paper_buttons(look, self, lambda: sheet, self._vault, banner)

@@ -68,7 +68,7 @@ def set_up_page(entry: Entry) -> SetUpPage:
     page.left.connect(entry.back)
     page.codes_wanted.connect(ask_codes)
     page.wanted.connect(create)
-    tasks.read(desk.has_keyring, then=lambda there: page.offer_keyring() if there else None, owner=page)
+    tasks.read(desk.keyring, then=lambda there: page.offer_keyring() if there else None, owner=page)
     return page
 
 

@@ -75,11 +75,11 @@ class Dialog(QDialog):
         self, safe: str, verb: str, act: Callable[[], None], *, kind: str = "primary", key: str = ""
     ) -> None:
         """Add the safe answer at the start and the act, named by its verb, at the end."""
-        stay = Button(self.look, safe, key="Esc")
-        stay.clicked.connect(self.reject)
+        self.safe_button = Button(self.look, safe, key="Esc")
+        self.safe_button.clicked.connect(self.reject)
         self.act_button = Button(self.look, verb, kind=kind, key=key)
         self.act_button.clicked.connect(act)
-        self._buttons.addWidget(stay)
+        self._buttons.addWidget(self.safe_button)
         self._buttons.addStretch(1)
         self._buttons.addWidget(self.act_button)
 

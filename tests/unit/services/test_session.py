@@ -33,9 +33,6 @@ class FakeDoor:
     def recovery_codes(self) -> tuple[str, str]:
         return CODES
 
-    def has_keyring(self) -> bool:
-        return False
-
     def check_code(self, codes: Sequence[str], typed: str) -> None:
         if typed not in codes:
             raise UserError(Text("t", "Wrong code."))

@@ -52,6 +52,7 @@ from pcu_desk.services.cases import Cases
 from pcu_desk.services.done import Done
 from pcu_desk.services.evidence import CHANGED, EMPTY, NOT_READ, Added, EvidenceRoom
 from pcu_desk.services.founding import founding_of
+from pcu_desk.services.officers import Officers
 from pcu_desk.services.sheet import RecoverySheet
 from pcu_desk.vault import recovery
 
@@ -91,6 +92,9 @@ class MemoryVault:
         self.numbers: dict[tuple[str, int], int] = {("case", 2026): 411, ("seizure", 2026): 18}
         self.log: list[tuple[str, str, dict[str, Any]]] = []
         self.refuse: Exception | None = None
+        self.people = dict(OFFICERS)
+        self.passphrase, self.second_factor, self.pages = PASSPHRASE, False, 3
+        self.copying: Callable[[], None] = lambda: None
         self._lock = threading.RLock()
 
     @contextmanager
@@ -142,6 +146,34 @@ class MemoryVault:
 
     def case_counts(self) -> dict[codes.CaseStatus, int]:
         return {status: sum(case.status is status for case in self.cases.values()) for status in codes.CaseStatus}
+
+    def officers(self) -> Sequence[Officer]:
+        return [self.people[user] for user in sorted(self.people)]
+
+    def add_officer(self, officer: Officer, passphrase: str, *, keyring: bool = True) -> None:
+        self.people[officer.user] = replace(officer, public_key=sha256(officer.user.encode()).hexdigest())
+        self.log.append(("granted", officer.user, {"keyring": keyring}))
+
+    def grant(self, officer: Officer) -> None:
+        self.people[officer.user] = officer
+        self.log.append(("granted", officer.user, {}))
+
+    def change_key(self, progress: Callable[[int, int], None], removed: Officer | None = None) -> None:
+        for page in range(self.pages):
+            self.copying()
+            progress(page, self.pages)
+        if removed is not None:
+            del self.people[removed.user]
+            self.log.append(("removed", removed.user, {}))
+
+    def change_passphrase(self, old: str, new: str, *, keyring: bool | None = None) -> None:
+        if old != self.passphrase:
+            raise UserError(WRONG)
+        self.passphrase = new
+        self.second_factor = self.second_factor if keyring is None else keyring
+
+    def new_recovery_codes(self) -> tuple[str, str]:
+        return NEW_CODES
 
     def history(self, case_id: str) -> Sequence[HistoryEntry]:
         made = [entry for entry in self.log if entry[1] == case_id]
@@ -448,7 +480,12 @@ class MemorySession:
         self.evidence = MemoryEvidence(self.vault)
         self.cases = Cases(self.vault)  # type: ignore[arg-type]
         self.alerts = MemoryAlerts(self.vault)
+        self.officers = Officers(self.vault)  # type: ignore[arg-type]
         self.witness, self.checks = MemoryWitness(), MemoryChecks()
+
+    @property
+    def second_factor(self) -> bool:
+        return self.vault.second_factor
 
     def sheet(self, codes: Sequence[str]) -> RecoverySheet:
         officer, today = self.officer, date(2026, 11, 22)
@@ -471,7 +508,7 @@ class MemoryDesk:
     shut: UserError | None = None
     wait: float = 0.0
     created: list[dict[str, Any]] = field(default_factory=list)
-    keyring: bool = False
+    with_keyring: bool = False
     recovered: list[tuple[str, str]] = field(default_factory=list)
 
     def card(self) -> VaultCard | None:
@@ -487,8 +524,8 @@ class MemoryDesk:
         self.vault.officer = OFFICERS[user]
         return MemorySession(self.vault, OFFICERS[user])
 
-    def has_keyring(self) -> bool:
-        return self.keyring
+    def keyring(self) -> bool:
+        return self.with_keyring
 
     def recovery_codes(self) -> tuple[str, str]:
         return CODES

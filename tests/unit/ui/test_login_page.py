@@ -175,7 +175,7 @@ def test_esc_goes_from_the_codes_back_to_what_was_typed(make_hands: Make) -> Non
 @pytest.mark.parametrize("there", [True, False])
 def test_the_keyrings_part_is_offered_only_where_there_is_a_keyring(make_hands: Make, there: bool) -> None:
     hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
-    hands.desk.keyring = there
+    hands.desk.with_keyring = there
     page = _set_up(hands)
     codes = _to_codes(hands, page)
     if there:
