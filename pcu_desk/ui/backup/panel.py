@@ -1,4 +1,4 @@
-"""The panel of backups: how old the last one is, one now, and the schedule of this account; it writes no file itself."""
+"""The panel of backups: how old the last one is, one now, and this account's schedule; it writes no file itself."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ class BackupPanel(QWidget):
             at, size = look.catalog.moment(last.at), megabytes(last.size)
             self.details.set_words(look.text(_WHEN, at=at, officer=last.officer, name=last.name, size=size))
         self.details.setVisible(last is not None)
-        if self.work is not None or self.banner.tone == "danger" and self.banner.words():
+        if self.work is not None or (self.banner.tone == "danger" and self.banner.words()):
             return
         if last is None:
             self.banner.say("warn", look.text(_NONE))

@@ -159,7 +159,7 @@ class RestorePage(StepsPage):
         self.choose.setEnabled(True)
         self.choose.set_word(self.look.text(_CHOOSE))
 
-    def _turn(self, by_code: bool) -> None:  # noqa: FBT001 - what the signal carries
+    def _turn(self, by_code: bool) -> None:
         look, words = self.look, (_CODE, _CODE_HINT) if by_code else (_PASSPHRASE, _PASSPHRASE_HINT)
         hidden = QLineEdit.EchoMode.Normal if by_code else QLineEdit.EchoMode.Password
         self.passphrase.setEchoMode(hidden)

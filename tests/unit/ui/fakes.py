@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from pcu_desk.domain import codes, life
+from pcu_desk.domain.backup import BackupCard, Restoring
 from pcu_desk.domain.case import (
     Case,
     Document,
@@ -55,6 +56,7 @@ from pcu_desk.services.founding import founding_of
 from pcu_desk.services.officers import Officers
 from pcu_desk.services.sheet import RecoverySheet
 from pcu_desk.vault import recovery
+from tests.unit.ui.backup_fakes import MemoryArchive, MemoryBackups
 
 U = codes.Unit
 NINO = Officer("kapanadze", "ნინო კაპანაძე", "Nino Kapanadze", codes.Role.OFFICER, "00" * 32)
@@ -474,6 +476,7 @@ class MemorySession:
     officer: Officer = NINO
     unit: PortUnit = UNIT
     reports: MemoryReports = field(default_factory=MemoryReports)
+    backup: MemoryBackups = field(default_factory=MemoryBackups)
     exchange: MemoryExchange = field(default_factory=MemoryExchange)
 
     def __post_init__(self) -> None:
@@ -509,6 +512,8 @@ class MemoryDesk:
     wait: float = 0.0
     created: list[dict[str, Any]] = field(default_factory=list)
     with_keyring: bool = False
+    backups: MemoryBackups = field(default_factory=MemoryBackups)
+    archive: MemoryArchive = field(default_factory=MemoryArchive)
     recovered: list[tuple[str, str]] = field(default_factory=list)
 
     def card(self) -> VaultCard | None:
@@ -522,7 +527,15 @@ class MemoryDesk:
         if passphrase != PASSPHRASE:
             raise UserError(WRONG)
         self.vault.officer = OFFICERS[user]
-        return MemorySession(self.vault, OFFICERS[user])
+        return MemorySession(self.vault, OFFICERS[user], backup=self.backups)
+
+    def look_at_backup(self, file: Path) -> BackupCard:
+        return self.archive.look_at_backup(file)
+
+    def restore(self, file: Path, wish: Restoring, progress: Callable[[int, int], None]) -> MemorySession:
+        self.archive.note(file, wish, progress)
+        self.vault.officer = OFFICERS[wish.user]
+        return MemorySession(self.vault, OFFICERS[wish.user])
 
     def keyring(self) -> bool:
         return self.with_keyring
