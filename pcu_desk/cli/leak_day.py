@@ -216,7 +216,9 @@ def _crash(day: Day) -> None:
 def _use_window(day: Day) -> None:
     """Let the window be used until it locks, which replaces its process; then end that."""
     words = [day.markers.next() for _ in range(8)]
-    child = day.child("window", _case(day), str(day.named / "from the window.pdf"), *words)
+    folder = day.named / day.markers.next()  # a file dialog likes to remember where it was
+    folder.mkdir()
+    child = day.child("window", _case(day), str(folder / f"{day.markers.next()}.pdf"), *words)
     late = threading.Timer(_LIMIT, child.kill)
     late.start()
     try:

@@ -14,6 +14,7 @@ from pcu_desk.ui.clipboard import ClipboardGuard
 from pcu_desk.ui.main_window import LOCKED, MainWindow, StartSync
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import load_fonts
+from pcu_desk.ui.traces import forget, leave_none
 
 if TYPE_CHECKING:
     from pcu_desk.services.session import Desk
@@ -73,6 +74,7 @@ def run(
     for each in watching:
         each.stop()
     guard.clear()
+    forget()
     return code
 
 
@@ -84,6 +86,7 @@ def prepare() -> QApplication:
     """Return the application with its style and fonts, making it when there is none."""
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    leave_none()
     application.setStyle("Fusion")
     application.setApplicationName("pcu-desk")
     load_fonts()
