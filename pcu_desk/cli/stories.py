@@ -18,6 +18,7 @@ from pcu_desk import assets
 from pcu_desk.cli.stage import Place, unlocked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.case import Case, Transfer
+from pcu_desk.domain.codes import EvidenceKind
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import decode, encode
 from pcu_desk.services.session import Session
@@ -27,6 +28,17 @@ STATES = ("draft", "issued", "submitted", "approved", "returned", "countersigned
 """What becomes of a story: as far as its officer takes it, or what the supervisor makes of it."""
 _DRAWN = 1
 _T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A drawn photo that goes with a story: its file, what is said of it, the item's number or the point's code."""
+
+    file: str
+    caption: str
+    kind: EvidenceKind | None = None
+    item: int = 0
+    point: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +58,7 @@ class Story:
     draw: tuple[str, ...] = ()
     returned: str = ""
     hand_over: Transfer | None = None
+    photos: tuple[Photo, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +80,13 @@ def read(path: Path) -> Story:
     link = decode(Transfer, told["hand_over"]) if "hand_over" in told else None
     named = (told["story"], told["unit"], told["officer"], told["then"])
     case = decode(Case, told["record"])
-    return Story(path.stem, *named, case, tuple(told.get("draw", ())), told.get("returned", ""), link)
+    photos = tuple(_photo(each) for each in told.get("photos", ()))
+    return Story(path.stem, *named, case, tuple(told.get("draw", ())), told.get("returned", ""), link, photos)
+
+
+def _photo(told: dict[str, Any]) -> Photo:
+    kind = EvidenceKind.of(told["kind"]) if "kind" in told else None
+    return Photo(told["file"], told["caption"], kind, told.get("item", 0), told.get("point", ""))
 
 
 def stories(today: date) -> tuple[Story, ...]:
@@ -122,8 +141,22 @@ def _open(session: Session, story: Story) -> Told:
         first, *others = case.units
         case, drawn = replace(case, units=(replace(first, number=made.chosen[0]), *others)), made.id
     opened = session.cases.open(encode(case), drawn).value
+    _attach(session, opened, (photo for photo in story.photos if photo.kind is not EvidenceKind.SIGNED_PAPER))
     _hand_in(session, opened, story.then)
+    _attach(session, opened, (photo for photo in story.photos if photo.kind is EvidenceKind.SIGNED_PAPER))
     return Told(story, opened.id)
+
+
+def _attach(session: Session, case: Case, photos: Iterable[Photo]) -> None:
+    """Add photos as an officer does; a scan of the signed paper follows the paper."""
+    items = case.seizure.items if case.seizure is not None else ()
+    points = {row.point.value: row.id for row in case.examination.checklist if row.point is not None}
+    for photo in photos:
+        item, point = items[photo.item - 1].id if photo.item else "", points[photo.point] if photo.point else ""
+        path = assets.resource("demo", "photos", photo.file)
+        added = session.evidence.add(case.id, [path], kind=photo.kind, caption=photo.caption, item=item, point=point)
+        if added.value.refused:
+            raise added.value.refused[0][1]
 
 
 def _hand_in(session: Session, case: Case, then: str) -> None:

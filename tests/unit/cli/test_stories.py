@@ -109,6 +109,25 @@ def test_a_story_goes_as_far_as_it_says(story: stories.Story) -> None:
 
 
 @each
+def test_each_photo_of_a_story_is_there_and_belongs_to_what_the_story_has(story: stories.Story) -> None:
+    items = story.case.seizure.items if story.case.seizure is not None else ()
+    points = {row.point.value for row in story.case.examination.checklist if row.point is not None}
+    for photo in story.photos:
+        path = assets.resource("demo", "photos", photo.file)
+        assert path.read_bytes().startswith(b"\xff\xd8")
+        assert photo.caption
+        assert 0 <= photo.item <= len(items)
+        assert not photo.point or photo.point in points
+
+
+def test_two_stories_have_photos_and_one_of_them_the_signed_paper() -> None:
+    photos = [photo for story in STORIES for photo in story.photos]
+    assert len([story for story in STORIES if story.photos]) >= 2
+    assert codes.EvidenceKind.SIGNED_PAPER in {photo.kind for photo in photos}
+    assert {photo.file for photo in photos} == {path.name for path in assets.resource("demo", "photos").glob("*.jpg")}
+
+
+@each
 def test_only_the_numbers_that_are_meant_to_fail_fail(story: stories.Story) -> None:
     readings = [read_as(unit.kind, unit.number) for unit in story.case.units]
     readings += [
