@@ -36,8 +36,6 @@ from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.specimens import OFFICER
 from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify import proof
-from pcu_desk.wire.directory import Directory
-from pcu_desk.wire.directory_signing import DirectoryKeys, sign_directory
 from pcu_desk.wire.keys import HubKeys
 from pcu_desk.wire.members import Device, HubEntry, Unit
 from pcu_desk.wire.witness import NO_HEAD, countersigned, head_after, read_statement
@@ -320,6 +318,9 @@ def _second_day(target: Target, hub: MemoryHub) -> None:
 
 def _enrol(vault: Vault, hub: MemoryHub) -> None:
     """Give the desk a directory that names this hub, as its administrator would."""
+    from pcu_desk.wire.directory import Directory  # noqa: PLC0415 - its libraries are heavy
+    from pcu_desk.wire.directory_signing import DirectoryKeys, sign_directory  # noqa: PLC0415 - as above
+
     now = datetime.now(UTC)
     secrets = vault.secrets
     here = Device(_UNIT, "A", desk.public_of(secrets.signing), (desk.agreement_of(secrets.agreement),))
