@@ -346,6 +346,85 @@
     </message>
 </context>
 <context>
+    <name>audit_page</name>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases decided: {cases}. Released: {releases}, {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late changes, voids, releases against the score, draws, prints, officers and brokers. That the report was made is noted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all his cases ({cases}) he released {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}. It is not encrypted: keep it where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal tells an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} and {broker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}, out of hours {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>audit_topic</name>
     <message>
         <source>Approved within minutes</source>
@@ -388,203 +467,203 @@
     <name>backup</name>
     <message>
         <source>A backup is being made already. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия уже создаётся. Дождитесь конца или отмените её.</translation>
     </message>
     <message>
         <source>Back up elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>В другое место</translation>
     </message>
     <message>
         <source>Back up into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию в папке</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать копию</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать папку</translation>
     </message>
     <message>
         <source>Every letter from A to Z has been used by a desk of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все буквы от A до Z уже были у рабочих мест этого органа.</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для копий</translation>
     </message>
     <message>
         <source>If this computer is lost or breaks, the cases on it are lost too. Make a backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если этот компьютер пропадёт или сломается, пропадут и дела на нём. Сделайте копию на другой диск.</translation>
     </message>
     <message>
         <source>It was read back and compared when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>При создании она была прочитана и сверена.</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Последняя резервная копия</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Копия сделана %n день назад</numerusform>
+            <numerusform>Копия сделана %n дня назад</numerusform>
+            <numerusform>Копия сделана %n дней назад</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия сделана сегодня</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>МБ</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Создавать копию</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервной копии ещё нет</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка не выбрана</translation>
     </message>
     <message>
         <source>One file with all cases, the journal and the evidence, encrypted as the vault is. Keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл со всеми делами, журналом и материалами, зашифрованный так же, как хранилище. Держите его в другом месте.</translation>
     </message>
     <message>
         <source>Schedule of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписание этой учётной записи</translation>
     </message>
     <message>
         <source>The backup can't be written to {folder}: {reason}. Earlier backups are as they were; the vault is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия не записывается в {folder}: {reason}. Прежние копии не тронуты, хранилище цело.</translation>
     </message>
     <message>
         <source>The backup is being made. You can go on working; Cancel is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия создаётся. Можно работать дальше; «Отмена» внизу.</translation>
     </message>
     <message>
         <source>The backup is in {name}, but evidence files that the vault lacks are not in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия в {name}, но файлов материалов, которых нет в хранилище, в ней тоже нет: {count}.</translation>
     </message>
     <message>
         <source>The backup is in {name}: {size} MB, read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия в {name}: {size} МБ, прочитана и сверена.</translation>
     </message>
     <message>
         <source>The backup is whole in {file}. Only the journal could not take note of it: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия цела в {file}. Только журнал не смог её отметить: {trouble}</translation>
     </message>
     <message>
         <source>The evidence file {file} can't be read: {reason}. No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл материалов {file} не читается: {reason}. Копия не сделана.</translation>
     </message>
     <message>
         <source>The journal in {file} does not reach the entry that its desk signed. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал в {file} не доходит до записи, которую подписало рабочее место. Ничего не восстановлено.</translation>
     </message>
     <message>
         <source>The keys of the vault were changed while the backup ran, so it was not kept. Back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока создавалась копия, ключи хранилища изменились, поэтому она не сохранена. Создайте копию ещё раз.</translation>
     </message>
     <message>
         <source>The letter {letter} has been used by a desk of this unit, and its numbers may be on paper. Use {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква {letter} уже была у рабочего места этого органа, и его номера могут стоять на бумаге. Возьмите {free}.</translation>
     </message>
     <message>
         <source>The passphrases and recovery codes of the day it was made open it, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Её открывают парольные фразы и коды восстановления того дня, когда она сделана, и больше ничто.</translation>
     </message>
     <message>
         <source>The verification finds faults in this backup: {count}, the first at {subject}. Nothing was restored. Use an older backup, or restore this one with its faults and keep the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка нашла в этой копии нарушения: {count}, первое — {subject}. Ничего не восстановлено. Возьмите более раннюю копию или восстановите эту вместе с нарушениями и сохраните файл.</translation>
     </message>
     <message>
         <source>To restore, start the program with an empty folder and press “Restore from a backup”. The restored vault is another desk with a letter of its own, and is enrolled anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы восстановить, запустите программу с пустой папкой и нажмите «Восстановить из копии». Восстановленное хранилище — другое рабочее место со своей буквой, его подключают к обмену заново.</translation>
     </message>
     <message>
         <source>What a backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>Что такое резервная копия</translation>
     </message>
     <message>
         <source>What was recorded since then is on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записанное с тех пор есть только на этом компьютере.</translation>
     </message>
     <message>
         <source>While the window is open. The last three stay; older ones of the schedule go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока окно открыто. Последние три остаются, более старые по расписанию удаляются.</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>каждый %n день</numerusform>
+            <numerusform>каждые %n дня</numerusform>
+            <numerusform>каждые %n дней</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>каждый день</translation>
     </message>
     <message>
         <source>only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>только вручную</translation>
     </message>
     <message>
         <source>{at}, by {officer}: {name}, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}, {officer}: {name}, {size} МБ</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается: {reason}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} does not carry the signature of the desk that it names. Nothing was changed; use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {file} нет подписи рабочего места, которое в нём названо. Ничего не изменено; возьмите другую копию.</translation>
     </message>
     <message>
         <source>{file} does not read back as it was written, so it was taken away. Earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} читается не так, как был записан, и поэтому удалён. Прежние копии не тронуты.</translation>
     </message>
     <message>
         <source>{file} holds the journal of another desk than the one that signed it. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} журнал другого рабочего места, а не того, что его подписало. Ничего не восстановлено.</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не является резервной копией этой программы. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} is not the file that was made: {part} differs. Nothing was changed; use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не тот файл, что был создан: {part} отличается. Ничего не изменено; возьмите другую копию.</translation>
     </message>
     <message>
         <source>{file} was made by a newer PCU Desk. It is safe; update the program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} создан более новой PCU Desk. Файл цел; обновите программу, чтобы восстановить из него.</translation>
     </message>
     <message>
         <source>{folder} is not empty. Nothing was changed; restore into an empty folder, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка {folder} не пуста. Ничего не изменено; восстановите в пустую папку и затем сравните.</translation>
     </message>
     <message>
         <source>{folder} is not there, so no backup was made. Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет, копия не сделана. Подключите диск или выберите другую папку.</translation>
     </message>
     <message>
         <source>{folder} is the vault's own folder. Choose a place on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} — папка самого хранилища. Выберите место на другом диске.</translation>
     </message>
     <message>
         <source>{letter} is not a desk letter. Use one letter from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} не может быть буквой рабочего места. Возьмите одну букву от A до Z.</translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1435,7 @@
     </message>
     <message>
         <source>Evidence files that are missing in the vault, and so in the backup: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы материалов, которых нет в хранилище, а значит и в копии: {count}.</translation>
     </message>
     <message>
         <source>Evidence files that hold: {whole}. Missing: {missing}. Altered: {altered}. In quarantine: {quarantined}.</source>
@@ -1436,7 +1515,7 @@
     </message>
     <message>
         <source>The backup is in {file}, {size} MB, and was read back. Its SHA-256 is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия в {file}, {size} МБ, прочитана и сверена. Её SHA-256: {sha256}.</translation>
     </message>
     <message>
         <source>The command did its work and it is saved. Only locking met a difficulty: {trouble}</source>
@@ -1507,8 +1586,12 @@
         <translation>У органа уже такие настройки. Ничего не изменено.</translation>
     </message>
     <message>
+        <source>The vault of {unit} is in {folder}, as desk {letter}, with the faults that the verification finds. Have the administrator enrol this desk; until then nothing leaves it.</source>
+        <translation>Хранилище {unit} в {folder}, рабочее место {letter}, вместе с нарушениями, которые нашла проверка. Администратор должен подключить это рабочее место; до тех пор ничто с него не уходит.</translation>
+    </message>
+    <message>
         <source>The vault of {unit} is in {folder}, as desk {letter}. It verified whole. Have the administrator enrol this desk; until then nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище {unit} в {folder}, рабочее место {letter}. Проверка показала, что оно цело. Администратор должен подключить это рабочее место; до тех пор ничто с него не уходит.</translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
@@ -4603,7 +4686,7 @@
     </message>
     <message>
         <source>It was queued before this vault was restored, and may have left from the old desk. If no answer comes, write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставлено в очередь до восстановления этого хранилища и могло уйти со старого рабочего места. Если ответа не будет, напишите заново.</translation>
     </message>
     <message>
         <source>Line not tried yet</source>
@@ -4797,7 +4880,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Set one up for your unit, or start the program with another folder.</source>
@@ -6137,83 +6220,83 @@
     <name>restore</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Choose the backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл копии</translation>
     </message>
     <message>
         <source>From the printed sheet. It is not spent by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>С напечатанного листа. При этом он не расходуется.</translation>
     </message>
     <message>
         <source>Left empty: the next letter that no desk of the unit has used</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: следующая буква, которой не было ни у одного рабочего места органа</translation>
     </message>
     <message>
         <source>Letter of the restored desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Буква восстановленного рабочего места</translation>
     </message>
     <message>
         <source>Looking into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл просматривается</translation>
     </message>
     <message>
         <source>Made {at}, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделана {at}, {size} МБ</translation>
     </message>
     <message>
         <source>Made {at}, {size} MB. Training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделана {at}, {size} МБ. Учебные данные.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Restore it with the faults that the verification finds; they stay visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановить вместе с нарушениями, которые нашла проверка; они останутся видны</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстанавливается</translation>
     </message>
     <message>
         <source>Supervisor who restores</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководитель, который восстанавливает</translation>
     </message>
     <message>
         <source>The one that was in use when the backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Та, что действовала, когда копия была сделана</translation>
     </message>
     <message>
         <source>The restored vault is a new desk: the administrator enrols it anew, and messages that waited are not sent by it. If the old desk comes back, its numbers and these can't collide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановленное хранилище — новое рабочее место: администратор подключает его заново, а ожидавшие сообщения оно не отправляет. Если старое рабочее место вернётся, номера не совпадут.</translation>
     </message>
     <message>
         <source>The vault of the backup is made in this empty folder and verified before it counts. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище из копии создаётся в этой пустой папке и проверяется, прежде чем станет действительным. Файл не меняется.</translation>
     </message>
     <message>
         <source>Use a printed recovery code: on another computer, or when the passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять напечатанный код восстановления: на другом компьютере или если парольная фраза утеряна</translation>
     </message>
     <message>
         <source>{unit}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, {name}</translation>
     </message>
 </context>
 <context>
@@ -7980,7 +8063,7 @@
     </message>
     <message>
         <source>Desk {device} follows entry {said} of desk {before}, but that desk's entries end at {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место {device} продолжает запись {said} рабочего места {before}, но записи того кончаются на {found}.</translation>
     </message>
     <message>
         <source>Entries after {entry} that no hub has witnessed yet: {count}.</source>
@@ -8080,7 +8163,7 @@
     </message>
     <message>
         <source>The entries of desk {device} begin with neither the founding nor a restoration of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи рабочего места {device} не начинаются ни с основания, ни с восстановления этого хранилища.</translation>
     </message>
     <message>
         <source>The file of this evidence is not the one that was added.</source>

@@ -344,6 +344,85 @@
     </message>
 </context>
 <context>
+    <name>audit_page</name>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases decided: {cases}. Released: {releases}, {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late changes, voids, releases against the score, draws, prints, officers and brokers. That the report was made is noted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of all his cases ({cases}) he released {share} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}. It is not encrypted: keep it where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the journal tells an auditor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} and {broker}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {count}, out of hours {late}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>audit_topic</name>
     <message>
         <source>Approved within minutes</source>
@@ -386,201 +465,201 @@
     <name>backup</name>
     <message>
         <source>A backup is being made already. Wait until it is done, or cancel it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بیک اپ پہلے ہی بن رہا ہے۔ اس کے ختم ہونے کا انتظار کریں یا اسے روک دیں۔</translation>
     </message>
     <message>
         <source>Back up elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>کہیں اور بیک اپ بنائیں</translation>
     </message>
     <message>
         <source>Back up into the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر میں بیک اپ بنائیں</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی بیک اپ بنائیں</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر چنیں</translation>
     </message>
     <message>
         <source>Every letter from A to Z has been used by a desk of this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>A سے Z تک ہر حرف اس یونٹ کے کسی ڈیسک کا رہ چکا ہے۔</translation>
     </message>
     <message>
         <source>Folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ کا فولڈر</translation>
     </message>
     <message>
         <source>If this computer is lost or breaks, the cases on it are lost too. Make a backup on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر یہ کمپیوٹر گم یا خراب ہو جائے تو اس کے کیس بھی گئے۔ دوسری ڈسک پر بیک اپ بنائیں۔</translation>
     </message>
     <message>
         <source>It was read back and compared when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>بناتے وقت اسے دوبارہ پڑھ کر ملایا گیا تھا۔</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری بیک اپ</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخری بیک اپ %n دن پہلے</numerusform>
+            <numerusform>آخری بیک اپ %n دن پہلے</numerusform>
         </translation>
     </message>
     <message>
         <source>Last backup today</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری بیک اپ آج</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Make a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ بنائیں</translation>
     </message>
     <message>
         <source>No backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی بیک اپ نہیں</translation>
     </message>
     <message>
         <source>No folder chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فولڈر نہیں چنا گیا</translation>
     </message>
     <message>
         <source>One file with all cases, the journal and the evidence, encrypted as the vault is. Keep it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک فائل جس میں تمام کیس، روزنامچہ اور شواہد ہیں، والٹ ہی کی طرح رمز بند۔ اسے کسی اور جگہ رکھیں۔</translation>
     </message>
     <message>
         <source>Schedule of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کا شیڈول</translation>
     </message>
     <message>
         <source>The backup can't be written to {folder}: {reason}. Earlier backups are as they were; the vault is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ {folder} میں لکھا نہیں جا سکتا: {reason}۔ پہلے کے بیک اپ جوں کے توں ہیں؛ والٹ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>The backup is being made. You can go on working; Cancel is below.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ بن رہا ہے۔ آپ کام جاری رکھ سکتے ہیں؛ روکنے کا بٹن نیچے ہے۔</translation>
     </message>
     <message>
         <source>The backup is in {name}, but evidence files that the vault lacks are not in it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ {name} میں ہے، مگر شواہد کی جو فائلیں والٹ میں نہیں وہ اس میں بھی نہیں: {count}۔</translation>
     </message>
     <message>
         <source>The backup is in {name}: {size} MB, read back and compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ {name} میں ہے: {size} MB، پڑھ کر ملایا گیا۔</translation>
     </message>
     <message>
         <source>The backup is whole in {file}. Only the journal could not take note of it: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ {file} میں مکمل ہے۔ صرف روزنامچہ اسے درج نہ کر سکا: {trouble}</translation>
     </message>
     <message>
         <source>The evidence file {file} can't be read: {reason}. No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد کی فائل {file} پڑھی نہیں جا سکتی: {reason}۔ بیک اپ نہیں بنا۔</translation>
     </message>
     <message>
         <source>The journal in {file} does not reach the entry that its desk signed. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کا روزنامچہ اس اندراج تک نہیں پہنچتا جس پر اس کے ڈیسک نے دستخط کیے۔ کچھ بحال نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The keys of the vault were changed while the backup ran, so it was not kept. Back up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ کے دوران والٹ کی کلیدیں بدل گئیں، اس لیے اسے نہیں رکھا گیا۔ دوبارہ بیک اپ لیں۔</translation>
     </message>
     <message>
         <source>The letter {letter} has been used by a desk of this unit, and its numbers may be on paper. Use {free}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف {letter} اس یونٹ کے کسی ڈیسک کا رہ چکا ہے، اور اس کے نمبر کاغذ پر ہو سکتے ہیں۔ {free} لیں۔</translation>
     </message>
     <message>
         <source>The passphrases and recovery codes of the day it was made open it, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے صرف اُس دن کے خفیہ جملے اور بحالی کوڈ کھولتے ہیں جس دن یہ بنا، اور کچھ نہیں۔</translation>
     </message>
     <message>
         <source>The verification finds faults in this backup: {count}, the first at {subject}. Nothing was restored. Use an older backup, or restore this one with its faults and keep the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق نے اس بیک اپ میں خرابیاں پائیں: {count}، پہلی {subject} پر۔ کچھ بحال نہیں ہوا۔ پرانا بیک اپ لیں، یا اسے خرابیوں سمیت بحال کریں اور فائل سنبھال رکھیں۔</translation>
     </message>
     <message>
         <source>To restore, start the program with an empty folder and press “Restore from a backup”. The restored vault is another desk with a letter of its own, and is enrolled anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحال کرنے کے لیے پروگرام خالی فولڈر کے ساتھ کھولیں اور ”بیک اپ سے بحال کریں“ دبائیں۔ بحال شدہ والٹ اپنے حرف والا دوسرا ڈیسک ہے، اور اس کا اندراج نئے سرے سے ہوتا ہے۔</translation>
     </message>
     <message>
         <source>What a backup is</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ کیا ہے</translation>
     </message>
     <message>
         <source>What was recorded since then is on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد جو درج ہوا وہ صرف اسی کمپیوٹر پر ہے۔</translation>
     </message>
     <message>
         <source>While the window is open. The last three stay; older ones of the schedule go.</source>
-        <translation type="unfinished"></translation>
+        <translation>جب تک کھڑکی کھلی ہے۔ آخری تین رہتے ہیں؛ شیڈول کے پرانے ہٹ جاتے ہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ہر %n دن بعد</numerusform>
+            <numerusform>ہر %n دن بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر روز</translation>
     </message>
     <message>
         <source>only by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف ہاتھ سے</translation>
     </message>
     <message>
         <source>{at}, by {officer}: {name}, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}، {officer}: {name}، {size} MB</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پڑھی نہیں جا سکتی: {reason}۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>{file} does not carry the signature of the desk that it names. Nothing was changed; use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پر اس ڈیسک کے دستخط نہیں جس کا اس میں نام ہے۔ کچھ نہیں بدلا؛ دوسرا بیک اپ لیں۔</translation>
     </message>
     <message>
         <source>{file} does not read back as it was written, so it was taken away. Earlier backups are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ویسی نہیں پڑھی جاتی جیسی لکھی گئی تھی، اس لیے ہٹا دی گئی۔ پہلے کے بیک اپ جوں کے توں ہیں۔</translation>
     </message>
     <message>
         <source>{file} holds the journal of another desk than the one that signed it. Nothing was restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں اس ڈیسک کا روزنامچہ نہیں جس نے اس پر دستخط کیے۔ کچھ بحال نہیں ہوا۔</translation>
     </message>
     <message>
         <source>{file} is not a backup of this program. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} اس پروگرام کا بیک اپ نہیں۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>{file} is not the file that was made: {part} differs. Nothing was changed; use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} وہ فائل نہیں جو بنائی گئی تھی: {part} مختلف ہے۔ کچھ نہیں بدلا؛ دوسرا بیک اپ لیں۔</translation>
     </message>
     <message>
         <source>{file} was made by a newer PCU Desk. It is safe; update the program to restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نئے PCU Desk نے بنائی ہے۔ یہ محفوظ ہے؛ بحال کرنے کے لیے پروگرام کو نیا کریں۔</translation>
     </message>
     <message>
         <source>{folder} is not empty. Nothing was changed; restore into an empty folder, then compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} خالی نہیں۔ کچھ نہیں بدلا؛ خالی فولڈر میں بحال کریں، پھر موازنہ کریں۔</translation>
     </message>
     <message>
         <source>{folder} is not there, so no backup was made. Plug the disk in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} موجود نہیں، اس لیے بیک اپ نہیں بنا۔ ڈسک لگائیں یا دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{folder} is the vault's own folder. Choose a place on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} والٹ کا اپنا فولڈر ہے۔ دوسری ڈسک پر جگہ چنیں۔</translation>
     </message>
     <message>
         <source>{letter} is not a desk letter. Use one letter from A to Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} ڈیسک کا حرف نہیں۔ A سے Z تک ایک حرف لیں۔</translation>
     </message>
 </context>
 <context>
@@ -1350,7 +1429,7 @@
     </message>
     <message>
         <source>Evidence files that are missing in the vault, and so in the backup: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد کی فائلیں جو والٹ میں نہیں اور اس لیے بیک اپ میں بھی نہیں: {count}۔</translation>
     </message>
     <message>
         <source>Evidence files that hold: {whole}. Missing: {missing}. Altered: {altered}. In quarantine: {quarantined}.</source>
@@ -1430,7 +1509,7 @@
     </message>
     <message>
         <source>The backup is in {file}, {size} MB, and was read back. Its SHA-256 is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ {file} میں ہے، {size} MB، اور پڑھ کر ملایا گیا۔ اس کا SHA-256: {sha256}۔</translation>
     </message>
     <message>
         <source>The command did its work and it is saved. Only locking met a difficulty: {trouble}</source>
@@ -1501,8 +1580,12 @@
         <translation>یونٹ کی ترتیبات پہلے سے یہی ہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
+        <source>The vault of {unit} is in {folder}, as desk {letter}, with the faults that the verification finds. Have the administrator enrol this desk; until then nothing leaves it.</source>
+        <translation>{unit} کا والٹ {folder} میں ہے، ڈیسک {letter}، تصدیق میں ملی خرابیوں سمیت۔ منتظم سے اس ڈیسک کا اندراج کرائیں؛ تب تک اس سے کچھ نہیں جاتا۔</translation>
+    </message>
+    <message>
         <source>The vault of {unit} is in {folder}, as desk {letter}. It verified whole. Have the administrator enrol this desk; until then nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} کا والٹ {folder} میں ہے، ڈیسک {letter}۔ تصدیق میں مکمل نکلا۔ منتظم سے اس ڈیسک کا اندراج کرائیں؛ تب تک اس سے کچھ نہیں جاتا۔</translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
@@ -4580,7 +4663,7 @@
     </message>
     <message>
         <source>It was queued before this vault was restored, and may have left from the old desk. If no answer comes, write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ والٹ کی بحالی سے پہلے قطار میں رکھا گیا تھا اور پرانے ڈیسک سے جا چکا ہو سکتا ہے۔ جواب نہ آئے تو دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>Line not tried yet</source>
@@ -4772,7 +4855,7 @@
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ سے بحال کریں</translation>
     </message>
     <message>
         <source>Set one up for your unit, or start the program with another folder.</source>
@@ -6110,83 +6193,83 @@
     <name>restore</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Choose the backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ فائل چنیں</translation>
     </message>
     <message>
         <source>From the printed sheet. It is not spent by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپے ہوئے پرچے سے۔ یہ اس سے خرچ نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Left empty: the next letter that no desk of the unit has used</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی چھوڑیں: اگلا حرف جو یونٹ کے کسی ڈیسک نے استعمال نہیں کیا</translation>
     </message>
     <message>
         <source>Letter of the restored desk</source>
-        <translation type="unfinished"></translation>
+        <translation>بحال شدہ ڈیسک کا حرف</translation>
     </message>
     <message>
         <source>Looking into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دیکھی جا رہی ہے</translation>
     </message>
     <message>
         <source>Made {at}, {size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} کو بنا، {size} MB</translation>
     </message>
     <message>
         <source>Made {at}, {size} MB. Training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} کو بنا، {size} MB۔ تربیتی ڈیٹا۔</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>بحال کریں</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ سے بحال کریں</translation>
     </message>
     <message>
         <source>Restore it with the faults that the verification finds; they stay visible</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق میں ملی خرابیوں سمیت بحال کریں؛ وہ نظر آتی رہیں گی</translation>
     </message>
     <message>
         <source>Restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>بحال ہو رہا ہے</translation>
     </message>
     <message>
         <source>Supervisor who restores</source>
-        <translation type="unfinished"></translation>
+        <translation>بحال کرنے والا نگران</translation>
     </message>
     <message>
         <source>The one that was in use when the backup was made</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی جو بیک اپ بنتے وقت استعمال میں تھا</translation>
     </message>
     <message>
         <source>The restored vault is a new desk: the administrator enrols it anew, and messages that waited are not sent by it. If the old desk comes back, its numbers and these can't collide.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحال شدہ والٹ نیا ڈیسک ہے: منتظم اس کا اندراج نئے سرے سے کرتا ہے، اور منتظر پیغام یہ نہیں بھیجتا۔ پرانا ڈیسک لوٹ آئے تو اس کے نمبر اور یہ نمبر ٹکرا نہیں سکتے۔</translation>
     </message>
     <message>
         <source>The vault of the backup is made in this empty folder and verified before it counts. The file stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ کا والٹ اس خالی فولڈر میں بنتا ہے اور معتبر ہونے سے پہلے اس کی تصدیق ہوتی ہے۔ فائل جوں کی توں رہتی ہے۔</translation>
     </message>
     <message>
         <source>Use a printed recovery code: on another computer, or when the passphrase is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپا ہوا بحالی کوڈ استعمال کریں: دوسرے کمپیوٹر پر، یا جب خفیہ جملہ کھو جائے</translation>
     </message>
     <message>
         <source>{unit}, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}، {name}</translation>
     </message>
 </context>
 <context>
@@ -7950,7 +8033,7 @@
     </message>
     <message>
         <source>Desk {device} follows entry {said} of desk {before}, but that desk's entries end at {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک {device} ڈیسک {before} کے اندراج {said} کے بعد چلتا ہے، مگر اس کے اندراج {found} پر ختم ہوتے ہیں۔</translation>
     </message>
     <message>
         <source>Entries after {entry} that no hub has witnessed yet: {count}.</source>
@@ -8050,7 +8133,7 @@
     </message>
     <message>
         <source>The entries of desk {device} begin with neither the founding nor a restoration of this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک {device} کے اندراج نہ اس والٹ کے قیام سے شروع ہوتے ہیں نہ اس کی بحالی سے۔</translation>
     </message>
     <message>
         <source>The file of this evidence is not the one that was added.</source>
