@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, field, replace
 
-from pcu_desk.domain.witness import Checkpoint, WitnessOffer
+from pcu_desk.domain.witness import MOST_DIGESTS, Checkpoint, ForeignStatementError, Taken, WitnessOffer
 from pcu_desk.wire.keys import DeviceKeys
-from pcu_desk.wire.witness import NO_HEAD, head_after
+from pcu_desk.wire.witness import NO_HEAD, head_after, read_statement, signed_by_hub
 
 
 @dataclass
@@ -36,3 +36,29 @@ class Journal:
     def offer(self, after: int, upto: int | None = None) -> WitnessOffer:
         checkpoint = self.checkpoint(upto)
         return WitnessOffer(after, checkpoint, tuple(self.entries[after : checkpoint.sequence]))
+
+
+@dataclass
+class Keeper:
+    """A journal and the statements it was given; implements `WitnessPort` as the vault does."""
+
+    hub: bytes
+    journal: Journal = field(default_factory=Journal)
+    statements: list[Checkpoint] = field(default_factory=list)
+    most: int = MOST_DIGESTS
+
+    def offer(self, after: int | None = None) -> WitnessOffer:
+        held = [point.sequence for point in self.statements if self.holds(point)]
+        start = after if after is not None else max(held, default=0)
+        upto = min(start + self.most, len(self.journal.entries))
+        return self.journal.offer(start, max(start, upto))
+
+    def take(self, document: bytes) -> Taken:
+        if not signed_by_hub(document, self.hub):
+            raise ForeignStatementError
+        point = read_statement(document).checkpoint
+        self.statements.append(point)
+        return Taken(point.sequence, self.holds(point))
+
+    def holds(self, point: Checkpoint) -> bool:
+        return point.sequence <= len(self.journal.entries) and self.journal.head(point.sequence) == point.head

@@ -6,42 +6,16 @@ from typing import Any
 import pytest
 
 from pcu_desk.domain.line import LineReason
-from pcu_desk.domain.witness import MOST_DIGESTS, Checkpoint, ForeignStatementError, Taken, WitnessOffer
+from pcu_desk.domain.witness import Checkpoint, WitnessOffer
 from pcu_desk.sync.refusal import LineError, NotExtendingError, RefusedError
 from pcu_desk.sync.running import here
 from pcu_desk.sync.witness import AGAIN, OFFERS, Asking
 from pcu_desk.wire.keys import HubKeys
 from pcu_desk.wire.protocol import Problem, ProblemKind
-from pcu_desk.wire.witness import countersigned, head_after, read_statement, signed_by_hub
-from tests.journals import Journal
+from pcu_desk.wire.witness import countersigned, head_after
+from tests.journals import Keeper
 
 REFUSAL = Problem(ProblemKind.NOT_EXTENDING, 409, "not extending")
-
-
-@dataclass
-class Desk:
-    """A journal and the statements it was given; implements the port."""
-
-    hub: bytes
-    journal: Journal = field(default_factory=Journal)
-    statements: list[Checkpoint] = field(default_factory=list)
-    most: int = MOST_DIGESTS
-
-    def offer(self, after: int | None = None) -> WitnessOffer:
-        held = [point.sequence for point in self.statements if self._holds(point)]
-        start = after if after is not None else max(held, default=0)
-        upto = min(start + self.most, len(self.journal.entries))
-        return self.journal.offer(start, max(start, upto))
-
-    def take(self, document: bytes) -> Taken:
-        if not signed_by_hub(document, self.hub):
-            raise ForeignStatementError
-        point = read_statement(document).checkpoint
-        self.statements.append(point)
-        return Taken(point.sequence, self._holds(point))
-
-    def _holds(self, point: Checkpoint) -> bool:
-        return point.sequence <= len(self.journal.entries) and self.journal.head(point.sequence) == point.head
 
 
 @dataclass
@@ -76,11 +50,11 @@ class MemoryHub:
 class Scene:
     hub: MemoryHub = field(default_factory=MemoryHub)
     now: float = 0.0
-    desk: Desk = field(init=False)
+    desk: Keeper = field(init=False)
     asking: Asking = field(init=False)
 
     def __post_init__(self) -> None:
-        self.desk = Desk(self.hub.keys.public)
+        self.desk = Keeper(self.hub.keys.public)
         self.start_again()
 
     def start_again(self) -> None:
