@@ -49,9 +49,10 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.domain.verification import VerifyReport
 from pcu_desk.domain.witness import WitnessState
 from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts
+from pcu_desk.services.audit import Audits
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.done import Done
-from pcu_desk.services.evidence import CHANGED, EMPTY, NOT_READ, Added, EvidenceRoom
+from pcu_desk.services.evidence import CHANGED, EMPTY, NO_PICTURE, NOT_READ, Added, EvidenceRoom
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.officers import Officers
 from pcu_desk.services.sheet import RecoverySheet
@@ -93,6 +94,7 @@ class MemoryVault:
         self.messages: dict[str, Message] = {}
         self.numbers: dict[tuple[str, int], int] = {("case", 2026): 411, ("seizure", 2026): 18}
         self.log: list[tuple[str, str, dict[str, Any]]] = []
+        self.begun: dict[str, Case] = {}
         self.refuse: Exception | None = None
         self.people = dict(OFFICERS)
         self.passphrase, self.second_factor, self.pages = PASSPHRASE, False, 3
@@ -126,6 +128,7 @@ class MemoryVault:
 
     def save_case(self, case: Case, act: str, detail: dict[str, Any] | None = None) -> None:
         before, self.cases[case.id] = self.cases.get(case.id), case
+        self.begun.setdefault(case.id, before or case)
         told = {"record": record_of(case)} if before is None else {"set": difference(encode(before), encode(case))}
         self.log.append((str(act), case.id, {**told, **(detail or {})}))
 
@@ -189,7 +192,18 @@ class MemoryVault:
         ]
 
     def traces(self, subject: str) -> Sequence[Trace]:
-        return [Trace(entry.event, entry.hash, self.officer) for entry in self.history(subject)]
+        first = self.begun.get(subject) or self.cases.get(subject)
+        told = {"record": record_of(first)} if first is not None else {}
+        begun = Event(self.device, 0, _clock(0), self.officer.user, Act.OPENED, subject, told, "", "")
+        entries = [entry.event for entry in self.history(subject)]
+        return [Trace(event, "00", self.officer) for event in (begun, *entries)]
+
+    def journal_size(self) -> int:
+        return sum(len(events) for events in self.journal_by_subject())
+
+    def journal_by_subject(self) -> Iterator[Sequence[Event]]:
+        for subject in self.cases:
+            yield [trace.event for trace in self.traces(subject)]
 
     def head(self) -> Head:
         return Head(self.device, 1846, "9f2c41a70b3e55d8" + "0" * 48)
@@ -380,6 +394,9 @@ class MemoryEvidence:
         if not data:
             raise UserError(EMPTY, name=path.name)
         picture = data.startswith(b"\xff\xd8")
+        if picture and data.endswith(b"cut") and told.kind in (None, codes.EvidenceKind.PHOTO):
+            raise UserError(NO_PICTURE, name=path.name)
+        picture = picture and not data.endswith(b"cut")
         kind = codes.EvidenceKind.PHOTO if picture else codes.EvidenceKind.DOCUMENT
         row = replace(
             told, id=uuid7(), kind=told.kind or kind, name=path.name, media="image/jpeg" if picture else "",
@@ -483,6 +500,7 @@ class MemorySession:
         self.evidence = MemoryEvidence(self.vault)
         self.cases = Cases(self.vault)  # type: ignore[arg-type]
         self.alerts = MemoryAlerts(self.vault)
+        self.audits = Audits(self.vault)  # type: ignore[arg-type]
         self.officers = Officers(self.vault)  # type: ignore[arg-type]
         self.witness, self.checks = MemoryWitness(), MemoryChecks()
 
