@@ -20,6 +20,11 @@ RESTORED = QT_TRANSLATE_NOOP(
     "The vault of {unit} is in {folder}, as desk {letter}. It verified whole. Have the administrator enrol this desk; "
     "until then nothing leaves it.",
 )
+FAULTY = QT_TRANSLATE_NOOP(
+    "cli",
+    "The vault of {unit} is in {folder}, as desk {letter}, with the faults that the verification finds. Have the "
+    "administrator enrol this desk; until then nothing leaves it.",
+)
 _MEGABYTE = 1_000_000
 
 
@@ -69,7 +74,7 @@ def _restore(args: argparse.Namespace, world: World) -> int:
     if args.json:
         asked.print_json({"vault": str(desk.folder), "unit": unit.code, "desk": unit.desk, "device": device})
     else:
-        print(catalog.text(RESTORED, unit=unit.code, folder=desk.folder, letter=unit.desk))
+        print(catalog.text(FAULTY if args.faulty else RESTORED, unit=unit.code, folder=desk.folder, letter=unit.desk))
     return 0
 
 
