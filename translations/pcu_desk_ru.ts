@@ -2532,6 +2532,10 @@
         <translation>Предмет {number}: {description}</translation>
     </message>
     <message>
+        <source>Keep as other files</source>
+        <translation>Сохранить как другие файлы</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>

@@ -2516,6 +2516,10 @@
         <translation>شے {number}: {description}</translation>
     </message>
     <message>
+        <source>Keep as other files</source>
+        <translation>دیگر فائلوں کے طور پر رکھیں</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>قسم</translation>
     </message>

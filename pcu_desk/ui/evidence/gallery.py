@@ -19,7 +19,7 @@ from pcu_desk.ui.widgets import ink
 # ruff: noqa: N802 - Qt's names are overridden
 
 _NAME = QT_TRANSLATE_NOOP("evidence_page", "Files of this case")
-_TILE, _GAP = 204, 10
+_TILE, _GAP, _BAR = 204, 10, 14
 _PICTURE = 0.68  # of a tile's width
 _PADDING, _ICON, _SIGN = 8, 14, 36
 _TITLE, _LINE = 20, 17
@@ -142,7 +142,6 @@ class Gallery(QListView):
         self.setUniformItemSizes(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
@@ -184,7 +183,7 @@ class Gallery(QListView):
         super().resizeEvent(event)
 
     def _share(self) -> None:
-        room = self.viewport().width() - 2
+        room = self.width() - _BAR  # also while no bar is there: its coming must not move the tiles
         columns = max(room // _TILE, 1)
         width = room // columns
         size = QSize(width, tile_height(self._look, width))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from pcu_desk.domain.codes import EvidenceKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.evidence.shelf import Adding, Found, Shelf
 from pcu_desk.ui.look import Look
@@ -26,6 +27,7 @@ _FOUND = QT_TRANSLATE_NOOP("evidence_page", "%n picture(s) in {folder} and below
 _FOUND_NONE = QT_TRANSLATE_NOOP("evidence_page", "There is no picture in {folder} or below it. Nothing was added.")
 _ADD_ALL = QT_TRANSLATE_NOOP("evidence_page", "Add all")
 _NOT_NOW = QT_TRANSLATE_NOOP("evidence_page", "Not now")
+_KEEP = QT_TRANSLATE_NOOP("evidence_page", "Keep as other files")
 _SHOW = QT_TRANSLATE_NOOP("evidence_page", "Show why")
 _HIDE = QT_TRANSLATE_NOOP("evidence_page", "Hide")
 _SAVED = QT_TRANSLATE_NOOP("evidence_page", "Saved as {name}. It is not encrypted: keep it where it belongs.")
@@ -50,12 +52,14 @@ class Refused(QWidget):
         inner.setSpacing(4)
         head = QHBoxLayout()
         self.head = label("", "danger-bold")
+        self.keep = Button(look, look.text(_KEEP), icon="attach")
         self._fold_button = Button(look, look.text(_SHOW))
         self._fold_button.clicked.connect(lambda: self.fold(folded=False))
         self.close_button = Button(look, look.text(_HIDE), icon="close")
         self.close_button.clicked.connect(self.hide)
-        for widget, stretch in ((self.head, 1), (self._fold_button, 0), (self.close_button, 0)):
-            head.addWidget(widget, stretch)
+        head.addWidget(self.head, 1)
+        for button in (self.keep, self._fold_button, self.close_button):
+            head.addWidget(button)
         inner.addLayout(head)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -64,9 +68,10 @@ class Refused(QWidget):
         column.addWidget(panel)
         self.hide()
 
-    def show_all(self, refused: Sequence[tuple[str, str]]) -> None:
-        """List names and sentences; none hides the list."""
+    def show_all(self, refused: Sequence[tuple[str, str]], *, keep: bool) -> None:
+        """List names and sentences, none hides the list; `keep` offers to keep them as what they are."""
         look = self._look
+        self.keep.setVisible(keep)
         self.setVisible(bool(refused))
         self.fold(folded=False)
         self.head.setText(look.catalog.plural(_REFUSED, len(refused)))
@@ -120,6 +125,8 @@ class News(QWidget):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.refused)
+        self._adding: Adding | None = None
+        self.refused.keep.clicked.connect(self._keep_rest)
         shelf.finished.connect(self._finished)
         shelf.refused.connect(self._failed)
         shelf.found.connect(self._show_found)
@@ -174,7 +181,16 @@ class News(QWidget):
             self.banner.say("ok", look.catalog.plural(_ADDED, adding.added))
         else:
             self.banner.clear()
-        self.refused.show_all([(name, look.catalog.error(error)) for name, error in adding.refused])
+        self._adding = adding
+        refused = [(path.name, look.catalog.error(error)) for path, error in adding.refused]
+        self.refused.show_all(refused, keep=bool(adding.unreadable))
+
+    def _keep_rest(self) -> None:
+        """Add what could not be opened as a picture as a file of another kind."""
+        adding = self._adding
+        if adding is not None:
+            self.refused.hide()
+            self._shelf.add(adding.unreadable, kind=EvidenceKind.OTHER, item=adding.item, point=adding.point)
 
     def _failed(self, error: Exception) -> None:
         self.banner.say("danger", sentence(self._look, error))

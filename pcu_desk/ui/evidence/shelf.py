@@ -21,6 +21,7 @@ from pcu_desk.domain.codes import EvidenceKind
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.officer import May
 from pcu_desk.services.done import Done
+from pcu_desk.services.evidence import EMPTY, HERE_ALREADY, NOT_READ
 from pcu_desk.ui.evidence.pixels import painted
 from pcu_desk.ui.tasks import Progress, Work
 from pcu_desk.ui.workplace import Workplace
@@ -28,6 +29,7 @@ from pcu_desk.ui.workplace import Workplace
 _KEPT = 400  # thumbnails in memory
 _ASKED = 48  # in one question
 _PICTURE = "evidence-picture"
+_LOST = (EMPTY, HERE_ALREADY, NOT_READ)  # adding such a file as another kind would change nothing
 
 
 @dataclass(slots=True)
@@ -40,9 +42,14 @@ class Adding:
     item: str = ""
     point: str = ""
     added: int = 0
-    refused: list[tuple[str, UserError]] = field(default_factory=list)
+    refused: list[tuple[Path, UserError]] = field(default_factory=list)
     failed: Exception | None = None
     cancelled: bool = False
+
+    @property
+    def unreadable(self) -> list[Path]:
+        """The files that are no pictures, though they seemed so: their bytes can be kept as they are."""
+        return [path for path, error in self.refused if error.text not in _LOST]
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +205,7 @@ class Shelf(QObject):
             progress(place, len(files), file.name)
             done = evidence.add(adding.case, [file], kind=adding.kind, item=adding.item, point=adding.point)
             adding.added += len(done.value.rows)
-            adding.refused += done.value.refused
+            adding.refused += [(file, error) for _name, error in done.value.refused]
         adding.cancelled = False
 
     def _finish(self, adding: Adding) -> None:

@@ -183,6 +183,23 @@ def test_refused_files_stand_in_a_list_with_their_sentences_and_the_others_are_a
     assert opened.news.refused.words() == ""
 
 
+def test_what_can_not_be_opened_as_a_picture_can_be_kept_as_it_is_where_it_was_given(
+    opened: Room, tmp_path: Path
+) -> None:
+    item = opened.vault.cases[opened.key].seizure.items[0].id  # type: ignore[union-attr]
+    empty, cut = tmp_path / "empty.jpg", photo(tmp_path, "half.jpg", b"cut")
+    empty.write_bytes(b"")
+    opened.editor.give_files([empty], item, "")
+    opened.hands.until(opened.news.refused.words)
+    assert not opened.news.refused.keep.isVisible()
+    opened.editor.give_files([empty, cut], item, "")
+    opened.hands.until(opened.news.refused.keep.isVisible)
+    opened.news.refused.keep.click()
+    opened.hands.until(lambda: opened.view.gallery.files.rows)
+    assert [(row.name, row.kind, row.item) for row in opened.rows] == [("half.jpg", EvidenceKind.OTHER, item)]
+    assert opened.news.refused.words() == ""
+
+
 def test_cancel_keeps_what_was_added_and_adds_no_more(opened: Room, tmp_path: Path) -> None:
     paths = [photo(tmp_path, f"{n}.jpg") for n in range(5)]
     opened.service.hold()
