@@ -370,6 +370,9 @@ class Reader(Protocol):
     def head(self) -> Head:
         """Return the end of this device's chain."""
 
+    def drafts(self, user: str) -> dict[str, Record]:
+        """Return what an officer was writing and has not sent, by what it is about."""
+
     def directory(self) -> bytes | None:
         """Return the directory bundle that was taken in last."""
 
@@ -446,6 +449,9 @@ class Transaction(Reader, Protocol):
 
     def set_inbox_place(self, place: InboxPlace) -> None:
         """Move the cursor of the inbox."""
+
+    def keep_draft(self, subject: str, body: Record | None) -> None:
+        """Keep what the officer at the desk is writing, or forget it (volatile: not in the journal)."""
 
     def set_directory(self, bundle: bytes) -> None:
         """Keep a directory bundle, already verified."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.services.backup import Backups
     from pcu_desk.services.cases import Cases
     from pcu_desk.services.checks import Checks
+    from pcu_desk.services.drafts import Drafts
     from pcu_desk.services.evidence import EvidenceRoom
     from pcu_desk.services.exchange import Exchange
     from pcu_desk.services.officers import Officers
@@ -144,6 +145,13 @@ class Session:
         from pcu_desk.services.reports import Reports  # noqa: PLC0415 - the login page does without
 
         return Reports(self._vault, self._engine)
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """Words being written and not sent yet."""
+        from pcu_desk.services.drafts import Drafts  # noqa: PLC0415 - the login page does without
+
+        return Drafts(self._vault)
 
     @cached_property
     def officers(self) -> Officers:

@@ -20,10 +20,11 @@ from pcu_desk.domain.ports import (
     QueuedEnvelope,
     SealedEntry,
 )
+from pcu_desk.domain.record import Record
 from pcu_desk.domain.standing import follow_grants
 from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import cases, desk, evidence, journal, messages, outbox, search
+from pcu_desk.vault import cases, desk, drafts, evidence, journal, messages, outbox, search
 from pcu_desk.vault.connection import Connection
 
 
@@ -188,6 +189,10 @@ class VaultReader:
     def directory(self) -> bytes | None:
         """Return the directory bundle that was taken in last."""
         return outbox.directory(self._db)
+
+    def drafts(self, user: str) -> dict[str, Record]:
+        """Return what an officer was writing and has not sent, by what it is about."""
+        return drafts.of(self._db, user)
 
     def evidence_here(self, evidence_ids: Iterable[str]) -> frozenset[str]:
         """Return those of some pieces of evidence whose file was added in this vault."""

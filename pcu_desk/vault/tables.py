@@ -35,6 +35,7 @@ TABLES: dict[str, Standing] = {
     "desk": Standing.PRIVATE,
     "evidence_keys": Standing.PRIVATE,
     "thumbnails": Standing.VOLATILE,
+    "drafts": Standing.VOLATILE,
     "checkpoints": Standing.SIGNED,
     "witnesses": Standing.SIGNED,
 }

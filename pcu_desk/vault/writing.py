@@ -17,7 +17,7 @@ from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import HeldEnvelope, InboxPlace, KeptFile, SecretStore
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import desk, evidence, handed, journal, outbox, records, sentences, slots
+from pcu_desk.vault import desk, drafts, evidence, handed, journal, outbox, records, sentences, slots
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.reading import GrantChain, VaultReader
@@ -113,6 +113,13 @@ class VaultTransaction(VaultReader):
     def set_directory(self, bundle: bytes) -> None:
         """Keep a directory bundle."""
         outbox.set_directory(self._db, bundle)
+
+    def keep_draft(self, subject: str, body: Record | None) -> None:
+        """Keep what the officer at the desk is writing, or forget it."""
+        if body is None:
+            drafts.drop(self._db, self._author.officer, subject)
+        else:
+            drafts.keep(self._db, self._author.officer, subject, body)
 
     def keep_evidence(self, case_id: str, evidence_id: str, kept: KeptFile, thumbnail: bytes) -> None:
         """Write the key of a kept file; the next event that adds evidence tells its digest."""

@@ -1,4 +1,4 @@
-"""Keys and thumbnails of evidence files, the desk's signed checkpoints, and what a hub witnessed of them."""
+"""Keys and thumbnails of evidence, the desk's signed checkpoints, what a hub witnessed of them, words not sent yet."""
 
 from __future__ import annotations
 
@@ -35,6 +35,13 @@ _TABLES = (
         statement BLOB NOT NULL
     ) STRICT""",
     "CREATE INDEX witnesses_device ON witnesses (device, seq)",
+    # What an officer was writing and has not sent: nobody else's, and in no journal.
+    """CREATE TABLE drafts (
+        officer TEXT NOT NULL,
+        subject TEXT NOT NULL,
+        body TEXT NOT NULL,
+        PRIMARY KEY (officer, subject)
+    ) STRICT, WITHOUT ROWID""",
 )
 
 

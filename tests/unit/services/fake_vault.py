@@ -95,6 +95,7 @@ class State:
     bundle: bytes | None = None
     evidence: dict[str, tuple[str, str]] = field(default_factory=dict)  # id → case, file
     thumbnails: dict[str, bytes] = field(default_factory=dict)
+    drafts: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def copied(self) -> State:
         values = {name: copy.copy(value) for name, value in vars(self).items()}
@@ -248,6 +249,16 @@ class FakeTransaction:
 
     def directory(self) -> bytes | None:
         return self.state.bundle
+
+    def drafts(self, user: str) -> dict[str, Record]:
+        mine = {subject: body for (officer, subject), body in self.state.drafts.items() if officer == user}
+        return {subject: json.loads(body) for subject, body in mine.items()}
+
+    def keep_draft(self, subject: str, body: Record | None) -> None:
+        place = (self.vault.officer.user, subject)
+        self.state.drafts.pop(place, None)
+        if body is not None:
+            self.state.drafts[place] = canonical(body).decode()
 
     def evidence_here(self, evidence_ids: Iterable[str]) -> frozenset[str]:
         return frozenset(each for each in evidence_ids if each in self.state.evidence)
