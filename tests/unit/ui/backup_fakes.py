@@ -32,6 +32,7 @@ class MemoryBackups:
     missing: tuple[str, ...] = ()
     made: list[Path] = field(default_factory=list)
     ended: list[str] = field(default_factory=list)
+    tries: int = 0
 
     def last(self) -> LastBackup | None:
         return self.newest
@@ -43,6 +44,7 @@ class MemoryBackups:
         return is_due(self.newest.at if self.newest else None, Moment.now(), days)
 
     def make(self, file: Path, progress: Told, on_writer: Callable[..., Any] | None = None) -> Done[Backup]:
+        self.tries += 1
         try:
             progress(1, 2)
             if self.gate is not None:
