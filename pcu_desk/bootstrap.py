@@ -36,9 +36,15 @@ NO_SCREEN = QT_TRANSLATE_NOOP(
     "cli", "There is no screen here for the window. Use the commands; pcu-desk --help lists them."
 )
 HUB_COMMAND = (sys.executable, "-m", "pcu_desk.hub")
-_BENCHES = ("pcu_desk.vault.bench", "pcu_desk.sync.bench", "pcu_desk.reports.bench", "pcu_desk.ui.bench")
+_BENCHES = (
+    "pcu_desk.vault.bench",
+    "pcu_desk.sync.bench",
+    "pcu_desk.reports.bench",
+    "pcu_desk.formats.bench",
+    "pcu_desk.ui.bench",
+)
 """Each room that measures itself has BENCHES: name → a function that returns rows."""
-_FAULTS = ("pcu_desk.vault.faults.rows",)
+_FAULTS = ("pcu_desk.vault.faults.rows", "pcu_desk.formats.faults")
 """Each room that is broken on purpose has ROWS: name → a row of the reliability table."""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import os
 import shutil
@@ -10,19 +11,23 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
 from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # the driver ships no types
 
-from pcu_desk.domain.case import SCHEMA
+from pcu_desk.domain.case import SCHEMA, Evidence
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseFilter, Founding
 from pcu_desk.domain.unit import PortUnit, UnitName
+from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import bulk, cases, connection, faults, journal, migrations, search, slots
 from pcu_desk.vault.bulk import ReadyCase
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.evidence import CHUNK
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.specimens import OFFICER, Specimens
 from pcu_desk.vault.store import Vault
@@ -35,6 +40,7 @@ _SAVES, _QUESTIONS, _UNLOCKS = 300, 200, 7
 _BASE = 2_000
 _BY_TRIGGERS = 5_000
 _KILLS = 100
+_PHOTO, _PHOTOS = 4_700_000, 40
 _PASSPHRASE = "a passphrase of a scratch vault"  # noqa: S105 - of invented data
 _PLAIN = "the same build without a key"
 _FRAME = 4096 + 24
@@ -93,6 +99,27 @@ def bench_unlock() -> list[Row]:
         return [row("unlock", unlock, derive, "the key derivation alone", 1.2)]
 
 
+def bench_photo() -> list[Row]:
+    """Measure a photo sealed beside the vault, and its whole import, against a copy that is hashed and synced."""
+    with _scratch(_BASE) as pair:
+        made, photo = Specimens(12), pair.folder / "photo.jpg"
+        photo.write_bytes(os.urandom(_PHOTO))
+        case = next(made.cases(1))
+        _Raw(pair.encrypted, pair.author, case).run()
+        keep, copy, whole, save = _interleaved(
+            _PHOTOS,
+            lambda: lambda: pair.vault.evidence.keep(_parts(photo)),
+            lambda: lambda: _copied(photo, pair.folder / f"copy-{time.time_ns()}"),
+            lambda: lambda: _attached(pair.vault, case.id, photo),
+            lambda: _Service(pair.vault, made).run,
+        )
+    name = f"{_PHOTO / 1e6:.1f} MB"
+    return [
+        row(f"photo sealed, synced, named, read back, {name}", keep, copy, "copy, SHA-256 and fsync", 1.25),
+        row(f"photo import with row and journal entry, {name}", whole, copy + save, "that copy and a save here", 1.25),
+    ]
+
+
 def bench_save_kills(count: int = _KILLS) -> list[Row]:
     """Kill a saving process many times and count what it had acknowledged and lost."""
     with tempfile.TemporaryDirectory(prefix="pcu-desk-bench-") as folder:
@@ -115,6 +142,7 @@ BENCHES: dict[str, Callable[[], list[Row]]] = {
     "save": bench_save,
     "search": bench_search,
     "unlock": bench_unlock,
+    "photo": bench_photo,
     "save-kills": bench_save_kills,
 }
 
@@ -249,6 +277,32 @@ def _by_triggers(pair: _Pair, count: int) -> Row:
     slow = (time.perf_counter() - start) / _BY_TRIGGERS
     pair.encrypted.execute("ROLLBACK")
     return row("bulk import of a case", pair.filled[0] / count, slow, "search kept by triggers", 0.4)
+
+
+def _parts(path: Path) -> Iterator[bytes]:
+    with path.open("rb", buffering=0) as file:
+        while part := file.read(CHUNK):
+            yield part
+
+
+def _copied(source: Path, target: Path) -> None:
+    """Copy, hash and sync: what any program does at least that keeps a photo and knows its digest."""
+    digest = hashlib.sha256()
+    with target.open("wb", buffering=0) as file:
+        for part in _parts(source):
+            digest.update(part)
+            file.write(part)
+        os.fsync(file.fileno())
+
+
+def _attached(vault: Vault, case: str, photo: Path) -> None:
+    kept = vault.evidence.keep(_parts(photo))
+    added = Evidence(id=uuid7(), size=kept.size, sha256=kept.sha256, added=Moment.now(), by=vault.officer.user)
+    with vault.writing() as transaction:
+        known = transaction.case(case)
+        transaction.keep_evidence(known.id, added.id, kept, b"")
+        # One row at a time: what the case already has would be measured too.
+        transaction.save_case(replace(known, evidence=(added,)), Act.ATTACHED)
 
 
 @contextmanager

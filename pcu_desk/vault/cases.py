@@ -90,7 +90,8 @@ def project(case: Case) -> Projection:
     )
     keys = frozenset(key for number in _identifiers(case) if (key := squeeze(number)))
     keys |= {key for unit in case.units if (key := read_as(unit.kind, unit.number).normal)}
-    words = "\n".join((case.number, case.seizure.number if case.seizure else "", *_texts(case)))
+    captions = (row.caption for row in case.evidence if row.caption)
+    words = "\n".join((case.number, case.seizure.number if case.seizure else "", *_texts(case), *captions))
     return Projection(columns, fold(words), fold("\n".join((*sorted(keys), *names(case)))), keys)
 
 

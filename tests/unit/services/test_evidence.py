@@ -540,3 +540,14 @@ def test_what_leaves_is_closed_to_other_accounts(
         os.umask(old)
     assert stat.S_IMODE((tmp_path / "out.pdf").stat().st_mode) == 0o600
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith("out")) == ["out.pdf"]
+
+
+def test_a_case_is_found_by_the_words_of_a_caption(
+    evidence: EvidenceRoom, vault: Vault, case: Case, card: Path
+) -> None:
+    row = evidence.add(case.id, [card / "paper.pdf"], caption="Разрезанная пломба").value.rows[0]
+    cases = Cases(vault)
+    assert [found.id for found in cases.search("разрезанная")] == [case.id]
+    evidence.describe(case.id, row.id, {"caption": "Invoice"})
+    assert cases.search("разрезанная") == []
+    assert list(vault.verify(lambda *_: None)) == []

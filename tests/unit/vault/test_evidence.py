@@ -63,7 +63,7 @@ def test_bytes_come_back_as_they_went_in_however_they_are_handed_over(
     data = os.urandom(size)
     kept = store.keep(data[start : start + part] for start in range(0, size, part))
     assert (kept.size, opened(store, kept)) == (size, data)
-    assert all(data[:64] not in path.read_bytes() for path in folder_of(store._folder.parent).iterdir())
+    assert size < 64 or all(data[:64] not in path.read_bytes() for path in folder_of(store._folder.parent).iterdir())
 
 
 def test_a_file_of_another_account_can_not_be_read_and_its_name_says_nothing(
@@ -174,7 +174,7 @@ def test_a_disk_that_takes_only_a_part_of_a_write_gets_the_rest(store: EvidenceS
             return min(7, len(data))
 
     slow = Slow()
-    evidence._write_all(slow, b"more than seven bytes")  # type: ignore[arg-type]
+    evidence._write_all(slow, memoryview(b"more than seven bytes"))  # type: ignore[arg-type]
     assert slow.got == b"more than seven bytes"
 
 
