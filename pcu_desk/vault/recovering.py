@@ -16,6 +16,7 @@ from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import SecretStore
 from pcu_desk.vault import desk, entering, handed, recovery, slots
 from pcu_desk.vault.slots import Opened, Person, Slot, SlotFile
+from pcu_desk.vault.slots import with_slots as with_new_ways
 from pcu_desk.vault.store import Vault
 
 _LOG = logging.getLogger(__name__)
@@ -32,7 +33,7 @@ def recover(
     codes = (recovery.new_code(), recovery.new_code())
     vault = entering.enter(folder, old, store, second_factor=False)
     try:
-        both = slots.with_slots(_labelled(file, old), _new_ways(file, spent.person, passphrase, fresh, codes, store))
+        both = with_new_ways(_labelled(file, old), _new_ways(file, spent.person, passphrase, fresh, codes, store))
         slots.write(folder, both)
         vault.note_recovery(desk.public_of(fresh.signing_key).hex())
         after = in_order(both, vault.officers(), fresh)

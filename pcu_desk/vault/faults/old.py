@@ -21,7 +21,12 @@ from pcu_desk.vault.migrations import Anchor
 
 KEPT = Path(pcu_desk.__file__).resolve().parents[1] / "tests" / "old_vaults"
 """They lie beside the program's source; the installed program carries none."""
-_USER = "nino"
+USER = "nino"
+
+
+def passphrase(name: str) -> str:
+    """Return with what the vault of a name was founded."""
+    return f"demo-{name * 4}"
 
 
 def measure(_count: int, progress: Progress) -> Figure:
@@ -45,10 +50,9 @@ def _sound(name: str) -> bool:
     folder = root / "vault"
     try:
         shutil.copytree(KEPT / name, folder)
-        passphrase = f"demo-{name * 4}"
-        key = slots.open_by_passphrase(folder, slots.read(folder), _USER, passphrase).dek
+        key = slots.open_by_passphrase(folder, slots.read(folder), USER, passphrase(name)).dek
         before = _hashes(folder, key)
-        vault = VaultFolders().unlock(folder, _USER, passphrase)
+        vault = VaultFolders().unlock(folder, USER, passphrase(name))
         try:
             clean = not vault.verify(lambda *_: None)
             read = all(_comes_back(record) for (record,) in _records(vault.connection()))
