@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.services.officers import Officers, check_passphrase, check_user
-from tests.unit.services.fake_vault import AUDITOR, OFFICER, SUPERVISOR, FakeVault, last_event
+from tests.unit.services.fake_vault import AUDITOR, OFFICER, SECOND, SUPERVISOR, FakeVault, last_event
 
 GOOD = ("aigerim", "Айгерім Сейітова", "Aigerim Seiitova", Role.OFFICER, "correct horse battery")
 
@@ -75,3 +76,74 @@ def test_a_passphrase_is_changed_by_who_knows_it(vault: FakeVault) -> None:
 def test_passphrases_count_characters_of_any_script() -> None:
     assert check_passphrase("გრძელი ფრაზა 1")
     assert check_user("nino-2") == "nino-2"
+
+
+def test_roles_are_set_by_a_supervisor_and_the_last_one_stays_a_supervisor(vault: FakeVault) -> None:
+    officers = Officers(vault)
+    assert officers.set_role("nino", Role.AUDITOR).value.role is Role.AUDITOR
+    assert last_event(vault).act is Act.GRANTED
+    assert officers.set_role("tamar", Role.OFFICER).value.role is Role.OFFICER
+    before = copy.deepcopy(vault.state)
+    for role in (Role.OFFICER, Role.AUDITOR):
+        with pytest.raises(UserError, match="last supervisor"):
+            officers.set_role("giorgi", role)
+    officers.set_role("giorgi", Role.SUPERVISOR)
+    assert vault.state == before, "the same role again writes nothing"
+
+
+def test_a_supervisor_removes_others_but_never_himself(vault: FakeVault) -> None:
+    steps: list[tuple[int, int]] = []
+    officers = Officers(vault)
+    changes = officers.remove("nino", lambda *step: steps.append(step)).changes
+    assert changes.ids == frozenset({"nino"})
+    assert steps
+    assert "nino" not in [officer.user for officer in officers.all()]
+    assert last_event(vault).act is Act.REKEYED
+    for user, words in (("giorgi", "himself"), ("nobody", "no officer"), ("nino", "no officer")):
+        with pytest.raises(UserError, match=words):
+            officers.remove(user)
+    officers.rekey()
+
+
+def test_a_supervisor_countersigns_a_key_that_waits(vault: FakeVault) -> None:
+    officers = Officers(vault)
+    with pytest.raises(UserError, match="No new key"):
+        officers.countersign("nino")
+    vault.state.officers["nino"] = dataclasses.replace(OFFICER, pending=True)
+    assert [officer.user for officer in officers.pending()] == ["nino"]
+    with pytest.raises(UserError, match="waits"):
+        officers.set_role("nino", Role.AUDITOR)
+    assert not officers.countersign("nino").value.pending
+    assert not officers.pending()
+
+
+def test_a_supervisor_whose_own_key_waits_is_not_counted_and_manages_nobody(vault: FakeVault) -> None:
+    waiting = dataclasses.replace(SECOND, pending=True)
+    vault.state.officers["tamar"] = waiting
+    with pytest.raises(UserError, match="last supervisor"):
+        Officers(vault).set_role("giorgi", Role.OFFICER)
+    hers = Officers(vault.as_(waiting))
+    for deed in (
+        lambda: hers.countersign("tamar"),
+        lambda: hers.remove("nino"),
+        hers.rekey,
+        lambda: hers.set_role("nino", Role.AUDITOR),
+        lambda: hers.add(*GOOD),
+    ):
+        with pytest.raises(UserError, match="countersigned"):
+            deed()
+
+
+@pytest.mark.parametrize("officer", [OFFICER, AUDITOR])
+def test_nobody_else_touches_roles_or_keys(vault: FakeVault, officer: Any) -> None:
+    before = copy.deepcopy(vault.state)
+    theirs = Officers(vault.as_(officer))
+    for deed in (
+        lambda: theirs.set_role("nino", Role.SUPERVISOR),
+        lambda: theirs.remove("tamar"),
+        theirs.rekey,
+        lambda: theirs.countersign("nino"),
+    ):
+        with pytest.raises(UserError, match="role"):
+            deed()
+    assert vault.state == before
