@@ -55,7 +55,10 @@ class Exchange:
         Raises UserError when there is no directory yet, or when a training vault would leave this machine.
         """
         with self._vault.reading() as reader:
-            hub, training = dispatch.directory_of(reader).hub, reader.unit().training
+            directory, training = dispatch.directory_of(reader), reader.unit().training
+        if directory.device(self._vault.device) is None:  # a restored desk: the directory knows the one before it
+            raise dispatch.NotEnrolledError
+        hub = directory.hub
         hub = replace(hub, url=instead or hub.url)
         if training and urlsplit(hub.url).hostname not in _LOOPBACK:
             raise UserError(TRAINING, url=hub.url)
@@ -156,6 +159,8 @@ class Exchange:
             own = directory.root_fingerprint
             if heard and _bare(heard) != _bare(own):
                 raise DirectoryError(OTHER_ROOT, fingerprint=own)
+            if previous is not None and previous.device(self._vault.device) is None:
+                self._vault.officer.require(May.MANAGE)
             device = directory.device(self._vault.device)
             unit = tx.unit()
             if device is None or device.unit != unit.code:
@@ -169,7 +174,7 @@ class Exchange:
     def _note_hub(self, tx: Transaction, previous: Directory | None, directory: Directory) -> None:
         """Let the journal tell of the hub whose word counts: statements of an earlier one must stay provable."""
         told = {"root": directory.root_fingerprint, "hub": directory.hub.key.hex()}
-        if previous is None:
+        if previous is None or previous.device(self._vault.device) is None:
             tx.append(Act.ENROLLED, self._vault.device, told, None)
         elif previous.hub.key != directory.hub.key:
             tx.append(Act.ENROLLED, self._vault.device, {**told, "hub_before": previous.hub.key.hex()}, None)
