@@ -13,7 +13,7 @@ from typing import Any, Protocol, cast
 from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # the driver ships no types
 
 from pcu_desk.domain.errors import BugError, DamagedError, UserError
-from pcu_desk.vault import sentences
+from pcu_desk.vault import sentences, wal
 from pcu_desk.vault.atomic import FILE_MODE
 from pcu_desk.vault.slots import DATABASE, KEY_BYTES
 
@@ -336,8 +336,14 @@ def _check_file(path: Path, *, create: bool) -> None:
         raise UserError(sentences.PLAIN_FILE, file=path)
     if size < PAGE or (header.isascii() and header.decode().isprintable()):
         raise UserError(sentences.FOREIGN_FILE, file=path)
-    if size % PAGE:
+    if size % PAGE and not _mended_by_log(path):
         raise DamagedError(sentences.CUT_FILE, file=path)
+
+
+def _mended_by_log(path: Path) -> bool:
+    """Tell whether the log still holds what a full disk kept from being folded in: half a page at the file's end."""
+    found = wal.scan(path.with_name(path.name + "-wal"))
+    return found.whole and found.committed > 0
 
 
 def _header(path: Path) -> bytes:

@@ -22,11 +22,12 @@ from pcu_desk.vault.writing import names_of
 def enter(folder: Path, opened: Opened, store: SecretStore | None, *, second_factor: bool) -> Vault:
     """Open with keys that a slot has given, and bring the database to today's form."""
     path = folder / connection.FILE
+    with connection.spoken(path):
+        wal.keep_if_damaged(path.with_name(path.name + "-wal"))  # before anything opens: the first to open drops frames
     rekey.finish(folder, opened)
     connections = Connections(path, opened.dek)
     try:
         with connection.spoken(path):
-            wal.keep_if_damaged(path.with_name(path.name + "-wal"))
             database = connections.here()
             migrations.migrate(database, lambda number: _anchor(database, opened, number))
         return Vault(Access(folder, opened, store, second_factor), connections)

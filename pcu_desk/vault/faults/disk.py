@@ -36,7 +36,7 @@ _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 _NEW_USER, _NEW_MOUNTS, _PRIVATE = 0x10000000, 0x00020000, (1 << 18) | (1 << 14)
 _DISK = 8 * 1024 * 1024
 _MUTANTS = 40
-ROOMS = 400
+SIZES, PAGES = 400, 120
 """How many amounts of room there are to be refused at; a shorter campaign takes some of them, from least to most."""
 _SENTENCES = {
     text.source: text
@@ -58,7 +58,7 @@ class _Step:
 
 def io_errors(count: int, progress: Progress) -> Figure:
     """Let no file grow past a size, byte step by byte step."""
-    return _row("a write refused (size limit: I/O error)", _limited, count, progress)
+    return _row("a write refused (size limit: I/O error)", _limited, SIZES, count, progress)
 
 
 def full_disk(count: int, progress: Progress) -> Figure:
@@ -66,15 +66,15 @@ def full_disk(count: int, progress: Progress) -> Figure:
     if not _small_disks():
         reason = "not done: this system gives no file system of one's own (user namespaces)"
         return Figure("disk full at each write", 0, 0, reason, "acknowledges before the commit", caught=False)
-    return _row("disk full at each write (ENOSPC)", _filled, count, progress)
+    return _row("disk full at each write (ENOSPC)", _filled, PAGES, count, progress)
 
 
-def _row(fault: str, worker: Callable[[Pipe, _Step], None], count: int, progress: Progress) -> Figure:
+def _row(fault: str, worker: Callable[[Pipe, _Step], None], rooms: int, count: int, progress: Progress) -> Figure:
     wrong = acknowledged = kept = 0
     with scratch() as made:
         case = first_case(made)
         for turn in range(count):
-            step = _Step(made.beside(f"step{turn}"), case, turn * ROOMS // count, goes_on=turn % 2 == 0)
+            step = _Step(made.beside(f"step{turn}"), case, turn * rooms // count, goes_on=turn % 2 == 0)
             told, there, sound = _run(worker, step)
             acknowledged, kept = acknowledged + told, kept + there
             wrong += not sound or told != there

@@ -6,7 +6,6 @@ import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from pathlib import Path
 from typing import Any
 
 from pcu_desk.domain.event import Act
@@ -112,10 +111,12 @@ def cuts(count: int, progress: Progress) -> Figure:
         pages = len(whole) // connection.PAGE
         step = max(1, (pages - 1) // count)
 
-        def noticed(turn: int) -> bool:
-            gone = 1 + turn * step % (pages - 1)
+        def cut(gone: int) -> bool:
             made.database.write_bytes(whole[: -gone * connection.PAGE])
             return made.noticed()
+
+        def noticed(turn: int) -> bool:
+            return cut(1 + turn * step % (pages - 1))
 
         found = _count(made, count, noticed, progress)
         with (
@@ -123,7 +124,7 @@ def cuts(count: int, progress: Progress) -> Figure:
             broken(proof, "check_pages", lambda *_: False),
             broken(proof, "_check_everything", lambda *_: None),
         ):
-            caught = missed(count, noticed)
+            caught = missed(pages - 1, lambda turn: cut(turn + 1))
     mutant = "opens the file as a repair tool does and asks no further"
     return Figure("cut at a page boundary", count, count - found, f"{found} found", mutant, caught)
 
@@ -135,20 +136,17 @@ def log_flips(count: int, progress: Progress) -> Figure:
         for _ in range(_SAVES):
             with vault.writing() as transaction:
                 transaction.save_case(specimens.whole(), Act.OPENED)
-        crashed = made.beside("crashed")
+        left = made.beside("left")
         vault.close()
-        log, rest = crashed.log.read_bytes(), crashed.database.read_bytes()
+        log = left.log.read_bytes()
         dice = random.Random(count)  # noqa: S311 - a place for a fault, no secret
 
         def noticed(_turn: int) -> bool:
-            for kept in wal.kept(crashed.log):
-                kept.unlink()
-            crashed.database.write_bytes(rest)
-            Path(f"{crashed.database}-shm").unlink(missing_ok=True)
+            crashed = left.beside("crashed")
             crashed.log.write_bytes(_flipped(log, dice.randrange(len(log)), dice))
             return crashed.noticed()
 
-        found = _count(crashed, count, noticed, progress)
+        found = _count(left.beside("sound"), count, noticed, progress)
         with broken(wal, "scan", lambda _path: LogScan()):
             caught = missed(_TRIES, noticed)
     mutant = "leaves the log to the database, which drops damaged frames without a word"
