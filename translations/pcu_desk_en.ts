@@ -142,16 +142,16 @@
     <name>history_page</name>
     <message numerus="yes">
         <source>%n entry(ies), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry, newest first</numerusform>
+            <numerusform>%n entries, newest first</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: Enter shows all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: Enter shows all</numerusform>
+            <numerusform>%n more: Enter shows all</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,10 @@
         <translation>От {unit}</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Своими словами</translation>
     </message>
@@ -96,12 +100,16 @@
         <translation>Подписали {author} и это рабочее место. Прочесть могут только рабочие места получателей.</translation>
     </message>
     <message>
-        <source>The directory names no other unit yet. The text is kept while this page is open.</source>
-        <translation>В справочнике ещё нет других органов. Текст цел, пока открыта страница.</translation>
+        <source>The directory names no other unit yet. What you write is kept in the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threads, newest first</source>
         <translation>Переписка, сначала новое</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -138,6 +146,10 @@
     <message>
         <source>Works without a line</source>
         <translation>Работает без связи</translation>
+    </message>
+    <message>
+        <source>You were writing an alert from case {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
@@ -207,260 +219,260 @@
     <name>audit</name>
     <message>
         <source>A recovery code of {officer} was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использован код восстановления: {officer}.</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>Approved {seconds} s after {officer} submitted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено через {seconds} с после подачи ({officer}).</translation>
     </message>
     <message>
         <source>Auditor's report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт ревизора</translation>
     </message>
     <message>
         <source>Cases taken in: {count}. SHA-256 of the file: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято дел: {count}. SHA-256 файла: {content}</translation>
     </message>
     <message>
         <source>Cases: {cases}. Entries of the journal: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел: {cases}. Записей журнала: {entries}.</translation>
     </message>
     <message>
         <source>Drawn again from numbers of an earlier draw ({same}), on which no case had been opened by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный отбор из номеров прежнего ({same}), по которому к тому времени не было открыто ни одного дела.</translation>
     </message>
     <message>
-        <source>Each line is something to look at, not a finding of guilt. Entries name the journal.</source>
-        <translation type="unfinished"></translation>
+        <source>Each line is something to look at, not a reproach. Its entries stand in the journal.</source>
+        <translation>Каждая строка — повод посмотреть, а не упрёк. Её записи стоят в журнале.</translation>
     </message>
     <message>
         <source>Entries: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи: {entries}</translation>
     </message>
     <message>
         <source>From {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {start}</translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>С {start} по {end}</translation>
     </message>
     <message>
         <source>Hours of work go from a full hour to a later one, such as 7-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее время — от целого часа до более позднего, например 7-20.</translation>
     </message>
     <message>
         <source>Looked at, searched, printed, written out</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотры, поиски, печать, выгрузки</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего.</translation>
     </message>
     <message>
         <source>Officers and brokers</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспекторы и таможенные представители</translation>
     </message>
     <message>
         <source>Out of hours: before {start}:00 and from {end}:00 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне рабочего времени: до {start}:00 и с {end}:00.</translation>
     </message>
     <message>
         <source>Overwritten after the result was recorded: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезаписано после внесения результата: {fields}.</translation>
     </message>
     <message>
         <source>Seizure {number} was taken out of the case; its number is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятие {number} убрано из дела; его номер аннулирован.</translation>
     </message>
     <message>
         <source>Submitted as a release, score {score}, with neither countersignature nor reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано как выпуск, балл {score}, без согласования и без причины.</translation>
     </message>
     <message>
         <source>Submitted as a release, score {score}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано как выпуск, балл {score}. Причина: {reason}</translation>
     </message>
     <message>
         <source>Submitted as a release, score {score}. {officer} countersigned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подано как выпуск, балл {score}. Согласовал(а) {officer}.</translation>
     </message>
     <message>
         <source>Taken out before submitting: {marks}. Points in all: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрано до подачи: {marks}. Всего баллов: {points}.</translation>
     </message>
     <message>
         <source>The case was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело аннулировано.</translation>
     </message>
     <message>
         <source>The key of {officer} was agreed to by nobody else: he was the only supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ {officer} никто другой не подтвердил: других руководителей не было.</translation>
     </message>
     <message>
         <source>The last day is before the first. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день раньше первого. Поменяйте их местами.</translation>
     </message>
     <message>
         <source>Up to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>По {end}</translation>
     </message>
     <message>
         <source>Written out as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгружено в виде {format}.</translation>
     </message>
     <message>
         <source>Written out as {format}. Cases: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгружено в виде {format}. Дел: {count}.</translation>
     </message>
     <message>
         <source>{count}, out of hours {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, вне рабочего времени {late}</translation>
     </message>
     <message>
-        <source>{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all his cases {usual} %</source>
-        <translation type="unfinished"></translation>
+        <source>{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all cases of this officer {usual} %</source>
+        <translation>{officer}, {broker}: дел {cases}, выпущено {releases} ({share} %); из всех дел этого инспектора {usual} %</translation>
     </message>
 </context>
 <context>
     <name>audit_look</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгрузки</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотры</translation>
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиски</translation>
     </message>
 </context>
 <context>
     <name>audit_page</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дни</translation>
     </message>
     <message>
         <source>Cases decided: {cases}. Released: {releases}, {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решений по делам: {cases}. Выпущено: {releases}, {share} %.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Enter opens the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter открывает дело</translation>
     </message>
     <message>
         <source>Late changes, voids, releases against the score, draws, prints, officers and brokers. That the report was made is noted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поздние изменения, аннулирования, выпуски вопреки баллу, отборы, печать, инспекторы и таможенные представители. Составление отчёта тоже записывается.</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Составить отчёт</translation>
     </message>
     <message>
         <source>Nothing in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>За эти дни ничего.</translation>
     </message>
     <message>
-        <source>Of all his cases ({cases}) he released {share} %.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all cases of this officer ({cases}), released: {share} %.</source>
+        <translation>Из всех дел этого инспектора ({cases}) выпущено: {share} %.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить отчёт</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 30 дней</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 365 дней</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 7 дней</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние 90 дней</translation>
     </message>
     <message>
         <source>The report is saved as {name}. It is not encrypted: keep it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сохранён в файл {name}. Он не зашифрован: храните его где положено.</translation>
     </message>
     <message>
         <source>What the journal tells an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>Что журнал говорит ревизору</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {name} не записан: {why}. Выберите другую папку.</translation>
     </message>
     <message>
         <source>{officer} and {broker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} и {broker}</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>{what}: {count}, out of hours {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}, вне рабочего времени {late}</translation>
     </message>
 </context>
 <context>
     <name>audit_topic</name>
     <message>
         <source>Approved within minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено за минуты</translation>
     </message>
     <message>
         <source>Changed after the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено после результата</translation>
     </message>
     <message>
         <source>Draws repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный случайный отбор</translation>
     </message>
     <message>
         <source>Numbers voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Аннулированные номера</translation>
     </message>
     <message>
         <source>Recovery codes and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Коды восстановления и ключи</translation>
     </message>
     <message>
         <source>Released against a high score</source>
-        <translation type="unfinished"></translation>
+        <translation>Выпуск при высоком балле</translation>
     </message>
     <message>
         <source>Risk indicators taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убранные индикаторы риска</translation>
     </message>
     <message>
         <source>Taken in from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято из файлов</translation>
     </message>
     <message>
         <source>Written out</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгружено</translation>
     </message>
 </context>
 <context>
@@ -2917,111 +2929,111 @@
     <name>extract</name>
     <message>
         <source>1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, at the entry's number; the first has number 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Раскодируйте bytes записи: это текст JSON. Его SHA-256 стоит в digests цепочки её устройства под номером записи; у первой номер 1.</translation>
     </message>
     <message>
         <source>2. Go through a chain: hash = SHA-256 of one zero byte, the letters pcu-desk/event/1, the hash before (32 zero bytes before the first) and the digest, as raw bytes. At an entry's number it gives the entry's hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Пройдите цепочку: hash = SHA-256 от нулевого байта, букв pcu-desk/event/1, предыдущего hash (перед первым — 32 нулевых байта) и хэша записи, всё байтами. На номере записи получается её hash.</translation>
     </message>
     <message>
         <source>3. A signature is Ed25519 over the 32 raw bytes of the entry's hash, by the officer's key of that time. Keys stand in the grants, each signed by a supervisor; the first is the founder's, and the SHA-256 of that key is founder. Compare it with the unit's recovery sheet or its entry in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>3. signature — подпись Ed25519 под 32 байтами hash записи ключом, который был у инспектора тогда. Ключи стоят в grants, каждый подписан руководителем; первый — ключ основателя, и его SHA-256 есть founder. Сверьте его с листом восстановления органа или с его записью в справочнике.</translation>
     </message>
     <message>
         <source>4. export is the entry that records this file. It follows the last digest of its chain, and its content is the SHA-256 of the member content as canonical JSON (RFC 8785). So its signature covers the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>4. export — запись об этой выгрузке. Она идёт за последним хэшем своей цепочки, и её content — SHA-256 поля content в каноническом JSON (RFC 8785). Так её подпись покрывает весь файл.</translation>
     </message>
     <message>
         <source>5. witness, where there is one, is a hub's signed statement: it saw that hash at that number at that time. Nothing up to there was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>5. witness, если есть, — подписанное свидетельство узла связи: он видел этот hash под этим номером в это время. До этого места с тех пор ничего не изменено.</translation>
     </message>
     <message>
         <source>A hub witnessed the journal up to entry {sequence}, at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел связи заверил журнал до записи {sequence}: {at}.</translation>
     </message>
     <message>
         <source>By hand, any tool for SHA-256, Ed25519 and Base64 will do. Digests are in hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную подойдёт любое средство для SHA-256, Ed25519 и Base64. Хэши записаны в hex.</translation>
     </message>
     <message>
         <source>Case {number}: every entry stands at its place, and every signature holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number}: каждая запись на своём месте, каждая подпись верна.</translation>
     </message>
     <message>
         <source>Case {number}: faults found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело {number}: найдено нарушений: {count}.</translation>
     </message>
     <message>
         <source>Entries: {count}, signed: {signed}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей: {count}, подписано: {signed}, с {first} по {last}.</translation>
     </message>
     <message>
         <source>Entry {entry} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {entry} не читается.</translation>
     </message>
     <message>
         <source>Entry {entry} changes what its act may not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {entry} меняет то, чего её действие менять не может.</translation>
     </message>
     <message>
         <source>Entry {entry} does not lead to the record that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {entry} не приводит к той карточке, которую называет.</translation>
     </message>
     <message>
         <source>Entry {entry} is about something else than the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {entry} — не об этом деле.</translation>
     </message>
     <message>
         <source>Entry {entry} is not the one at its place in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {entry} — не та, что стоит на этом месте цепочки.</translation>
     </message>
     <message>
         <source>Entry {entry} makes an officer, and nobody who could signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {entry} назначает инспектора, но не подписана тем, кто вправе.</translation>
     </message>
     <message>
         <source>Entry {entry} needs the signature of {officer}, and it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи {entry} нужна подпись {officer}, и она неверна.</translation>
     </message>
     <message>
         <source>Founder's fingerprint: {founder}. Compare it with the recovery sheet or the unit's directory entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток ключа основателя: {founder}. Сверьте его с листом восстановления или с записью органа в справочнике.</translation>
     </message>
     <message>
         <source>Name a case and --out FILE, or --check FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите дело и --out FILE или --check FILE.</translation>
     </message>
     <message>
         <source>No hub's statement stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельства узла связи в нём нет.</translation>
     </message>
     <message>
         <source>PCU Desk checks it without the vault: pcu-desk case extract --check FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCU Desk проверяет его без хранилища: pcu-desk case extract --check FILE.</translation>
     </message>
     <message>
         <source>The content of this file is not what was written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержимое файла — не то, что было выгружено.</translation>
     </message>
     <message>
         <source>The entry that began the case is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет записи, которой начато дело.</translation>
     </message>
     <message>
         <source>The extract is in {file}. It is not encrypted: keep it where it belongs. It tells how to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка в файле {file}. Он не зашифрован: храните его где положено. В нём сказано, как его проверить.</translation>
     </message>
     <message>
         <source>This file holds the entries about one case out of the journal of a PCU Desk vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле — записи об одном деле из журнала хранилища PCU Desk.</translation>
     </message>
     <message>
         <source>This file is no journal extract that this program knows. It reads {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не выписка из журнала, известная программе. Она читает {format}.</translation>
     </message>
     <message>
         <source>What it does not prove: that an entry was true when it was written, and that no entry was written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего он не доказывает: что запись была правдива, когда её делали, и что позже не было других записей.</translation>
     </message>
 </context>
 <context>
@@ -3289,11 +3301,11 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Экземпляры</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал добавлен</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3301,7 +3313,7 @@
     </message>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид файла</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3309,7 +3321,7 @@
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>В файл</translation>
     </message>
     <message>
         <source>Inspection opened</source>
@@ -3321,7 +3333,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -3329,11 +3341,11 @@
     </message>
     <message>
         <source>Number voided</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер аннулирован</translation>
     </message>
     <message>
         <source>On a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>На принтере</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3353,11 +3365,11 @@
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 содержимого</translation>
     </message>
     <message>
         <source>Signed; the signature holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано, подпись верна.</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -3369,11 +3381,11 @@
     </message>
     <message>
         <source>The signature does not hold. Run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись неверна. Запустите проверку хранилища.</translation>
     </message>
     <message>
         <source>This entry does not lead on from the one before it. Run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта запись не продолжает предыдущую. Запустите проверку хранилища.</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -3381,106 +3393,106 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>{what}: added</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: добавлено</translation>
     </message>
     <message>
         <source>{what}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: убрано</translation>
     </message>
     <message>
         <source>{what}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {after}</translation>
     </message>
     <message>
         <source>{what}: {before} → (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → (пусто)</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} → {after}</translation>
     </message>
 </context>
 <context>
     <name>history_page</name>
     <message numerus="yes">
         <source>%n entry(ies), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, новые сверху</numerusform>
+            <numerusform>%n записи, новые сверху</numerusform>
+            <numerusform>%n записей, новые сверху</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: Enter shows all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n: Enter покажет все</numerusform>
+            <numerusform>Ещё %n: Enter покажет все</numerusform>
+            <numerusform>Ещё %n: Enter покажет все</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к делу</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Было</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменения</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>History of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>История {number}</translation>
     </message>
     <message>
         <source>Looks, prints and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотры, печать и выгрузки</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>добавлено</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>запись {number}</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>подписано</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>убрано</translation>
     </message>
     <message>
         <source>the signature does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>подпись неверна</translation>
     </message>
     <message>
         <source>this entry does not lead on from the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>эта запись не продолжает предыдущую</translation>
     </message>
 </context>
 <context>
@@ -4127,7 +4139,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4343,7 +4355,7 @@
     </message>
     <message>
         <source>Whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>Вся история</translation>
     </message>
     <message>
         <source>With a seizure</source>

@@ -36,6 +36,10 @@
         <translation>{unit} سے</translation>
     </message>
     <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>الفاظ میں</translation>
     </message>
@@ -96,12 +100,16 @@
         <translation>{author} اور اس ڈیسک کے دستخط ہیں۔ اسے صرف مخاطب یونٹوں کے ڈیسک پڑھ سکتے ہیں۔</translation>
     </message>
     <message>
-        <source>The directory names no other unit yet. The text is kept while this page is open.</source>
-        <translation>ڈائریکٹری میں ابھی کوئی اور یونٹ نہیں۔ یہ صفحہ کھلا رہنے تک متن محفوظ ہے۔</translation>
+        <source>The directory names no other unit yet. What you write is kept in the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threads, newest first</source>
         <translation>سلسلے، تازہ ترین پہلے</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
@@ -137,6 +145,10 @@
     <message>
         <source>Works without a line</source>
         <translation>رابطے کے بغیر بھی چلتا ہے</translation>
+    </message>
+    <message>
+        <source>You were writing an alert from case {number}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
@@ -205,260 +217,260 @@
     <name>audit</name>
     <message>
         <source>A recovery code of {officer} was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} کا بحالی کوڈ استعمال ہوا۔</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دن</translation>
     </message>
     <message>
         <source>Approved {seconds} s after {officer} submitted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} کے پیش کرنے کے {seconds} سیکنڈ بعد منظور ہوا۔</translation>
     </message>
     <message>
         <source>Auditor's report</source>
-        <translation type="unfinished"></translation>
+        <translation>آڈیٹر کی رپورٹ</translation>
     </message>
     <message>
         <source>Cases taken in: {count}. SHA-256 of the file: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کیے گئے کیس: {count}۔ فائل کا SHA-256: {content}</translation>
     </message>
     <message>
         <source>Cases: {cases}. Entries of the journal: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس: {cases}۔ روزنامچے کے اندراج: {entries}۔</translation>
     </message>
     <message>
         <source>Drawn again from numbers of an earlier draw ({same}), on which no case had been opened by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے قرعے کے نمبروں ({same}) سے دوبارہ قرعہ، جس پر تب تک کوئی کیس نہیں کھلا تھا۔</translation>
     </message>
     <message>
-        <source>Each line is something to look at, not a finding of guilt. Entries name the journal.</source>
-        <translation type="unfinished"></translation>
+        <source>Each line is something to look at, not a reproach. Its entries stand in the journal.</source>
+        <translation>ہر سطر دیکھنے کی بات ہے، الزام نہیں۔ اس کے اندراج روزنامچے میں ہیں۔</translation>
     </message>
     <message>
         <source>Entries: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج: {entries}</translation>
     </message>
     <message>
         <source>From {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} سے</translation>
     </message>
     <message>
         <source>From {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{start} سے {end} تک</translation>
     </message>
     <message>
         <source>Hours of work go from a full hour to a later one, such as 7-20.</source>
-        <translation type="unfinished"></translation>
+        <translation>کام کے اوقات ایک پورے گھنٹے سے بعد کے گھنٹے تک ہوتے ہیں، جیسے 7-20۔</translation>
     </message>
     <message>
         <source>Looked at, searched, printed, written out</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھنا، تلاش، چھپائی، برآمد</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں۔</translation>
     </message>
     <message>
         <source>Officers and brokers</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر اور کسٹمز ایجنٹ</translation>
     </message>
     <message>
         <source>Out of hours: before {start}:00 and from {end}:00 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوقات کے باہر: {start}:00 سے پہلے اور {end}:00 سے آگے۔</translation>
     </message>
     <message>
         <source>Overwritten after the result was recorded: {fields}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ درج ہونے کے بعد بدلا گیا: {fields}۔</translation>
     </message>
     <message>
         <source>Seizure {number} was taken out of the case; its number is void.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی {number} کیس سے نکالی گئی؛ اس کا نمبر منسوخ ہے۔</translation>
     </message>
     <message>
         <source>Submitted as a release, score {score}, with neither countersignature nor reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>رہائی کے طور پر پیش، سکور {score}، نہ توثیقی دستخط نہ وجہ۔</translation>
     </message>
     <message>
         <source>Submitted as a release, score {score}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>رہائی کے طور پر پیش، سکور {score}۔ وجہ: {reason}</translation>
     </message>
     <message>
         <source>Submitted as a release, score {score}. {officer} countersigned it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رہائی کے طور پر پیش، سکور {score}۔ توثیقی دستخط: {officer}۔</translation>
     </message>
     <message>
         <source>Taken out before submitting: {marks}. Points in all: {points}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش کرنے سے پہلے نکالا گیا: {marks}۔ کل پوائنٹ: {points}۔</translation>
     </message>
     <message>
         <source>The case was voided.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس منسوخ کیا گیا۔</translation>
     </message>
     <message>
         <source>The key of {officer} was agreed to by nobody else: he was the only supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} کی کلید کی کسی اور نے توثیق نہیں کی: وہی واحد نگران تھا۔</translation>
     </message>
     <message>
         <source>The last day is before the first. Swap them.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخری دن پہلے دن سے پہلے ہے۔ انہیں ادل بدل کریں۔</translation>
     </message>
     <message>
         <source>Up to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} تک</translation>
     </message>
     <message>
         <source>Written out as {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} کی صورت میں برآمد۔</translation>
     </message>
     <message>
         <source>Written out as {format}. Cases: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} کی صورت میں برآمد۔ کیس: {count}۔</translation>
     </message>
     <message>
         <source>{count}, out of hours {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، اوقات کے باہر {late}</translation>
     </message>
     <message>
-        <source>{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all his cases {usual} %</source>
-        <translation type="unfinished"></translation>
+        <source>{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all cases of this officer {usual} %</source>
+        <translation>{officer}، {broker}: کیس {cases}، چھوڑے گئے {releases} ({share} %)؛ اس افسر کے تمام کیسوں میں {usual} %</translation>
     </message>
 </context>
 <context>
     <name>audit_look</name>
     <message>
         <source>Exports</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد</translation>
     </message>
     <message>
         <source>Looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھا گیا</translation>
     </message>
     <message>
         <source>Prints</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپائی</translation>
     </message>
     <message>
         <source>Searches</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاش</translation>
     </message>
 </context>
 <context>
     <name>audit_page</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام دن</translation>
     </message>
     <message>
         <source>Cases decided: {cases}. Released: {releases}, {share} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ شدہ کیس: {cases}۔ چھوڑے گئے: {releases}، {share} %۔</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Enter opens the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter کیس کھولتا ہے</translation>
     </message>
     <message>
         <source>Late changes, voids, releases against the score, draws, prints, officers and brokers. That the report was made is noted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>دیر کی تبدیلیاں، منسوخیاں، سکور کے خلاف رہائیاں، قرعے، چھپائی، افسر اور کسٹمز ایجنٹ۔ رپورٹ بنانا بھی درج ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Make the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ بنائیں</translation>
     </message>
     <message>
         <source>Nothing in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں میں کچھ نہیں۔</translation>
     </message>
     <message>
-        <source>Of all his cases ({cases}) he released {share} %.</source>
-        <translation type="unfinished"></translation>
+        <source>Of all cases of this officer ({cases}), released: {share} %.</source>
+        <translation>اس افسر کے تمام کیسوں ({cases}) میں چھوڑے گئے: {share} %۔</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ محفوظ کریں</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے 30 دن</translation>
     </message>
     <message>
         <source>The last 365 days</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے 365 دن</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے 7 دن</translation>
     </message>
     <message>
         <source>The last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلے 90 دن</translation>
     </message>
     <message>
         <source>The report is saved as {name}. It is not encrypted: keep it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ {name} کے نام سے محفوظ ہے۔ یہ رمز بند نہیں: اسے مناسب جگہ رکھیں۔</translation>
     </message>
     <message>
         <source>What the journal tells an auditor</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ آڈیٹر کو کیا بتاتا ہے</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لکھی نہیں جا سکی: {why}۔ دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{officer} and {broker}</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} اور {broker}</translation>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>{what}: {count}, out of hours {late}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}، اوقات کے باہر {late}</translation>
     </message>
 </context>
 <context>
     <name>audit_topic</name>
     <message>
         <source>Approved within minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>منٹوں میں منظور</translation>
     </message>
     <message>
         <source>Changed after the result</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجے کے بعد بدلا گیا</translation>
     </message>
     <message>
         <source>Draws repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>دہرائے گئے قرعے</translation>
     </message>
     <message>
         <source>Numbers voided</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ نمبر</translation>
     </message>
     <message>
         <source>Recovery codes and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ اور کلیدیں</translation>
     </message>
     <message>
         <source>Released against a high score</source>
-        <translation type="unfinished"></translation>
+        <translation>زیادہ سکور پر رہائی</translation>
     </message>
     <message>
         <source>Risk indicators taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>نکالے گئے رسک اشارے</translation>
     </message>
     <message>
         <source>Taken in from files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں سے شامل</translation>
     </message>
     <message>
         <source>Written out</source>
-        <translation type="unfinished"></translation>
+        <translation>برآمد</translation>
     </message>
 </context>
 <context>
@@ -2900,111 +2912,111 @@
     <name>extract</name>
     <message>
         <source>1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, at the entry's number; the first has number 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1۔ اندراج کے bytes کھولیں: یہ JSON متن ہے۔ اس کا SHA-256 اس کے آلے کی زنجیر کے digests میں اندراج کے نمبر پر ہے؛ پہلے کا نمبر 1 ہے۔</translation>
     </message>
     <message>
         <source>2. Go through a chain: hash = SHA-256 of one zero byte, the letters pcu-desk/event/1, the hash before (32 zero bytes before the first) and the digest, as raw bytes. At an entry's number it gives the entry's hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>2۔ زنجیر پر چلیں: hash = SHA-256 ایک صفر بائٹ، حروف pcu-desk/event/1، پچھلے hash (پہلے سے قبل 32 صفر بائٹ) اور digest کا، سب خام بائٹ۔ اندراج کے نمبر پر یہی اس کا hash ہے۔</translation>
     </message>
     <message>
         <source>3. A signature is Ed25519 over the 32 raw bytes of the entry's hash, by the officer's key of that time. Keys stand in the grants, each signed by a supervisor; the first is the founder's, and the SHA-256 of that key is founder. Compare it with the unit's recovery sheet or its entry in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>3۔ signature اندراج کے hash کے 32 خام بائٹ پر افسر کی اس وقت کی کلید کا Ed25519 دستخط ہے۔ کلیدیں grants میں ہیں، ہر ایک پر نگران کا دستخط ہے؛ پہلی بانی کی ہے، اور اس کلید کا SHA-256 founder ہے۔ اسے یونٹ کے بحالی پرچے یا ڈائریکٹری کے اندراج سے ملائیں۔</translation>
     </message>
     <message>
         <source>4. export is the entry that records this file. It follows the last digest of its chain, and its content is the SHA-256 of the member content as canonical JSON (RFC 8785). So its signature covers the whole file.</source>
-        <translation type="unfinished"></translation>
+        <translation>4۔ export وہ اندراج ہے جو اس فائل کو درج کرتا ہے۔ یہ اپنی زنجیر کے آخری digest کے بعد آتا ہے، اور اس کا content رکن content کے معیاری JSON (RFC 8785) کا SHA-256 ہے۔ یوں اس کا دستخط پوری فائل پر ہے۔</translation>
     </message>
     <message>
         <source>5. witness, where there is one, is a hub's signed statement: it saw that hash at that number at that time. Nothing up to there was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>5۔ witness، اگر ہو، ہب کا دستخط شدہ بیان ہے: اس نے اس وقت اس نمبر پر یہ hash دیکھا۔ وہاں تک تب سے کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>A hub witnessed the journal up to entry {sequence}, at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب نے روزنامچے کی اندراج {sequence} تک گواہی دی، {at}۔</translation>
     </message>
     <message>
         <source>By hand, any tool for SHA-256, Ed25519 and Base64 will do. Digests are in hex.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاتھ سے SHA-256، Ed25519 اور Base64 کا کوئی بھی آلہ کافی ہے۔ ہیش hex میں ہیں۔</translation>
     </message>
     <message>
         <source>Case {number}: every entry stands at its place, and every signature holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number}: ہر اندراج اپنی جگہ ہے اور ہر دستخط درست ہے۔</translation>
     </message>
     <message>
         <source>Case {number}: faults found: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number}: خرابیاں ملیں: {count}۔</translation>
     </message>
     <message>
         <source>Entries: {count}, signed: {signed}, from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج: {count}، دستخط شدہ: {signed}، {first} سے {last} تک۔</translation>
     </message>
     <message>
         <source>Entry {entry} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {entry} پڑھا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>Entry {entry} changes what its act may not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {entry} وہ بدلتا ہے جو اس کا عمل نہیں بدل سکتا۔</translation>
     </message>
     <message>
         <source>Entry {entry} does not lead to the record that it names.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {entry} اس ریکارڈ تک نہیں پہنچتا جس کا وہ نام لیتا ہے۔</translation>
     </message>
     <message>
         <source>Entry {entry} is about something else than the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {entry} اس کیس کے بارے میں نہیں۔</translation>
     </message>
     <message>
         <source>Entry {entry} is not the one at its place in the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {entry} زنجیر میں اپنی جگہ والا نہیں۔</translation>
     </message>
     <message>
         <source>Entry {entry} makes an officer, and nobody who could signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {entry} کسی کو افسر بناتا ہے، مگر کسی مجاز نے دستخط نہیں کیے۔</translation>
     </message>
     <message>
         <source>Entry {entry} needs the signature of {officer}, and it does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {entry} کو {officer} کا دستخط درکار ہے، اور وہ درست نہیں۔</translation>
     </message>
     <message>
         <source>Founder's fingerprint: {founder}. Compare it with the recovery sheet or the unit's directory entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانی کا فنگر پرنٹ: {founder}۔ اسے بحالی پرچے یا ڈائریکٹری میں یونٹ کے اندراج سے ملائیں۔</translation>
     </message>
     <message>
         <source>Name a case and --out FILE, or --check FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس اور ⁦--out FILE⁩ بتائیں، یا ⁦--check FILE⁩۔</translation>
     </message>
     <message>
         <source>No hub's statement stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں کسی ہب کا بیان نہیں۔</translation>
     </message>
     <message>
         <source>PCU Desk checks it without the vault: pcu-desk case extract --check FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>PCU Desk اسے والٹ کے بغیر جانچتا ہے: ⁦pcu-desk case extract --check FILE⁩۔</translation>
     </message>
     <message>
         <source>The content of this file is not what was written out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل کا مواد وہ نہیں جو برآمد کیا گیا تھا۔</translation>
     </message>
     <message>
         <source>The entry that began the case is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس شروع کرنے والا اندراج اس فائل میں نہیں۔</translation>
     </message>
     <message>
         <source>The extract is in {file}. It is not encrypted: keep it where it belongs. It tells how to check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس {file} میں ہے۔ یہ رمز بند نہیں: اسے مناسب جگہ رکھیں۔ جانچنے کا طریقہ اسی میں لکھا ہے۔</translation>
     </message>
     <message>
         <source>This file holds the entries about one case out of the journal of a PCU Desk vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں PCU Desk والٹ کے روزنامچے سے ایک کیس کے اندراج ہیں۔</translation>
     </message>
     <message>
         <source>This file is no journal extract that this program knows. It reads {format}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل روزنامچے کا وہ اقتباس نہیں جسے پروگرام جانتا ہو۔ وہ {format} پڑھتا ہے۔</translation>
     </message>
     <message>
         <source>What it does not prove: that an entry was true when it was written, and that no entry was written later.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کیا ثابت نہیں کرتا: کہ اندراج لکھتے وقت سچ تھا، اور کہ بعد میں کوئی اندراج نہیں ہوا۔</translation>
     </message>
 </context>
 <context>
@@ -3272,11 +3284,11 @@
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نقول</translation>
     </message>
     <message>
         <source>Evidence added</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت شامل کیا گیا</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -3284,7 +3296,7 @@
     </message>
     <message>
         <source>Form of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کی قسم</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -3292,7 +3304,7 @@
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں</translation>
     </message>
     <message>
         <source>Inspection opened</source>
@@ -3304,7 +3316,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبانیں</translation>
     </message>
     <message>
         <source>Looked at</source>
@@ -3312,11 +3324,11 @@
     </message>
     <message>
         <source>Number voided</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ نمبر</translation>
     </message>
     <message>
         <source>On a printer</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹر پر</translation>
     </message>
     <message>
         <source>Printed</source>
@@ -3336,11 +3348,11 @@
     </message>
     <message>
         <source>SHA-256 of the content</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد کا SHA-256</translation>
     </message>
     <message>
         <source>Signed; the signature holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ؛ دستخط درست ہے۔</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -3352,11 +3364,11 @@
     </message>
     <message>
         <source>The signature does not hold. Run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط درست نہیں۔ تصدیق چلائیں۔</translation>
     </message>
     <message>
         <source>This entry does not lead on from the one before it. Run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اندراج پچھلے کا تسلسل نہیں۔ تصدیق چلائیں۔</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -3364,104 +3376,104 @@
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {role}</translation>
     </message>
     <message>
         <source>{what}: added</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: شامل کیا گیا</translation>
     </message>
     <message>
         <source>{what}: taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: نکالا گیا</translation>
     </message>
     <message>
         <source>{what}: {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {after}</translation>
     </message>
     <message>
         <source>{what}: {before} → (empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} ← (خالی)</translation>
     </message>
     <message>
         <source>{what}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {before} ← {after}</translation>
     </message>
 </context>
 <context>
     <name>history_page</name>
     <message numerus="yes">
         <source>%n entry(ies), newest first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n اندراج، نئے پہلے</numerusform>
+            <numerusform>%n اندراج، نئے پہلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more: Enter shows all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مزید %n: Enter سب دکھائے گا</numerusform>
+            <numerusform>مزید %n: Enter سب دکھائے گا</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>Back to the case</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس پر واپس</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلیاں</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>خانہ</translation>
     </message>
     <message>
         <source>History of {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} کی تاریخ</translation>
     </message>
     <message>
         <source>Looks, prints and exports</source>
-        <translation type="unfinished"></translation>
+        <translation>دیکھنا، چھپائی اور برآمد</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>اب</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل</translation>
     </message>
     <message>
         <source>entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {number}</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ</translation>
     </message>
     <message>
         <source>taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>نکالا گیا</translation>
     </message>
     <message>
         <source>the signature does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط درست نہیں</translation>
     </message>
     <message>
         <source>this entry does not lead on from the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اندراج پچھلے کا تسلسل نہیں</translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4116,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4320,7 +4332,7 @@
     </message>
     <message>
         <source>Whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری تاریخ</translation>
     </message>
     <message>
         <source>With a seizure</source>

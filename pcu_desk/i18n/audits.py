@@ -14,7 +14,7 @@ from pcu_desk.i18n.values import path_said, said
 
 TITLE = QT_TRANSLATE_NOOP("audit", "Auditor's report")
 READ_SO = QT_TRANSLATE_NOOP(
-    "audit", "Each line is something to look at, not a finding of guilt. Entries name the journal."
+    "audit", "Each line is something to look at, not a reproach. Its entries stand in the journal."
 )
 FROM_TO = QT_TRANSLATE_NOOP("audit", "From {start} to {end}")
 FROM = QT_TRANSLATE_NOOP("audit", "From {start}")
@@ -28,7 +28,8 @@ OUTPUTS = QT_TRANSLATE_NOOP("audit", "Looked at, searched, printed, written out"
 LATE = QT_TRANSLATE_NOOP("audit", "{count}, out of hours {late}")
 PAIRS = QT_TRANSLATE_NOOP("audit", "Officers and brokers")
 PAIR = QT_TRANSLATE_NOOP(
-    "audit", "{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all his cases {usual} %"
+    "audit",
+    "{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all cases of this officer {usual} %",
 )
 _SHOWN_ENTRIES = 6
 
