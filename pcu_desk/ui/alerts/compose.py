@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.message import Message
+from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.plates import plate_of
@@ -25,7 +26,7 @@ _TITLE = QT_TRANSLATE_NOOP("alert", "New alert")
 _FROM = QT_TRANSLATE_NOOP("alert", "From case {number}. Nothing leaves before you queue it.")
 _TO = QT_TRANSLATE_NOOP("alert", "To")
 _TO_WORDS = QT_TRANSLATE_NOOP("alert", "units of the directory that have a desk")
-_NOBODY = QT_TRANSLATE_NOOP("alert", "The directory names no other unit yet. The text is kept while this page is open.")
+_NOBODY = QT_TRANSLATE_NOOP("alert", "The directory names no other unit yet. What you write is kept in the vault.")
 _UNITS = QT_TRANSLATE_NOOP("alert", "Transport units")
 _DROP = QT_TRANSLATE_NOOP("alert", "Do not send")
 _OFFLINE = QT_TRANSLATE_NOOP("alert", "Works without a line")
@@ -38,20 +39,24 @@ _LAYOUT = (
     (("handling", 12),),
 )
 _FIELDS = ("subject", "reason", "asked", "goods", "parties", "handling")
+_KEPT = (*_FIELDS, "valid_until")
 _COLUMNS = 4
 
 
 class ComposeView(QWidget):
-    """The new alert; emits it with its recipients."""
+    """The new alert; emits it with its recipients, and each change of it so that it is kept over a lock."""
 
     wanted = Signal(object, object)
     dropped = Signal()
+    changed = Signal()
 
-    def __init__(self, look: Look, draft: Message, partners: Sequence[str]) -> None:
-        """Begin from what the case holds."""
+    def __init__(self, look: Look, draft: Message, partners: Sequence[str], kept: Record | None = None) -> None:
+        """Begin from what the case holds, or from what was being written when the desk locked."""
         super().__init__()
         self._look, self._draft = look, draft
         self._values: dict[str, Any] = {name: getattr(draft, name) for name in _FIELDS}
+        self._values |= {name: value for name, value in (kept or {}).items() if name in _KEPT}
+        self._chosen = set((kept or {}).get("recipients", ()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -79,12 +84,23 @@ class ComposeView(QWidget):
         body.addStretch(1)
         self.form.focus_path("/subject")
 
+    @property
+    def case_id(self) -> str:
+        """The case that the alert is about."""
+        return self._draft.case_id
+
+    def kept(self) -> Record:
+        """Return what is written, as it is kept over a lock; what can't be read yet stays behind."""
+        self.form.flush()
+        values = {name: self._values[name] for name in _KEPT if self._values.get(name)}
+        return {**values, "number": self._draft.case_number, "recipients": sorted(self._to())}
+
     def queue(self) -> None:
         """Hand the alert over as it stands."""
         self.form.flush()
         if self.form.unreadable():
             return
-        chosen = [code for code, tick in self._ticks.items() if tick.isChecked()]
+        chosen = self._to()
         until = self._values.get("valid_until")
         fields = {name: self._values[name] for name in _FIELDS}
         draft = replace(self._draft, **fields, valid_until=date.fromisoformat(until) if until else None)
@@ -96,6 +112,10 @@ class ComposeView(QWidget):
 
     def _take(self, changes: dict[str, Any]) -> None:
         self._values |= {path[1:]: value for path, value in changes.items()}
+        self.changed.emit()
+
+    def _to(self) -> list[str]:
+        return [code for code, tick in self._ticks.items() if tick.isChecked()]
 
     def _head(self) -> QWidget:
         look = self._look
@@ -131,6 +151,8 @@ class ComposeView(QWidget):
         self._ticks: dict[str, Tick] = {}
         for number, code in enumerate(partners):
             tick = self._ticks[code] = Tick(self._look, code)
+            tick.setChecked(code in self._chosen)
+            tick.toggled.connect(lambda _on: self.changed.emit())
             grid.addWidget(tick, number // _COLUMNS, number % _COLUMNS)
         if not partners:
             grid.addWidget(label(self._look.text(_NOBODY), CAPTION, wrap=True), 0, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy
 
 from pcu_desk.domain.codes import MessageKind, Outcome
 from pcu_desk.domain.message import IN, Message
+from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.alerts.words import ICONS
 from pcu_desk.ui.inspections.declared import declared
@@ -138,6 +139,7 @@ class AnswerBox(QWidget):
     """What was done, in a word and in words; Ctrl+Enter queues it."""
 
     wanted = Signal(str, object, str)
+    changed = Signal()
 
     def __init__(self, look: Look, message_id: str) -> None:
         """Answer this message."""
@@ -158,6 +160,8 @@ class AnswerBox(QWidget):
         self._field.setMaximumWidth(look.theme.widths["field_long"])
         column.addWidget(self._field)
         self.words = Prose(3)
+        self.words.textChanged.connect(self.changed)
+        self.outcome.activated.connect(lambda _index: self.changed.emit())
         column.addWidget(Field(look, look.text(_WORDS), self.words))
         foot = QHBoxLayout()
         foot.addStretch(1)
@@ -168,9 +172,23 @@ class AnswerBox(QWidget):
         column.addLayout(foot)
         row.addLayout(column, 1)
 
+    @property
+    def message(self) -> str:
+        """The id of the message that is answered."""
+        return self._message
+
     def begun(self) -> bool:
         """Tell whether anything was chosen or typed."""
         return bool(self.outcome.currentData() or self.words.toPlainText())
+
+    def kept(self) -> Record:
+        """Return what is written, as it is kept over a lock."""
+        return {"outcome": str(self.outcome.currentData() or ""), "text": self.words.typed()}
+
+    def fill(self, kept: Record) -> None:
+        """Go on where it was left."""
+        self.outcome.setCurrentIndex(max(self.outcome.findData(kept.get("outcome", "")), 0))
+        self.words.setPlainText(str(kept.get("text", "")))
 
     def queue(self) -> None:
         """Queue the answer, once an outcome is chosen."""
@@ -187,6 +205,7 @@ class ThreadView(QScrollArea):
     """The messages of a thread in their order, and the answer when one is possible."""
 
     answer_wanted = Signal(str, object, str)
+    answering = Signal()
 
     def __init__(self, look: Look) -> None:
         """Begin empty."""
@@ -221,6 +240,7 @@ class ThreadView(QScrollArea):
         if open_:
             self.answer = AnswerBox(self._look, first.id)
             self.answer.wanted.connect(self.answer_wanted)
+            self.answer.changed.connect(self.answering)
             column.addWidget(self.answer)
         column.addStretch(1)
         self.setWidget(inside)

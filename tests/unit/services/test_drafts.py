@@ -22,8 +22,7 @@ def test_a_draft_is_kept_replaced_and_dropped_and_stands_in_no_journal() -> None
 def test_a_draft_is_its_officers_own() -> None:
     vault = FakeVault(port_unit(), OFFICER)
     Drafts(vault).keep("alert:1", {"subject": "Front wall"})
-    vault.officer = SECOND
-    assert Drafts(vault).of("alert:1") is None
+    assert Drafts(vault.as_(SECOND)).of("alert:1") is None
 
 
 def test_half_a_character_is_refused_and_the_draft_before_stays() -> None:

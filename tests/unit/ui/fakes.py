@@ -52,6 +52,7 @@ from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts
 from pcu_desk.services.audit import Audits
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.done import Done
+from pcu_desk.services.drafts import Drafts
 from pcu_desk.services.evidence import CHANGED, EMPTY, NO_PICTURE, NOT_READ, Added, EvidenceRoom
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.officers import Officers
@@ -99,6 +100,7 @@ class MemoryVault:
         self.people = dict(OFFICERS)
         self.passphrase, self.second_factor, self.pages = PASSPHRASE, False, 3
         self.copying: Callable[[], None] = lambda: None
+        self.written: dict[tuple[str, str], dict[str, Any]] = {}
         self._lock = threading.RLock()
 
     @contextmanager
@@ -151,6 +153,14 @@ class MemoryVault:
 
     def case_counts(self) -> dict[codes.CaseStatus, int]:
         return {status: sum(case.status is status for case in self.cases.values()) for status in codes.CaseStatus}
+
+    def drafts(self, user: str) -> dict[str, dict[str, Any]]:
+        return {subject: body for (officer, subject), body in self.written.items() if officer == user}
+
+    def keep_draft(self, subject: str, body: dict[str, Any] | None) -> None:
+        self.written.pop((self.officer.user, subject), None)
+        if body is not None:
+            self.written[self.officer.user, subject] = body
 
     def officers(self) -> Sequence[Officer]:
         return [self.people[user] for user in sorted(self.people)]
@@ -502,6 +512,7 @@ class MemorySession:
         self.alerts = MemoryAlerts(self.vault)
         self.audits = Audits(self.vault)  # type: ignore[arg-type]
         self.officers = Officers(self.vault)  # type: ignore[arg-type]
+        self.drafts = Drafts(self.vault)  # type: ignore[arg-type]
         self.witness, self.checks = MemoryWitness(), MemoryChecks()
 
     @property
