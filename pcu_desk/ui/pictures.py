@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from pcu_desk.domain.ports import CaseFilter
 from pcu_desk.i18n.catalog import available
 from pcu_desk.services.session import Desk, Session
 from pcu_desk.ui.application import prepare
+from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.inspections.sections import SECTIONS
 from pcu_desk.ui.main_window import MainWindow
@@ -26,6 +28,7 @@ _LIMIT_S = 20.0
 _QUIET_S, _SCROLL_S, _RENDERED_S = 0.2, 0.05, 2.0
 _LOOKED_AT = 500
 _OVERLAP = 40
+_SMALL, _CLOSER = 320, 3
 SIZES = ((1366, 768), (1280, 720))
 KINDS = (UnitKind.CONTAINER, UnitKind.TRUCK, UnitKind.WAGON)
 
@@ -112,6 +115,7 @@ def _one_window(window: MainWindow, shot: _Shot, unlocked: Callable[[], Session]
     _wait(window.inside)
     for kind, shown in cases.by_kind.items():
         _sections(window, shot, kind, shown)
+    _evidence(window, shot, case)
     _pages(window, shot, case)
     if shot.size == SIZES[0]:
         _looks(window, shot, case)
@@ -146,6 +150,41 @@ def _sections(window: MainWindow, shot: _Shot, kind: UnitKind, case: str) -> Non
             shot.take(window, f"{name}-{number}", _SCROLL_S)
 
 
+def _evidence(window: MainWindow, shot: _Shot, case: str) -> None:
+    """Show a file closely and closer still, files that are refused, and where photos are linked."""
+    editor = _open_case(window, case).editor
+    rows = editor.draft.case.evidence if editor.draft is not None else ()
+    if not rows:
+        return
+    _look_at(editor, rows[0].id)
+    shot.take(window, "evidence-file")
+    editor.files.close_file()
+    with tempfile.TemporaryDirectory() as folder:
+        refused = [Path(folder, name) for name in ("IMG_0417.JPG", "IMG_0418.JPG")]
+        for path in refused:
+            path.touch()
+        editor.shelf.add(refused)
+        _wait(editor.news.refused.isVisible)
+    shot.take(window, "evidence-refused")
+    editor.news.clear()
+    point, item = next((row for row in rows if row.point), None), next((row for row in rows if row.item), None)
+    if point is not None:
+        editor.jump(f"/examination/checklist/{point.point}")
+        shot.take(window, "evidence-point")
+    if item is not None:
+        editor.jump(f"/seizure/items/{item.item}/description")
+        shot.take(window, "evidence-item")
+
+
+def _look_at(editor: CaseEditor, key: str) -> None:
+    """Open a file and come closer once its pixels are there."""
+    editor.look_at(key)
+    viewer = editor.files.viewer
+    assert viewer is not None
+    _wait(lambda: viewer.canvas.sharpness > _SMALL)
+    viewer.canvas.zoom(_CLOSER)
+
+
 def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
     page = _open_case(window, case)
     for name, dialog in _dialogs(page):
@@ -172,8 +211,14 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
 def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
     for theme in (DARK, CONTRAST_DARK):
         window.choose("theme", theme)
-        _open_case(window, case).editor.tabs.choose("consignment")
+        editor = _open_case(window, case).editor
+        editor.tabs.choose("consignment")
         shot.take(window, f"inspection-{theme}")
+        editor.tabs.choose("evidence")
+        shot.take(window, f"evidence-{theme}")
+        if editor.draft is not None and editor.draft.case.evidence:
+            _look_at(editor, editor.draft.case.evidence[0].id)
+            shot.take(window, f"evidence-file-{theme}")
 
 
 def _open_case(window: MainWindow, case: str) -> InspectionsPage:

@@ -162,7 +162,7 @@ class CaseEditor(QWidget):
         elif name == "row":
             self._views[self.tabs.current].add_row()
         elif name == "back" and self.looking:
-            self._evidence().close_file()
+            self.files.close_file()
             return True
         elif name in acts:
             acts[name]()
@@ -182,9 +182,11 @@ class CaseEditor(QWidget):
     def look_at(self, key: str) -> None:
         """Look at a file of evidence closely."""
         self.tabs.choose("evidence")
-        self._evidence().open(key)
+        self.files.open(key)
 
-    def _evidence(self) -> EvidenceView:
+    @property
+    def files(self) -> EvidenceView:
+        """The section of evidence, once it was seen."""
         view = self._views["evidence"]
         assert isinstance(view, EvidenceView)
         return view
