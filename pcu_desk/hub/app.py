@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Protocol, TypeVar
 
@@ -156,7 +156,7 @@ class _Hub:
         return _reply(b'{"ok":true}', "application/json")
 
     async def push(self, request: Request) -> Response:
-        asked = await self._asked(request)
+        asked = await self._asked(request, mailbox=True)
         judged = [judge(raw, asked.device, asked.directory) for raw in _envelopes(asked.body)]
         accepted = [item for item in judged if isinstance(item, Accepted)]
         pushed = await self._write(partial(self._store.push, asked.caller, accepted))
@@ -168,7 +168,7 @@ class _Hub:
         return self._signed(receipt)
 
     async def known(self, request: Request) -> Response:
-        asked = await self._asked(request)
+        asked = await self._asked(request, mailbox=True)
         ids = _json_object(asked.body).get("ids")
         if not isinstance(ids, list) or len(ids) > MAX_KNOWN or not all(isinstance(one, str) for one in ids):
             raise Refusal(ProblemKind.MALFORMED, 400, f"A list of up to {MAX_KNOWN} ids is needed")
@@ -177,7 +177,7 @@ class _Hub:
         return self._signed(Known(asked.caller.nonce, epoch, known))
 
     async def inbox(self, request: Request) -> Response:
-        asked = await self._asked(request)
+        asked = await self._asked(request, mailbox=True)
         since, limit, wait = _inbox_query(request)
         await self._write(partial(self._store.use_nonce, asked.caller))
         look = partial(self._store.page, asked.device.id, since.epoch, since.n, limit)
@@ -200,7 +200,7 @@ class _Hub:
             self.waiting.end(device, event)
 
     async def ack(self, request: Request) -> Response:
-        asked = await self._asked(request)
+        asked = await self._asked(request, mailbox=True)
         found = _json_object(asked.body)
         epoch, n = found.get("epoch"), found.get("n")
         if not isinstance(epoch, str) or type(n) is not int or not 0 <= n < _MAX_NUMBER:
@@ -234,15 +234,22 @@ class _Hub:
             return _reply(b"", DIRECTORY_TYPE, 304, {"ETag": etag})
         return _reply(asked.directory.raw, DIRECTORY_TYPE, 200, {"ETag": etag})
 
-    async def _asked(self, request: Request) -> _Asked:
-        """Return the request once its signature holds and its desk is enrolled. Raises Refusal."""
+    async def _asked(self, request: Request, *, mailbox: bool = False) -> _Asked:
+        """Return the request once its signature holds and its desk is enrolled. Raises Refusal.
+
+        A desk's transport key is heard where the mailbox alone is used: it hands in what is sealed and fetches it.
+        """
         body = await _body(request)
         directory = self._directory.current()
         caller = self._caller(request, body, directory)
         device = directory.device(caller.device)
+        if device is None and mailbox:
+            device = directory.device_by_transport(caller.device)
+        if device is None and directory.device_by_transport(caller.device) is not None:
+            raise Refusal(ProblemKind.NOT_YOURS, 403, "A transport key opens the mailbox alone")
         if device is None or device.revoked is not None:
             raise Refusal(ProblemKind.REVOKED, 403, "This desk is not enrolled any more")
-        return _Asked(caller, device, body, directory)
+        return _Asked(replace(caller, device=device.id), device, body, directory)
 
     def _caller(self, request: Request, body: bytes, directory: Directory) -> Caller:
         path = request.scope["raw_path"].decode("latin-1")
@@ -275,8 +282,11 @@ class _Hub:
 
 
 def _signing_key(directory: Directory, device: str) -> bytes | None:
-    found = directory.device(device)
-    return found.signing if found else None
+    """Return the key of a desk by its id, or a transport key by its own."""
+    if (found := directory.device(device)) is not None:
+        return found.signing
+    by_transport = directory.device_by_transport(device)
+    return by_transport.transport if by_transport else None
 
 
 async def _body(request: Request) -> bytes:

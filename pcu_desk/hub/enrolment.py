@@ -153,6 +153,7 @@ def _with_desk(unit: Unit | None, request: EnrolmentRequest, letter: str | None,
         request.public.signing,
         (request.public.agreement,),
         added=sequence,
+        transport=request.transport,
     )
     return replace(
         known,
@@ -170,7 +171,7 @@ def _renewed(unit: Unit, request: EnrolmentRequest) -> Device | None:
     if found.revoked is not None:
         raise RevokedDeskError(found.id)
     older = tuple(key for key in found.agreements if key != request.public.agreement)
-    return replace(found, agreements=(*older, request.public.agreement))
+    return replace(found, agreements=(*older, request.public.agreement), transport=request.transport)
 
 
 def _letter(unit: Unit, wanted: str | None) -> str:

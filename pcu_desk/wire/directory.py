@@ -28,7 +28,7 @@ from tuf.api.serialization import DeserializationError
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.wire.documents import HUB_PATH, read_hub, read_unit, unit_path
-from pcu_desk.wire.keys import fingerprint
+from pcu_desk.wire.keys import fingerprint, transport_id
 from pcu_desk.wire.members import Device, HubEntry, RecipientDevice, Unit
 
 FORMAT = "pcu-directory/1"
@@ -106,6 +106,7 @@ class Directory:
     expires: datetime
     stale_since: datetime | None
     _devices: Mapping[str, Device] = field(repr=False)
+    _transports: Mapping[str, Device] = field(repr=False)
 
     @classmethod
     def load(cls, raw: bytes, trusted_root: bytes | None, previous: Directory | None, now: datetime) -> Directory:
@@ -140,6 +141,10 @@ class Directory:
     def device(self, device: str) -> Device | None:
         """Return the desk with this id, revoked ones included, or None."""
         return self._devices.get(device)
+
+    def device_by_transport(self, key: str) -> Device | None:
+        """Return the desk whose transport key has this id, revoked ones included, or None."""
+        return self._transports.get(key)
 
     def devices_of(self, unit: str) -> tuple[Device, ...]:
         """Return the enrolled, unrevoked desks of a unit; empty for an unknown one."""
@@ -217,6 +222,7 @@ def _checked(raw: bytes, bundle: Bundle, anchor: bytes | None, now: datetime) ->
         expires=expiries[0],
         stale_since=expiries[0] if expiries[0] <= now else None,
         _devices=_by_id(units.values()),
+        _transports=_by_transport(units.values()),
     )
 
 
@@ -297,6 +303,16 @@ def _by_id(units: Iterable[Unit]) -> dict[str, Device]:
             if device.id in devices:
                 raise ValueError("a desk is enrolled twice")
             devices[device.id] = device
+    return devices
+
+
+def _by_transport(units: Iterable[Unit]) -> dict[str, Device]:
+    devices: dict[str, Device] = {}
+    for device in (device for unit in units for device in unit.devices if device.transport):
+        key = transport_id(device.transport)
+        if key in devices or device.transport == device.signing:
+            raise ValueError("a transport key belongs to one desk and is no other key of it")
+        devices[key] = device
     return devices
 
 

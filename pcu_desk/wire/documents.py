@@ -59,6 +59,7 @@ def _read_device(unit: str, found: Mapping[str, Any]) -> Device:
         agreements=tuple(_key(agreement["key"]) for agreement in found["agreements"]),
         added=int(found["added"]),
         revoked=None if revoked is None else int(revoked),
+        transport=_key(found["transport"]) if "transport" in found else b"",
     )
     if device.id != found["id"] or not device.agreements:
         raise ValueError("a desk's entry contradicts its key")
@@ -87,6 +88,7 @@ def _device_entry(device: Device) -> dict[str, Any]:
         "agreements": [{"id": agreement_id(key), "key": _text(key)} for key in device.agreements],
         "added": device.added,
         "revoked": device.revoked,
+        **({"transport": _text(device.transport)} if device.transport else {}),
     }
 
 

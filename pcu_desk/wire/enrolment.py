@@ -1,7 +1,8 @@
 """The request by which a desk asks to be enrolled; grants nothing, a person compares the fingerprint and decides.
 
 `pcu-enrolment/1`: JSON `{"format", "signed": "<JSON text>", "signature": "<base64>"}`; the text holds unit, country,
-names by language, the two public keys, the founder's fingerprint and the time, and is signed by the desk's own key.
+names by language, the public keys (that of the transport if there is one), the founder's fingerprint and the time, and
+is signed by the desk's own key.
 """
 
 from __future__ import annotations
@@ -47,12 +48,13 @@ class EnrolmentRequest:
     public: DevicePublic
     founder: str
     at: str
+    transport: bytes = b""
 
     @property
     def fingerprint(self) -> str:
-        """What the desk shows and the administrator reads back: both keys, the unit and the founder."""
+        """What the desk shows and the administrator reads back: its keys, the unit and the founder."""
         spoken = (self.public.signing, self.public.agreement, self.unit.encode(), self.founder.encode())
-        return fingerprint(frames.join(spoken))
+        return fingerprint(frames.join((*spoken, self.transport) if self.transport else spoken))
 
     def to_bytes(self, keys: DeviceKeys) -> bytes:
         """Return the request signed with the desk's own keys."""
@@ -65,6 +67,7 @@ class EnrolmentRequest:
                 "agreement": base64.b64encode(self.public.agreement).decode(),
                 "founder": self.founder,
                 "at": self.at,
+                **({"transport": base64.b64encode(self.transport).decode()} if self.transport else {}),
             },
             ensure_ascii=False,
         )
@@ -93,7 +96,8 @@ class EnrolmentRequest:
         signing, agreement = (base64.b64decode(found[name], validate=True) for name in ("signing", "agreement"))
         names = {str(language): str(name) for language, name in dict(found["names"]).items()}
         public = DevicePublic(signing, agreement)
-        return cls(found["unit"], found["country"], names, public, found["founder"], found["at"])
+        transport = base64.b64decode(found.get("transport", ""), validate=True)
+        return cls(found["unit"], found["country"], names, public, found["founder"], found["at"], transport)
 
     def has_form(self) -> bool:
         """Tell whether the unit's code belongs to its country and every field has its type."""
@@ -105,6 +109,7 @@ class EnrolmentRequest:
             and len(self.country) == len("GE")
             and bool(self.names)
             and len(self.public.signing) == len(self.public.agreement) == _KEY_LENGTH
+            and len(self.transport) in {0, _KEY_LENGTH}
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from typing import Protocol
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -23,6 +24,11 @@ def device_id(public: bytes) -> str:
 def hub_id(public: bytes) -> str:
     """Return the id of the hub with this raw Ed25519 public key: "h" and 20 hex digits of its SHA-256."""
     return "h" + hashlib.sha256(public).hexdigest()[:_ID_DIGITS]
+
+
+def transport_id(public: bytes) -> str:
+    """Return the id of a raw Ed25519 transport key: "t" and 20 hex digits of its SHA-256; it opens no message."""
+    return "t" + hashlib.sha256(public).hexdigest()[:_ID_DIGITS]
 
 
 def agreement_id(public: bytes) -> str:
@@ -101,6 +107,53 @@ class DeviceKeys:
     def __repr__(self) -> str:
         """Name the desk and never a key."""
         return f"DeviceKeys({self.id})"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TransportKey:
+    """A desk's second Ed25519 key: it fetches and hands in sealed messages, and signs nothing else."""
+
+    signing: Ed25519PrivateKey
+
+    @classmethod
+    def generate(cls) -> TransportKey:
+        """Make the key."""
+        return cls(Ed25519PrivateKey.generate())
+
+    @classmethod
+    def from_bytes(cls, raw: bytes) -> TransportKey:
+        """Take the 32 bytes that `to_bytes` gave. Raises ValueError on any other length."""
+        return cls(Ed25519PrivateKey.from_private_bytes(raw))
+
+    def to_bytes(self) -> bytes:
+        """Return the 32 secret bytes."""
+        return self.signing.private_bytes_raw()
+
+    @property
+    def public(self) -> bytes:
+        """The raw public key, 32 bytes."""
+        return self.signing.public_key().public_bytes_raw()
+
+    @property
+    def id(self) -> str:
+        """The id under which it signs requests."""
+        return transport_id(self.public)
+
+    def __repr__(self) -> str:
+        """Name the key by its id."""
+        return f"TransportKey({self.id})"
+
+
+class RequestKeys(Protocol):
+    """Whatever signs a request: a desk's own keys, or its transport key."""
+
+    @property
+    def id(self) -> str:
+        """The id under which the hub knows the key."""
+
+    @property
+    def signing(self) -> Ed25519PrivateKey:
+        """The key."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)

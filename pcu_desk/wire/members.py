@@ -25,7 +25,10 @@ class RecipientDevice:
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """An enrolled desk: raw public keys (agreement keys oldest first), the hub sequences of its coming and going."""
+    """An enrolled desk: raw public keys (agreement keys oldest first), the hub sequences of its coming and going.
+
+    `transport` is the key by which it may hand in and fetch while it is locked, empty when it has none.
+    """
 
     unit: str
     letter: str
@@ -33,6 +36,7 @@ class Device:
     agreements: tuple[bytes, ...]
     added: int = 0
     revoked: int | None = None
+    transport: bytes = b""
 
     @property
     def id(self) -> str:

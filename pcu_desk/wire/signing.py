@@ -27,7 +27,7 @@ from http_message_signatures import (
 from http_message_signatures.algorithms import ED25519
 
 from pcu_desk.wire.envelope import PROTOCOL
-from pcu_desk.wire.keys import DeviceKeys
+from pcu_desk.wire.keys import RequestKeys
 
 WINDOW = 300
 """Seconds that a request's time may differ from the hub's."""
@@ -84,7 +84,7 @@ def digest_fits(field_value: str, body: bytes) -> bool:
 
 
 def sign_request(
-    method: str, url: str, body: bytes, *, keys: DeviceKeys, hub: str, created: int, nonce: str
+    method: str, url: str, body: bytes, *, keys: RequestKeys, hub: str, created: int, nonce: str
 ) -> dict[str, str]:
     """Return the headers that prove a request: Signature-Input, Signature and, with a body, Content-Digest.
 
