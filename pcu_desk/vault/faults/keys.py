@@ -70,7 +70,7 @@ def kill_during_keys(folder: Path, points: int, progress: Progress = lambda *_: 
     `mutant` is the name of a broken program out of `MUTANTS`, whose deeds alone are done then.
     """
     chosen = [MUTANTS[mutant][0]] if mutant else list(DEEDS)
-    with _cheap():
+    with cheap():
         places = _prepared(folder)
         totals = {name: _run(places[name].copied(f"count-{name}"), name, 0, mutant) for name in chosen}
         wrong = 0
@@ -253,7 +253,7 @@ MUTANTS: dict[str, tuple[str, Callable[[], Any], int]] = {
 
 
 @contextmanager
-def _cheap() -> Iterator[None]:
+def cheap() -> Iterator[None]:
     """Derive keys at the lowest cost allowed: a kill does not ask how hard the key was to make."""
     with broken(slots, "Kdf", partial(slots.Kdf, m_kib=FLOOR_KIB)):
         yield
@@ -303,28 +303,28 @@ def _run(place: Place, deed: str, step: int, mutant: str) -> int:
         raise RuntimeError("the process neither did it nor died")
     if step == 0:
         return int(mine.recv())
-    if child.exitcode not in (0, -int(_KILL), int(_KILL)):
+    if child.exitcode not in (0, -int(KILL), int(KILL)):
         raise RuntimeError(f"the process died of something else: {child.exitcode}")
     return 0
 
 
-_KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
+KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
 
 def _do(pipe: Pipe, place: Place, deed: str, step: int, mutant: str) -> None:
     """Do the deed, counting its durable steps, and die at one of them."""
-    counter = _Steps(step)
+    counter = Steps(step)
     with ExitStack() as patches:
-        patches.enter_context(_cheap())
+        patches.enter_context(cheap())
         if mutant:
             patches.enter_context(MUTANTS[mutant][1]())
-        patches.enter_context(_watched(counter))
+        patches.enter_context(watched(counter))
         DEEDS[deed][0](place, counter.arm)
     pipe.send(counter.count)
     pipe.close()
 
 
-class _Steps:
+class Steps:
     """Counts from the moment it is armed, and ends the process at the step it was made for."""
 
     def __init__(self, last: int) -> None:
@@ -333,30 +333,34 @@ class _Steps:
         self._armed = False
 
     def arm(self) -> None:
+        """Begin to count."""
         self._armed = True
 
     def passed(self, *_: object) -> None:
+        """Count a step; end the process at the last."""
         if not self._armed:
             return
         self.count += 1
         if self.count == self._last:
-            os.kill(os.getpid(), _KILL)
+            os.kill(os.getpid(), KILL)
 
 
 @contextmanager
-def _watched(steps: _Steps) -> Iterator[None]:
+def watched(steps: Steps) -> Iterator[None]:
     """Count every durable step of the file system and of the database."""
     with ExitStack() as patches:
         for name in _SYSTEM:
             if hasattr(os, name):
-                patches.enter_context(broken(os, name, _around(getattr(os, name), steps)))
+                patches.enter_context(broken(os, name, around(getattr(os, name), steps)))
         patches.enter_context(broken(connection, "_open", _traced(connection._open, steps)))  # noqa: SLF001 - the one way in
         patches.enter_context(broken(rekey, "_PAGES_A_STEP", _PIECE))
         patches.enter_context(broken(rekey, "_backup", _told_of(rekey._backup, steps)))  # noqa: SLF001 - as above
         yield
 
 
-def _around(call: Callable[..., Any], steps: _Steps) -> Callable[..., Any]:
+def around(call: Callable[..., Any], steps: Steps) -> Callable[..., Any]:
+    """Return a call that counts a step before it and one after it."""
+
     def counted(*given: object, **named: object) -> Any:  # noqa: ANN401 - whatever the system call returns
         steps.passed()
         answer = call(*given, **named)
@@ -366,7 +370,7 @@ def _around(call: Callable[..., Any], steps: _Steps) -> Callable[..., Any]:
     return counted
 
 
-def _traced(opened: Callable[..., Any], steps: _Steps) -> Callable[..., Any]:
+def _traced(opened: Callable[..., Any], steps: Steps) -> Callable[..., Any]:
     def told(statement: str) -> None:
         if statement.lstrip().upper().startswith(tuple(word.upper() for word in _TOLD)):
             steps.passed()
@@ -379,7 +383,7 @@ def _traced(opened: Callable[..., Any], steps: _Steps) -> Callable[..., Any]:
     return opening
 
 
-def _told_of(backup: Callable[..., None], steps: _Steps) -> Callable[..., None]:
+def _told_of(backup: Callable[..., None], steps: Steps) -> Callable[..., None]:
     def copied(source: object, target: object, _progress: Progress) -> None:
         backup(source, target, steps.passed)
 
