@@ -244,3 +244,17 @@ def test_importing_the_room_does_not_import_the_library() -> None:
     code = "import sys, pcu_desk.host.keyring; print('keyring' in sys.modules, 'secretstorage' in sys.modules)"
     child = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert child.stdout.split() == ["False", "False"]
+
+
+@pytest.mark.parametrize(("code", "picked"), [(OURS, False), (CARELESS, True)])
+@pytest.mark.parametrize("backend", ["foreign_store.Keyring", "keyring.backends.null.Keyring"])
+def test_a_backend_named_by_the_environment_is_never_picked(
+    tmp_path: Path, backend: str, code: str, picked: bool
+) -> None:
+    marker, site = tmp_path / "marker", tmp_path / "site"
+    site.mkdir()
+    (site / "foreign_store.py").write_text(PLUGIN.format(marker=str(marker)))
+    code = f"import os\nos.environ['PYTHON_KEYRING_BACKEND'] = {backend!r}\n{code}"
+    answer = _run(code, site, tmp_path / "config")
+    assert marker.exists() is (picked and "foreign" in backend)
+    assert picked or answer.stdout == "None\n"

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 import pytest
@@ -15,9 +16,15 @@ from pcu_desk.vault import attempts, journal, recovering, sentences, slots
 from pcu_desk.vault import desk as desks
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.journal import Author, Entry
+from pcu_desk.vault.slot_form import FLOOR_KIB
 from pcu_desk.vault.store import Vault
 
 PASSPHRASE, NEW = "a long passphrase of the port", "a passphrase after the recovery"
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slots, "Kdf", partial(slots.Kdf, m_kib=FLOOR_KIB))
 
 
 def quiet(_done: int, _total: int) -> None:

@@ -4,6 +4,7 @@ import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -17,10 +18,16 @@ from pcu_desk.domain.officer import Officer
 from pcu_desk.vault import connection, handed, journal, rekey, sentences, slots
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.journal import Author, Entry
+from pcu_desk.vault.slot_form import FLOOR_KIB
 from pcu_desk.vault.slots import Box, Opened
 from pcu_desk.vault.store import Vault
 
 PASSPHRASE = "a long passphrase of the port"
+
+
+@pytest.fixture(autouse=True)
+def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(slots, "Kdf", partial(slots.Kdf, m_kib=FLOOR_KIB))
 
 
 def quiet(_done: int, _total: int) -> None:
