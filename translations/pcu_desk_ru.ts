@@ -266,8 +266,8 @@
         <translation>Рабочее время — от целого часа до более позднего, например 7-20.</translation>
     </message>
     <message>
-        <source>Looked at, searched, printed, written out</source>
-        <translation>Просмотры, поиски, печать, выгрузки</translation>
+        <source>Looks, prints, exports</source>
+        <translation>Просмотры, печать, выгрузки</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -275,11 +275,11 @@
     </message>
     <message>
         <source>Officers and brokers</source>
-        <translation>Инспекторы и таможенные представители</translation>
+        <translation>Инспекторы и представители</translation>
     </message>
     <message>
-        <source>Out of hours: before {start}:00 and from {end}:00 on.</source>
-        <translation>Вне рабочего времени: до {start}:00 и с {end}:00.</translation>
+        <source>Out of hours: before {start} and from {end} on.</source>
+        <translation>Вне рабочего времени: до {start} и с {end}.</translation>
     </message>
     <message>
         <source>Overwritten after the result was recorded: {fields}.</source>

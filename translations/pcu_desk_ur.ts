@@ -264,8 +264,8 @@
         <translation>کام کے اوقات ایک پورے گھنٹے سے بعد کے گھنٹے تک ہوتے ہیں، جیسے 7-20۔</translation>
     </message>
     <message>
-        <source>Looked at, searched, printed, written out</source>
-        <translation>دیکھنا، تلاش، چھپائی، برآمد</translation>
+        <source>Looks, prints, exports</source>
+        <translation>دیکھنا، چھپائی، برآمد</translation>
     </message>
     <message>
         <source>Nothing.</source>
@@ -276,8 +276,8 @@
         <translation>افسر اور کسٹمز ایجنٹ</translation>
     </message>
     <message>
-        <source>Out of hours: before {start}:00 and from {end}:00 on.</source>
-        <translation>اوقات کے باہر: {start}:00 سے پہلے اور {end}:00 سے آگے۔</translation>
+        <source>Out of hours: before {start} and from {end} on.</source>
+        <translation>اوقات کے باہر: {start} سے پہلے اور {end} سے آگے۔</translation>
     </message>
     <message>
         <source>Overwritten after the result was recorded: {fields}.</source>

@@ -21,10 +21,10 @@ FROM = QT_TRANSLATE_NOOP("audit", "From {start}")
 UNTIL = QT_TRANSLATE_NOOP("audit", "Up to {end}")
 ALL_DAYS = QT_TRANSLATE_NOOP("audit", "All days")
 COUNTED = QT_TRANSLATE_NOOP("audit", "Cases: {cases}. Entries of the journal: {entries}.")
-HOURS_SAID = QT_TRANSLATE_NOOP("audit", "Out of hours: before {start}:00 and from {end}:00 on.")
+HOURS_SAID = QT_TRANSLATE_NOOP("audit", "Out of hours: before {start} and from {end} on.")
 NOTHING = QT_TRANSLATE_NOOP("audit", "Nothing.")
 ENTRIES = QT_TRANSLATE_NOOP("audit", "Entries: {entries}")
-OUTPUTS = QT_TRANSLATE_NOOP("audit", "Looked at, searched, printed, written out")
+OUTPUTS = QT_TRANSLATE_NOOP("audit", "Looks, prints, exports")
 LATE = QT_TRANSLATE_NOOP("audit", "{count}, out of hours {late}")
 PAIRS = QT_TRANSLATE_NOOP("audit", "Officers and brokers")
 PAIR = QT_TRANSLATE_NOOP(
@@ -43,6 +43,12 @@ def period_said(catalog: Catalog, asked: Asked) -> str:
         days["end"] = asked.end
     text = FROM_TO if len(days) > 1 else FROM if asked.start else UNTIL if asked.end else ALL_DAYS
     return catalog.text(text, **days)
+
+
+def hours_said(catalog: Catalog, asked: Asked) -> str:
+    """Return which hours are outside those of work."""
+    start, end = asked.hours
+    return catalog.text(HOURS_SAID, start=f"{start}:00", end=f"{end}:00")
 
 
 def finding_said(catalog: Catalog, finding: Finding) -> str:
@@ -89,7 +95,7 @@ def report_lines(catalog: Catalog, audit: Audit) -> Iterator[str]:
     """Go through the report as text."""
     asked = audit.asked
     yield catalog.text(TITLE)
-    yield f"{period_said(catalog, asked)}. {catalog.text(COUNTED, cases=audit.cases, entries=audit.entries)}"
+    yield f"{period_said(catalog, asked)}{catalog.stop} {catalog.text(COUNTED, cases=audit.cases, entries=audit.entries)}"
     yield catalog.text(READ_SO)
     for topic in Topic:
         found = audit.of(topic)
@@ -103,9 +109,8 @@ def report_lines(catalog: Catalog, audit: Audit) -> Iterator[str]:
 
 
 def _counts(catalog: Catalog, audit: Audit) -> Iterator[str]:
-    start, end = audit.asked.hours
     yield ""
-    yield f"{catalog.text(OUTPUTS)}. {catalog.text(HOURS_SAID, start=start, end=end)}"
+    yield f"{catalog.text(OUTPUTS)}{catalog.stop} {hours_said(catalog, audit.asked)}"
     yield from (f"  {output_said(catalog, output)}" for output in audit.outputs)
     yield ""
     yield catalog.text(PAIRS)

@@ -25,7 +25,7 @@ from pcu_desk.domain.audit import Audit
 from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.i18n.audits import COUNTED, HOURS_SAID, READ_SO, period_said, report_lines
+from pcu_desk.i18n.audits import COUNTED, READ_SO, hours_said, period_said, report_lines
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.ui import direction
 from pcu_desk.ui.audit.lines import Group, Line, groups
@@ -282,9 +282,8 @@ class AuditPanel(QWidget):
         self._groups = groups(look, audit)
         self.topics.rows.set_rows(list(self._groups))
         counted = look.text(COUNTED, cases=audit.cases, entries=audit.entries)
-        start, end = audit.asked.hours
-        hours = look.text(HOURS_SAID, start=start, end=end)
-        self._about.setText(look.joined(" ", f"{period_said(look.catalog, audit.asked)}.", counted, hours))
+        period = look.stopped(period_said(look.catalog, audit.asked))
+        self._about.setText(look.joined(" ", period, counted, hours_said(look.catalog, audit.asked)))
         first = next((place for place, group in enumerate(self._groups) if group.count), 0)
         self.topics.setCurrentIndex(self.topics.rows.index(first))
         self.topics.setFocus(Qt.FocusReason.OtherFocusReason)

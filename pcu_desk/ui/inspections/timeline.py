@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -247,7 +248,7 @@ class StepPainter(QStyledItemDelegate):
         theme, rtl = self._look.theme, self._look.catalog.rtl
         x = box.right() - _LINE_X if rtl else box.x() + _LINE_X
         centre = QPointF(x + 0.5, box.y() + _GAP + theme.tall(20) / 2)
-        painter.setPen(QPen(theme.colour("accent"), 2))
+        painter.setPen(QPen(theme.colour("accent"), 2, c=Qt.PenCapStyle.FlatCap))
         top, bottom = (centre.y() if ends[0] else box.y()), (centre.y() if ends[1] else box.bottom() + 1)
         painter.drawLine(QPointF(centre.x(), top), QPointF(centre.x(), bottom))
         fill = theme.colour("raised" if step.looked else "danger" if step.trouble else "accent")
@@ -268,11 +269,9 @@ class StepPainter(QStyledItemDelegate):
     def _words(self, painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
         if not words:
             return
-        painter.setFont(font)
+        layout, _ = _laid(font, room.width(), words, rtl=self._look.catalog.rtl)
         painter.setPen(self._look.theme.colour(colour))
-        top = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop
-        flags = ink.placed(painter, words, top) | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-        painter.drawText(room, flags, words)
+        layout.draw(painter, QPointF(room.topLeft()))
 
     def _heights(self, step: Shown, width: int) -> tuple[int, int, list[int]]:
         theme = self._look.theme
@@ -303,8 +302,25 @@ def columns(room: QRect, depth: int) -> tuple[QRect, QRect, QRect]:
 
 
 def _height(font: QFont, width: int, words: str) -> int:
-    flags = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
-    return QFontMetrics(font).boundingRect(QRect(0, 0, max(width, 20), _TALL), flags, words).height() if words else 0
+    return math.ceil(_laid(font, width, words, rtl=False)[1]) if words else 0
+
+
+def _laid(font: QFont, width: int, words: str, *, rtl: bool) -> tuple[QTextLayout, float]:
+    """Set words over lines that part between words, and inside one only where it is longer than a line."""
+    layout = QTextLayout(words.replace("\n", "\N{LINE SEPARATOR}"), font)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    runs = direction.runs_right_to_left(words)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if runs else Qt.LayoutDirection.LeftToRight)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    height = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 20))
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return layout, height
 
 
 class StepList(QListView):
@@ -345,19 +361,21 @@ class StepList(QListView):
 class _Heads(QWidget):
     """The names of the columns, where the rows have them."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, steps: StepList) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._steps = look, steps
+        steps.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self.update())
         self._names = tuple(look.text(name) for name in (FIELD, BEFORE, NOW))
         self.setFixedHeight(look.theme.tall(24))
 
     def paintEvent(self, event: object) -> None:
         """Draw the three names."""
         del event
-        theme, box = self._look.theme, self.rect()
+        theme, view = self._look.theme, self._steps.viewport()
+        box = QRect(view.x(), 0, view.width(), self.height())
         with QPainter(self) as painter:
-            painter.fillRect(box, theme.colour("sunken"))
-            room = QRect(_WORDS_X, 0, box.width() - _WORDS_X - _PADDING, box.height())
+            painter.fillRect(self.rect(), theme.colour("sunken"))
+            room = QRect(box.x() + _WORDS_X, 0, box.width() - _WORDS_X - _PADDING, box.height())
             for place, name in zip(columns(room, 0), self._names, strict=True):
                 here = ink.mirrored(place, box, rtl=self._look.catalog.rtl)
                 ink.draw_text(painter, here, name, theme.font("caption"), theme.colour("muted"))
@@ -378,7 +396,7 @@ class TimelineView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_head())
-        column.addWidget(_Heads(look))
+        column.addWidget(_Heads(look, self.list))
         column.addWidget(self.list, 1)
 
     def show_steps(self, number: str, steps: Sequence[Step]) -> None:
