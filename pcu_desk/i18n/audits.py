@@ -95,7 +95,8 @@ def report_lines(catalog: Catalog, audit: Audit) -> Iterator[str]:
     """Go through the report as text."""
     asked = audit.asked
     yield catalog.text(TITLE)
-    yield f"{period_said(catalog, asked)}{catalog.stop} {catalog.text(COUNTED, cases=audit.cases, entries=audit.entries)}"
+    counted = catalog.text(COUNTED, cases=audit.cases, entries=audit.entries)
+    yield f"{period_said(catalog, asked)}{catalog.stop} {counted}"
     yield catalog.text(READ_SO)
     for topic in Topic:
         found = audit.of(topic)

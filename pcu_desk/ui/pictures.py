@@ -23,6 +23,7 @@ from pcu_desk.ui.inspections.sections import SECTIONS
 from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import CONTRAST_DARK, DARK, LIGHT
+from pcu_desk.ui.vault.page import VaultPage
 
 _LIMIT_S = 20.0
 _QUIET_S, _SCROLL_S, _RENDERED_S = 0.2, 0.05, 2.0
@@ -206,6 +207,38 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
     shot.take(window, "report")
     area.open("settings")
     shot.take(window, "settings")
+    _history(window, shot, case)
+    _audit(window, shot)
+
+
+def _history(window: MainWindow, shot: _Shot, case: str) -> None:
+    """Show the whole history of a case, and its changes alone."""
+    page = _open_case(window, case)
+    page.open_history()
+    _wait(lambda: page.history is not None and page.history.list.steps.rowCount() > 0)
+    shot.take(window, "history")
+    if page.history is not None:
+        page.history.choose("changes")
+        shot.take(window, "history-changes", _SCROLL_S)
+    page.close_history()
+
+
+def _audit(window: MainWindow, shot: _Shot) -> None:
+    """Show the auditor's report, if the officer at the desk may have it."""
+    from pcu_desk.ui.audit.panel import AuditPanel  # noqa: PLC0415 - asked for only here
+
+    assert window.area is not None
+    page = window.area.open("vault", "audit")
+    panel = page.panels.get("audit") if isinstance(page, VaultPage) else None
+    if not isinstance(panel, AuditPanel):
+        return
+    shot.take(window, "audit-empty", _SCROLL_S)
+    panel.period.setCurrentIndex(panel.period.count() - 1)
+    panel.make()
+    _wait(lambda: panel.audit is not None)
+    shot.take(window, "audit")
+    panel.topics.setCurrentIndex(panel.topics.rows.index(panel.topics.rows.rowCount() - 1))
+    shot.take(window, "audit-brokers", _SCROLL_S)
 
 
 def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
