@@ -15,13 +15,14 @@ from pcu_desk.domain.event import Act, Head
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import DeviceSecrets, Progress, SecretStore, VerifyFault
 from pcu_desk.domain.verification import VerifyReport
-from pcu_desk.vault import checkpoints, connection, desk, journal, mark, recovery, rekey, sentences, slots
+from pcu_desk.vault import checkpoints, connection, desk, journal, mark, recovery, rekey, sentences, slots, spool
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.evidence import VaultEvidence
 from pcu_desk.vault.journal import Author
 from pcu_desk.vault.reading import GrantChain, VaultReader
 from pcu_desk.vault.rekey import Change
 from pcu_desk.vault.slots import Opened
+from pcu_desk.vault.spool import OpenSpool
 from pcu_desk.vault.witness import VaultWitness
 from pcu_desk.vault.writing import SlotKeeper, VaultTransaction
 
@@ -126,6 +127,11 @@ class Vault:
         """The journal before its witnesses."""
         return VaultWitness(self._access.folder, self._path, self._connections, self._desk)
 
+    @property
+    def spool(self) -> OpenSpool:
+        """What came while the desk was locked, and the key by which it came."""
+        return OpenSpool(self._access.folder, self._desk.vault, self._desk.device, self._access.store)
+
     def connection(self) -> Connection:
         """Return the calling thread's connection, for measuring and verifying."""
         return self._connections.here()
@@ -157,6 +163,7 @@ class Vault:
                     database.execute("ROLLBACK")
                 keys.put_back()
                 raise
+            spool.changed(self._access.folder, database, transaction.moved)
             if passed:
                 with suppress(UserError):  # what was saved is saved; the next checkpoint writes the mark
                     mark.write(self._access.folder, self._desk, database, passed)
@@ -172,7 +179,11 @@ class Vault:
         store = self._access.store if wanted else None
         person = next(known for known in file.people() if known.user == user)
         changed = slots.sealed_by_passphrase(file, person, new, self._access.opened, store=store)
-        slots.write(folder, changed)
+        try:
+            slots.write(folder, changed)
+        except BaseException:
+            slots.forget_secrets(changed, file, self._access.store)
+            raise
         slots.forget_secrets(file, changed, self._access.store)
         self._second_factor = wanted
 
@@ -214,6 +225,7 @@ class Vault:
         """Fold the write-ahead log into the file and write the signed mark."""
         with connection.spoken(self._path):
             database = self._connections.here()
+            spool.settle(self._access.folder, database)
             head = self._sign_head(database)
             connection.checkpoint(database, wait=not self._backing.locked())  # a backup may read for a while
             mark.write(self._access.folder, self._desk, database, head)

@@ -34,6 +34,8 @@ class VaultTransaction(VaultReader):
         self._numbers: list[list[Any]] = []
         self._frozen: dict[str, str] = {}
         self._grown: tuple[int, int] = (0, 0)
+        self.moved: dict[str, None] = {}
+        """Messages whose envelopes began or ceased to wait here."""
         self._files: dict[str, str] = {}
 
     def append(self, act: Act, subject: str, change: dict[str, Any], record: tuple[str, int, Record] | None) -> Event:
@@ -81,14 +83,17 @@ class VaultTransaction(VaultReader):
         """Put an envelope into the outbox; the next event about the message tells its digest."""
         outbox.put(self._db, message_id, envelope, priority)
         self._frozen[message_id] = digest(envelope).hex()
+        self.moved[message_id] = None
 
     def mark_sent(self, message_id: str) -> None:
         """Move an envelope from the outbox to the retained ones."""
         outbox.mark_sent(self._db, message_id)
+        self.moved[message_id] = None
 
     def unqueue(self, message_id: str) -> None:
         """Take an envelope that the hub refused out of the outbox."""
         outbox.refuse(self._db, message_id)
+        self.moved[message_id] = None
 
     def requeue_sent(self) -> None:
         """Offer all retained envelopes again."""
@@ -183,9 +188,11 @@ class SlotKeeper:
             slots.write(self._folder, self._after)
 
     def put_back(self) -> None:
-        """Undo what was written."""
+        """Undo what was written, here and in the keyring."""
         if self._after is not None and self._before is not None and slots.read(self._folder) == self._after:
             slots.write(self._folder, self._before)
+        if self._after is not None and self._before is not None:
+            slots.forget_secrets(self._after, self._before, self._store)
 
     def _file(self) -> SlotFile:
         if self._before is None:
