@@ -42,7 +42,7 @@ USAGE = 2
 _COUNTED_STEP = 50
 LARGEST_MEGABYTES = 16
 _LARGEST = LARGEST_MEGABYTES * 1024 * 1024
-_MOST_PARTS = 3_000_000  # a bracket of three bytes becomes seventy in memory: what is read stays below 512 MB
+_MOST_PARTS = 2_000_000  # a bracket of three bytes becomes seventy in memory: what is read stays below 512 MB
 
 
 def shared(*, unlocks: bool = True) -> argparse.ArgumentParser:

@@ -10,6 +10,7 @@ import queue
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
@@ -43,7 +44,10 @@ def figures(world: World, wanted: list[str], *, full: bool) -> Iterator[tuple[st
         raise UserError(UNKNOWN_ROW, name=unknown[0], known=", ".join(known))
     for name in wanted or known:
         row = known[name]
-        yield name, row, row.measure(row.full if full else row.short, _progress(name))
+        begun = time.monotonic()
+        figure = row.measure(row.full if full else row.short, _progress(name))
+        print(f"  {name}: {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
+        yield name, row, figure
 
 
 def rows(world: World, wanted: list[str], *, full: bool, show: Callable[[str], None]) -> list[BenchRow]:

@@ -18,6 +18,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.uuid7 import uuid7
 
 _LONG, _DEEP = 200_000, 20_000
+_MANY = 600_000  # brackets of three bytes that are seventy in memory
 _VALUES: tuple[Any, ...] = (
     None, True, 0, -1, 10**400, 1.5, float("nan"), float("inf"), "", "x" * _LONG, "\ud800", "\u202e\u0000", "12.640 kg",
     "2026-11-31", "2026-11-21T14:06:00+99:00", [], {}, [[]], [{}], [None], {"id": "x"}, [{"id": "a"}, {"id": "a"}],
@@ -25,7 +26,12 @@ _VALUES: tuple[Any, ...] = (
 )  # fmt: skip
 _WHOLE: tuple[bytes, ...] = (
     b"", b"\x00", b"null", b"[]", b"{", b"[" * _DEEP, b'{"a":' * _DEEP, b'{"goods":' + b"[" * _DEEP, b"\xff\xfe{\x00",
-    b"\xef\xbb\xbf{}", b"1" * _LONG, b"-", b'"', b"NaN", b'{"units": [' + b"{}," * _LONG + b"{}]}",
+    b"\xef\xbb\xbf{}", b"1" * _LONG, b"-", b'"', b"NaN",
+)  # fmt: skip
+_BOMBS: tuple[bytes, ...] = (
+    b'{"units": [' + b"{}," * _LONG + b"{}]}", b'{"units": [' + b"[]," * _MANY + b"[]]}",
+    b'{"cases": [' + b"{}," * _MANY + b'{}], "format": "pcu-cases/1"}',
+    b'{"units": [' + b"[]," * (2 * _MANY) + b"[]]}",
 )  # fmt: skip
 _SLOW = 30.0
 
@@ -82,6 +88,9 @@ def files(count: int, seed: int, case: Any, exported: Any) -> Iterator[bytes]:  
     dice = random.Random(seed)  # noqa: S311 - a choice of faults, no secret
     known = exported["case"]
     for number in range(count):
+        if number % 250 == 1:
+            yield _BOMBS[number // 250 % len(_BOMBS)]
+            continue
         if number % 7 == 0:
             yield _WHOLE[number // 7 % len(_WHOLE)]
             continue
@@ -96,7 +105,7 @@ def _number(known: str, dice: random.Random) -> str:
 
 def _spoiled(text: str, dice: random.Random) -> bytes:
     value = json.loads(text)
-    for _ in range(dice.randint(0, 4)):
+    for _ in range(dice.choice((0, 0, 1, 1, 2, 4))):
         _exchange(value, dice)
     data = json.dumps(value, ensure_ascii=dice.random() < 0.5).encode("utf-8", "surrogatepass")  # noqa: PLR2004 - a coin
     for _ in range(dice.choice((0, 0, 0, 1, 3))):
