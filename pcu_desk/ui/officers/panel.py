@@ -66,6 +66,7 @@ class OfficersPanel(QWidget):
         self.officers.chosen.connect(lambda _user: self._show())
         self.banner = Banner(self._look)
         self.acts: dict[str, Button] = {}
+        self._wanted = place.session.officer.user
         self._detail = QScrollArea()
         self._detail.setWidgetResizable(True)
         side = QVBoxLayout()
@@ -91,7 +92,8 @@ class OfficersPanel(QWidget):
         self.officers.setFocus()
 
     def show_item(self, item: str) -> None:
-        """Show an officer by user name."""
+        """Show an officer by user name; one who is asked for before the list has come is shown with it."""
+        self._wanted = item
         self.officers.choose(item)
 
     def add(self) -> dialogs.AddDialog:
@@ -100,6 +102,9 @@ class OfficersPanel(QWidget):
 
     def _take(self, officers: Sequence[Officer]) -> None:
         self.officers.set_officers(officers)
+        if self._wanted:
+            self.officers.choose(self._wanted)
+            self._wanted = ""
         self._show()
 
     def _changed(self, changes: Changes) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.message import Message
+from pcu_desk.domain.officer import May
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.shell.line_popover import LinePopover
 from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, VAULT, Rail
 from pcu_desk.ui.shell.status_bar import StatusBar
 from pcu_desk.ui.shell.top_bar import TopBar
 from pcu_desk.ui.shell.work_strip import WorkStrip
 from pcu_desk.ui.widgets.banner import Banner
+from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.workplace import Page, Workplace, sentence
 
 if TYPE_CHECKING:  # what it needs of the exchange is heavy, and the start does without
@@ -53,6 +57,11 @@ def _settings(place: Workplace) -> Page:
 
 
 _IN_LINE = 6
+_KEY_WAITS = QT_TRANSLATE_NOOP("shell", "Your new key waits for a supervisor's countersignature.")
+_KEY_WAITS_WORDS = QT_TRANSLATE_NOOP(
+    "shell", "Until then you read, and nothing else. Read the fingerprint of the key to a supervisor of your unit."
+)
+_SHOW_KEY = QT_TRANSLATE_NOOP("shell", "Show the fingerprint")
 _PAGES: dict[str, Callable[[Workplace], Page]] = {
     INSPECTIONS: _inspections,
     ALERTS: _alerts,
@@ -76,9 +85,11 @@ class WorkArea(QWidget):
         self.rail = Rail(look, look.theme.width("rail", place.width))
         self.top = TopBar(look, place.session.officer, place.unit)
         self.banner, self.strip, self.status = Banner(look), WorkStrip(look), StatusBar(look)
+        self.waiting_key = Banner(look)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
+        self._tell_waiting()
 
     def open(self, key: str, item: str = "", *, focus: bool = True) -> Page:
         """Show a page, making it first when needed, and one thing on it."""
@@ -117,7 +128,7 @@ class WorkArea(QWidget):
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
-        for widget in (self.top, self.banner, self._stack, self.strip):
+        for widget in (self.top, self.waiting_key, self.banner, self._stack, self.strip):
             side.addWidget(widget, 1 if widget is self._stack else 0)
         upper = QHBoxLayout()
         upper.addWidget(self.rail)
@@ -138,6 +149,7 @@ class WorkArea(QWidget):
         notices.go.connect(self.open)
         self.place.tasks.started_work.connect(self.strip.follow)
         status.line_pressed.connect(self._ask_line)
+        notices.changed.connect(lambda changes: self._tell_waiting() if "officer" in changes.kinds else None)
         status.journal_pressed.connect(lambda: self.open(VAULT, "checks"))
         notices.changed.connect(self._changed)
         self._ask_witness()
@@ -149,6 +161,19 @@ class WorkArea(QWidget):
     def _ask_witness(self) -> None:
         state = self.place.session.witness.state
         self.place.tasks.read(state, then=self.status.show_witness, owner=self, key="witness")
+
+    def _tell_waiting(self) -> None:
+        """Tell an officer that his new key waits for its countersignature, and a supervisor that somebody's does."""
+        officer, place, look = self.place.session.officer, self.place, self.place.look
+        if officer.pending:
+            show = Button(look, look.text(_SHOW_KEY))
+            show.clicked.connect(lambda: self.open(VAULT, f"officers:{officer.user}"))
+            self.waiting_key.say("warn", look.text(_KEY_WAITS_WORDS), head=look.text(_KEY_WAITS), buttons=(show,))
+        elif officer.may(May.MANAGE):
+            service = place.session.officers
+            place.tasks.read(
+                lambda: len(service.pending()), then=partial(self.rail.set_count, VAULT), owner=self, key="waiting-keys"
+            )
 
     def _ask_line(self) -> None:
         alerts = self.place.session.alerts

@@ -18,6 +18,7 @@ from pcu_desk.ui.look import Look
 from pcu_desk.ui.officers.dialogs import AddDialog, CodesDialog, RemoveDialog
 from pcu_desk.ui.officers.panel import OfficersPanel
 from pcu_desk.ui.vault.page import VaultPage
+from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.ui.widgets.field import Choice
 from tests.unit.ui import fakes
@@ -262,9 +263,29 @@ def test_a_sheet_is_one_page_for_its_owner_alone_and_never_in_the_vaults_folder(
     assert "not written" in paper.save(tmp_path / "no" / "sheet.pdf", look, sheet, vault)
 
 
-def test_only_the_tabs_of_a_role_are_shown(make_hands: Make) -> None:
-    hands = at_desk(make_hands, replace(fakes.NINO, pending=True))
-    page = hands.area.open("vault")
+def test_who_came_back_by_a_code_is_told_that_his_key_waits(make_hands: Make) -> None:
+    hands = make_hands(fakes.sample_vault())
+    hands.until(hands.window.asked)
+    vault, waiting = hands.desk.vault, replace(fakes.NINO, pending=True)
+    vault.people["kapanadze"] = vault.officer = waiting
+    hands.window.opened(fakes.MemorySession(vault, waiting))  # type: ignore[arg-type]
+    hands.until(hands.window.inside)
+    assert "countersignature" in hands.area.waiting_key.words()
+    button = hands.area.waiting_key._buttons[0]
+    assert isinstance(button, Button)
+    button.click()
+    page = hands.area.page()
     assert isinstance(page, VaultPage)
-    assert "officers" in page.tabs.keys()  # noqa: SIM118 - a method of the bar
-    assert "audit" not in page.tabs.keys()  # noqa: SIM118 - as above
+    panel = page.panels["officers"]
+    assert isinstance(panel, OfficersPanel)
+    hands.until(lambda: (chosen := panel.officers.officer()) is not None and chosen.user == "kapanadze")
+    assert "audit" not in page.tabs.keys()  # noqa: SIM118 - a method of the bar
+
+
+def test_a_supervisor_sees_at_the_rail_that_a_key_waits_until_he_countersigned_it(make_hands: Make) -> None:
+    hands = at_desk(make_hands, fakes.GIORGI, replace(fakes.NINO, pending=True))
+    hands.until(lambda: hands.area.rail.item("vault").count == 1)
+    panel = panel_of(hands, "kapanadze")
+    panel.acts["countersign"].click()
+    above().act_button.click()
+    hands.until(lambda: hands.area.rail.item("vault").count == 0)
