@@ -256,8 +256,8 @@ class Desk:
         self,
         setup: Record,
         passphrase: str,
-        codes: Sequence[str] = (),
-        typed_back: str = "",
+        codes: Sequence[str],
+        typed_back: str,
         *,
         keyring: bool = True,
     ) -> Session:
@@ -270,8 +270,7 @@ class Desk:
         from pcu_desk.services.founding import founding_of  # noqa: PLC0415 - the login page does without
 
         founding = founding_of(setup, passphrase, codes, keyring=keyring)
-        if codes:
-            self.check_code(codes, typed_back)
+        self.check_code(codes, typed_back)
         self._make_folder()
         self._lock.acquire(self.folder)
         return self._session(lambda: self._door.create(self.folder, founding), self._lock.release)

@@ -137,17 +137,17 @@ def broken(*path: str, value: Any) -> dict[str, Any]:
 def test_a_setup_that_names_no_unit_or_founder_is_refused_and_the_lock_is_free(setup: dict[str, Any]) -> None:
     place = Place()
     with pytest.raises(UserError):
-        place.desk.create(setup, PASSPHRASE)
+        place.desk.create(setup, PASSPHRASE, CODES, CODES[0])
     assert place.door.founding is None
     assert place.lock.held == 0
 
 
 def test_all_wrong_fields_of_a_setup_are_told_together() -> None:
     with pytest.raises(RecordError) as refused:
-        Place().desk.create({"unit": {"colour": 1, "code": 5}, "founder": [], "x": 1}, PASSPHRASE)
+        Place().desk.create({"unit": {"colour": 1, "code": 5}, "founder": [], "x": 1}, PASSPHRASE, CODES, CODES[0])
     assert {fault.path for fault in refused.value.faults} == {"unit.colour", "unit.code", "founder", "x"}
     with pytest.raises(UserError):
-        Place().desk.create(SETUP, "short")
+        Place().desk.create(SETUP, "short", CODES, CODES[0])
 
 
 def test_one_window_per_vault_and_readers_beside_it() -> None:
