@@ -12,13 +12,12 @@ import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
-from functools import partial
 from multiprocessing.connection import Connection as Pipe
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from pcu_desk.domain.backup import Restoring
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.figure import Figure
 from pcu_desk.domain.ports import Progress
 from pcu_desk.vault import archive, attempts, backup, connection, migrations, restore, slots
@@ -29,7 +28,7 @@ from pcu_desk.vault.faults.children import processes
 from pcu_desk.vault.faults.keys import KILL, Steps, around, cheap, watched
 from pcu_desk.vault.faults.mutants import broken
 from pcu_desk.vault.faults.saves import Outcome
-from pcu_desk.vault.faults.scratch import PASSPHRASE, Scratch, fill, found, scratch
+from pcu_desk.vault.faults.scratch import PASSPHRASE, fill, found, scratch
 from pcu_desk.vault.migrations import Anchor, Step
 from pcu_desk.vault.specimens import OFFICER
 from pcu_desk.vault.store import Vault
@@ -53,6 +52,7 @@ class Prepared:
 
     @property
     def vault(self) -> Path:
+        """Where the vault lies."""
         return self.folder / "vault"
 
     @property
@@ -61,6 +61,7 @@ class Prepared:
         return self.folder / "stick" / _COPY
 
     def copied(self, name: str) -> Prepared:
+        """Copy all of it to be killed in."""
         target = self.folder.parent / name
         shutil.copytree(self.folder, target)
         return Prepared(target, self.user, self.passphrase, self.records)
@@ -222,7 +223,7 @@ def _holds(place: Prepared, deed: str) -> bool:
     attempts._in_process.clear()  # noqa: SLF001 - the delay is another row's matter
     try:
         _deed_of(deed)[1](place)
-    except (AssertionError, UserError, connection.DatabaseError):
+    except (AssertionError, UserError, BugError, connection.DatabaseError):
         return False
     return True
 
@@ -250,12 +251,12 @@ def _in_its_place(source: backup.Source, beside: Path, progress: Progress) -> An
 
 _written = backup._written  # noqa: SLF001 - the broken program ends with what the whole one does
 MUTANTS: dict[str, tuple[str, Callable[[], Any], int]] = {
-    "form noted before it is there": ("0001", lambda: broken(migrations, "_take", _version_first), 12),
-    "backup written over the older one": (BACKUP, lambda: broken(backup, "_written", _in_its_place), 12),
+    "form noted before it is there": ("0001", lambda: broken(migrations, "_take", _version_first), 6),
+    "backup written over the older one": (BACKUP, lambda: broken(backup, "_written", _in_its_place), 6),
     "slots put in place first": (
         RESTORATION,
         lambda: broken(restore, "_ORDER", tuple(reversed(restore._ORDER))),  # noqa: SLF001 - as above
-        40,
+        16,
     ),
 }
 
@@ -297,7 +298,7 @@ def _do(pipe: Pipe, place: Prepared, deed: str, step: int, mutant: str) -> None:
 @contextmanager
 def _pieces(steps: Steps) -> Iterator[None]:
     """Count each piece that goes into the backup file and out of it."""
-    written = archive._Hashed  # noqa: SLF001 - the one way into the file
+    written = cast("Any", archive._Hashed)  # noqa: SLF001 - the one way into the file
     with ExitStack() as patches:
         patches.enter_context(broken(written, "write", around(written.write, steps)))
         patches.enter_context(broken(os, "open", around(os.open, steps)))

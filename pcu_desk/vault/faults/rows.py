@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pcu_desk.domain.figure import FaultRow
-from pcu_desk.vault.faults import disk, edits, evidence, keys, old, pages, saves, tamper
+from pcu_desk.vault.faults import disk, edits, evidence, keys, moving, old, pages, saves, tamper
 from pcu_desk.vault.faults.pages import Part
 
 _FOUND = "100 % found by verify"
@@ -14,6 +14,7 @@ _KEPT = "clear sentence, acknowledged saves kept"
 ROWS: Mapping[str, FaultRow] = {
     "save-kills": FaultRow("0 acknowledged lost, chain whole", 12, 500, saves.measure),
     "key-kills": FaultRow("old or new opens", 2 * len(keys.DEEDS), 26 * len(keys.DEEDS), keys.measure),
+    "move-kills": FaultRow("old or new opens; a backup is whole", 4, 200, moving.measure),
     "evidence-kills": FaultRow("row and file agree", evidence.POINTS, 200, evidence.measure),
     "flips": FaultRow(_FOUND, 40, 1000, pages.flips),
     "old-tables": FaultRow(_FOUND, 15, 100, pages.rollback(Part.TABLES)),
