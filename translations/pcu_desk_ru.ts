@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалы</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>Evidence added to case {number}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материалов добавлено в дело {number}: {count}.</translation>
     </message>
     <message>
         <source>Evidence files in {file}: {count}. How to verify them stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов материалов в {file}: {count}. Как их проверить, сказано в нём же.</translation>
     </message>
     <message>
         <source>Evidence files that are missing in the vault, and so in the backup: {count}.</source>
@@ -1451,7 +1451,7 @@
     </message>
     <message>
         <source>Evidence files that hold: {whole}. Missing: {missing}. Altered: {altered}. In quarantine: {quarantined}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов материалов в порядке: {whole}. Нет на месте: {missing}. Изменено: {altered}. В карантине: {quarantined}.</translation>
     </message>
     <message>
         <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Name files to add, or a folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите файлы, которые надо добавить, или папку: --folder.</translation>
     </message>
     <message>
         <source>Name one case, or --all.</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>Not added: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не добавлено: {count}.</translation>
     </message>
     <message>
         <source>Nothing in the list {list} is like {query}.</source>
@@ -1648,19 +1648,19 @@
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>изменён</translation>
     </message>
     <message>
         <source>file not here</source>
-        <translation type="unfinished"></translation>
+        <translation>файла здесь нет</translation>
     </message>
     <message>
         <source>in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>в карантине</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на месте</translation>
     </message>
     <message>
         <source>new key waits for its countersignature</source>
@@ -2223,146 +2223,146 @@
     <name>evidence</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто добавил</translation>
     </message>
     <message>
         <source>Camera, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера, по данным файла</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись</translation>
     </message>
     <message>
         <source>Case {number} has no evidence files here, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дела {number} здесь нет файлов материалов, выгружать нечего.</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя файла</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Высота</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Point of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Точка контрольного листа</translation>
     </message>
     <message>
         <source>Position, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Место, по данным файла</translation>
     </message>
     <message>
         <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение снимка заняло больше {seconds} с и остановлено. Добавьте его как другой вид, чтобы сохранить.</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Seized item</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятый предмет</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Taken, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Снято, по данным файла</translation>
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байты {name} – не те, что были добавлены. Оставьте хранилище как есть и запустите проверку.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск вернул файл не таким, каким он был записан, поэтому файл не добавлен. Используйте другой диск.</translation>
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла материала {evidence} нет в этом хранилище. Добавьте файл в его дело, и он будет здесь.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла этого материала нет. Восстановите его из резервной копии.</translation>
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл этого материала – не тот, что был добавлен. Оставьте его как есть и запустите проверку.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл начинается как снимок, но как снимок не читается. Добавьте его как другой вид, и его байты сохранятся.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом снимке слишком много точек, чтобы его открыть. Добавьте его как другой вид, и его байты сохранятся.</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина</translation>
     </message>
     <message>
         <source>{file} can't be written: {reason}. The vault is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не записывается: {reason}. Хранилище цело.</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}. It was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не читается: {reason}. Файл не добавлен.</translation>
     </message>
     <message>
         <source>{name} is empty, so there is nothing to keep. It was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} пуст, хранить нечего. Файл не добавлен.</translation>
     </message>
     <message>
         <source>{name} is in this case already, added by {by} as {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} в этом деле уже есть: добавил {by} как {known}.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше {limit} МБ: как снимок его не открыть. Добавьте его как другой вид.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – не снимок, который можно показать (JPEG, PNG, WebP). Добавьте его как другой вид, и его байты сохранятся.</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – не снимок. Сохраните его в файл, чтобы открыть в другой программе.</translation>
     </message>
 </context>
 <context>
     <name>evidence_kind</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой файл</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото</translation>
     </message>
     <message>
         <source>Scan of the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Скан подписанного документа</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>Another case of this file has evidence of the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом файле материал другого дела имеет тот же идентификатор.</translation>
     </message>
     <message>
         <source>Another case of this file has the same id.</source>
@@ -2886,11 +2886,11 @@
     </message>
     <message>
         <source>Evidence has the SHA-256 of its file: 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>У материала указывают SHA-256 его файла: 64 шестнадцатеричные цифры.</translation>
     </message>
     <message>
         <source>Evidence of another case here has an id of evidence of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Материал другого дела в этом хранилище имеет тот же идентификатор, что материал дела {number}.</translation>
     </message>
     <message>
         <source>Something else in this vault has the id of {number}.</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Case {number} has no evidence {evidence}. Look it up in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дела {number} нет материала {evidence}. Посмотрите в списке его материалов.</translation>
     </message>
     <message>
         <source>Case {number} has no paper yet. Change the draft itself.</source>
@@ -4607,11 +4607,11 @@
     </message>
     <message>
         <source>Case {number} has no point {point} of a checklist to link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дела {number} нет точки контрольного листа {point}: связывать не с чем.</translation>
     </message>
     <message>
         <source>Case {number} has no seized item {item}, so nothing can be linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>У дела {number} нет изъятого предмета {item}: связывать не с чем.</translation>
     </message>
     <message>
         <source>Case {number} has no seizure, so nothing can be handed over.</source>
@@ -4667,7 +4667,7 @@
     </message>
     <message>
         <source>Of evidence, caption, kind and links can be changed; {field} stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>У материала меняются подпись, вид и связи; {field} остаётся прежним.</translation>
     </message>
     <message>
         <source>Revision {revision} of case {number} is issued already. Print it, or amend.</source>
@@ -6915,6 +6915,10 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Show the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake of its own. What was saved is safe; the log tells more.</source>
         <translation>Программа ошиблась сама. Сохранённое цело; подробности в протоколе программы.</translation>
     </message>
@@ -6927,12 +6931,20 @@
         <translation>Учебные данные: не отправляются и не учитываются</translation>
     </message>
     <message>
+        <source>Until then you read, and nothing else. Read the fingerprint of the key to a supervisor of your unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working: you can go on.</source>
         <translation>Выполняется: можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Your new key waits for a supervisor's countersignature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total} {what}</source>
@@ -8075,7 +8087,7 @@
     </message>
     <message>
         <source>An evidence file has a key here, but the journal does not tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>К файлу материала здесь есть ключ, но журнал о нём не говорит.</translation>
     </message>
     <message>
         <source>Desk {device} follows entry {said} of desk {before}, but that desk's entries end at {found}.</source>
@@ -8127,11 +8139,11 @@
     </message>
     <message>
         <source>Evidence files opened and compared, byte by byte: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов материалов открыто и сверено побайтно: {count}.</translation>
     </message>
     <message>
         <source>Files in quarantine, which no case ever named: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов в карантине, которых не называло ни одно дело: {count}.</translation>
     </message>
     <message>
         <source>It can't prove that an entry was true when it was written, nor protect what came after the last witness.</source>
@@ -8162,6 +8174,10 @@
         <translation>Документов, сверенных с журналом шаг за шагом: {count}.</translation>
     </message>
     <message>
+        <source>The agreement key of {officer} in vault.json is not proven by the key of {officer}. It is handed nothing; it is mended when {officer} unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
         <translation>Контрольная отметка на записи {number} не подписана этим рабочим местом.</translation>
     </message>
@@ -8183,7 +8199,7 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл этого материала – не тот, что был добавлен.</translation>
     </message>
     <message>
         <source>The grant to {officer} is not signed by a supervisor of that time.</source>
@@ -8219,11 +8235,11 @@
     </message>
     <message>
         <source>The journal tells of this evidence, but its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал говорит об этом материале, но его файла нет.</translation>
     </message>
     <message>
         <source>The journal tells of this evidence, but the key of its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал говорит об этом материале, но ключа к его файлу нет.</translation>
     </message>
     <message>
         <source>The journal tells of this record, but it is missing.</source>
@@ -8247,6 +8263,10 @@
     </message>
     <message>
         <source>The new key of {officer} is not announced by his key before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key of {officer} waits for the countersignature of another supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8311,7 +8331,7 @@
     </message>
     <message>
         <source>This evidence is filed under another case than the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот материал числится за другим делом, чем говорит журнал.</translation>
     </message>
     <message>
         <source>This proves: no entry up to number {entry} was changed, taken out or put elsewhere since {time}.</source>
@@ -8332,6 +8352,14 @@
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>
         <translation>Заверено узлом связи {hub} до записи {entry}, {time}. Записей после неё, которых не видел ни один узел: {count}.</translation>
+    </message>
+    <message>
+        <source>vault.json holds a way in for {officer}, who is no officer of this vault. It opens nothing that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault.json shows {officer} under another name than the journal: {shown} in place of {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>

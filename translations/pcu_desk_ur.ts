@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>Evidence added to case {number}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں شامل شواہد: {count}۔</translation>
     </message>
     <message>
         <source>Evidence files in {file}: {count}. How to verify them stands in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں شواہد کی فائلیں: {count}۔ تصدیق کا طریقہ اسی میں درج ہے۔</translation>
     </message>
     <message>
         <source>Evidence files that are missing in the vault, and so in the backup: {count}.</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Evidence files that hold: {whole}. Missing: {missing}. Altered: {altered}. In quarantine: {quarantined}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد کی درست فائلیں: {whole}۔ غائب: {missing}۔ بدلی ہوئی: {altered}۔ قرنطینہ میں: {quarantined}۔</translation>
     </message>
     <message>
         <source>Faults found: {count}. Keep this folder as it is and call your supervisor.</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Name files to add, or a folder with --folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کرنے کے لیے فائلوں کے نام دیں، یا ⁦--folder⁩ کے ساتھ فولڈر۔</translation>
     </message>
     <message>
         <source>Name one case, or --all.</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Not added: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل نہیں ہوئے: {count}۔</translation>
     </message>
     <message>
         <source>Nothing in the list {list} is like {query}.</source>
@@ -1642,19 +1642,19 @@
     </message>
     <message>
         <source>altered</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلی ہوئی</translation>
     </message>
     <message>
         <source>file not here</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل یہاں نہیں</translation>
     </message>
     <message>
         <source>in quarantine</source>
-        <translation type="unfinished"></translation>
+        <translation>قرنطینہ میں</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>غائب</translation>
     </message>
     <message>
         <source>new key waits for its countersignature</source>
@@ -2213,146 +2213,146 @@
     <name>evidence</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کیا گیا</translation>
     </message>
     <message>
         <source>Added by</source>
-        <translation type="unfinished"></translation>
+        <translation>کس نے شامل کیا</translation>
     </message>
     <message>
         <source>Camera, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>کیمرا، فائل کے مطابق</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Case {number} has no evidence files here, so there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} کے شواہد کی کوئی فائل یہاں نہیں، برآمد کرنے کو کچھ نہیں۔</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا نام</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>فارمیٹ</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>اونچائی</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Point of the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>چیک لسٹ کا نکتہ</translation>
     </message>
     <message>
         <source>Position, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>مقام، فائل کے مطابق</translation>
     </message>
     <message>
         <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تصویر پڑھنے میں {seconds} سیکنڈ سے زیادہ لگے، پڑھنا روک دیا گیا۔ رکھنے کے لیے اسے کسی اور قسم کے طور پر شامل کریں۔</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Seized item</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط شدہ شے</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم</translation>
     </message>
     <message>
         <source>Taken, as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>کب لی گئی، فائل کے مطابق</translation>
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے بائٹ وہ نہیں جو شامل کیے گئے تھے۔ والٹ کو جوں کا توں رہنے دیں اور تصدیق چلائیں۔</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈسک نے فائل ویسی واپس نہیں دی جیسی لکھی گئی تھی، اس لیے وہ شامل نہیں ہوئی۔ کوئی اور ڈسک استعمال کریں۔</translation>
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت {evidence} کی فائل اس والٹ میں نہیں۔ فائل کو اس کے کیس میں شامل کریں تو یہاں ہو گی۔</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ثبوت کی فائل غائب ہے۔ اسے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ثبوت کی فائل وہ نہیں جو شامل کی گئی تھی۔ اسے جوں کا توں رہنے دیں اور تصدیق چلائیں۔</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل تصویر کی طرح شروع ہوتی ہے مگر تصویر کے طور پر پڑھی نہیں جا سکتی۔ اسے کسی اور قسم کے طور پر شامل کریں، اس کے بائٹ محفوظ رہیں گے۔</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس تصویر میں اتنے زیادہ پکسل ہیں کہ نہیں کھل سکتی۔ اسے کسی اور قسم کے طور پر شامل کریں، اس کے بائٹ محفوظ رہیں گے۔</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>چوڑائی</translation>
     </message>
     <message>
         <source>{file} can't be written: {reason}. The vault is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} لکھی نہیں جا سکتی: {reason}۔ والٹ محفوظ ہے۔</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}. It was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پڑھی نہیں جا سکتی: {reason}۔ فائل شامل نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>{name} is empty, so there is nothing to keep. It was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} خالی ہے، رکھنے کو کچھ نہیں۔ فائل شامل نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>{name} is in this case already, added by {by} as {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اس کیس میں پہلے سے ہے: {by} نے {known} کے نام سے شامل کی۔</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {limit} MB سے بڑی ہے، تصویر کے طور پر نہیں کھل سکتی۔ اسے کسی اور قسم کے طور پر شامل کریں۔</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ایسی تصویر نہیں جو دکھائی جا سکے (JPEG، PNG، WebP)۔ اسے کسی اور قسم کے طور پر شامل کریں، اس کے بائٹ محفوظ رہیں گے۔</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تصویر نہیں۔ کسی اور پروگرام میں کھولنے کے لیے اسے فائل میں محفوظ کریں۔</translation>
     </message>
 </context>
 <context>
     <name>evidence_kind</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویز</translation>
     </message>
     <message>
         <source>Other file</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری فائل</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>Scan of the signed paper</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ کاغذ کا سکین</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
     </message>
     <message>
         <source>Another case of this file has evidence of the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فائل میں کسی اور کیس کے ثبوت کی شناخت بھی یہی ہے۔</translation>
     </message>
     <message>
         <source>Another case of this file has the same id.</source>
@@ -2869,11 +2869,11 @@
     </message>
     <message>
         <source>Evidence has the SHA-256 of its file: 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت کے ساتھ اس کی فائل کا SHA-256 ہوتا ہے: 64 ہیکساڈیسیمل ہندسے۔</translation>
     </message>
     <message>
         <source>Evidence of another case here has an id of evidence of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کسی اور کیس کے ثبوت کی شناخت وہی ہے جو کیس {number} کے ثبوت کی ہے۔</translation>
     </message>
     <message>
         <source>Something else in this vault has the id of {number}.</source>
@@ -4576,7 +4576,7 @@
     </message>
     <message>
         <source>Case {number} has no evidence {evidence}. Look it up in its list.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں ثبوت {evidence} نہیں۔ اسے فہرست میں دیکھیں۔</translation>
     </message>
     <message>
         <source>Case {number} has no paper yet. Change the draft itself.</source>
@@ -4584,11 +4584,11 @@
     </message>
     <message>
         <source>Case {number} has no point {point} of a checklist to link to.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں چیک لسٹ کا نکتہ {point} نہیں جس سے جوڑا جائے۔</translation>
     </message>
     <message>
         <source>Case {number} has no seized item {item}, so nothing can be linked to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں ضبط شدہ شے {item} نہیں، اس لیے کچھ جوڑا نہیں جا سکتا۔</translation>
     </message>
     <message>
         <source>Case {number} has no seizure, so nothing can be handed over.</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Of evidence, caption, kind and links can be changed; {field} stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت کا عنوان، قسم اور تعلق بدلے جا سکتے ہیں؛ {field} جوں کا توں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Revision {revision} of case {number} is issued already. Print it, or amend.</source>
@@ -6887,6 +6887,10 @@
         <translation>ترتیبات</translation>
     </message>
     <message>
+        <source>Show the fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program made a mistake of its own. What was saved is safe; the log tells more.</source>
         <translation>پروگرام سے خود غلطی ہوئی۔ جو محفوظ تھا وہ سلامت ہے؛ لاگ میں مزید لکھا ہے۔</translation>
     </message>
@@ -6899,12 +6903,20 @@
         <translation>تربیتی ڈیٹا: نہ واقعی بھیجا جاتا ہے، نہ گنا جاتا ہے</translation>
     </message>
     <message>
+        <source>Until then you read, and nothing else. Read the fingerprint of the key to a supervisor of your unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Working: you can go on.</source>
         <translation>کام ہو رہا ہے: آپ جاری رکھیں۔</translation>
+    </message>
+    <message>
+        <source>Your new key waits for a supervisor's countersignature.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total} {what}</source>
@@ -8045,7 +8057,7 @@
     </message>
     <message>
         <source>An evidence file has a key here, but the journal does not tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد کی ایک فائل کی کلید یہاں ہے، مگر روزنامچے میں اس کا ذکر نہیں۔</translation>
     </message>
     <message>
         <source>Desk {device} follows entry {said} of desk {before}, but that desk's entries end at {found}.</source>
@@ -8097,11 +8109,11 @@
     </message>
     <message>
         <source>Evidence files opened and compared, byte by byte: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد کی فائلیں جو کھول کر بائٹ بہ بائٹ ملائی گئیں: {count}۔</translation>
     </message>
     <message>
         <source>Files in quarantine, which no case ever named: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرنطینہ میں فائلیں، جن کا کسی کیس نے کبھی ذکر نہیں کیا: {count}۔</translation>
     </message>
     <message>
         <source>It can't prove that an entry was true when it was written, nor protect what came after the last witness.</source>
@@ -8132,6 +8144,10 @@
         <translation>روزنامچے سے قدم بہ قدم ملائے گئے ریکارڈ: {count}۔</translation>
     </message>
     <message>
+        <source>The agreement key of {officer} in vault.json is not proven by the key of {officer}. It is handed nothing; it is mended when {officer} unlocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
         <translation>اندراج {number} کے نشان پر اس ڈیسک کے دستخط نہیں۔</translation>
     </message>
@@ -8153,7 +8169,7 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ثبوت کی فائل وہ نہیں جو شامل کی گئی تھی۔</translation>
     </message>
     <message>
         <source>The grant to {officer} is not signed by a supervisor of that time.</source>
@@ -8189,11 +8205,11 @@
     </message>
     <message>
         <source>The journal tells of this evidence, but its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ اس ثبوت کا ذکر کرتا ہے، مگر اس کی فائل غائب ہے۔</translation>
     </message>
     <message>
         <source>The journal tells of this evidence, but the key of its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ اس ثبوت کا ذکر کرتا ہے، مگر اس کی فائل کی کلید غائب ہے۔</translation>
     </message>
     <message>
         <source>The journal tells of this record, but it is missing.</source>
@@ -8217,6 +8233,10 @@
     </message>
     <message>
         <source>The new key of {officer} is not announced by his key before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key of {officer} waits for the countersignature of another supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8281,7 +8301,7 @@
     </message>
     <message>
         <source>This evidence is filed under another case than the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ثبوت روزنامچے میں بتائے گئے کیس کے بجائے کسی اور کیس میں درج ہے۔</translation>
     </message>
     <message>
         <source>This proves: no entry up to number {entry} was changed, taken out or put elsewhere since {time}.</source>
@@ -8302,6 +8322,14 @@
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>
         <translation>ہب {hub} نے اندراج {entry} تک {time} کو گواہی دی۔ اس کے بعد کے اندراج جو کسی ہب نے نہیں دیکھے: {count}۔</translation>
+    </message>
+    <message>
+        <source>vault.json holds a way in for {officer}, who is no officer of this vault. It opens nothing that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault.json shows {officer} under another name than the journal: {shown} in place of {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>
