@@ -12,17 +12,25 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pcu_desk.domain.case import Seizure
+from pcu_desk.domain.codes import Role
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.host.lock import VaultLock
 from pcu_desk.reports.engine import PdfReports
+from pcu_desk.services.exchange import Exchange
 from pcu_desk.services.session import Desk
+from pcu_desk.ui.alerts.page import AlertsPage
 from pcu_desk.ui.application import prepare
 from pcu_desk.ui.inspections.page import InspectionsPage
+from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
 from pcu_desk.ui.main_window import LOCKED, MainWindow
+from pcu_desk.ui.officers.dialogs import CodesDialog
+from pcu_desk.ui.officers.panel import OfficersPanel
 from pcu_desk.ui.preview.page import ReportPage
 from pcu_desk.ui.tasks import Tasks
+from pcu_desk.ui.vault.page import VaultPage
+from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.vault.door import VaultFolders
 from tests.unit.ui.fakes import MemorySettings
 
@@ -64,12 +72,59 @@ class Window:
         page.enter_button.click()
         self.until(self.window.inside)
 
-    def unlock(self, passphrase: str) -> None:
+    def unlock(self, passphrase: str, user: str = "") -> None:
         self.until(self.window.asked)
         login = self.window.login
         assert login is not None
+        assert login.names is not None
+        login.names.choose(user)
         login.passphrase.setText(passphrase)
         login.unlock.click()
+
+    def recover(self, user: str, code: str, passphrase: str) -> None:
+        self.until(self.window.asked)
+        login = self.window.login
+        assert login is not None
+        assert login.names is not None
+        login.names.choose(user)
+        login.recovery.click()
+        page = self.window.centralWidget()
+        assert isinstance(page, RecoverPage)
+        page.code.setText(code)
+        page.passphrase.type_in(passphrase)
+        page.open_button.click()
+        self.until(lambda: page.codes is not None)
+        assert page.codes is not None
+        page.codes.line.setText(page.codes.sheet.codes[0])
+        assert page.enter_button is not None
+        page.enter_button.click()
+        self.until(self.window.inside)
+
+    def lock(self) -> None:
+        self.window.lock()
+        self.until(lambda: self.codes)
+
+    def officers(self, chosen: str) -> OfficersPanel:
+        assert self.window.area is not None
+        page = self.window.area.open("vault", f"officers:{chosen}")
+        assert isinstance(page, VaultPage)
+        panel = page.panels["officers"]
+        assert isinstance(panel, OfficersPanel)
+        self.until(lambda: (officer := panel.officers.officer()) is not None and officer.user == chosen)
+        return panel
+
+    def faults(self) -> list[object]:
+        found: list[object] = []
+        session = self.window.session
+        assert session is not None
+        self.window.tasks.read(lambda: session.verify(lambda _done, _total: None), then=found.append)
+        self.until(lambda: found)
+        return list(found[0])  # type: ignore[call-overload]
+
+    def above(self) -> Dialog:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, Dialog)
+        return dialog
 
     def inspections(self) -> InspectionsPage:
         assert self.window.area is not None
@@ -196,3 +251,121 @@ def _empty_item() -> dict[str, object]:
     made = encode(SeizedItem())
     assert isinstance(made, dict)
     return made
+
+
+def test_what_is_being_typed_in_a_case_and_in_an_alert_is_there_after_the_lock(
+    open_window: Callable[[], Window], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Exchange, "partners", lambda _exchange: ["AZBAK"])  # no directory: enrolling is another story
+    first = open_window()
+    first.found()
+    page = first.new_case()
+    case = page.current_item()
+    page.editor.jump("/place")
+    QTest.keyClicks(QApplication.focusWidget(), "Gate 3")
+    assert first.window.area is not None
+    alerts = first.window.area.open("alerts", f"new:{case}")
+    assert isinstance(alerts, AlertsPage)
+    first.until(lambda: alerts.compose is not None)
+    assert alerts.compose is not None
+    first.until(alerts.compose.form.bindings["subject"].editor.hasFocus)
+    QTest.keyClicks(QApplication.focusWidget(), "Front wall sh")
+    first.window.lock()
+    first.until(lambda: first.codes)
+
+    second = open_window()
+    second.unlock(PASSPHRASE)
+    second.until(second.window.inside)
+    page = second.inspections()
+    second.until(lambda: page.editor.draft is not None)
+    assert page.editor.draft is not None
+    assert page.editor.draft.case.place == "Gate 3"
+    assert second.window.area is not None
+    again = second.window.area.open("alerts")
+    assert isinstance(again, AlertsPage)
+    second.until(again._kept_banner.words)
+    again.show_item(f"new:{case}")
+    second.until(lambda: again.compose is not None)
+    assert again.compose is not None
+    assert again.compose.kept()["subject"] == "Front wall sh"
+
+
+AZIZ, AZIZ_FIRST, AZIZ_THEN = "aziz", "eleven wet anchors", "nine dry anchors up"
+
+
+def _with_an_officer(open_window: Callable[[], Window]) -> tuple[str, ...]:
+    """Found a vault, add an officer, and let him make his two recovery codes."""
+    first = open_window()
+    first.found()
+    assert first.window.session is not None
+    officers, made = first.window.session.officers, list[object]()
+    first.window.tasks.write(
+        lambda: officers.add(AZIZ, "Азиз", "Aziz Rakhimov", Role.OFFICER, AZIZ_FIRST), then=made.append
+    )
+    first.until(lambda: made)
+    first.lock()
+    second = open_window()
+    second.unlock(AZIZ_FIRST, AZIZ)
+    second.until(second.window.inside)
+    second.officers(AZIZ).acts["codes"].click()
+    second.above().act_button.click()
+    second.until(lambda: isinstance(QApplication.activeModalWidget(), CodesDialog))
+    dialog = second.above()
+    assert isinstance(dialog, CodesDialog)
+    dialog.codes.line.setText(dialog.codes.sheet.codes[1])
+    dialog.act_button.click()
+    second.lock()
+    return tuple(dialog.codes.sheet.codes)
+
+
+def test_who_lost_his_passphrase_comes_back_by_a_code_and_reads_until_a_supervisor_countersigns(
+    open_window: Callable[[], Window],
+) -> None:
+    codes = _with_an_officer(open_window)
+    third = open_window()
+    third.recover(AZIZ, codes[0], AZIZ_THEN)
+    assert third.window.area is not None
+    assert "countersignature" in third.window.area.waiting_key.words()
+    assert not third.window.area.top.new.isVisible()
+    third.lock()
+
+    fourth = open_window()
+    fourth.unlock(PASSPHRASE, "nino")
+    fourth.until(fourth.window.inside)
+    assert fourth.window.area is not None
+    rail = fourth.window.area.rail
+    fourth.until(lambda: rail.item("vault").count == 1)
+    fourth.officers(AZIZ).acts["countersign"].click()
+    fourth.above().act_button.click()
+    fourth.until(lambda: rail.item("vault").count == 0)
+    fourth.lock()
+
+    fifth = open_window()
+    fifth.unlock(AZIZ_THEN, AZIZ)
+    fifth.until(fifth.window.inside)
+    assert fifth.window.area is not None
+    assert fifth.window.area.waiting_key.words() == ""
+    fifth.new_case()
+    assert fifth.faults() == []
+
+
+def test_an_officer_is_removed_under_a_new_key_and_his_way_in_is_gone(open_window: Callable[[], Window]) -> None:
+    _with_an_officer(open_window)
+    window = open_window()
+    window.unlock(PASSPHRASE, "nino")
+    window.until(window.window.inside)
+    panel = window.officers(AZIZ)
+    panel.acts["remove"].click()
+    window.above().act_button.click()
+    window.until(lambda: [officer.user for officer in panel.officers.officers()] == ["nino"])
+    window.new_case()
+    window.lock()
+
+    again = open_window()
+    again.until(again.window.asked)
+    assert again.window.login is not None
+    assert again.window.login.names is not None
+    assert again.window.login.names.model().rowCount() == 1
+    again.unlock(PASSPHRASE, "nino")
+    again.until(again.window.inside)
+    assert again.faults() == []
