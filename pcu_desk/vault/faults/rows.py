@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pcu_desk.domain.figure import FaultRow
-from pcu_desk.vault.faults import disk, edits, evidence, keys, moving, old, pages, saves, tamper
+from pcu_desk.vault.faults import disk, edits, evidence, keyrings, keys, moving, old, pages, saves, tamper
 from pcu_desk.vault.faults.pages import Part
 
 _FOUND = "100 % found by verify"
@@ -16,6 +16,7 @@ ROWS: Mapping[str, FaultRow] = {
     "key-kills": FaultRow("old or new opens", 2 * len(keys.DEEDS), 26 * len(keys.DEEDS), keys.measure),
     "move-kills": FaultRow("old or new opens; a backup is whole", 4, 200, moving.measure),
     "evidence-kills": FaultRow("row and file agree", evidence.POINTS, 200, evidence.measure),
+    "keyring": FaultRow("recovery code opens", 4, 40, keyrings.measure),
     "flips": FaultRow(_FOUND, 40, 1000, pages.flips),
     "old-tables": FaultRow(_FOUND, 15, 100, pages.rollback(Part.TABLES)),
     "old-indexes": FaultRow(_FOUND, 15, 100, pages.rollback(Part.INDEXES)),
