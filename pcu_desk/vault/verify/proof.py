@@ -31,6 +31,7 @@ from pcu_desk.vault.verify.rows import (
 )
 from pcu_desk.vault.verify.steps import check_records, check_traces
 from pcu_desk.vault.verify.telling import sentences_of
+from pcu_desk.vault.verify.ways import check_ways
 from pcu_desk.vault.verify.witness import check_checkpoints, check_statements
 
 _STAGES, _PARTS = 5, 1000
@@ -77,6 +78,7 @@ def _check_everything(database: Connection, folder: Path, here: Desk, account: A
         check_chains(database, account, stage.next())
         check_mark(database, folder, here, account)
         check_desks(database, here, account)
+        check_ways(folder, account)
         check_checkpoints(database, folder, here, account)
         check_statements(database, folder, here, account)
         check_records(database, account, stage.next())

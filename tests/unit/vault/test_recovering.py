@@ -259,3 +259,31 @@ def test_a_key_is_changed_while_one_waits_and_he_is_handed_it_too(desk: Any) -> 
     again = VaultFolders().unlock(desk.folder, "giorgi", NEW)
     assert again.officer.pending
     again.close()
+
+
+def noted(vault: Vault) -> list[str]:
+    report = vault.examine(quiet)
+    assert report.ok
+    return [
+        note.code
+        for note in report.notes
+        if note.code in {"foreign-way", "agreement-unproven", "other-name", "key-waits"}
+    ]
+
+
+def test_verify_notes_what_an_edited_slot_file_shows_and_a_key_that_waits(desk: Any) -> None:
+    vault = desk.open()
+    assert noted(vault) == []
+    file = slots.read(desk.folder)
+    nino, giorgi = file.slots
+    mole = replace(giorgi, person=slots.Person("mole", "Mole", "Mole"))
+    renamed = replace(nino, person=replace(nino.person, name="Another"))
+    swapped = {"nino": file.agreements["giorgi"], "giorgi": file.agreements["giorgi"]}
+    slots.write(desk.folder, replace(file, slots=(renamed, giorgi, mole), agreements=swapped))
+    assert noted(vault) == ["foreign-way", "other-name", "agreement-unproven"]
+    vault.close()
+    slots.write(desk.folder, file)
+    back(desk, "giorgi")[0].close()
+    vault = desk.open()
+    assert noted(vault) == ["key-waits"]
+    vault.close()
