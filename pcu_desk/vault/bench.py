@@ -40,6 +40,7 @@ _SAVES, _QUESTIONS, _UNLOCKS = 300, 200, 7
 _BASE = 2_000
 _BY_TRIGGERS = 5_000
 _KILLS = 100
+_BACKED_UP, _BACKUPS = 20_000, 5
 _PHOTO, _PHOTOS = 4_700_000, 40
 _PASSPHRASE = "a passphrase of a scratch vault"  # noqa: S105 - of invented data
 _PLAIN = "the same build without a key"
@@ -120,6 +121,33 @@ def bench_photo() -> list[Row]:
     ]
 
 
+def bench_backup(count: int = _BACKED_UP) -> list[Row]:
+    """Measure a whole backup, synced and read back, against SQLCipher's own export, which is synced alone."""
+    with _scratch(count) as pair:
+        target, key = pair.folder / "copy.zip", pair.vault._access.opened.dek  # noqa: SLF001 - the peer needs it bare
+
+        def exporting() -> Work:
+            (pair.folder / "export.db").unlink(missing_ok=True)
+            return lambda: _exported(pair.folder, key)
+
+        ours, peer = _interleaved(_BACKUPS, lambda: lambda: pair.vault.back_up(target, lambda *_: None), exporting)
+        name = f"backup of {count} cases, {target.stat().st_size / 1e6:.0f} MB, proven"
+    return [row(name, ours, peer, "sqlcipher_export under the same key", 0.6)]
+
+
+def _exported(folder: Path, key: bytes) -> None:
+    """Let SQLCipher copy every row of the scratch vault into a new encrypted file."""
+    raw = sqlcipher.connect(str(folder / "vault" / connection.FILE), isolation_level=None)
+    try:
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        raw.execute(f"ATTACH '{folder / 'export.db'}' AS export KEY \"x'{key.hex()}'\"")
+        raw.execute("SELECT sqlcipher_export('export')")
+        raw.execute("DETACH export")
+    finally:
+        raw.close()
+
+
 def bench_save_kills(count: int = _KILLS) -> list[Row]:
     """Kill a saving process many times and count what it had acknowledged and lost."""
     with tempfile.TemporaryDirectory(prefix="pcu-desk-bench-") as folder:
@@ -143,6 +171,7 @@ BENCHES: dict[str, Callable[[], list[Row]]] = {
     "search": bench_search,
     "unlock": bench_unlock,
     "photo": bench_photo,
+    "backup": bench_backup,
     "save-kills": bench_save_kills,
 }
 
