@@ -230,8 +230,7 @@ def lines_of(file: str) -> Iterator[bytes]:
 
 def object_of(file: str, text: str | bytes) -> dict[str, Any]:
     """Return the JSON object of a text out of a file. Raises UserError that names line and column."""
-    marks = (",", "[", "{", ":") if isinstance(text, str) else (b",", b"[", b"{", b":")
-    if sum(text.count(mark) for mark in marks) > _MOST_PARTS:  # type: ignore[arg-type]  # marks are as the text is
+    if _parts(text) > _MOST_PARTS:
         raise UserError(TOO_MANY_PARTS, file=file)
     try:
         value = json.loads(text)
@@ -242,6 +241,13 @@ def object_of(file: str, text: str | bytes) -> dict[str, Any]:
     if not isinstance(value, dict):
         raise UserError(NOT_AN_OBJECT, file=file)
     return value
+
+
+def _parts(text: str | bytes) -> int:
+    """Count the signs that begin a part of a JSON text, or stand between two."""
+    if isinstance(text, str):
+        return sum(text.count(sign) for sign in ",[{:")
+    return sum(text.count(sign) for sign in (b",", b"[", b"{", b":"))
 
 
 def read_object(file: str) -> dict[str, Any]:

@@ -49,13 +49,18 @@ def _found(folder: Path, world: World) -> int:
 def _hold(session: Session, words: Sequence[str]) -> None:
     """Save and acknowledge until standard input ends."""
     over = threading.Event()
-    threading.Thread(target=lambda: (sys.stdin.read(), over.set()), daemon=True).start()
+    threading.Thread(target=_wait_for_the_end, args=(over,), daemon=True).start()
     case, pause = words[0], float(words[1])
     for number in itertools.count(1):
         session.cases.edit(case, {"/narrative": f"{words[2]} {number}"})
         print(number, flush=True)
         if over.wait(pause):
             return
+
+
+def _wait_for_the_end(over: threading.Event) -> None:
+    sys.stdin.read()
+    over.set()
 
 
 def _take_in(session: Session, words: Sequence[str]) -> None:

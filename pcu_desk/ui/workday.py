@@ -54,7 +54,12 @@ def live(window: MainWindow, day: Day) -> None:
 
     clock.timeout.connect(go_on)
     clock.start()
-    threading.Thread(target=lambda: (sys.stdin.readline(), heard.set()), daemon=True).start()
+    threading.Thread(target=_listen, args=(heard,), daemon=True).start()
+
+
+def _listen(heard: threading.Event) -> None:
+    sys.stdin.readline()
+    heard.set()
 
 
 def _told_to_lock() -> bool:
@@ -117,6 +122,7 @@ def _type_everywhere(page: QWidget, words: Iterator[str]) -> None:
         if line.isEnabled() and not line.isReadOnly():
             line.setText(next(words))
             line.textEdited.emit(line.text())
-    for text in (*page.findChildren(QPlainTextEdit), *page.findChildren(QTextEdit)):
+    texts: list[QPlainTextEdit | QTextEdit] = [*page.findChildren(QPlainTextEdit), *page.findChildren(QTextEdit)]
+    for text in texts:
         if text.isEnabled() and not text.isReadOnly():
             text.setPlainText(next(words))
