@@ -99,7 +99,7 @@ def _tell(added: Added, catalog: Catalog) -> None:
     if added.refused:
         print(catalog.text(REFUSED, count=len(added.refused)), file=sys.stderr)
     for name, error in added.refused:
-        print(f"  {name}: {catalog.error(error)}", file=sys.stderr)
+        print(f"  {_shown(name)}: {_shown(catalog.error(error))}", file=sys.stderr)
 
 
 def _list(args: argparse.Namespace, world: World) -> int:
@@ -121,7 +121,12 @@ def _line(case: Case, row: Evidence, catalog: Catalog) -> str:
     items = [item.id for item in case.seizure.items] if case.seizure is not None else []
     item = f"  → {items.index(row.item) + 1}" if row.item in items else ""
     words = f"  {row.caption}" if row.caption else ""
-    return f"{row.id}  {row.sha256[:_SHORT]}  {row.size:>10}  {kind:<12} {row.name}{item}{words}"
+    return f"{row.id}  {row.sha256[:_SHORT]}  {row.size:>10}  {kind:<12} {_shown(row.name)}{item}{_shown(words)}"
+
+
+def _shown(text: str) -> str:
+    """Return a text without signs that a terminal would obey: a file's name can hold any."""
+    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
 
 
 def _save(args: argparse.Namespace, world: World) -> int:

@@ -187,7 +187,8 @@ def _attached(step: _Step) -> bool:
     before, after = (_rows_by_id(record.get("evidence")) for record in (step.before, step.after))
     kept = all(row_id in after and _retold(row, after[row_id]) for row_id, row in before.items())
     fresh = [row for row_id, row in after.items() if row_id not in before]
-    return step.only("evidence") and kept and all(_kept_by(step.officer, row) for row in fresh)
+    once = len(after) == len(step.after.get("evidence") or ())
+    return step.only("evidence") and once and kept and all(_kept_by(step.officer, row) for row in fresh)
 
 
 def _rows_by_id(rows: object) -> dict[str, Mapping[str, Any]]:

@@ -21,7 +21,6 @@ LARGEST_SIDE = 16_384
 THUMBNAIL = 320
 _QUALITY = 82
 _LONGEST_CLAIM = 120
-_NOT_SEEN = 0x20
 _FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 _SIDEWAYS = (5, 6, 7, 8)  # EXIF orientations that exchange width and height
 _DEGREES = 3
@@ -163,7 +162,7 @@ def _group(exif: Image.Exif, tag: int) -> dict[int, Any]:
 
 def _text(value: object) -> str:
     text = value.decode("latin-1") if isinstance(value, bytes) else value if isinstance(value, str) else ""
-    seen = "".join(sign for sign in text if ord(sign) >= _NOT_SEEN)
+    seen = "".join(sign for sign in text if sign.isprintable() or sign == " ")
     return seen.encode("utf-8", "replace").decode("utf-8").strip()[:_LONGEST_CLAIM]
 
 

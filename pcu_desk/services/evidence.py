@@ -6,8 +6,10 @@ long work; the rest that only asks belongs to the reader's. Pictures come back a
 
 from __future__ import annotations
 
+import stat
 import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cached_property
 from hashlib import sha256
@@ -33,6 +35,7 @@ from pcu_desk.services.done import Done
 from pcu_desk.services.evidence_package import FORMAT, gathered, package_of, write
 
 NOT_READ = QT_TRANSLATE_NOOP("evidence", "{name} can't be read: {reason}. It was not added.")
+NO_ORDINARY_FILE = QT_TRANSLATE_NOOP("os", "it is no ordinary file")
 EMPTY = QT_TRANSLATE_NOOP("evidence", "{name} is empty, so there is nothing to keep. It was not added.")
 HERE_ALREADY = QT_TRANSLATE_NOOP("evidence", "{name} is in this case already, added by {by} as {known}.")
 NO_PICTURE = QT_TRANSLATE_NOOP(
@@ -277,7 +280,8 @@ class EvidenceRoom:
             try:
                 return self._enter(case, source, kept, told)
             except BaseException:
-                self._vault.evidence.drop(kept)
+                with suppress(UserError):  # what went wrong is what the person is told
+                    self._vault.evidence.drop(kept)
                 raise
 
     def _enter(self, case: str, source: _Source, kept: KeptFile, told: Evidence) -> tuple[Case, Evidence]:
@@ -320,6 +324,8 @@ class EvidenceRoom:
         """Open a file and look at what it is. Raises UserError for what can't be read, or is not what is asked for."""
         name = _name(path)
         try:
+            if not stat.S_ISREG(path.stat().st_mode):  # a pipe or a device may never end
+                raise UserError(NOT_READ, name=name, reason=NO_ORDINARY_FILE)
             with path.open("rb") as file:
                 head = file.read(HEAD_BYTES)
                 media = media_of(head)

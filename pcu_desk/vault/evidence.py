@@ -105,9 +105,11 @@ class EvidenceStore:
     def settle(self, named: frozenset[str]) -> tuple[str, ...]:
         """Move files that no row names into quarantine and sweep halves; return the names moved.
 
-        To be called only by who holds the vault's lock: another program's file may be about to get its row.
+        What a row names and an older database had set aside comes back. To be called only by who holds the vault's
+        lock: another program's file may be about to get its row.
         """
         with self._busy:
+            self._bring_back(named)
             moved = [path for path in self._files() if path.name not in named]
             if moved:
                 private_folder(self._folder / QUARANTINE)
@@ -119,6 +121,13 @@ class EvidenceStore:
             for half in self._folder.glob(f"*{_HALF}"):
                 half.unlink(missing_ok=True)
         return tuple(path.name for path in moved)
+
+    def _bring_back(self, named: frozenset[str]) -> None:
+        back = [name for name in self.quarantined() if name in named and not self.is_there(name)]
+        for name in back:
+            (self._folder / QUARANTINE / name).replace(self._folder / name)
+        if back:
+            sync_folder(self._folder)
 
     def quarantined(self) -> tuple[str, ...]:
         """Return the names of the files that lie in quarantine."""
@@ -146,8 +155,14 @@ class VaultEvidence:
         return self._files.keep(parts)
 
     def drop(self, kept: KeptFile) -> None:
-        """Take away a file that no row came to name."""
-        self._files.drop(kept)
+        """Take away a file that no row came to name.
+
+        An interrupt can come between a commit and the news of it, so the row is looked for; a file of which that can't
+        be told stays, and is set aside at the next unlocking.
+        """
+        with spoken(self._path):
+            if not has_row(self._connections.here(), kept.file):
+                self._files.drop(kept)
 
     def read(self, evidence: str) -> Iterator[bytes]:
         """Return the bytes of a piece of evidence in parts."""
@@ -186,6 +201,11 @@ def case_of(connection: Connection, evidence: str) -> str:
     """Return the id of the case to which a piece of evidence belongs, "" when its file is not in this vault."""
     found = connection.execute("SELECT subject FROM evidence_keys WHERE evidence = ?", (evidence,)).fetchone()
     return str(found[0]) if found else ""
+
+
+def has_row(connection: Connection, file: str) -> bool:
+    """Tell whether a row names a file."""
+    return connection.execute("SELECT 1 FROM evidence_keys WHERE file = ?", (file,)).fetchone() is not None
 
 
 def named(connection: Connection) -> frozenset[str]:

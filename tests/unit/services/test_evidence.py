@@ -9,6 +9,7 @@ import stat
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
@@ -551,3 +552,30 @@ def test_a_case_is_found_by_the_words_of_a_caption(
     evidence.describe(case.id, row.id, {"caption": "Invoice"})
     assert cases.search("разрезанная") == []
     assert list(vault.verify(lambda *_: None)) == []
+
+
+def test_an_interrupt_after_the_commit_takes_no_file_of_a_row_away(
+    evidence: EvidenceRoom, vault: Vault, case: Case, card: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = vault.writing
+
+    @contextmanager
+    def interrupted() -> Iterator[Any]:
+        with plain() as tx:
+            yield tx
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(vault, "writing", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        evidence.add(case.id, [card / "paper.pdf"])
+    monkeypatch.undo()
+    (row,) = Cases(vault).get(case.id).evidence
+    assert evidence.original(row.id) == b"%PDF-1.7 invoice"
+    assert list(vault.verify(lambda *_: None)) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no named pipes here")
+def test_a_pipe_or_a_device_is_refused_before_it_is_opened(evidence: EvidenceRoom, case: Case, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jpg")
+    added = evidence.add(case.id, [tmp_path / "pipe.jpg", Path(os.devnull)]).value
+    assert [error.text for _, error in added.refused] == [room.NOT_READ] * 2

@@ -320,3 +320,27 @@ def test_an_orphan_goes_to_quarantine_and_files_with_rows_stay(desk: Any, add_ca
     )
     vault.close()
     assert desk.verify() == []
+
+
+def test_a_file_set_aside_by_an_older_database_comes_back_with_the_right_one(desk: Any, add_case: Any) -> None:
+    vault = desk.open()
+    row = attach(vault, add_case(vault))
+    name, _ = evidence.place_of(vault.connection(), row.id) or ("", b"")
+    store = EvidenceStore(desk.folder)
+    assert store.settle(frozenset()) == (name,)
+    assert vault.evidence.settle() == ()
+    assert vault.evidence.quarantined() == ()
+    assert b"".join(vault.evidence.read(row.id)) == b"the bytes of a photo"
+    vault.close()
+
+
+def test_a_file_whose_row_was_committed_is_never_dropped(desk: Any, add_case: Any) -> None:
+    vault = desk.open()
+    case = add_case(vault)
+    row = attach(vault, case)
+    name, key = evidence.place_of(vault.connection(), row.id) or ("", b"")
+    vault.evidence.drop(KeptFile(name, key, row.size, row.sha256))
+    orphan = vault.evidence.keep([b"x"])
+    vault.evidence.drop(orphan)
+    assert {path.name for path in folder_of(desk.folder).iterdir()} == {name}
+    vault.close()
