@@ -2911,8 +2911,8 @@
 <context>
     <name>extract</name>
     <message>
-        <source>1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, at the entry's number; the first has number 1.</source>
-        <translation>1۔ اندراج کے bytes کھولیں: یہ JSON متن ہے۔ اس کا SHA-256 اس کے آلے کی زنجیر کے digests میں اندراج کے نمبر پر ہے؛ پہلے کا نمبر 1 ہے۔</translation>
+        <source>1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, which is Base64 too: 32 bytes for each entry, in their order; the first has number 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>2. Go through a chain: hash = SHA-256 of one zero byte, the letters pcu-desk/event/1, the hash before (32 zero bytes before the first) and the digest, as raw bytes. At an entry's number it gives the entry's hash.</source>
@@ -2935,8 +2935,8 @@
         <translation>ہب نے روزنامچے کی اندراج {sequence} تک گواہی دی، {at}۔</translation>
     </message>
     <message>
-        <source>By hand, any tool for SHA-256, Ed25519 and Base64 will do. Digests are in hex.</source>
-        <translation>ہاتھ سے SHA-256، Ed25519 اور Base64 کا کوئی بھی آلہ کافی ہے۔ ہیش hex میں ہیں۔</translation>
+        <source>By hand, any tool for SHA-256, Ed25519 and Base64 will do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case {number}: every entry stands at its place, and every signature holds.</source>
@@ -5254,6 +5254,10 @@
     <message>
         <source>it is a folder</source>
         <translation>یہ فولڈر ہے</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>یہ عام فائل نہیں</translation>
     </message>
     <message>
         <source>the disk is full</source>
