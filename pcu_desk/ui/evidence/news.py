@@ -99,7 +99,7 @@ class Refused(QWidget):
         inside = self._area.widget()
         layout = inside.layout() if inside is not None else None
         if layout is not None:
-            height = layout.totalHeightForWidth(max(self._area.width(), 200))
+            height = max(layout.totalHeightForWidth(max(self._area.width(), 200)), layout.totalMinimumSize().height())
             self._area.setFixedHeight(min(height, _TALLEST))
 
     def fold(self, *, folded: bool) -> None:

@@ -90,7 +90,7 @@ def test_a_small_photo_at_a_point_opens_the_file_itself(place: Room, tmp_path: P
     drop(part.rows[DOORS], mime(photo(tmp_path, "doors.jpg")))
     strip = part.rows[DOORS].strip
     assert strip is not None
-    place.hands.until(lambda: strip.thumbs)
+    place.hands.until(lambda: strip.thumbs and strip.thumbs[0].isVisible())
     thumb = strip.thumbs[0]
     assert thumb.accessibleName() == "Open doors.jpg"
     thumb.setFocus()
