@@ -2929,7 +2929,7 @@
     <name>extract</name>
     <message>
         <source>1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, which is Base64 too: 32 bytes for each entry, in their order; the first has number 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Раскодируйте bytes записи: это текст JSON. Его SHA-256 стоит в digests цепочки её устройства, это тоже Base64: по 32 байта на запись, по порядку; у первой номер 1.</translation>
     </message>
     <message>
         <source>2. Go through a chain: hash = SHA-256 of one zero byte, the letters pcu-desk/event/1, the hash before (32 zero bytes before the first) and the digest, as raw bytes. At an entry's number it gives the entry's hash.</source>
@@ -2953,7 +2953,7 @@
     </message>
     <message>
         <source>By hand, any tool for SHA-256, Ed25519 and Base64 will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную подойдёт любое средство для SHA-256, Ed25519 и Base64.</translation>
     </message>
     <message>
         <source>Case {number}: every entry stands at its place, and every signature holds.</source>

@@ -2912,7 +2912,7 @@
     <name>extract</name>
     <message>
         <source>1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, which is Base64 too: 32 bytes for each entry, in their order; the first has number 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>1۔ اندراج کے bytes کھولیں: یہ JSON متن ہے۔ اس کا SHA-256 اس کے آلے کی زنجیر کے digests میں ہے، وہ بھی Base64 ہیں: ہر اندراج کے 32 بائٹ، ترتیب سے؛ پہلے کا نمبر 1 ہے۔</translation>
     </message>
     <message>
         <source>2. Go through a chain: hash = SHA-256 of one zero byte, the letters pcu-desk/event/1, the hash before (32 zero bytes before the first) and the digest, as raw bytes. At an entry's number it gives the entry's hash.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>By hand, any tool for SHA-256, Ed25519 and Base64 will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاتھ سے SHA-256، Ed25519 اور Base64 کا کوئی بھی آلہ کافی ہے۔</translation>
     </message>
     <message>
         <source>Case {number}: every entry stands at its place, and every signature holds.</source>

@@ -147,15 +147,16 @@ def read_text(file: str) -> str:
     return text
 
 
-def read_bytes(file: str) -> bytes:
+def read_bytes(file: str, megabytes: int = LARGEST_MEGABYTES) -> bytes:
     """Return a file's bytes. Raises UserError, also for one that has no end."""
+    most = megabytes * 1024 * 1024
     try:
         with Path(file).open("rb") as source:
-            data = source.read(_LARGEST + 1)
+            data = source.read(most + 1)
     except OSError as error:
         raise UserError(NO_FILE, file=file, reason=reason_of(error)) from None
-    if len(data) > _LARGEST:
-        raise UserError(TOO_LARGE, file=file, limit=LARGEST_MEGABYTES)
+    if len(data) > most:
+        raise UserError(TOO_LARGE, file=file, limit=megabytes)
     return data
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
-from pcu_desk.domain.extract import FORMAT, HOW_TO, Proof
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.extract import FORMAT, HOW_TO, NOT_ONE, Proof
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.verification import FAULT_CODES
 from pcu_desk.i18n.catalog import Catalog
@@ -26,6 +27,7 @@ FOUNDER = QT_TRANSLATE_NOOP(
 )
 WITNESSED = QT_TRANSLATE_NOOP("extract", "A hub witnessed the journal up to entry {sequence}, at {at}.")
 UNWITNESSED = QT_TRANSLATE_NOOP("extract", "No hub's statement stands in it.")
+_MEGABYTES, _MOST_PARTS = 128, 1_000_000
 OFFICER = QT_TRANSLATE_NOOP("history", "{name}, {role}")
 
 
@@ -61,13 +63,21 @@ def _write(args: argparse.Namespace, world: World) -> int:
 
 
 def _check(args: argparse.Namespace, world: World) -> int:
-    proof, witnessed = checked(asked.read_object(args.check))
+    proof, witnessed = checked(_document(args.check))
     catalog = asked.catalog_of(args, world)
     if args.json:
         asked.print_json(_told(catalog, proof, witnessed))
     else:
         _print(catalog, proof, witnessed)
     return min((FAULT_CODES[fault.code] for fault in proof.faults), default=0)
+
+
+def _document(file: str) -> dict[str, Any]:
+    """Read an extract: long for its digests, of few parts; what has many would not fit into memory."""
+    data = asked.read_bytes(file, _MEGABYTES)
+    if sum(map(data.count, (b",", b"[", b"{"))) > _MOST_PARTS:
+        raise UserError(NOT_ONE, format=FORMAT)
+    return asked.object_of(file, data)
 
 
 def _told(catalog: Catalog, proof: Proof, witnessed: Witnessed | None) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import base64
 import binascii
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -34,6 +34,7 @@ from pcu_desk.domain.standing import DEEDS, Standing, Verify, deed_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 FORMAT = "pcu-extract/1"
+_BYTES = 32
 CHAIN, SIGNATURE, ROW = "chain", "signature", "row"
 
 NOT_ONE = QT_TRANSLATE_NOOP("extract", "This file is no journal extract that this program knows. It reads {format}.")
@@ -50,11 +51,11 @@ NO_START = QT_TRANSLATE_NOOP("extract", "The entry that began the case is not in
 HOW_TO: tuple[Text, ...] = (
     QT_TRANSLATE_NOOP("extract", "This file holds the entries about one case out of the journal of a PCU Desk vault."),
     QT_TRANSLATE_NOOP("extract", "PCU Desk checks it without the vault: pcu-desk case extract --check FILE."),
-    QT_TRANSLATE_NOOP("extract", "By hand, any tool for SHA-256, Ed25519 and Base64 will do. Digests are in hex."),
+    QT_TRANSLATE_NOOP("extract", "By hand, any tool for SHA-256, Ed25519 and Base64 will do."),
     QT_TRANSLATE_NOOP(
         "extract",
-        "1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, at the "
-        "entry's number; the first has number 1.",
+        "1. Decode bytes of an entry: it is JSON text. Its SHA-256 stands in digests of its device's chain, which is "
+        "Base64 too: 32 bytes for each entry, in their order; the first has number 1.",
     ),
     QT_TRANSLATE_NOOP(
         "extract",
@@ -86,18 +87,53 @@ HOW_TO: tuple[Text, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What an extract is made of: the case, whose vault, the chains' digests, the entries, a hub's statement."""
+    """What an extract is made of: the case, whose vault, the chains' digests, the entries, a hub's statement.
+
+    The digests of a chain are joined, 32 bytes for each entry.
+    """
 
     vault: str
     unit: str
     founder: str
     case: str
     number: str
-    chains: Mapping[str, Sequence[str]]
+    chains: Mapping[str, bytes]
     grants: Sequence[SealedEntry]
     entries: Sequence[SealedEntry]
     statement: bytes = b""
     hub: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A device's chain as its digests alone tell it: 32 bytes for each entry, and as many for each hash."""
+
+    digests: bytes = b""
+    hashes: bytes = b""
+
+    @classmethod
+    def of(cls, digests: bytes) -> Chain:
+        """Compute the hashes. Raises ValueError when the digests are not whole."""
+        if len(digests) % _BYTES:
+            raise ValueError("not a chain")
+        hashes, link = bytearray(), FIRST_PREVIOUS
+        for start in range(0, len(digests), _BYTES):
+            link = chain_link(link, digests[start : start + _BYTES])
+            hashes += link
+        return cls(digests, bytes(hashes))
+
+    @property
+    def length(self) -> int:
+        """How many entries it has."""
+        return len(self.digests) // _BYTES
+
+    def holds(self, number: int, event_digest: bytes) -> bool:
+        """Tell whether the entry of this number has this digest."""
+        return 1 <= number <= self.length and self.digests[(number - 1) * _BYTES : number * _BYTES] == event_digest
+
+    def hash(self, number: int) -> str:
+        """Return the hash (hex) at a number, that before the first entry at 0, "" behind the last."""
+        return self.hashes[(number - 1) * _BYTES : number * _BYTES].hex() if number else FIRST_PREVIOUS.hex()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +148,7 @@ class Proof:
     last: Moment | None
     officers: tuple[Officer, ...]
     faults: tuple[VerifyFault, ...]
-    heads: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    chains: Mapping[str, Chain] = field(default_factory=dict)
 
 
 def content_of(parts: Parts) -> Record:
@@ -122,7 +158,10 @@ def content_of(parts: Parts) -> Record:
         "unit": parts.unit,
         "founder": parts.founder,
         "case": {"id": parts.case, "number": parts.number},
-        "chains": [{"device": device, "digests": list(digests)} for device, digests in parts.chains.items()],
+        "chains": [
+            {"device": device, "digests": base64.b64encode(digests).decode()}
+            for device, digests in parts.chains.items()
+        ],
         "grants": [entry_record(entry) for entry in parts.grants],
         "entries": [entry_record(entry) for entry in parts.entries],
     }
@@ -184,8 +223,8 @@ class _Checker:
     def __init__(self, content: Record, verify: Verify) -> None:
         self._content, self._verify = content, verify
         self._case, self._number = str(content["case"]["id"]), str(content["case"]["number"])
-        self._digests = {row["device"]: [bytes.fromhex(each) for each in row["digests"]] for row in content["chains"]}
-        self._heads = dict(_links(self._digests))
+        chains = ((row["device"], base64.b64decode(row["digests"], validate=True)) for row in content["chains"])
+        self._chains = {str(device): Chain.of(digests) for device, digests in chains}
         self._standing = Standing(str(content["founder"]), verify)
         self._faults: list[VerifyFault] = []
         self._officers: dict[str, Officer] = {}
@@ -214,14 +253,13 @@ class _Checker:
         officers = tuple(self._officers[user] for user in sorted(self._officers))
         counts = len(self._times), self._signed
         founder = str(self._content["founder"])
-        return Proof(self._number, founder, *counts, first, last, officers, tuple(self._faults), self._heads)
+        return Proof(self._number, founder, *counts, first, last, officers, tuple(self._faults), self._chains)
 
     def _placed(self, entry: SealedEntry) -> Event | None:
         """Read an entry that stands at its place of its chain."""
         name = _name(entry)
-        chain = self._digests.get(entry.device, [])
-        there = 1 <= entry.sequence <= len(chain) and chain[entry.sequence - 1] == digest(entry.body)
-        if not there or self._heads.get((entry.device, entry.sequence)) != entry.hash:
+        chain = self._chains.get(entry.device, Chain())
+        if not chain.holds(entry.sequence, digest(entry.body)) or chain.hash(entry.sequence) != entry.hash:
             self._fault(CHAIN, name, UNPLACED, entry=name)
             return None
         return self._read(entry)
@@ -277,11 +315,10 @@ class _Checker:
 
     def _check_export(self, export: SealedEntry) -> None:
         """Check the entry that records the file: it follows the chain, names the content, and is signed."""
-        chain = self._digests.get(export.device, [])
-        previous = self._heads.get((export.device, len(chain)), FIRST_PREVIOUS.hex())
-        link = chain_hash(bytes.fromhex(previous), export.body).hex()
+        chain = self._chains.get(export.device, Chain())
+        link = chain_hash(bytes.fromhex(chain.hash(chain.length)), export.body).hex()
         name = _name(export)
-        if export.sequence != len(chain) + 1 or link != export.hash:
+        if export.sequence != chain.length + 1 or link != export.hash:
             self._fault(CHAIN, name, UNPLACED, entry=name)
             return
         event = self._read(export)
@@ -294,15 +331,6 @@ class _Checker:
     def _fault(self, code: str, subject: str, what: Text, **params: object) -> None:
         told = tuple((name, str(value)) for name, value in params.items())
         self._faults.append(VerifyFault(code, subject, what, told))
-
-
-def _links(digests: Mapping[str, Sequence[bytes]]) -> Iterator[tuple[tuple[str, int], str]]:
-    """Recompute the chains from digests alone: device and number → hash."""
-    for device, chain in digests.items():
-        link = FIRST_PREVIOUS
-        for number, each in enumerate(chain, 1):
-            link = chain_link(link, each)
-            yield (device, number), link.hex()
 
 
 def _name(entry: SealedEntry) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.extract import (
     FORMAT,
+    Chain,
     Parts,
     Proof,
     check,
@@ -22,6 +23,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import OpenVault, Progress, Reader, SealedEntry
 from pcu_desk.domain.record import Record
+from pcu_desk.domain.witness import DIGEST_BYTES
 
 if TYPE_CHECKING:
     from pcu_desk.domain.case import Case
@@ -44,7 +46,7 @@ def extract(vault: OpenVault, case: str, progress: Progress) -> Record:
     The long chain is read before the transaction, so that other writers wait for its tail alone.
     """
     vault.officer.require(May.EXPORT)
-    chains: dict[str, list[str]] = {}
+    chains: dict[str, bytearray] = {}
     statement, hub = _statement(vault)
     with vault.reading() as reader:
         total = reader.head().sequence
@@ -58,7 +60,7 @@ def extract(vault: OpenVault, case: str, progress: Progress) -> Record:
             founder=vault.founder,
             case=found.id,
             number=found.number,
-            chains=chains,
+            chains={device: bytes(digests) for device, digests in chains.items()},
             grants=tx.sealed_grants(),
             entries=tx.sealed(found.id),
             statement=statement,
@@ -88,8 +90,8 @@ def _witnessed(document: Record, proof: Proof) -> Witnessed | None:
     if not statement or not signed_by_hub(statement, key):
         return None
     told = read_statement(statement)
-    place = told.checkpoint.device, told.checkpoint.sequence
-    if proof.heads.get(place) != told.checkpoint.head:
+    chain = proof.chains.get(told.checkpoint.device, Chain())
+    if chain.hash(told.checkpoint.sequence) != told.checkpoint.head:
         return None
     return Witnessed(told.checkpoint.sequence, Moment(datetime.fromtimestamp(told.time, UTC)), told.hub)
 
@@ -100,12 +102,12 @@ def _devices(reader: Reader, case: Case, own: str) -> Sequence[str]:
     return [*dict.fromkeys(entry.device for entry in sealed if entry.device != own), own]
 
 
-def _extend(reader: Reader, chains: dict[str, list[str]], devices: Sequence[str], told: Callable[[int], None]) -> None:
+def _extend(reader: Reader, chains: dict[str, bytearray], devices: Sequence[str], told: Callable[[int], None]) -> None:
     for device in devices:
-        chain = chains.setdefault(device, [])
-        while page := reader.digests(device, len(chain), _PAGE):
-            chain += page
-            told(len(chain))
+        chain = chains.setdefault(device, bytearray())
+        while page := reader.digests(device, len(chain) // DIGEST_BYTES, _PAGE):
+            chain += bytes.fromhex("".join(page))
+            told(len(chain) // DIGEST_BYTES)
 
 
 def _statement(vault: OpenVault) -> tuple[bytes, str]:
