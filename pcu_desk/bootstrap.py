@@ -167,9 +167,73 @@ class _Rounds:
         exchange = self._session.exchange
         entry = exchange.hub(self._url)
         self._hub = Hub(entry.url, entry.key, exchange.keys)
+        exchange.wake(self._url)  # what came while the desk was locked
         exchange.retry_held()  # what needed a newer program or directory may be readable now
         self._engine = SyncEngine(exchange, self._hub, run=self._run, witness=self._session.witness)
         return self._engine
+
+
+class _LockedRounds:
+    """Rounds of a locked desk: what was sealed goes out, what comes is kept; deaf without a key in the keyring."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._hub: Hub | None = None
+        self._engine: SyncEngine | None = None
+        self._asked = False
+
+    def sync_once(self) -> SyncResult:
+        """Do one round; a desk that is deaf says so once and asks no keyring again."""
+        from pcu_desk.domain.line import Line, SyncResult  # noqa: PLC0415 - after the first paint
+
+        if not self._asked:
+            self._asked = True
+            self._begin()
+        if self._engine is None:
+            return SyncResult(0, 0, self.counts().waiting, Line.UNKNOWN)
+        return self._engine.sync_once()
+
+    def counts(self) -> QueueCounts:
+        """Return how many wait."""
+        from pcu_desk.domain.ports import QueueCounts  # noqa: PLC0415 - after the first paint
+
+        card = self._desk.card()
+        return QueueCounts(card.waiting if card is not None else 0, 0)
+
+    def interrupt(self) -> None:
+        """End the request that runs, from any thread."""
+        if self._hub is not None:
+            self._hub.interrupt()
+
+    def _begin(self) -> None:
+        from pcu_desk.sync.engine import SyncEngine  # noqa: PLC0415 - requests is heavy
+        from pcu_desk.sync.transport import Hub  # noqa: PLC0415 - requests is heavy
+        from pcu_desk.wire.keys import TransportKey  # noqa: PLC0415 - after the first paint
+
+        locked = self._desk.locked()
+        if locked is None:
+            return
+        known = locked.transport
+        self._hub = Hub(known.url, known.hub, TransportKey.from_bytes(known.key), keep=locked.keep)
+        self._engine = SyncEngine(locked, self._hub, mailbox_only=True)
+
+
+def _start_locked(desk: Desk, tell: Callable[[LineState], None]) -> SyncWorker:
+    """Begin the rounds behind the login page."""
+    from pcu_desk.sync.worker import SyncWorker  # noqa: PLC0415 - requests is heavy
+
+    rounds = _LockedRounds(desk)
+    worker = SyncWorker(
+        rounds,
+        counts=rounds.counts,
+        tell=tell,
+        complain=lambda error: logging.getLogger("pcu_desk.sync").error(
+            "round of a locked desk failed", exc_info=error
+        ),
+        interrupt=rounds.interrupt,
+    )
+    worker.start()
+    return worker
 
 
 def _start_sync(
@@ -214,7 +278,9 @@ def _open_window(wish: WindowWish) -> int:
 
     desk = _open_desk(wish.folder, lock)
     settings = _WindowSettings(wish.language)
-    code = run(desk, settings, _start_sync, watch=watch, by_force=by_force, drive=_driver(wish))
+    code = run(
+        desk, settings, _start_sync, start_locked=_start_locked, watch=watch, by_force=by_force, drive=_driver(wish)
+    )
     if code == LOCKED:
         _replace_process(wish)
     return code

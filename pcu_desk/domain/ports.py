@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.officer import Officer
     from pcu_desk.domain.record import Record
     from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
+    from pcu_desk.domain.spool import LockedDesk, VaultSpool
     from pcu_desk.domain.text import Text
     from pcu_desk.domain.timeline import Trace
     from pcu_desk.domain.unit import PortUnit
@@ -87,7 +88,7 @@ class LoginName:
 class VaultCard:
     """What may be known of a locked vault: id, the unit's code and names by language, who can unlock, waiting time.
 
-    `wait` is the number of seconds until a passphrase may be tried again.
+    `wait` is the number of seconds until a passphrase may be tried again, `waiting` that of messages that wait.
     """
 
     vault: str
@@ -96,6 +97,7 @@ class VaultCard:
     users: tuple[LoginName, ...]
     training: bool
     wait: float
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -522,6 +524,10 @@ class OpenVault(Protocol):
     def witness(self) -> JournalWitness:
         """The journal before its witnesses."""
 
+    @property
+    def spool(self) -> VaultSpool:
+        """What came while the desk was locked, and the key by which it came."""
+
     def verify(self, progress: Progress) -> Sequence[VerifyFault]:
         """Recompute chains, signatures, grants and every live record; return the faults alone."""
 
@@ -576,6 +582,9 @@ class VaultDoor(Protocol):
 
     def restore(self, folder: Path, file: Path, wish: Restoring, progress: Progress) -> OpenVault:
         """Build the vault of a backup file in an empty folder, as another desk, proven before it counts."""
+
+    def locked(self, folder: Path) -> LockedDesk | None:
+        """Return the exchange of the locked desk; None without a keyring that holds its transport key."""
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""

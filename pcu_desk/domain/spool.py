@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from pcu_desk.domain.ports import ExchangePort
+
 
 @dataclass(frozen=True, slots=True)
 class Transport:
@@ -29,6 +31,17 @@ class KeptReply:
     name: str
     document: bytes
     signature: bytes
+
+
+class LockedDesk(ExchangePort, Protocol):
+    """The desk's side of the exchange while its vault is locked."""
+
+    @property
+    def transport(self) -> Transport:
+        """The key that signs its requests, and the hub to call."""
+
+    def keep(self, document: bytes) -> None:
+        """Keep a reply of the hub before anything follows from it. Raises UserError when the spool is full."""
 
 
 class VaultSpool(Protocol):

@@ -15,9 +15,10 @@ from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import InboxPlace, OpenVault, QueueCounts, QueuedEnvelope, ReceivedEnvelope, Transaction
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services import dispatch
+from pcu_desk.services.locked import LockedReplies
 from pcu_desk.wire.directory import Directory, DirectoryError
 from pcu_desk.wire.enrolment import EnrolmentRequest
-from pcu_desk.wire.keys import DeviceKeys
+from pcu_desk.wire.keys import DeviceKeys, TransportKey
 from pcu_desk.wire.members import HubEntry
 
 FOREIGN_DESK = QT_TRANSLATE_NOOP(
@@ -77,7 +78,9 @@ class Exchange:
             unit = reader.unit()
         names = {name.id: name.name for name in unit.names}
         at = datetime.now(UTC).isoformat(timespec="seconds")
-        return EnrolmentRequest(unit.code, unit.country, names, self.keys.public, self._vault.founder, at)
+        known = self._vault.spool.transport(make=True)
+        transport = TransportKey.from_bytes(known.key).public if known else b""
+        return EnrolmentRequest(unit.code, unit.country, names, self.keys.public, self._vault.founder, at, transport)
 
     def pending(self, limit: int) -> Sequence[QueuedEnvelope]:
         """Return what waits to leave, most urgent first."""
@@ -125,6 +128,16 @@ class Exchange:
             new = sum(dispatch.take_in(self._vault, tx, received) for received in envelopes)
             new += dispatch.take_waiting(self._vault, tx) if new else 0
             tx.set_inbox_place(place)
+        return new
+
+    def wake(self, instead: str = "") -> int:
+        """Take in what came while the desk was locked, and let the keyring know the hub; return how many were new.
+
+        `instead` is another address of the hub than the directory's.
+        """
+        replies = LockedReplies(self._vault, self, lambda: self.hub(instead))
+        new = replies.take_in()
+        replies.arm()
         return new
 
     def start_epoch(self, epoch: str) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
         WindowLock,
     )
     from pcu_desk.domain.record import Record
+    from pcu_desk.domain.spool import LockedDesk
     from pcu_desk.domain.unit import PortUnit
     from pcu_desk.services.alerts import Alerts
     from pcu_desk.services.audit import Audits
@@ -326,6 +327,10 @@ class Desk:
         self._make_folder()
         self._lock.acquire(self.folder)
         return self._session(lambda: self._door.restore(self.folder, file, wish, progress), self._lock.release)
+
+    def locked(self) -> LockedDesk | None:
+        """Return the exchange of the locked desk, None when it is deaf while locked; may wait for the keyring."""
+        return self._door.locked(self.folder) if self.card() is not None else None
 
     def scan(self) -> Sequence[VerifyFault]:
         """Check the write-ahead log before any connection opens it."""

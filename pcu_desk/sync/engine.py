@@ -84,10 +84,12 @@ class SyncEngine:
         *,
         batch: int = MAX_BATCH,
         witness: WitnessPort | None = None,
+        mailbox_only: bool = False,
     ) -> None:
         """Take the desk's side of the exchange, the hub, a clock, where writing is done, and how many go at once.
 
-        With `witness` the hub is asked in each round to witness the journal.
+        With `witness` the hub is asked in each round to witness the journal; `mailbox_only` leaves the directory out,
+        as a locked desk must.
         """
         self._exchange = exchange
         self._hub = hub
@@ -98,6 +100,7 @@ class SyncEngine:
         self._page_size = Stride(MAX_PAGE)
         self._directory: tuple[bytes, int] = b"", 0
         self._acked: InboxPlace | None = None
+        self._mailbox_only = mailbox_only
         self._asking = Asking(witness, hub, run) if witness is not None else None
 
     def sync_once(self) -> SyncResult:
@@ -137,7 +140,7 @@ class SyncEngine:
             self._run(lambda: self._exchange.start_epoch(epoch))
 
     def _refresh_directory(self, hello: Hello, now: _Round) -> None:
-        if hello.directory_version <= self._directory_version():
+        if self._mailbox_only or hello.directory_version <= self._directory_version():
             return
         bundle = self._hub.directory()
         try:

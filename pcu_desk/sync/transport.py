@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ from pcu_desk.sync.deadline import Sockets, WatchedAdapter
 from pcu_desk.sync.refusal import RETRIED, LineError, LongReplyError, NotExtendingError, RefusedError
 from pcu_desk.wire import protocol
 from pcu_desk.wire.envelope import envelope_hash
-from pcu_desk.wire.keys import DeviceKeys, hub_id
+from pcu_desk.wire.keys import RequestKeys, hub_id
 from pcu_desk.wire.protocol import Acked, Cursor, Hello, InboxPage, Known, Problem, ProblemKind, Receipt, ReplyError
 from pcu_desk.wire.signing import content_digest, digest_fits, new_nonce, sign_request
 from pcu_desk.wire.witness import Witnessed, request_bytes
@@ -66,11 +66,20 @@ class _Ask:
 class Hub:
     """One hub as a desk calls it; belongs to one thread, except `interrupt`."""
 
-    def __init__(self, url: str, hub_key: bytes, keys: DeviceKeys, settings: LineSettings | None = None) -> None:
-        """Take the hub's address and raw Ed25519 key from the directory, and this desk's keys.
+    def __init__(
+        self,
+        url: str,
+        hub_key: bytes,
+        keys: RequestKeys,
+        settings: LineSettings | None = None,
+        keep: Callable[[bytes], None] | None = None,
+    ) -> None:
+        """Take the hub's address and raw Ed25519 key from the directory, and the keys that sign this desk's requests.
 
+        `keep` is handed each proven receipt, and each page with something on it, before anything follows from it.
         Raises UserError when the address is none.
         """
+        self._keep = keep
         self._url = _address(url)
         self._key = hub_key
         self._keys = keys
@@ -107,7 +116,10 @@ class Hub:
         nonce = new_nonce()
         raw = self._ask(_Ask("POST", "/v1/messages", b"".join(envelopes), protocol.ENVELOPES_TYPE), nonce)
         with _own_reply():
-            return protocol.read_receipt(raw, self._key, nonce, [envelope_hash(each).hex() for each in envelopes])
+            receipt = protocol.read_receipt(raw, self._key, nonce, [envelope_hash(each).hex() for each in envelopes])
+        if self._keep is not None:
+            self._keep(raw)
+        return receipt
 
     def pull(self, since: Cursor, limit: int = protocol.MAX_PAGE, wait: int = 0) -> InboxPage:
         """Fetch the page of the inbox after a cursor, waiting up to `wait` seconds for one."""
@@ -115,7 +127,10 @@ class Hub:
         query = urlencode({"since": str(since), "limit": limit, "wait": wait})
         raw = self._ask(_Ask("GET", f"/v1/inbox?{query}", limit=_LARGE_REPLY, wait=wait), nonce)
         with _own_reply():
-            return protocol.read_inbox(raw, self._key, nonce)
+            page = protocol.read_inbox(raw, self._key, nonce)
+        if self._keep is not None and page.items:
+            self._keep(raw)
+        return page
 
     def ack(self, place: Cursor) -> Acked:
         """Tell the hub up to where this desk holds its inbox."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from pcu_desk.ui.clipboard import ClipboardGuard
+from pcu_desk.ui.login.line import LockedLine, StartLocked
 from pcu_desk.ui.main_window import LOCKED, MainWindow, StartSync
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import load_fonts
@@ -44,6 +45,7 @@ def run(
     by_force: Callable[[], None] | None = None,
     force_after: float = FORCE_AFTER_S,
     drive: Callable[[MainWindow], None] | None = None,
+    start_locked: StartLocked | None = None,
 ) -> int:
     """Show the window until it is closed (0) or locked (LOCKED: the caller replaces the process).
 
@@ -52,13 +54,18 @@ def run(
     may be called from any thread; it returns something with `send_now()` and `stop()`. `watch(window, tell)` hears
     that the session was locked or the machine goes to sleep. `by_force` replaces the process from another thread when
     a lock does not come to its end: work that hangs, or a dialog of the system that keeps this thread to itself.
-    `drive` is handed the window that is shown, when no person will use it.
+    `drive` is handed the window that is shown, when no person will use it. `start_locked(desk, tell)` begins the
+    exchange of the locked desk, which ends when the one after unlocking begins.
     """
     application = prepare()
     application.setQuitOnLastWindowClosed(False)  # its code would overwrite the one that the window leaves with
     tasks = Tasks(application)
     guard = ClipboardGuard(application)
     window = MainWindow(desk, settings, start_sync, tasks)
+    if start_locked is not None:
+        line = LockedLine(desk, tasks, start_locked, window.show_waiting)
+        window.unlocked.connect(line.end)
+        window.left.connect(line.end)
     window.left.connect(application.exit)  # quit() would ask the window again, which is leaving already
     force = threading.Timer(force_after, by_force or _nothing)
     force.daemon = True

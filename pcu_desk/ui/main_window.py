@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
     """One window per vault."""
 
     left = Signal(int)
+    unlocked = Signal()
     locking = Signal()
 
     def __init__(self, desk: Desk, settings: Settings, start_sync: StartSync | None, tasks: Tasks) -> None:
@@ -120,6 +121,11 @@ class MainWindow(QMainWindow):
         """Show the work area of an unlocked vault and begin the exchange."""
         if self._hold(session):
             self.tasks.read(lambda: session.unit, then=lambda _unit: self._enter(), owner=self)
+
+    def show_waiting(self, waiting: int) -> None:
+        """Say on the login page how many messages wait for the unlocking."""
+        if self.login is not None:
+            self.login.show_waiting(waiting)
 
     def rebuild(self) -> None:
         """Make the whole content again in the present look: the one path for language, colours and density."""
@@ -250,6 +256,7 @@ class MainWindow(QMainWindow):
         area.open(key, item)
         self._watch_backups(place, area)
         if self._syncing is None and self._start_sync is not None:
+            self.unlocked.emit()
             self._syncing = self._start_sync(session, self.tasks.write_blocking, self._tell_line)
 
     def _watch_backups(self, place: Workplace, area: WorkArea) -> None:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from pcu_desk.domain.backup import BackupCard, Restoring
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.ports import Founding, LoginName, Progress, SecretStore, VaultCard, VerifyFault
-from pcu_desk.vault import attempts, recovery, sentences, slots
+from pcu_desk.vault import attempts, recovery, sentences, slots, spool
 from pcu_desk.vault.atomic import private_folder
 
 if TYPE_CHECKING:
+    from pcu_desk.domain.spool import LockedDesk
     from pcu_desk.vault.slots import Opened
     from pcu_desk.vault.store import Vault
 
@@ -52,6 +53,7 @@ class VaultFolders:
             ),
             training=file.training,
             wait=max((attempts.wait_left(folder, person.user) for person in people), default=0.0),
+            waiting=spool.waiting(folder),
         )
 
     def recovery_codes(self) -> tuple[str, str]:
@@ -148,6 +150,13 @@ class VaultFolders:
         opened = restore.restore(folder, file, wish, unlock, progress)
         slot = next((s for s in slots.read(folder).slots if (s.person.user, s.kind) == (wish.user, opened.kind)), None)
         return self.enter(folder, opened, second_factor=bool(slot and slot.device_secret))
+
+    def locked(self, folder: Path) -> LockedDesk | None:
+        """Return the exchange of the locked desk; None without a keyring that holds its transport key."""
+        if self._store is None:
+            return None
+        transport = spool.read_transport(self._store, slots.read(folder).vault)
+        return spool.LockedExchange(folder, transport) if transport is not None and transport.ready else None
 
     def scan(self, folder: Path) -> Sequence[VerifyFault]:
         """Check the write-ahead log's frames before any connection opens."""

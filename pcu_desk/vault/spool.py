@@ -7,19 +7,21 @@ either says is believed only once the vault is open and has held it to its own k
 from __future__ import annotations
 
 import json
-import os
 import secrets
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import InboxPlace, QueueCounts, QueuedEnvelope, ReceivedEnvelope, SecretStore
 from pcu_desk.domain.spool import KeptReply, Transport
-from pcu_desk.vault import outbox, sentences
+from pcu_desk.vault import sentences
 from pcu_desk.vault.atomic import private_folder, replace_file
-from pcu_desk.vault.connection import Connection
+
+if TYPE_CHECKING:  # a locked vault is shown without the database's library
+    from pcu_desk.vault.connection import Connection
 
 FOLDER = "spool"
 LARGEST = 64 * 1024 * 1024
@@ -37,6 +39,8 @@ def waiting(folder: Path) -> int:
 
 def settle(folder: Path, database: Connection) -> None:
     """Make the copies those of what waits, and tell where the inbox stands; a disk that is full leaves them be."""
+    from pcu_desk.vault import outbox  # noqa: PLC0415 - as above
+
     wanted = {_name(priority, seq, message): message for message, priority, seq in database.execute(_NAMES).fetchall()}
     with suppress(OSError):
         there, place = set(_names(folder)), outbox.inbox_place(database)
@@ -66,11 +70,11 @@ def changed(folder: Path, database: Connection, messages: Iterable[str]) -> None
 class LockedExchange:
     """The desk's side of the exchange while the vault is locked; implements `ports.ExchangePort` over the spool."""
 
-    def __init__(self, folder: Path, sign: Callable[[bytes], bytes]) -> None:
-        """Take the vault's folder and the transport key's signature."""
+    def __init__(self, folder: Path, transport: Transport) -> None:
+        """Take the vault's folder and what the keyring holds."""
+        self.transport = transport
         self._folder = folder / FOLDER
         self._vault = folder
-        self._sign = sign
         self._tries: dict[str, tuple[int, Moment, str]] = {}
 
     def keep(self, document: bytes) -> None:
@@ -80,7 +84,7 @@ class LockedExchange:
         if sum(path.stat().st_size for path in inside.iterdir()) + len(document) > LARGEST:
             raise UserError(sentences.FULL)
         last = max((int(path.stem) for path in inside.glob("*.json") if path.stem.isdigit()), default=0)
-        row = {"document": document.decode(), "signature": self._sign(signed_bytes(document)).hex()}
+        row = {"document": document.decode(), "signature": self._signed(document).hex()}
         replace_file(inside / f"{last + 1:012}.json", json.dumps(row).encode())
 
     def pending(self, limit: int) -> Sequence[QueuedEnvelope]:
@@ -118,7 +122,7 @@ class LockedExchange:
         try:
             row = json.loads((self._folder / _PLACE).read_bytes())
             return InboxPlace(str(row["epoch"]), int(row["entry"]))
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
             return InboxPlace("", 0)
 
     def take_inbox(self, place: InboxPlace, envelopes: Sequence[ReceivedEnvelope]) -> int:
@@ -137,6 +141,11 @@ class LockedExchange:
     def take_directory(self, bundle: bytes) -> None:
         """A locked desk takes none."""
 
+    def _signed(self, document: bytes) -> bytes:
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey  # noqa: PLC0415 - late import
+
+        return Ed25519PrivateKey.from_private_bytes(self.transport.key).sign(signed_bytes(document))
+
     def _let_go(self, message: str) -> None:
         for path in (self._folder / _OUT).glob(f"*-{_hex(message)}{_SUFFIX}"):
             path.unlink(missing_ok=True)
@@ -151,7 +160,7 @@ class OpenSpool:
 
     def kept(self) -> Sequence[KeptReply]:
         """Return what came while the desk was locked, in its order."""
-        return [reply for path in sorted(self._folder.glob("*.json")) if (reply := _reply(path)) is not None]
+        return [_reply(path) for path in sorted(self._folder.glob("*.json"))]
 
     def drop(self, names: Sequence[str]) -> None:
         """Take files away."""
@@ -194,7 +203,7 @@ def read_transport(store: SecretStore, vault: str) -> Transport | None:
     try:
         row = json.loads(raw)
         return Transport(str(row["device"]), bytes.fromhex(row["key"]), bytes.fromhex(row["hub"]), str(row["url"]))
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return None
 
 
@@ -207,17 +216,17 @@ def _secret(vault: str) -> str:
     return f"{vault}/transport"
 
 
-def _reply(path: Path) -> KeptReply | None:
+def _reply(path: Path) -> KeptReply:
     try:
         row = json.loads(path.read_bytes())
         return KeptReply(path.name, row["document"].encode(), bytes.fromhex(row["signature"]))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return KeptReply(path.name, b"", b"")
 
 
 def _names(folder: Path) -> list[str]:
     try:
-        return sorted(name for name in os.listdir(folder / FOLDER / _OUT) if name.endswith(_SUFFIX))
+        return sorted(path.name for path in (folder / FOLDER / _OUT).iterdir() if path.name.endswith(_SUFFIX))
     except OSError:
         return []
 

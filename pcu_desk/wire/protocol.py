@@ -443,6 +443,17 @@ def read_acked(raw: bytes, hub: bytes, nonce: str) -> Acked:
     return _shaped(Acked.of, _proven(raw, hub, Acked.format, nonce))
 
 
+def read_kept(raw: bytes, hub: bytes) -> Receipt | InboxPage:
+    """Return a receipt or a page that was kept, signed by the hub; whose question it answers is for its keeper.
+
+    Raises ReplyError.
+    """
+    try:
+        return _shaped(Receipt.of, _signed(raw, hub, Receipt.format))
+    except ReplyError:
+        return _shaped(InboxPage.of, _signed(raw, hub, InboxPage.format))
+
+
 def read_reply(raw: bytes, hub: bytes, nonce: str, form: str, of: Callable[[Mapping[str, Any]], _Shape]) -> _Shape:
     """Return a proven reply of another module's format. Raises ReplyError."""
     return _shaped(of, _proven(raw, hub, form, nonce))
@@ -459,6 +470,13 @@ def read_problem(raw: bytes, status: int) -> Problem:
 
 
 def _proven(raw: bytes, hub: bytes, form: str, nonce: str) -> dict[str, Any]:
+    found = _signed(raw, hub, form)
+    if found.get("nonce") != nonce:
+        raise ReplyError
+    return found
+
+
+def _signed(raw: bytes, hub: bytes, form: str) -> dict[str, Any]:
     try:
         document = Document.from_bytes(raw)
         fitting = document.format == form and document.signer == hub_id(hub)
@@ -467,7 +485,7 @@ def _proven(raw: bytes, hub: bytes, form: str, nonce: str) -> dict[str, Any]:
         found = json.loads(document.signed)
     except (ValueError, RecursionError) as wrong:
         raise ReplyError from wrong
-    if not isinstance(found, dict) or found.get("nonce") != nonce:
+    if not isinstance(found, dict):
         raise ReplyError
     return found
 

@@ -109,6 +109,12 @@ class LoginPage(QWidget):
         self._look_at_person()
         QTimer.singleShot(0, self.passphrase, self._to_passphrase)
 
+    def show_waiting(self, waiting: int) -> None:
+        """Say how many messages wait for the unlocking, none when they leave by themselves."""
+        if self.names is not None and waiting != self._waiting:
+            self._waiting = waiting
+            self._show_wall()
+
     def show_no_vault(self) -> None:
         """Offer to set a vault up."""
         self._clear()

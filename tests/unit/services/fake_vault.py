@@ -418,6 +418,19 @@ class FakeFiles:
         return self.apart
 
 
+class DeafSpool:
+    """The spool of a desk without a keyring, to which nothing came."""
+
+    def kept(self) -> Sequence[Any]:
+        return []
+
+    def drop(self, names: Sequence[str]) -> None:
+        assert not names
+
+    def transport(self, *, make: bool = False) -> None:
+        return None
+
+
 class FakeVault:
     """An unlocked vault; `as_` gives the same vault to another officer."""
 
@@ -502,6 +515,10 @@ class FakeVault:
 
     def checkpoint(self) -> None:
         pass
+
+    @property
+    def spool(self) -> DeafSpool:
+        return DeafSpool()
 
     def verify(self, progress: Any) -> Sequence[Any]:
         progress(1, 1)
