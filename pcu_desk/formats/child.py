@@ -6,6 +6,7 @@ It imports nothing of this program but its room, so that it starts fast and hold
 from __future__ import annotations
 
 import io
+import math
 import sys
 import warnings
 from typing import Any
@@ -17,6 +18,7 @@ from pcu_desk.formats import pipe
 MEMORY = 512 * 1024 * 1024
 MOST_PIXELS = 100_000_000  # a picture that is decoded in parts of an eighth
 MOST_WHOLE = 40_000_000  # a picture that has to be decoded whole
+MOST_ANSWERED = 24_000_000  # pixels that are handed over at most
 LARGEST_SIDE = 16_384
 THUMBNAIL = 320
 _QUALITY = 82
@@ -84,7 +86,9 @@ def _examine(data: bytes) -> tuple[dict[str, Any], bytes]:
 def _pixels(data: bytes, side: int) -> tuple[dict[str, Any], bytes]:
     image, _ = _open(data)
     orientation = _orientation(_exif(image))
-    seen = _upright(_reduced(image, max(1, min(side, LARGEST_SIDE))), orientation)
+    fitted = _fitted(image.size, max(1, min(side, LARGEST_SIDE)))
+    shrunk = min(1.0, math.sqrt(MOST_ANSWERED / (fitted[0] * fitted[1])))  # memory has room for the picture and a copy
+    seen = _upright(_reduced(image, max(1, int(max(fitted) * shrunk))), orientation)
     return {"width": seen.width, "height": seen.height}, seen.tobytes()
 
 

@@ -167,6 +167,18 @@ def test_a_photo_of_many_pixels_is_read_at_an_eighth(reader: PictureProcess) -> 
     assert reader.examine(kept.getvalue()).width == 9600
 
 
+@pytest.mark.parametrize("size", [(9600, 6400), (6000, 4500)])
+def test_a_large_photo_asked_for_whole_comes_as_large_as_memory_allows(
+    reader: PictureProcess, size: tuple[int, int]
+) -> None:
+    kept = io.BytesIO()
+    Image.new("RGB", size, "navy").save(kept, "JPEG")
+    seen = reader.pixels(kept.getvalue(), 16_384)
+    assert 20_000_000 < seen.width * seen.height <= child.MOST_ANSWERED
+    assert abs(seen.width / seen.height - size[0] / size[1]) < 0.01
+    assert reader.examine(kept.getvalue()).width == size[0]
+
+
 # -- the process itself
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -344,3 +346,27 @@ def test_a_file_whose_row_was_committed_is_never_dropped(desk: Any, add_case: An
     vault.evidence.drop(orphan)
     assert {path.name for path in folder_of(desk.folder).iterdir()} == {name}
     vault.close()
+
+
+FULL_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from pcu_desk.domain.errors import UserError
+from pcu_desk.vault.evidence import EvidenceStore
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[2]), resource.RLIM_INFINITY))
+try:
+    EvidenceStore(Path(sys.argv[1])).keep([bytes(700_000)])
+except UserError as error:
+    print(error.text.source)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="the kernel's own refusal, as it is asked for here")
+@pytest.mark.parametrize("room", [0, 10, 28, 1000, 300_000, 699_999])
+def test_a_file_system_without_room_gives_a_sentence_and_nothing_half(tmp_path: Path, room: int) -> None:
+    command = [sys.executable, "-c", FULL_DISK, str(tmp_path), str(room)]
+    root = Path(__file__).resolve().parents[3]
+    said = subprocess.run(command, cwd=root, capture_output=True, text=True, check=True)
+    assert said.stdout.strip() == sentences.FULL.source
+    assert list(folder_of(tmp_path).iterdir()) == []
