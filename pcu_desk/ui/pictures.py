@@ -21,6 +21,7 @@ from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.inspections.sections import SECTIONS
 from pcu_desk.ui.main_window import MainWindow
+from pcu_desk.ui.officers.pictures import take_officers, take_ways_in
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import CONTRAST_DARK, DARK, LIGHT
 from pcu_desk.ui.vault.page import VaultPage
@@ -68,13 +69,13 @@ class _Cases:
     """The cases to show, by what travels: the seizure asked for, and one of each other kind of unit."""
 
     def __init__(self, seizure: str) -> None:
-        self._seizure, self.by_kind = seizure, dict[UnitKind, str]()
+        self.seizure, self.by_kind = seizure, dict[UnitKind, str]()
 
     def find(self, session: Session) -> None:
         rows = session.cases.rows(CaseFilter(), None, _LOOKED_AT)
         for kind in KINDS:
             found = [row for row in rows if row.unit_kind is kind]
-            found.sort(key=lambda row: row.id != self._seizure)
+            found.sort(key=lambda row: row.id != self.seizure)
             if found:
                 self.by_kind[kind] = found[0].id
 
@@ -100,18 +101,19 @@ def take_pictures(desk: Desk, unlock: Callable[[], Session], folder: Path, case:
     for language in (info.code for info in available()):
         for size in SIZES:
             shot = _Shot(folder, language, size, made)
-            _one_window(MainWindow(desk, _Chosen(language, LIGHT), None, tasks), shot, unlocked, cases, case)
+            _one_window(desk, MainWindow(desk, _Chosen(language, LIGHT), None, tasks), shot, unlocked, cases)
     tasks.write(session[0].close)
     tasks.closing()
     return tuple(made)
 
 
-def _one_window(window: MainWindow, shot: _Shot, unlocked: Callable[[], Session], cases: _Cases, case: str) -> None:
+def _one_window(desk: Desk, window: MainWindow, shot: _Shot, unlocked: Callable[[], Session], cases: _Cases) -> None:
+    case = cases.seizure
     window.resize(*shot.size)
     window.show()
     _wait(window.asked)
     shot.take(window, "login")
-    _set_up(window, shot)
+    take_ways_in(window, shot, desk, _wait)
     window.opened(unlocked())
     _wait(window.inside)
     for kind, shown in cases.by_kind.items():
@@ -124,13 +126,6 @@ def _one_window(window: MainWindow, shot: _Shot, unlocked: Callable[[], Session]
     window.let_go()
     window.hide()
     window.deleteLater()
-
-
-def _set_up(window: MainWindow, shot: _Shot) -> None:
-    assert window.login is not None
-    window.login.set_up_wanted.emit()
-    shot.take(window, "set-up")
-    window.show_login()
 
 
 def _sections(window: MainWindow, shot: _Shot, kind: UnitKind, case: str) -> None:
@@ -207,6 +202,7 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
     shot.take(window, "report")
     area.open("settings")
     shot.take(window, "settings")
+    take_officers(window, shot, _wait)
     _history(window, shot, case)
     _audit(window, shot)
 
@@ -244,6 +240,9 @@ def _audit(window: MainWindow, shot: _Shot) -> None:
 def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
     for theme in (DARK, CONTRAST_DARK):
         window.choose("theme", theme)
+        assert window.area is not None
+        window.area.open("vault", "officers")
+        shot.take(window, f"officers-{theme}")
         editor = _open_case(window, case).editor
         editor.tabs.choose("consignment")
         shot.take(window, f"inspection-{theme}")

@@ -41,7 +41,7 @@ _SAVED = QT_TRANSLATE_NOOP("recovery", "The sheet is in {file}. Print it, lock i
 _PRINTED = QT_TRANSLATE_NOOP("recovery", "The sheet went to the printer.")
 SIGNS = 40
 _GROUPS, _IN_ROW = 8, 4
-_GROUP_WIDTH, _ROW_HEIGHT, _CAPTION_HEIGHT, _PADDING = 100, 46, 16, 12
+_GROUP_WIDTH, _ROW_HEIGHT, _CAPTION_HEIGHT, _PADDING = 100, 36, 16, 12
 
 Problem = Callable[[str], UserError | None]
 """Tell what is wrong with a typed code."""
@@ -63,7 +63,7 @@ class CodeCard(QWidget):
     def sizeHint(self) -> QSize:
         """Return the size of the card."""
         title = self._look.theme.tall(_CAPTION_HEIGHT)
-        return QSize(_IN_ROW * _GROUP_WIDTH + 3 * _PADDING, title + 2 * _ROW_HEIGHT + 2 * _PADDING)
+        return QSize(_IN_ROW * _GROUP_WIDTH + 3 * _PADDING, title + 2 * _ROW_HEIGHT + _PADDING + 8)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw title and groups."""
@@ -87,10 +87,10 @@ class CodeCard(QWidget):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextForceLeftToRight
         painter.setFont(theme.code_font("caption"))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(QRect(box.x(), box.y() + 2, 16, 28), left, str(number))
+        painter.drawText(QRect(box.x(), box.y() + 2, 16, 32), left, str(number))
         painter.setFont(theme.code_font("title", bold=True))
         painter.setPen(theme.colour("text"))
-        painter.drawText(QRect(box.x() + 16, box.y(), box.width() - 16, 32), left, group)
+        painter.drawText(QRect(box.x() + 16, box.y(), box.width() - 16, 34), left, group)
 
 
 class CodesView(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QSize, QTimer
+from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -143,16 +143,14 @@ class NewPassphrase(QWidget):
         grid.setVerticalSpacing(4)
         self._field = Field(look, look.text(NEW), self.first, look.text(HINT))
         self._again_field = Field(look, look.text(AGAIN), self.again)
-        grid.addWidget(self._field, 0, 0)
-        grid.addWidget(self._again_field, 0, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self._field, 0, 0, top)
+        grid.addWidget(self._again_field, 0, 1, top)
         self.meter = Meter(look)
         self.show_button = Button(look, look.text(_SHOW), kind=QUIET)
         self.show_button.clicked.connect(self._toggle)
-        grid.addWidget(self.meter, 1, 0)
-        side = QHBoxLayout()
-        side.addWidget(self.show_button)
-        side.addStretch(1)
-        grid.addLayout(side, 1, 1)
+        grid.addWidget(self.meter, 1, 0, top)
+        grid.addWidget(self.show_button, 1, 1, Qt.AlignmentFlag.AlignLeading | top)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.text import Text
+from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.labels import TITLE, frame, label
 
-_WIDTH = 640
+# ruff: noqa: N802 - Qt's names are overridden
+
+_WIDTH, _SIDE, _LEAST = 640, 24, 200
 
 
 class StepsPage(QWidget):
@@ -43,14 +46,14 @@ class StepsPage(QWidget):
         panel = frame("panel")
         panel.setFixedWidth(_WIDTH)
         column = QVBoxLayout(panel)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(direction.margins(_SIDE, 20, 0, 20))
         column.setSpacing(12)
         column.addWidget(label(self.look.text(title), TITLE))
-        for widget in body:
-            column.addWidget(widget)
+        column.addWidget(_Body(body))
         self._banners.append(Banner(self.look))
-        column.addWidget(self.banner)
+        column.addWidget(_inset(self.banner))
         row = QHBoxLayout()
+        row.setContentsMargins(direction.margins(0, 0, _SIDE, 0))
         if back is not None:
             row.addWidget(back)
         row.addStretch(1)
@@ -68,12 +71,59 @@ class StepsPage(QWidget):
         self._steps.setCurrentIndex(self._steps.count() - 1)
 
 
-def _in_the_middle(panel: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
+class _Body(QScrollArea):
+    """What a step holds: as high as it wants to be, and scrolling where the window is lower, the buttons below it."""
+
+    def __init__(self, body: tuple[QWidget, ...]) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._inside = QWidget()
+        self._inside.setProperty("kind", "raised")
+        # Qt would hold it at the height that its wrapped words need when they are narrower than they are.
+        self._inside.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(direction.margins(3, 3, _SIDE, 3))
+        self._column.setSpacing(12)
+        for widget in body:
+            self._column.addWidget(widget)
+        self._inside.installEventFilter(self)
+        self.setWidget(self._inside)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for another height when what is inside does."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        """Return the height that the words need at this width."""
+        return QSize(_WIDTH, self._column.totalHeightForWidth(_WIDTH - _SIDE - 2))
+
+    def minimumSizeHint(self) -> QSize:
+        """Shrink before the buttons leave the window."""
+        return QSize(_WIDTH, min(_LEAST, self.sizeHint().height()))
+
+
+def _inset(widget: QWidget) -> QWidget:
+    """Return a widget with the panel's margin at its end; it is as hidden as what it holds."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(direction.margins(3, 0, _SIDE, 0))
+    column.addWidget(widget)
+    return box
+
+
+def _in_the_middle(panel: QWidget) -> QWidget:
     inside = QWidget()
     inside.setProperty("kind", "page")
     centre = QHBoxLayout(inside)
-    centre.addWidget(panel, 0, Qt.AlignmentFlag.AlignCenter)
-    area.setWidget(inside)
-    return area
+    column = QVBoxLayout()
+    column.addStretch(1)
+    column.addWidget(panel)
+    column.addStretch(1)
+    centre.addStretch(1)
+    centre.addLayout(column)
+    centre.addStretch(1)
+    return inside

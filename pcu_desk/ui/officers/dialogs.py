@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from pcu_desk.domain.codes import Role
@@ -125,7 +126,7 @@ class AddDialog(_Secret):
             Field(look, look.text(_ROLE), self.role),
         )
         for number, field in enumerate(fields):
-            grid.addWidget(field, number // 2, number % 2)
+            grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(number % 2, 1)
         self.body.addLayout(grid)
         self.passphrase = NewPassphrase(look, judge_on(place.tasks, self), self._names)

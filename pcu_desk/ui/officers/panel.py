@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pcu_desk.services.done import Done
     from pcu_desk.services.sheet import RecoverySheet
 
+_LIST = QT_TRANSLATE_NOOP("officers", "Officers of the unit")
 _ADD = QT_TRANSLATE_NOOP("officers", "Add an officer")
 _USER = QT_TRANSLATE_NOOP("officers", "User name")
 _ROLE = QT_TRANSLATE_NOOP("officers", "Role")
@@ -62,7 +63,7 @@ class OfficersPanel(QWidget):
         self.place, self._look = place, place.look
         self.setProperty("kind", "page")
         self.officers = OfficerList(self._look, place.session.officer.user)
-        self.officers.setAccessibleName(self._look.text(_ADD))
+        self.officers.setAccessibleName(self._look.text(_LIST))
         self.officers.chosen.connect(lambda _user: self._show())
         self.banner = Banner(self._look)
         self.acts: dict[str, Button] = {}
@@ -254,7 +255,7 @@ class OfficersPanel(QWidget):
         row = QHBoxLayout(foot)
         row.setContentsMargins(12, 8, 12, 8)
         if self.place.session.officer.may(May.MANAGE):
-            self.add_button = Button(look, look.text(_ADD), icon="add", kind=PRIMARY)
+            self.add_button = Button(look, look.text(_ADD), icon="add")
             self.add_button.clicked.connect(self.add)
             row.addWidget(self.add_button)
             row.addStretch(1)
