@@ -129,31 +129,38 @@ def checkpoint(connection: Connection, *, wait: bool = True) -> bool:
 
 
 def connect_alone(path: Path, key: bytes) -> Connection:
-    """Open a database that nobody else has open and keep everybody out until it is closed. Raises UserError (busy).
+    """Open a database that nobody else has open and keep everybody out until it is closed. Raises UserError (in use).
 
     The write-ahead log is folded in and given up: beside a file that is about to be replaced there must be none.
     """
     end = time.monotonic() + BUSY_SECONDS
     with spoken(path):
-        while True:
+        while time.monotonic() < end:
             connection = _open(path, key, read_only=False)
             try:
-                _first_read(connection)
-                if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete":
-                    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-                    connection.execute("BEGIN EXCLUSIVE")
-                    connection.execute("COMMIT")
+                if _shut_out_others(connection):
                     return connection
-            except DatabaseError as error:
-                connection.close()
-                if not is_busy(error) or time.monotonic() > end:
-                    raise
             except BaseException:
                 connection.close()
                 raise
-            else:
-                connection.close()
+            connection.close()
             time.sleep(_ALONE_STEP)  # another program reads; it is given the usual time to end
+    raise UserError(sentences.IN_USE)
+
+
+def _shut_out_others(connection: Connection) -> bool:
+    try:
+        _first_read(connection)
+        if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
+            return False
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")
+    except DatabaseError as error:
+        if not sentences.is_busy(error):
+            raise
+        return False
+    return True
 
 
 def connect_beside(path: Path, key: bytes, *, create: bool) -> Connection:
@@ -182,11 +189,6 @@ def opens(path: Path, key: bytes) -> bool:
         finally:
             connection.close()
     return True
-
-
-def is_busy(error: Exception) -> bool:
-    """Tell whether another connection is in the way."""
-    return sentences.is_busy(error)
 
 
 @contextmanager

@@ -269,7 +269,7 @@ def test_another_reader_keeps_the_key_from_being_changed_and_loses_nothing(
     other, vault = desk.open("giorgi"), desk.open()
     with pytest.raises(UserError) as caught:
         vault.change_key(quiet)
-    assert caught.value.text is sentences.BUSY
+    assert caught.value.text is sentences.IN_USE
     with other.writing() as tx:
         tx.append(Act.SEARCHED, "x", {}, None)
     other.close()
