@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>Either code opens the vault once and gives a new passphrase: pcu-desk vault recover. Keep this sheet under lock; whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой из кодов открывает хранилище один раз и даёт новую парольную фразу: pcu-desk vault recover. Держите лист под замком: у кого он и диск компьютера, тот прочтёт хранилище.</translation>
     </message>
     <message>
         <source>Every case of this vault is in {file}.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Fingerprint of the founder's key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток ключа основателя: {fingerprint}</translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -1483,7 +1483,7 @@
     </message>
     <message>
         <source>No code was typed back, so no vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код не введён, поэтому хранилище не создано.</translation>
     </message>
     <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Older recovery codes of {user} open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние коды восстановления {user} больше ничего не открывают.</translation>
     </message>
     <message>
         <source>Passphrase of {user}: </source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
         <source>Passphrase only: no keyring of this computer guards a second part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только парольная фраза: вторую часть ключа не хранит ни одно системное хранилище ключей этого компьютера.</translation>
     </message>
     <message>
         <source>Records made again from the journal: {count}.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>Recovery sheet of {user} ({name}), unit {unit}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления: {user} ({name}), орган {unit}, {day}</translation>
     </message>
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
@@ -1535,7 +1535,7 @@
     </message>
     <message>
         <source>The database has a new key. Copies and backups from before stay under the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>У базы данных новый ключ. Прежние копии и резервные копии остаются под старым.</translation>
     </message>
     <message>
         <source>The directory is taken in. It names no other unit to write to yet.</source>
@@ -1551,11 +1551,11 @@
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key: with the passphrase, only this account of this computer unlocks. For a vault that several accounts share: vault passphrase --no-keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторую часть ключа хранит системное хранилище ключей этой учётной записи: парольной фразой открывает только она. Если хранилищем пользуются несколько учётных записей: vault passphrase --no-keyring.</translation>
     </message>
     <message>
         <source>The new key of {user} is countersigned: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ {user} подтверждён: {fingerprint}</translation>
     </message>
     <message>
         <source>The passphrase of {user} is changed.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>The recovery sheet is in {file}. Print it, lock it away and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления — в {file}. Напечатайте его, уберите под замок и удалите файл.</translation>
     </message>
     <message>
         <source>The report is in {file}, {pages} pages.</source>
@@ -1615,7 +1615,7 @@
     </message>
     <message>
         <source>There is no other supervisor, so the key before it countersigned the new one; the auditor's report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого руководителя нет, поэтому новый ключ подтверждён прежним; отчёт ревизора об этом говорит.</translation>
     </message>
     <message>
         <source>There is no screen here for the window. Use the commands; pcu-desk --help lists them.</source>
@@ -1627,24 +1627,25 @@
     </message>
     <message>
         <source>There is no terminal to type a recovery code back. Name a new file for the two codes: --recovery-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет терминала, чтобы ввести код восстановления. Назовите новый файл для двух кодов: --recovery-file ФАЙЛ.</translation>
     </message>
     <message>
         <source>These two codes open the vault when the passphrase is forgotten or the keyring is lost. Write them on paper and lock it away; they are shown once:
 {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти два кода открывают хранилище, если парольная фраза забыта или системное хранилище ключей утрачено. Запишите их на бумаге и уберите под замок; они показываются один раз:
+{codes}</translation>
     </message>
     <message>
         <source>Type one of the two codes from the paper: </source>
-        <translation type="unfinished"></translation>
+        <translation>Введите с бумаги один из двух кодов: </translation>
     </message>
     <message>
         <source>Until another supervisor countersigns the new key, {user} can read and verify only: pcu-desk vault countersign {user}. Its fingerprint, to be read out: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока другой руководитель не подтвердит новый ключ, {user} может только читать и проверять: pcu-desk vault countersign {user}. Отпечаток ключа, чтобы прочесть вслух: {fingerprint}</translation>
     </message>
     <message>
         <source>Vault: {vault}</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище: {vault}</translation>
     </message>
     <message>
         <source>altered</source>
@@ -1664,7 +1665,7 @@
     </message>
     <message>
         <source>new key waits for its countersignature</source>
-        <translation type="unfinished"></translation>
+        <translation>новый ключ ждёт подтверждения</translation>
     </message>
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
@@ -1700,11 +1701,11 @@
     </message>
     <message>
         <source>{file} is there already. Nothing was changed; name a new file for the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} уже есть. Ничего не изменено; назовите для кодов новый файл.</translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} лежит в папке самого хранилища: кто унесёт папку, тот и откроет. Назовите файл в другом месте.</translation>
     </message>
     <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
@@ -1728,15 +1729,15 @@
     </message>
     <message>
         <source>{user} has a new passphrase and a new key; older codes open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>У {user} новая парольная фраза и новый ключ; прежние коды больше ничего не открывают.</translation>
     </message>
     <message>
         <source>{user} is removed, and the database has a new key that {user} does not hold. What {user} signed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} исключён, у базы данных новый ключ, которого у {user} нет. Подписанное им остаётся.</translation>
     </message>
     <message>
         <source>{user} is {role} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user}: теперь {role}.</translation>
     </message>
 </context>
 <context>
@@ -4472,6 +4473,10 @@
 <context>
     <name>keys</name>
     <message>
+        <source>A photo: closer, farther, whole, each pixel, turn</source>
+        <translation>Фото: ближе, дальше, целиком, 1:1, повернуть</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>Добавить строку</translation>
     </message>
@@ -5021,15 +5026,15 @@
     <name>officer</name>
     <message>
         <source>No new key of {user} waits for a countersignature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нового ключа {user}, который ждал бы подтверждения, нет.</translation>
     </message>
     <message>
         <source>Nobody removes himself. Ask another supervisor of your unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Себя исключить нельзя. Обратитесь к другому руководителю органа.</translation>
     </message>
     <message>
         <source>The new key of {user} waits for its countersignature. Countersign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ {user} ждёт подтверждения. Сначала подтвердите его.</translation>
     </message>
     <message>
         <source>This passphrase is too short. Use at least {least} characters.</source>
@@ -5037,7 +5042,7 @@
     </message>
     <message>
         <source>Your key is new since the recovery, and no supervisor has countersigned it yet. Until then you can read and verify only; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>После восстановления у вас новый ключ, и руководитель его ещё не подтвердил. До тех пор можно только читать и проверять; ничего не потеряно.</translation>
     </message>
     <message>
         <source>Your role ({role}) can't do this. Ask a supervisor of your unit.</source>
@@ -5057,11 +5062,11 @@
     </message>
     <message>
         <source>{user} is no officer of this vault. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} нет среди сотрудников этого хранилища. Выберите из списка.</translation>
     </message>
     <message>
         <source>{user} is the last supervisor of this vault. Make another officer supervisor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} — последний руководитель этого хранилища. Сначала назначьте руководителем другого.</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5161,10 @@
     </message>
     <message>
         <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers of the unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7239,39 +7248,39 @@
     <name>strength</name>
     <message>
         <source>Dates and years are quickly found. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты и годы находят быстро. Добавьте слова.</translation>
     </message>
     <message>
         <source>It is among the passwords that are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она среди тех, что пробуют первыми.</translation>
     </message>
     <message>
         <source>Names are tried first. Add words that nobody connects with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена пробуют первыми. Добавьте слова, которые с вами не связывают.</translation>
     </message>
     <message>
         <source>Neighbouring keys are quickly found. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соседние клавиши находят быстро. Добавьте слова.</translation>
     </message>
     <message>
         <source>One or two more words make it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно-два слова — и угадать намного труднее.</translation>
     </message>
     <message>
         <source>One word is quickly found, also with digits in it. Add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно слово находят быстро, даже с цифрами. Добавьте слова.</translation>
     </message>
     <message>
         <source>Repeating adds little. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы мало помогают. Добавьте другие слова.</translation>
     </message>
     <message>
         <source>Rows of letters or digits are quickly found. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ряды букв или цифр находят быстро. Добавьте слова.</translation>
     </message>
     <message>
         <source>This passphrase is easily guessed. Use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту парольную фразу легко угадать. Возьмите четыре слова или больше, не связанных между собой.</translation>
     </message>
 </context>
 <context>
@@ -7901,7 +7910,7 @@
     </message>
     <message>
         <source>Another program has this vault open. Nothing was changed; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище открыто другой программой. Ничего не изменено; закройте его там и повторите.</translation>
     </message>
     <message>
         <source>Another program is writing to this vault. Nothing was lost; try again in a moment.</source>
@@ -7913,7 +7922,7 @@
     </message>
     <message>
         <source>The copy under the new key differs from the vault. The vault is as it was; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия под новым ключом отличается от хранилища. Хранилище прежнее; проверьте диск и повторите.</translation>
     </message>
     <message>
         <source>The disk did not take the last change. Everything saved before is safe; free some space, or make a backup on another disk.</source>
@@ -7925,7 +7934,7 @@
     </message>
     <message>
         <source>The key of this database is not the one that its journal names, so it was not opened. Restore a backup, and keep this folder for whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этой базы данных — не тот, который называет её журнал, поэтому она не открыта. Восстановите резервную копию, а эту папку сохраните для разбора.</translation>
     </message>
     <message>
         <source>The key store of this computer account does not hold the second part of the key. Use the account in which the vault was set up, or a recovery code.</source>
@@ -7937,7 +7946,7 @@
     </message>
     <message>
         <source>The new key can't be handed to {users} yet: each must unlock once with this version first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ пока нельзя передать: {users}. Сначала каждый должен один раз открыть хранилище этой версией. Ничего не изменено.</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Nothing was lost; the next try is possible in {seconds} s.</source>
@@ -7953,7 +7962,7 @@
     </message>
     <message>
         <source>The recovery of {user} was cut off before it was noted. Nothing was lost; use the recovery code again, or the passphrase from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Восстановление {user} прервалось до записи в журнал. Ничего не потеряно; введите код восстановления ещё раз или прежнюю парольную фразу.</translation>
     </message>
     <message>
         <source>The text holds half of a character (a lone surrogate) that can not be stored. Delete that sign; nothing else is lost.</source>
@@ -7977,11 +7986,11 @@
     </message>
     <message>
         <source>This account of the computer has no keyring that could guard a second part. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этой учётной записи нет системного хранилища ключей для второй части. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This is a recovery code, but none of the two shown here. Type one of them from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это код восстановления, но не один из двух показанных здесь. Введите один из них с листа.</translation>
     </message>
     <message>
         <source>This vault was written by a newer PCU Desk. The data is safe; update the program to open it.</source>
@@ -8179,7 +8188,7 @@
     </message>
     <message>
         <source>The agreement key of {officer} in vault.json is not proven by the key of {officer}. It is handed nothing; it is mended when {officer} unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ обмена {officer} в vault.json не подтверждён ключом {officer}. Ему ничего не передаётся; он исправится, когда {officer} откроет хранилище.</translation>
     </message>
     <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
@@ -8267,11 +8276,11 @@
     </message>
     <message>
         <source>The new key of {officer} is not announced by his key before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ {officer} не объявлен его прежним ключом.</translation>
     </message>
     <message>
         <source>The new key of {officer} waits for the countersignature of another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ {officer} ждёт подтверждения другого руководителя.</translation>
     </message>
     <message>
         <source>The record can't be read.</source>
@@ -8287,7 +8296,7 @@
     </message>
     <message>
         <source>The removal of {officer} is not signed by a supervisor of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение {officer} не подписано тогдашним руководителем.</translation>
     </message>
     <message>
         <source>The row of the list differs from its record.</source>
@@ -8359,11 +8368,11 @@
     </message>
     <message>
         <source>vault.json holds a way in for {officer}, who is no officer of this vault. It opens nothing that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В vault.json есть вход для {officer}, которого нет среди сотрудников этого хранилища. Ничего значимого он не открывает.</translation>
     </message>
     <message>
         <source>vault.json shows {officer} under another name than the journal: {shown} in place of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json показывает {officer} под другим именем, чем журнал: {shown} вместо {name}.</translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>

@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>Either code opens the vault once and gives a new passphrase: pcu-desk vault recover. Keep this sheet under lock; whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی بھی کوڈ والٹ ایک بار کھولتا ہے اور نیا خفیہ جملہ دیتا ہے: pcu-desk vault recover۔ یہ پرچہ تالے میں رکھیں؛ جس کے پاس یہ اور کمپیوٹر کی ڈسک ہو وہ والٹ پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Every case of this vault is in {file}.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Fingerprint of the founder's key: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>بانی کی کلید کا فنگر پرنٹ: {fingerprint}</translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>No code was typed back, so no vault was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کوڈ واپس نہیں لکھا گیا، اس لیے والٹ نہیں بنا۔</translation>
     </message>
     <message>
         <source>No font here has these characters; they are printed as codes in boxes: {characters}</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Older recovery codes of {user} open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کے پرانے بحالی کوڈ اب کچھ نہیں کھولتے۔</translation>
     </message>
     <message>
         <source>Passphrase of {user}: </source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Passphrase only: no keyring of this computer guards a second part.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف خفیہ جملہ: اس کمپیوٹر کا کوئی کلیدی ذخیرہ کلید کا دوسرا حصہ نہیں رکھتا۔</translation>
     </message>
     <message>
         <source>Records made again from the journal: {count}.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Recovery sheet of {user} ({name}), unit {unit}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچہ: {user} ({name})، یونٹ {unit}، {day}</translation>
     </message>
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>The database has a new key. Copies and backups from before stay under the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیٹابیس کی کلید نئی ہے۔ پہلے کی نقلیں اور بیک اپ پرانی کلید کے تحت رہتے ہیں۔</translation>
     </message>
     <message>
         <source>The directory is taken in. It names no other unit to write to yet.</source>
@@ -1545,11 +1545,11 @@
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key: with the passphrase, only this account of this computer unlocks. For a vault that several accounts share: vault passphrase --no-keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کا دوسرا حصہ اس اکاؤنٹ کے کلیدی ذخیرے میں ہے: خفیہ جملے سے صرف اس کمپیوٹر کا یہی اکاؤنٹ کھولتا ہے۔ کئی اکاؤنٹوں کے مشترک والٹ کے لیے: vault passphrase --no-keyring۔</translation>
     </message>
     <message>
         <source>The new key of {user} is countersigned: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی نئی کلید پر توثیقی دستخط ہو گئے: {fingerprint}</translation>
     </message>
     <message>
         <source>The passphrase of {user} is changed.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>The recovery sheet is in {file}. Print it, lock it away and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچہ {file} میں ہے۔ اسے چھاپیں، تالے میں رکھیں اور فائل مٹا دیں۔</translation>
     </message>
     <message>
         <source>The report is in {file}, {pages} pages.</source>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>There is no other supervisor, so the key before it countersigned the new one; the auditor's report says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی دوسرا نگران نہیں، اس لیے نئی کلید پر پچھلی کلید نے توثیقی دستخط کیے؛ آڈیٹر کی رپورٹ میں یہ درج ہے۔</translation>
     </message>
     <message>
         <source>There is no screen here for the window. Use the commands; pcu-desk --help lists them.</source>
@@ -1621,24 +1621,25 @@
     </message>
     <message>
         <source>There is no terminal to type a recovery code back. Name a new file for the two codes: --recovery-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ واپس لکھنے کے لیے ٹرمینل نہیں۔ دونوں کوڈوں کے لیے نئی فائل بتائیں: --recovery-file FILE۔</translation>
     </message>
     <message>
         <source>These two codes open the vault when the passphrase is forgotten or the keyring is lost. Write them on paper and lock it away; they are shown once:
 {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو کوڈ والٹ کھولتے ہیں جب خفیہ جملہ یاد نہ رہے یا کلیدی ذخیرہ کھو جائے۔ انہیں کاغذ پر لکھ کر تالے میں رکھیں؛ یہ ایک ہی بار دکھائے جاتے ہیں:
+{codes}</translation>
     </message>
     <message>
         <source>Type one of the two codes from the paper: </source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ سے دو میں سے ایک کوڈ لکھیں: </translation>
     </message>
     <message>
         <source>Until another supervisor countersigns the new key, {user} can read and verify only: pcu-desk vault countersign {user}. Its fingerprint, to be read out: {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>جب تک دوسرا نگران نئی کلید پر توثیقی دستخط نہ کرے، {user} صرف پڑھ اور جانچ سکتا ہے: pcu-desk vault countersign {user}۔ پڑھ کر سنانے کے لیے فنگر پرنٹ: {fingerprint}</translation>
     </message>
     <message>
         <source>Vault: {vault}</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ: {vault}</translation>
     </message>
     <message>
         <source>altered</source>
@@ -1658,7 +1659,7 @@
     </message>
     <message>
         <source>new key waits for its countersignature</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی کلید توثیقی دستخط کی منتظر ہے</translation>
     </message>
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
@@ -1694,11 +1695,11 @@
     </message>
     <message>
         <source>{file} is there already. Nothing was changed; name a new file for the codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پہلے سے موجود ہے۔ کچھ نہیں بدلا گیا؛ کوڈوں کے لیے نئی فائل بتائیں۔</translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} والٹ ہی کے فولڈر میں ہے: جو فولڈر لے جائے وہ اسے کھول سکے گا۔ کسی اور جگہ کی فائل بتائیں۔</translation>
     </message>
     <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
@@ -1722,15 +1723,15 @@
     </message>
     <message>
         <source>{user} has a new passphrase and a new key; older codes open nothing any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کا خفیہ جملہ اور کلید نئے ہیں؛ پرانے کوڈ اب کچھ نہیں کھولتے۔</translation>
     </message>
     <message>
         <source>{user} is removed, and the database has a new key that {user} does not hold. What {user} signed stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کو نکال دیا گیا، اور ڈیٹابیس کی نئی کلید {user} کے پاس نہیں۔ {user} کے دستخط شدہ اندراج قائم ہیں۔</translation>
     </message>
     <message>
         <source>{user} is {role} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} اب {role} ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4450,10 @@
 <context>
     <name>keys</name>
     <message>
+        <source>A photo: closer, farther, whole, each pixel, turn</source>
+        <translation>تصویر: قریب، دور، پوری، ہر پکسل، گھمائیں</translation>
+    </message>
+    <message>
         <source>Add a row</source>
         <translation>سطر بڑھائیں</translation>
     </message>
@@ -4995,15 +5000,15 @@
     <name>officer</name>
     <message>
         <source>No new key of {user} waits for a countersignature.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی کوئی نئی کلید توثیقی دستخط کی منتظر نہیں۔</translation>
     </message>
     <message>
         <source>Nobody removes himself. Ask another supervisor of your unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی خود کو نہیں نکال سکتا۔ اپنے یونٹ کے دوسرے نگران سے کہیں۔</translation>
     </message>
     <message>
         <source>The new key of {user} waits for its countersignature. Countersign it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی نئی کلید توثیقی دستخط کی منتظر ہے۔ پہلے اس پر دستخط کریں۔</translation>
     </message>
     <message>
         <source>This passphrase is too short. Use at least {least} characters.</source>
@@ -5011,7 +5016,7 @@
     </message>
     <message>
         <source>Your key is new since the recovery, and no supervisor has countersigned it yet. Until then you can read and verify only; nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کے بعد آپ کی کلید نئی ہے، اور کسی نگران نے ابھی اس پر توثیقی دستخط نہیں کیے۔ تب تک آپ صرف پڑھ اور جانچ سکتے ہیں؛ کچھ ضائع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Your role ({role}) can't do this. Ask a supervisor of your unit.</source>
@@ -5031,11 +5036,11 @@
     </message>
     <message>
         <source>{user} is no officer of this vault. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} اس والٹ کا افسر نہیں۔ فہرست میں سے چنیں۔</translation>
     </message>
     <message>
         <source>{user} is the last supervisor of this vault. Make another officer supervisor first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} اس والٹ کا آخری نگران ہے۔ پہلے کسی اور افسر کو نگران بنائیں۔</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5135,10 @@
     </message>
     <message>
         <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers of the unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7209,39 +7218,39 @@
     <name>strength</name>
     <message>
         <source>Dates and years are quickly found. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخیں اور سال جلد مل جاتے ہیں۔ الفاظ بڑھائیں۔</translation>
     </message>
     <message>
         <source>It is among the passwords that are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ان میں سے ہے جو سب سے پہلے آزمائے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Names are tried first. Add words that nobody connects with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام سب سے پہلے آزمائے جاتے ہیں۔ ایسے الفاظ بڑھائیں جو کوئی آپ سے نہ جوڑے۔</translation>
     </message>
     <message>
         <source>Neighbouring keys are quickly found. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساتھ ساتھ کے بٹن جلد مل جاتے ہیں۔ الفاظ بڑھائیں۔</translation>
     </message>
     <message>
         <source>One or two more words make it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دو اور الفاظ سے بوجھنا بہت مشکل ہو جاتا ہے۔</translation>
     </message>
     <message>
         <source>One word is quickly found, also with digits in it. Add more words.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک لفظ جلد مل جاتا ہے، ہندسوں کے ساتھ بھی۔ مزید الفاظ بڑھائیں۔</translation>
     </message>
     <message>
         <source>Repeating adds little. Add other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>دہرانے سے کم فائدہ ہوتا ہے۔ دوسرے الفاظ بڑھائیں۔</translation>
     </message>
     <message>
         <source>Rows of letters or digits are quickly found. Add words.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف یا ہندسوں کی قطاریں جلد مل جاتی ہیں۔ الفاظ بڑھائیں۔</translation>
     </message>
     <message>
         <source>This passphrase is easily guessed. Use four or more words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ خفیہ جملہ آسانی سے بوجھا جا سکتا ہے۔ چار یا زیادہ ایسے الفاظ لکھیں جن کا آپس میں تعلق نہ ہو۔</translation>
     </message>
 </context>
 <context>
@@ -7871,7 +7880,7 @@
     </message>
     <message>
         <source>Another program has this vault open. Nothing was changed; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ والٹ کسی اور پروگرام میں کھلا ہے۔ کچھ نہیں بدلا گیا؛ وہاں بند کریں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>Another program is writing to this vault. Nothing was lost; try again in a moment.</source>
@@ -7883,7 +7892,7 @@
     </message>
     <message>
         <source>The copy under the new key differs from the vault. The vault is as it was; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی کلید والی نقل والٹ سے مختلف ہے۔ والٹ جوں کا توں ہے؛ ڈسک جانچیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The disk did not take the last change. Everything saved before is safe; free some space, or make a backup on another disk.</source>
@@ -7895,7 +7904,7 @@
     </message>
     <message>
         <source>The key of this database is not the one that its journal names, so it was not opened. Restore a backup, and keep this folder for whoever looks into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیٹابیس کی کلید وہ نہیں جس کا نام اس کا روزنامچہ لیتا ہے، اس لیے اسے نہیں کھولا گیا۔ بیک اپ بحال کریں، اور یہ فولڈر چھان بین کے لیے رکھیں۔</translation>
     </message>
     <message>
         <source>The key store of this computer account does not hold the second part of the key. Use the account in which the vault was set up, or a recovery code.</source>
@@ -7907,7 +7916,7 @@
     </message>
     <message>
         <source>The new key can't be handed to {users} yet: each must unlock once with this version first. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی کلید ابھی {users} کو نہیں دی جا سکتی: پہلے ہر ایک اس ورژن سے ایک بار والٹ کھولے۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>The passphrase does not open this vault. Nothing was lost; the next try is possible in {seconds} s.</source>
@@ -7923,7 +7932,7 @@
     </message>
     <message>
         <source>The recovery of {user} was cut off before it was noted. Nothing was lost; use the recovery code again, or the passphrase from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{user} کی بحالی درج ہونے سے پہلے رک گئی۔ کچھ ضائع نہیں ہوا؛ بحالی کوڈ دوبارہ لکھیں، یا پہلے والا خفیہ جملہ۔</translation>
     </message>
     <message>
         <source>The text holds half of a character (a lone surrogate) that can not be stored. Delete that sign; nothing else is lost.</source>
@@ -7947,11 +7956,11 @@
     </message>
     <message>
         <source>This account of the computer has no keyring that could guard a second part. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپیوٹر کے اس اکاؤنٹ میں کلیدی ذخیرہ نہیں جو دوسرا حصہ رکھ سکے۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>This is a recovery code, but none of the two shown here. Type one of them from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بحالی کوڈ ہے، مگر یہاں دکھائے گئے دو میں سے نہیں۔ پرچے سے ان میں سے ایک لکھیں۔</translation>
     </message>
     <message>
         <source>This vault was written by a newer PCU Desk. The data is safe; update the program to open it.</source>
@@ -8149,7 +8158,7 @@
     </message>
     <message>
         <source>The agreement key of {officer} in vault.json is not proven by the key of {officer}. It is handed nothing; it is mended when {officer} unlocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json میں {officer} کی تبادلے کی کلید {officer} کی کلید سے ثابت نہیں۔ اسے کچھ نہیں دیا جاتا؛ {officer} کے والٹ کھولنے پر درست ہو جاتی ہے۔</translation>
     </message>
     <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
@@ -8237,11 +8246,11 @@
     </message>
     <message>
         <source>The new key of {officer} is not announced by his key before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} کی نئی کلید کا اعلان اس کی پچھلی کلید نے نہیں کیا۔</translation>
     </message>
     <message>
         <source>The new key of {officer} waits for the countersignature of another supervisor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} کی نئی کلید دوسرے نگران کے توثیقی دستخط کی منتظر ہے۔</translation>
     </message>
     <message>
         <source>The record can't be read.</source>
@@ -8257,7 +8266,7 @@
     </message>
     <message>
         <source>The removal of {officer} is not signed by a supervisor of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} کے نکالے جانے پر اُس وقت کے نگران کے دستخط نہیں۔</translation>
     </message>
     <message>
         <source>The row of the list differs from its record.</source>
@@ -8329,11 +8338,11 @@
     </message>
     <message>
         <source>vault.json holds a way in for {officer}, who is no officer of this vault. It opens nothing that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json میں {officer} کے لیے راستہ ہے، جو اس والٹ کا افسر نہیں۔ اس سے کوئی معتبر چیز نہیں کھلتی۔</translation>
     </message>
     <message>
         <source>vault.json shows {officer} under another name than the journal: {shown} in place of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>vault.json میں {officer} کا نام روزنامچے سے مختلف ہے: {name} کی جگہ {shown}۔</translation>
     </message>
     <message>
         <source>{act} by {officer} carries no signature.</source>
