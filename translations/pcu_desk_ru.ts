@@ -494,6 +494,10 @@
         <translation>Создать копию</translation>
     </message>
     <message>
+        <source>Backups of this vault</source>
+        <translation>Резервные копии этого хранилища</translation>
+    </message>
+    <message>
         <source>Choose the folder</source>
         <translation>Выбрать папку</translation>
     </message>
@@ -512,10 +516,6 @@
     <message>
         <source>It was read back and compared when it was made.</source>
         <translation>При создании она была прочитана и сверена.</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>Последняя резервная копия</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago</source>
@@ -630,8 +630,8 @@
         <translation>только вручную</translation>
     </message>
     <message>
-        <source>{at}, by {officer}: {name}, {size} MB</source>
-        <translation>{at}, {officer}: {name}, {size} МБ</translation>
+        <source>{at}, by {officer}, {size} MB</source>
+        <translation>{at}, {officer}, {size} МБ</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. Nothing was changed.</source>
@@ -6280,6 +6280,10 @@
         <translation>Сделана {at}, {size} МБ. Учебные данные.</translation>
     </message>
     <message>
+        <source>On another computer, or when the passphrase is lost</source>
+        <translation>На другом компьютере или если парольная фраза утеряна</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>Парольная фраза</translation>
     </message>
@@ -6296,8 +6300,8 @@
         <translation>Восстановить из копии</translation>
     </message>
     <message>
-        <source>Restore it with the faults that the verification finds; they stay visible</source>
-        <translation>Восстановить вместе с нарушениями, которые нашла проверка; они останутся видны</translation>
+        <source>Restore it with its faults; they stay visible</source>
+        <translation>Восстановить вместе с нарушениями; они останутся видны</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -6320,8 +6324,8 @@
         <translation>Хранилище из копии создаётся в этой пустой папке и проверяется, прежде чем станет действительным. Файл не меняется.</translation>
     </message>
     <message>
-        <source>Use a printed recovery code: on another computer, or when the passphrase is lost</source>
-        <translation>Взять напечатанный код восстановления: на другом компьютере или если парольная фраза утеряна</translation>
+        <source>Use a printed recovery code instead</source>
+        <translation>Взять напечатанный код восстановления</translation>
     </message>
     <message>
         <source>{unit}, {name}</source>
@@ -8393,6 +8397,10 @@
     <message>
         <source>{officer} held no role that allows {act}.</source>
         <translation>{officer}: роль не позволяла действие «{act}».</translation>
+    </message>
+    <message>
+        <source>{officer} opened case {number}, a number that this entry did not give.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

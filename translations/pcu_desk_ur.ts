@@ -492,6 +492,10 @@
         <translation>ابھی بیک اپ بنائیں</translation>
     </message>
     <message>
+        <source>Backups of this vault</source>
+        <translation>اس والٹ کے بیک اپ</translation>
+    </message>
+    <message>
         <source>Choose the folder</source>
         <translation>فولڈر چنیں</translation>
     </message>
@@ -510,10 +514,6 @@
     <message>
         <source>It was read back and compared when it was made.</source>
         <translation>بناتے وقت اسے دوبارہ پڑھ کر ملایا گیا تھا۔</translation>
-    </message>
-    <message>
-        <source>Last backup</source>
-        <translation>آخری بیک اپ</translation>
     </message>
     <message numerus="yes">
         <source>Last backup %n day(s) ago</source>
@@ -626,8 +626,8 @@
         <translation>صرف ہاتھ سے</translation>
     </message>
     <message>
-        <source>{at}, by {officer}: {name}, {size} MB</source>
-        <translation>{at}، {officer}: {name}، {size} MB</translation>
+        <source>{at}, by {officer}, {size} MB</source>
+        <translation>{at}، ⁨{officer}⁩، ⁨{size} MB⁩</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. Nothing was changed.</source>
@@ -6253,6 +6253,10 @@
         <translation>{at} کو بنا، {size} MB۔ تربیتی ڈیٹا۔</translation>
     </message>
     <message>
+        <source>On another computer, or when the passphrase is lost</source>
+        <translation>دوسرے کمپیوٹر پر، یا جب خفیہ جملہ کھو جائے</translation>
+    </message>
+    <message>
         <source>Passphrase</source>
         <translation>خفیہ جملہ</translation>
     </message>
@@ -6269,8 +6273,8 @@
         <translation>بیک اپ سے بحال کریں</translation>
     </message>
     <message>
-        <source>Restore it with the faults that the verification finds; they stay visible</source>
-        <translation>تصدیق میں ملی خرابیوں سمیت بحال کریں؛ وہ نظر آتی رہیں گی</translation>
+        <source>Restore it with its faults; they stay visible</source>
+        <translation>خرابیوں سمیت بحال کریں؛ وہ نظر آتی رہیں گی</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -6293,8 +6297,8 @@
         <translation>بیک اپ کا والٹ اس خالی فولڈر میں بنتا ہے اور معتبر ہونے سے پہلے اس کی تصدیق ہوتی ہے۔ فائل جوں کی توں رہتی ہے۔</translation>
     </message>
     <message>
-        <source>Use a printed recovery code: on another computer, or when the passphrase is lost</source>
-        <translation>چھپا ہوا بحالی کوڈ استعمال کریں: دوسرے کمپیوٹر پر، یا جب خفیہ جملہ کھو جائے</translation>
+        <source>Use a printed recovery code instead</source>
+        <translation>اس کی جگہ چھپا ہوا بحالی کوڈ استعمال کریں</translation>
     </message>
     <message>
         <source>{unit}, {name}</source>
@@ -8363,6 +8367,10 @@
     <message>
         <source>{officer} held no role that allows {act}.</source>
         <translation>{officer} کی حیثیت عمل {act} کی اجازت نہیں دیتی تھی۔</translation>
+    </message>
+    <message>
+        <source>{officer} opened case {number}, a number that this entry did not give.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
