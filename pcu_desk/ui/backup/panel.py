@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.backup import Backup, days_since, scheduled_name
@@ -21,8 +22,8 @@ from pcu_desk.ui.widgets.field import Choice, Field
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, TABLE, Elided, frame, label, rule
 from pcu_desk.ui.workplace import Workplace, sentence
 
-_LAST = QT_TRANSLATE_NOOP("backup", "Last backup")
-_WHEN = QT_TRANSLATE_NOOP("backup", "{at}, by {officer}: {name}, {size} MB")
+_LAST = QT_TRANSLATE_NOOP("backup", "Backups of this vault")
+_WHEN = QT_TRANSLATE_NOOP("backup", "{at}, by {officer}, {size} MB")
 _NONE = QT_TRANSLATE_NOOP(
     "backup", "If this computer is lost or breaks, the cases on it are lost too. Make a backup on another disk."
 )
@@ -77,6 +78,7 @@ class BackupPanel(QWidget):
         area, inside = QScrollArea(), QWidget()
         inside.setProperty("kind", "page")
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         whole.addWidget(area)
         column = QVBoxLayout(inside)
@@ -110,7 +112,7 @@ class BackupPanel(QWidget):
     def _last_panel(self) -> QWidget:
         look = self.look
         panel, column = _panel(look.text(_LAST))
-        self.age, self.details = label("", SECTION), Elided("", TABLE)
+        self.age, self.details, self.file = label("", SECTION), label("", TABLE), Elided("", MUTED)
         self.banner = Banner(look)
         self.now = Button(look, look.text(_NOW), icon="backup", kind=PRIMARY)
         self.now.clicked.connect(self._now)
@@ -121,7 +123,7 @@ class BackupPanel(QWidget):
         row.addWidget(self.now)
         row.addWidget(self.elsewhere)
         row.addStretch(1)
-        for widget in (self.age, self.details, self.banner):
+        for widget in (self.age, self.details, self.file, self.banner):
             column.addWidget(widget)
         column.addLayout(row)
         return panel
@@ -140,7 +142,7 @@ class BackupPanel(QWidget):
         row.addWidget(self.folder, 1)
         column.addLayout(row)
         self.every = Choice(look)
-        self.every.setMinimumWidth(look.theme.widths["field_medium"])
+        self.every.setMaximumWidth(2 * look.theme.widths["field_medium"])
         for days in _CHOICES:
             self.every.addItem(self._every_words(int(days)), days)
         self.every.setCurrentIndex(max(self.every.findData(self.place.settings.get(DAYS)), 0))
@@ -168,8 +170,10 @@ class BackupPanel(QWidget):
         self.age.setText(age_words(look, days))
         if last is not None:
             at, size = look.catalog.moment(last.at), megabytes(last.size)
-            self.details.set_words(look.text(_WHEN, at=at, officer=last.officer, name=last.name, size=size))
-        self.details.setVisible(last is not None)
+            self.details.setText(look.text(_WHEN, at=at, officer=last.officer, size=size))
+            self.file.set_words(last.name)
+        for widget in (self.details, self.file):
+            widget.setVisible(last is not None)
         if self.work is not None or (self.banner.tone == "danger" and self.banner.words()):
             return
         if last is None:

@@ -15,7 +15,7 @@ from pcu_desk.ui.login.steps import StepsPage
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
 from pcu_desk.ui.widgets.field import Choice, Field, Tick
-from pcu_desk.ui.widgets.labels import MUTED, STRONG, label
+from pcu_desk.ui.widgets.labels import CAPTION, MUTED, STRONG, label
 from pcu_desk.ui.widgets.line import Line
 
 if TYPE_CHECKING:
@@ -36,9 +36,8 @@ _PASSPHRASE = QT_TRANSLATE_NOOP("restore", "Passphrase")
 _PASSPHRASE_HINT = QT_TRANSLATE_NOOP("restore", "The one that was in use when the backup was made")
 _CODE = QT_TRANSLATE_NOOP("restore", "Recovery code")
 _CODE_HINT = QT_TRANSLATE_NOOP("restore", "From the printed sheet. It is not spent by this.")
-_BY_CODE = QT_TRANSLATE_NOOP(
-    "restore", "Use a printed recovery code: on another computer, or when the passphrase is lost"
-)
+_BY_CODE = QT_TRANSLATE_NOOP("restore", "Use a printed recovery code instead")
+_BY_CODE_HINT = QT_TRANSLATE_NOOP("restore", "On another computer, or when the passphrase is lost")
 _LETTER = QT_TRANSLATE_NOOP("restore", "Letter of the restored desk")
 _LETTER_HINT = QT_TRANSLATE_NOOP("restore", "Left empty: the next letter that no desk of the unit has used")
 _AFTER = QT_TRANSLATE_NOOP(
@@ -46,7 +45,7 @@ _AFTER = QT_TRANSLATE_NOOP(
     "The restored vault is a new desk: the administrator enrols it anew, and messages that waited are not sent by it. "
     "If the old desk comes back, its numbers and these can't collide.",
 )
-_FAULTY = QT_TRANSLATE_NOOP("restore", "Restore it with the faults that the verification finds; they stay visible")
+_FAULTY = QT_TRANSLATE_NOOP("restore", "Restore it with its faults; they stay visible")
 _RESTORE = QT_TRANSLATE_NOOP("restore", "Restore")
 _RESTORING = QT_TRANSLATE_NOOP("restore", "Restoring")
 _BACK = QT_TRANSLATE_NOOP("restore", "Back")
@@ -113,6 +112,7 @@ class RestorePage(StepsPage):
             Field(look, look.text(_WHO), self.who),
             self._secret,
             self.by_code,
+            label(look.text(_BY_CODE_HINT), CAPTION),
             Field(look, look.text(_LETTER), self.letter, look.text(_LETTER_HINT)),
             label(look.text(_AFTER), MUTED, wrap=True),
             self.faulty,

@@ -51,7 +51,8 @@ def test_the_panel_tells_the_age_of_the_last_backup_and_warns_when_it_is_old(mak
     panel = panel_of(hands)
     assert panel.age.text() == "Last backup 9 days ago"
     assert panel.banner.tone == "warn"
-    assert "kapanadze" in panel.details.accessibleName()
+    assert "kapanadze" in panel.details.text()
+    assert panel.file.accessibleName().startswith("pcu-backup-")
 
 
 def test_a_vault_without_a_backup_says_what_would_be_lost(make_hands: Make) -> None:
