@@ -294,9 +294,11 @@ class Desk:
         """
         from pcu_desk.services.officers import check_passphrase  # noqa: PLC0415 - the login page does without
 
-        if self.card() is None:
+        card = self.card()
+        if card is None:
             raise UserError(NO_VAULT, folder=self.folder)
-        check_passphrase(passphrase)
+        mine = (known for known in card.users if known.user == user)
+        check_passphrase(passphrase, [word for known in mine for word in (user, known.name, known.name_latin)])
         self._lock.acquire(self.folder)
         codes: list[str] = []
 

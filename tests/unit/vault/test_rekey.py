@@ -237,6 +237,23 @@ def test_a_change_of_key_that_was_cut_off_is_finished_by_the_next_who_unlocks(
     assert not list(desk.folder.glob("*.next*"))
 
 
+@pytest.mark.parametrize("left", ["nothing", "an empty file"])
+def test_a_copy_that_was_handed_out_is_taken_even_where_the_database_is_gone(
+    desk: Any, monkeypatch: pytest.MonkeyPatch, left: str
+) -> None:
+    monkeypatch.setattr(rekey, "_take_the_name", lambda *_: None)
+    vault = desk.open()
+    with pytest.raises(UserError):
+        vault.change_key(quiet)
+    vault._connections.close()
+    (desk.folder / connection.FILE).unlink()
+    if left != "nothing":
+        (desk.folder / connection.FILE).touch()
+    again = unlock(desk, "nino")
+    assert again.verify(quiet) == []
+    again.close()
+
+
 def test_a_change_of_key_that_failed_leaves_the_vault_as_it_was(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     before = (desk.folder / slots.FILE).read_bytes()
 
