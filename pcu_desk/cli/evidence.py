@@ -45,6 +45,14 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     add.add_argument("--item", default="", metavar="ITEM", help="seized item: its number in the list, or its id")
     add.add_argument("--point", default="", metavar="POINT", help="point of the checklist: its number, or its id")
     add.set_defaults(run=_add)
+    told = group.add_parser("describe", parents=[asked.shared()], help="say what a file shows and where it belongs")
+    told.add_argument("case_id", metavar="CASE", help="number or id")
+    told.add_argument("evidence_id", metavar="ID", help="of the file, as the list shows it")
+    told.add_argument("--kind", choices=[kind.value for kind in EvidenceKind])
+    told.add_argument("--caption", metavar="TEXT")
+    told.add_argument("--item", metavar="ITEM", help="seized item: its number or id; empty for none")
+    told.add_argument("--point", metavar="POINT", help="point of the checklist: its number or id; empty for none")
+    told.set_defaults(run=_describe)
     shown = group.add_parser("list", parents=[asked.shared()], help="the files of a case")
     shown.add_argument("case_id", metavar="CASE", help="number or id")
     shown.set_defaults(run=_list)
@@ -85,6 +93,24 @@ def _add(args: argparse.Namespace, world: World) -> int:
     else:
         _tell(added, catalog)
     return 1 if added.refused else 0
+
+
+def _describe(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=True) as session:
+        case = session.cases.get(args.case_id)
+        links = {
+            "item": (case.seizure.items if case.seizure is not None else (), args.item),
+            "point": (case.examination.checklist, args.point),
+        }
+        changes = {name: _row_id(rows, given) for name, (rows, given) in links.items() if given is not None}
+        changes |= {name: said for name in ("kind", "caption") if (said := getattr(args, name)) is not None}
+        case = session.evidence.describe(case.id, args.evidence_id, changes).value
+    row = next(row for row in case.evidence if row.id == args.evidence_id)
+    if args.json:
+        asked.print_json(record_of(row))
+    else:
+        print(_line(case, row, asked.catalog_of(args, world)))
+    return 0
 
 
 def _row_id(rows: tuple[Any, ...], given: str) -> str:

@@ -37,6 +37,7 @@ KEY_ACTS = (
     KeyAct("gloves", "Ctrl Alt G", QT_TRANSLATE_NOOP("keys", "Large controls for gloves")),
     KeyAct("keys", "Ctrl /", QT_TRANSLATE_NOOP("keys", "Show the keys")),
     KeyAct("point", "C S 1…9", QT_TRANSLATE_NOOP("keys", "Checklist: clear, suspicious, a point")),
+    KeyAct("look", "+ − 0 1 R", QT_TRANSLATE_NOOP("keys", "A photo: closer, farther, whole, each pixel, turn")),
     KeyAct("section", "Alt 1…8", QT_TRANSLATE_NOOP("keys", "Go to a section")),
     KeyAct("back", "Esc", QT_TRANSLATE_NOOP("keys", "Close, back")),
 )

@@ -135,3 +135,14 @@ def test_no_plain_byte_of_evidence_lies_in_the_vault(case: str, tmp_path: Path) 
         assert secret[:38] not in raw
         assert photo[:64] not in raw
         assert b"a caption to be found" not in raw
+
+
+def test_what_is_said_of_a_file_changes_and_the_file_stays(case: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (row,) = told(capsys, "evidence", "add", case, "card/DCIM/1.JPG", "--item", "1")["added"]
+    said = told(capsys, "evidence", "describe", case, row["id"], "--caption", "Шов на баке", "--item", "")
+    assert (said["caption"], said["sha256"], said["kind"]) == ("Шов на баке", row["sha256"], "photo")
+    assert not said.get("item")
+    (listed,) = told(capsys, "evidence", "list", case)
+    assert (listed["caption"], listed["here"]) == ("Шов на баке", True)
+    assert run("evidence", "describe", case, row["id"], "--item", "no such item") == 1
+    assert run("evidence", "describe", case, row["id"], "--kind", "other", "--json") == 0

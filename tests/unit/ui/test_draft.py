@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from pcu_desk.domain.case import Case, Examination, GoodsLine, Party, RouteStop
+from pcu_desk.domain.case import Case, Evidence, Examination, GoodsLine, Party, RouteStop
 from pcu_desk.domain.codes import Unit
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.record import encode
@@ -79,3 +79,13 @@ def test_typed_text_keeps_its_characters_and_half_a_character_is_refused() -> No
     assert values.read(Catalog("en"), TEXT, odd) == odd
     with pytest.raises(UserError):
         values.read(Catalog("en"), TEXT, "\ud800")
+
+
+def test_what_another_act_made_of_a_case_goes_below_what_is_being_typed() -> None:
+    draft = Draft(Case(id="c", place="Gate 3"))
+    draft.put({"/narrative": "Wall opened."})
+    draft.renew(Case(id="c", place="Gate 3", evidence=(Evidence("e", name="a.jpg"),)))
+    assert [row["name"] for row in draft.get("/evidence")] == ["a.jpg"]
+    assert draft.unsaved() == {"/narrative": "Wall opened."}
+    assert draft.undo() == ("/narrative",)
+    assert [row["name"] for row in draft.get("/evidence")] == ["a.jpg"]
