@@ -7,8 +7,9 @@ import os
 import subprocess
 import sys
 import threading
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.media import PICTURES
@@ -29,6 +30,7 @@ SLOW = QT_TRANSLATE_NOOP(
 
 LIMIT = 30.0  # seconds for one file
 HIDDEN = "__parse"  # the command by which this program starts itself to parse
+_PIPE = 1024 * 1024  # bytes that a pipe holds, where that can be chosen
 _LARGEST_SIDE = 16_384
 _LARGEST_THUMBNAIL = 256 * 1024
 _LONGEST_CLAIM = 200
@@ -99,6 +101,7 @@ class PictureProcess:
         if self._child is None or self._child.poll() is not None:
             self._stop()
             self._child = _started(self._command)
+            _widen(self._child)
         return self._child
 
     def _stop(self) -> None:
@@ -140,6 +143,18 @@ def _started(command: tuple[str, ...]) -> subprocess.Popen[bytes]:
     )
 
 
+def _widen(child: subprocess.Popen[bytes]) -> None:
+    """Let a photo pass in a few steps; where the system does not, it passes in many."""
+    if sys.platform != "linux":
+        return
+    import fcntl  # noqa: PLC0415 - not on Windows
+
+    for end in (child.stdin, child.stdout):
+        if end is not None:
+            with suppress(OSError):
+                fcntl.fcntl(end, fcntl.F_SETPIPE_SZ, _PIPE)
+
+
 def _exchange(child: subprocess.Popen[bytes], head: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes] | None:
     if child.stdin is None or child.stdout is None:
         raise BugError("a child without pipes")
@@ -147,11 +162,9 @@ def _exchange(child: subprocess.Popen[bytes], head: dict[str, Any], data: bytes)
     return pipe.receive(child.stdout)
 
 
-def _shut(end: Any) -> None:  # noqa: ANN401 - one end of a pipe
-    try:
+def _shut(end: IO[bytes]) -> None:
+    with suppress(OSError):
         end.close()
-    except OSError:
-        return
 
 
 def _number(head: dict[str, Any], name: str) -> int:
