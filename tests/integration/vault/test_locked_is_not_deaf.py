@@ -6,6 +6,7 @@ Real vaults and a real hub; the keyring is one in memory that several programs o
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -23,8 +24,10 @@ from pcu_desk.hub.folder import HubFolder
 from pcu_desk.services.session import Desk, Session
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.transport import Hub
-from pcu_desk.vault import spool
+from pcu_desk.vault import slots, spool
 from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.slots import Opened
+from pcu_desk.vault.store import Vault
 from tests.desk_process import PASSPHRASE, SETUP
 from tests.hub_process import HubProcess
 
@@ -57,6 +60,19 @@ def no_engine() -> object:
     raise AssertionError("nothing is printed here")
 
 
+class QuickDoor(VaultFolders):
+    """Opens with keys that a slot gave before: deriving them again for each step would take most of the time."""
+
+    def __init__(self, port: Port) -> None:
+        super().__init__(lambda: port.keyring)
+        self._port = port
+
+    def unlock(self, folder: Path, user: str, passphrase: str, *, alone: bool = True) -> Vault:
+        assert (user, passphrase) == ("giorgi", PASSPHRASE)
+        assert self._port.keys is not None
+        return self.enter(folder, self._port.keys)
+
+
 @dataclass
 class Port:
     """A unit's desk: its folder, its account's keyring, and programs started one after another."""
@@ -66,14 +82,23 @@ class Port:
     hub: HubProcess
     keyring: MemoryKeyring | None = field(default_factory=MemoryKeyring)
 
+    keys: Opened | None = None
+
     def desk(self) -> Desk:
-        return Desk(self.folder, VaultFolders(lambda: self.keyring), NoLock(), no_engine)  # type: ignore[arg-type]
+        return Desk(self.folder, QuickDoor(self), NoLock(), no_engine)  # type: ignore[arg-type]
 
     def found(self) -> None:
         unit = {**SETUP["unit"], "code": self.unit, "country": self.unit[:2]}
         desk = self.desk()
         codes = desk.recovery_codes()
         desk.create({**SETUP, "unit": unit}, PASSPHRASE, codes, codes[0], keyring=False).close()
+        self.keys = slots.open_by_passphrase(self.folder, slots.read(self.folder), "giorgi", PASSPHRASE)
+
+    def copied(self, folder: Path, hub: HubProcess) -> Port:
+        shutil.copytree(self.folder, folder)
+        keyring = MemoryKeyring()
+        keyring.kept.update(self.keyring.kept if self.keyring else {})
+        return Port(self.unit, folder, hub, keyring, self.keys)
 
     @contextmanager
     def open(self) -> Iterator[Session]:
@@ -115,15 +140,11 @@ class World:
 
 
 @pytest.fixture(scope="module")
-def hub(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HubProcess]:
-    with HubProcess(tmp_path_factory.mktemp("hub"), ()) as running:
-        yield running
-
-
-@pytest.fixture
-def world(tmp_path: Path) -> Iterator[World]:
-    hub = HubProcess(tmp_path / "hub", ())
-    ports = [Port(unit, tmp_path / unit, hub) for unit in ("GEPTI", "AZBAK")]
+def evening(tmp_path_factory: pytest.TempPathFactory) -> World:
+    """Two desks, enrolled and once on line, their hub at rest."""
+    root = tmp_path_factory.mktemp("evening")
+    hub = HubProcess(root / "hub", ())
+    ports = [Port(unit, root / unit, hub) for unit in ("GEPTI", "AZBAK")]
     folder = HubFolder(hub.folder / "data")
     for port in ports:
         port.found()
@@ -137,7 +158,15 @@ def world(tmp_path: Path) -> Iterator[World]:
         for port in ports:
             with port.open() as session:
                 port.round(session)
-        yield World(*ports, hub)
+    return World(*ports, hub)
+
+
+@pytest.fixture
+def world(evening: World, tmp_path: Path) -> Iterator[World]:
+    shutil.copytree(evening.hub.folder, tmp_path / "hub")
+    hub = HubProcess(tmp_path / "hub", (), evening.hub.port)
+    with hub:
+        yield World(evening.poti.copied(tmp_path / "GEPTI", hub), evening.baku.copied(tmp_path / "AZBAK", hub), hub)
 
 
 def state_of(session: Session, message: Message) -> DeliveryState:
