@@ -8400,7 +8400,7 @@
     </message>
     <message>
         <source>{officer} opened case {number}, a number that this entry did not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} открыл(а) дело {number}: этого номера запись не давала.</translation>
     </message>
 </context>
 <context>

@@ -8370,7 +8370,7 @@
     </message>
     <message>
         <source>{officer} opened case {number}, a number that this entry did not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>{officer} نے کیس {number} کھولا، یہ نمبر اس اندراج نے نہیں دیا تھا۔</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ _GIVEN = frozenset(
         "evidence",
     }
 )
+_NUMBER = re.compile(r"[A-Z]{2}[A-Z0-9]{3}-(\d{4})-[A-Z]-(\d{1,9})", re.ASCII)
 _OPEN = frozenset({CaseStatus.DRAFT.value, CaseStatus.RETURNED.value})
 _NOT_ISSUED = "0"
 _RETOLD = frozenset({"kind", "caption", "item", "point"})  # what may be said anew of a file that is kept
@@ -87,6 +88,13 @@ def truly_random(before: Record | None, after: Record, draw: Draw | None) -> boo
     if was and (not after.get("draw") or after.get("imported") or _numbers(before) == _numbers(after)):
         return True
     return draw is not None and draw.chose(_numbers(after))
+
+
+def number_given(record: Record, change: Mapping[str, Any]) -> bool:
+    """Tell whether the entry that opens a case gives the number that the case has; True also for another spelling."""
+    found = _NUMBER.fullmatch(str(record.get("number", "")))
+    given = change.get("numbers")
+    return found is None or ["case", int(found[1]), int(found[2])] in (given if isinstance(given, list) else [])
 
 
 def _numbers(record: Record | None) -> list[str]:

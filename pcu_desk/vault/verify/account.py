@@ -66,6 +66,7 @@ BAD_RECOVERY = QT_TRANSLATE_NOOP("verify", "The new key of {officer} is not anno
 BAD_REMOVAL = QT_TRANSLATE_NOOP("verify", "The removal of {officer} is not signed by a supervisor of that time.")
 BAD_DRAW = QT_TRANSLATE_NOOP("verify", "What {officer} drew does not follow from the seed and the list of the draw.")
 NOT_DRAWN = QT_TRANSLATE_NOOP("verify", "{officer} called a selection random that no draw in the journal made.")
+NUMBER_TAKEN = QT_TRANSLATE_NOOP("verify", "{officer} opened case {number}, a number that this entry did not give.")
 FOREIGN_DESK = QT_TRANSLATE_NOOP("verify", "The keys of this desk are not those with which the vault was founded.")
 NOT_BEGUN = QT_TRANSLATE_NOOP(
     "verify", "The entries of desk {device} begin with neither the founding nor a restoration of this vault."

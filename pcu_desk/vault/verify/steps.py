@@ -9,7 +9,7 @@ from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.draw import Draw
 from pcu_desk.domain.event import Act, Event
 from pcu_desk.domain.history import after_change
-from pcu_desk.domain.lawful import authors, lawful, truly_random
+from pcu_desk.domain.lawful import authors, lawful, number_given, truly_random
 from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.record import Record, lean
 from pcu_desk.vault import journal
@@ -19,6 +19,7 @@ from pcu_desk.vault.verify.account import (
     CHAIN,
     EVENT_UNFIT,
     NOT_DRAWN,
+    NUMBER_TAKEN,
     OWN_APPROVAL,
     RECORD_ALTERED,
     RECORD_MISSING,
@@ -75,6 +76,8 @@ def _check_step(event: Event, name: str, before: Record | None, after: Record, a
         account.fault(SIGNATURE, name, OWN_APPROVAL, officer=event.officer)
     elif not lawful(event.act, event.officer, before, after):
         account.fault(SIGNATURE, name, UNLAWFUL, act=event.act.value, officer=event.officer)
+    elif event.act is Act.OPENED and not number_given(after, event.change):
+        account.fault(SIGNATURE, name, NUMBER_TAKEN, officer=event.officer, number=str(after.get("number", "")))
     elif not (_before_draws(event, account) or truly_random(before, after, _drawn_before(event, after, account))):
         account.fault(SIGNATURE, name, NOT_DRAWN, officer=event.officer)
 

@@ -20,7 +20,7 @@ from pcu_desk.domain.case import (
 from pcu_desk.domain.codes import CaseStatus, Decision, Selection, UnitKind
 from pcu_desk.domain.draw import Draw
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.lawful import lawful, truly_random
+from pcu_desk.domain.lawful import lawful, number_given, truly_random
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import encode
 from tests.unit.domain.samples import sample
@@ -243,3 +243,18 @@ def test_a_case_out_of_a_file_is_not_called_random_here_without_a_draw_of_this_v
     assert truly_random(None, random, None), "as the file stated"
     assert truly_random(random, {**random, "units": []}, None)
     assert not truly_random(taken, random, None)
+
+
+@pytest.mark.parametrize(
+    ("number", "change", "given"),
+    [
+        ("GEPTI-2026-A-00412", {"numbers": [["case", 2026, 412]]}, True),
+        ("GEPTI-2026-A-00412", {"numbers": [["case", 2026, 411], ["seizure", 2026, 412]]}, False),
+        ("GEPTI-2026-A-00412", {"numbers": [["case", 2025, 412]]}, False),
+        ("GEPTI-2026-A-00412", {}, False),
+        ("GEPTI-2026-A-00412", {"numbers": 5}, False),
+        ("another spelling", {}, True),
+    ],
+)
+def test_a_case_is_opened_with_the_number_that_its_entry_gives(number: str, change: Any, given: bool) -> None:
+    assert number_given({"number": number}, change) is given

@@ -8,7 +8,8 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.timeline import SignatureState, timeline
 from pcu_desk.vault import journal
-from tests.unit.vault.conftest import Desk
+from pcu_desk.vault.verify.account import NUMBER_TAKEN
+from tests.unit.vault.conftest import Desk, full_case
 
 
 def test_each_entry_tells_who_its_officer_was_then_and_that_his_signature_holds(
@@ -56,3 +57,12 @@ def test_an_officer_is_nobody_before_the_entry_that_made_him_one(desk: Desk) -> 
         officers = [set(reader._chain.at(reader._db, place)) for place in (founded, granted)]
     vault.close()
     assert officers == [{"nino"}, {"nino", "giorgi"}]
+
+
+def test_a_case_opened_under_a_number_that_was_not_given_then_is_told_by_the_verification(desk: Desk) -> None:
+    vault = desk.open("giorgi")
+    with vault.writing() as tx:
+        tx.save_case(full_case("GEPTI-2026-A-00007", opened_by="giorgi"), Act.OPENED)
+    vault.close()
+    faults = desk.verify()
+    assert [(fault.code, fault.what) for fault in faults] == [("signature", NUMBER_TAKEN)]
