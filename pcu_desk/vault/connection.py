@@ -96,7 +96,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
     """Open the database with its 32-byte key and all settings; every failure is a sentence or a bug of ours."""
     if len(key) != KEY_BYTES:
         raise BugError("a raw key of another length would silently become a passphrase")
-    _check_file(path, create=create)
+    cut = _check_file(path, create=create)
     with spoken(path):
         connection = _open(path, key, read_only=read_only)
         try:
@@ -104,6 +104,9 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
             _assert_encrypted(connection, path, create=create)
             for setting in SETTINGS:
                 connection.execute(setting)
+            if cut and not read_only:
+                with suppress(DatabaseError):  # no room yet: what was saved stays in the log
+                    checkpoint(connection)
         except BaseException:
             connection.close()
             raise
@@ -327,12 +330,12 @@ def _assert_encrypted(connection: Connection, path: Path, *, create: bool) -> No
         raise BugError("the database was written without encryption")
 
 
-def _check_file(path: Path, *, create: bool) -> None:
-    """Judge the file before any connection touches it."""
+def _check_file(path: Path, *, create: bool) -> bool:
+    """Judge the file before any connection touches it; tell whether its end is cut, and the log will mend it."""
     if create:
         if path.exists():
             raise UserError(sentences.VAULT_THERE, folder=path.parent)
-        return
+        return False
     try:
         header, size = _header(path), path.stat().st_size
     except FileNotFoundError:
@@ -343,8 +346,10 @@ def _check_file(path: Path, *, create: bool) -> None:
         raise UserError(sentences.PLAIN_FILE, file=path)
     if size < PAGE or (header.isascii() and header.decode().isprintable()):
         raise UserError(sentences.FOREIGN_FILE, file=path)
-    if size % PAGE and not _mended_by_log(path):
+    cut = size % PAGE != 0
+    if cut and not _mended_by_log(path):
         raise DamagedError(sentences.CUT_FILE, file=path)
+    return cut
 
 
 def _mended_by_log(path: Path) -> bool:
