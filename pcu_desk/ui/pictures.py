@@ -17,6 +17,7 @@ from pcu_desk.domain.ports import CaseFilter
 from pcu_desk.i18n.catalog import available
 from pcu_desk.services.session import Desk, Session
 from pcu_desk.ui.application import prepare
+from pcu_desk.ui.backup.pictures import take_backups, take_way_back
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.inspections.sections import SECTIONS
@@ -114,6 +115,7 @@ def _one_window(desk: Desk, window: MainWindow, shot: _Shot, unlocked: Callable[
     _wait(window.asked)
     shot.take(window, "login")
     take_ways_in(window, shot, desk, _wait)
+    take_way_back(window, shot, _wait)
     window.opened(unlocked())
     _wait(window.inside)
     for kind, shown in cases.by_kind.items():
@@ -203,6 +205,7 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
     area.open("settings")
     shot.take(window, "settings")
     take_officers(window, shot, _wait)
+    take_backups(window, shot, _wait)
     _history(window, shot, case)
     _audit(window, shot)
 

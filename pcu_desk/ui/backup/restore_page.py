@@ -83,8 +83,9 @@ class RestorePage(StepsPage):
         """Show whose backup it is and ask who restores it."""
         look, self.card = self.look, card
         self._ready()
-        names = list(dict.fromkeys(card.unit_names.values()))
-        whose = look.text(_WHOSE, unit=card.unit_code, name=names[0]) if names else card.unit_code
+        names = card.unit_names
+        name = names.get(look.catalog.language) or names.get("en") or next(iter(names.values()), "")
+        whose = look.text(_WHOSE, unit=card.unit_code, name=name) if name else card.unit_code
         made = look.text(
             _TRAINING if card.training else _MADE, at=look.catalog.moment(card.at), size=megabytes(card.size)
         )

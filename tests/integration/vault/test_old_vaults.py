@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from pcu_desk.domain.backup import Restoring
+from pcu_desk.domain.case import Evidence
+from pcu_desk.domain.codes import DeliveryState
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.fields import Need
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseFilter
 from pcu_desk.domain.record import lean, record_of
+from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.session import Session
 from pcu_desk.vault import migrations
 from pcu_desk.vault.cases import derive_again
@@ -60,6 +66,42 @@ def test_an_old_vault_verifies_takes_a_new_field_and_verifies_again(enter: Calla
     assert session.rebuild(lambda *_: None) > 1
     assert session.verify(lambda *_: None) == []
     session.close()
+
+
+def test_an_old_vault_takes_evidence_and_verifies(enter: Callable[..., Vault]) -> None:
+    vault = enter()
+    with vault.reading() as reader:
+        row = next(row for row in reader.case_rows(CaseFilter(), None, 100) if row.unit_number == ODD)
+    kept = vault.evidence.keep([b"a photo of an old case"])
+    piece = Evidence(uuid7(), name="old.jpg", size=kept.size, sha256=kept.sha256, added=Moment.now(), by="nino")
+    with vault.writing() as tx:
+        tx.keep_evidence(row.id, piece.id, kept, b"")
+        tx.save_case(replace(tx.case(row.id), evidence=(piece,)), Act.ATTACHED)
+    assert list(vault.verify(lambda *_: None)) == []
+    assert b"".join(vault.evidence.read(piece.id)) == b"a photo of an old case"
+    vault.close()
+
+
+@pytest.mark.parametrize("name", sorted(PASSPHRASES))
+def test_an_old_vault_is_backed_up_and_restored_as_another_desk(name: str, tmp_path: Path) -> None:
+    vault = copied(name, tmp_path)("giorgi")
+    records = records_of(vault)
+    vault.back_up(tmp_path / "copy.zip", lambda *_: None)
+    vault.close()
+    wish = Restoring("giorgi", PASSPHRASES[name])
+    again = VaultFolders().restore(tmp_path / "new", tmp_path / "copy.zip", wish, lambda *_: None)
+    assert list(again.verify(lambda *_: None)) == []
+    assert records_of(again) == records
+    with again.reading() as reader:
+        assert reader.unit().desk == "B"
+        assert reader.outbox(10) == []
+        stuck = [message for message in reader.threads(None, 100) if message.state() is DeliveryState.STUCK]
+    assert [message.number for message in stuck] == (["GEPTI-A-2026-A-0003"] if name == "0002" else [])
+    again.close()
+
+
+def records_of(vault: Vault) -> list[tuple[str]]:
+    return list(vault.connection().execute("SELECT record FROM case_records ORDER BY row").fetchall())
 
 
 def test_the_records_of_an_old_vault_are_what_they_were(enter: Callable[..., Vault]) -> None:

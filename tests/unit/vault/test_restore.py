@@ -426,3 +426,23 @@ def test_disk_full_while_restoring_is_a_sentence_and_leaves_the_place_empty(
         with pytest.raises(UserError, match="disk is full"):
             copies.back()
     assert list((copies.root / "new").iterdir()) == []
+
+
+def test_a_backup_of_an_older_form_is_brought_to_todays_by_the_new_desk_not_by_the_old_one(
+    copies: Copies, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The old desk may still be writing its chain, and two ends of one chain would look like a rollback."""
+    from pcu_desk.vault import migrations
+
+    later = (*migrations.STEPS, lambda database: database.execute("CREATE TABLE later (x TEXT) STRICT"))
+    monkeypatch.setattr(migrations, "STEPS", later)
+    monkeypatch.setattr(migrations.migrate, "__defaults__", (later,))
+    vault = copies.back()
+    with vault.reading() as reader:
+        events = [entry.event for entry in reader.history(vault.vault_id)]
+    begun = next(event for event in events if event.act is Act.RESTORED)
+    anchored = [event for event in events if event.act is Act.ANCHORED]
+    assert begun.change["form"] == len(later) - 1
+    assert [(event.device, event.change["form"]) for event in anchored] == [(vault.device, len(later))]
+    assert list(vault.verify(silent)) == []
+    vault.close()
