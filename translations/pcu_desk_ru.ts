@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>In words</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The directory names no other unit yet. What you write is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочнике пока нет других органов. Написанное хранится в хранилище.</translation>
     </message>
     <message>
         <source>Threads, newest first</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>To</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>You were writing an alert from case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы писали оповещение по делу {number}.</translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
@@ -4893,11 +4893,11 @@
     </message>
     <message>
         <source>Passphrase only: no keyring guards a second part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только парольная фраза: системное хранилище ключей не участвует.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код восстановления</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -5073,211 +5073,211 @@
     <name>officers</name>
     <message>
         <source>A new grant, signed with your key, says so from now on. It stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые права, подписанные вашим ключом, действуют отныне и остаются в журнале.</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить инспектора</translation>
     </message>
     <message>
         <source>Add and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить и подписать</translation>
     </message>
     <message>
         <source>All ways in of this officer are gone, and the whole vault is copied under a new key: nothing written later can be read by him, even with an old copy of the folder. What he has signed stays. The copy is checked before it takes the old one's place; if it stops half-way, the old one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пути входа этого инспектора исчезнут, а хранилище будет скопировано под новым ключом: написанное позже он не прочтёт и со старой копией папки. Подписанное им остаётся. Копия проверяется, прежде чем заменить прежнюю; если работа прервётся, прежняя цела.</translation>
     </message>
     <message>
         <source>Another role for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая роль: {name}?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить фразу</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить роль</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить свою фразу</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Copying under the new key. Nothing is lost if you cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копируется под новым ключом. Если отменить, ничего не пропадёт.</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Countersign the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить новый ключ</translation>
     </message>
     <message>
         <source>Countersign the new key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить новый ключ: {name}?</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток ключа</translation>
     </message>
     <message>
         <source>It was made with a recovery code. Let its owner read the fingerprint to you from his own window, and compare each group: whoever holds his recovery sheet could stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он создан по коду восстановления. Пусть владелец прочтёт вам отпечаток из своего окна; сверьте каждую группу: за ключом может стоять тот, у кого его лист восстановления.</translation>
     </message>
     <message>
         <source>Make new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать новые коды</translation>
     </message>
     <message>
         <source>Make two new recovery codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать два новых кода восстановления?</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя латиницей</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя в оригинале</translation>
     </message>
     <message>
         <source>New key waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ ждёт</translation>
     </message>
     <message>
         <source>New recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые коды восстановления</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока нет</translation>
     </message>
     <message>
         <source>Officers of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспекторы органа</translation>
     </message>
     <message>
         <source>Only supervisors add officers, change roles and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляют, меняют роли и удаляют только руководители.</translation>
     </message>
     <message>
         <source>Passphrase only: no keyring guards a second part of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только парольная фраза: системное хранилище ключей не участвует.</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя парольная фраза</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Remove and change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить и сменить ключ</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить: {name}?</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>Sign the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать права</translation>
     </message>
     <message>
         <source>Signatures are known by it; compare it when it is read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>По нему узнают подписи; сверяйте его, когда вам его читают.</translation>
     </message>
     <message>
         <source>Small Latin letters, such as beridze</source>
-        <translation type="unfinished"></translation>
+        <translation>Строчные латинские буквы, например beridze</translation>
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторую часть ключа хранит системное хранилище ключей</translation>
     </message>
     <message>
         <source>The keyring of this account guards a second part of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторую часть вашего ключа хранит системное хранилище ключей.</translation>
     </message>
     <message>
         <source>The new key of {name} counts from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ключ действует со следующего входа: {name}.</translation>
     </message>
     <message>
         <source>The officer gets a key of his own and a grant that you sign, and types the passphrase himself, here and now: nobody else knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор получает свой ключ и права за вашей подписью и сам вводит фразу здесь и сейчас: больше её не знает никто.</translation>
     </message>
     <message>
         <source>The old one works until the new one is on disk. Your recovery codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежняя действует, пока новая не записана на диск. Коды восстановления не меняются.</translation>
     </message>
     <message>
         <source>The paper is right</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге верно</translation>
     </message>
     <message>
         <source>The two on your sheet open nothing from then on. Have paper at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два кода с вашего листа больше ничего не откроют. Приготовьте бумагу.</translation>
     </message>
     <message>
         <source>Then only this account of this computer unlocks with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда фразой откроет только эта учётная запись этого компьютера.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя пользователя</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша парольная фраза сменена.</translation>
     </message>
     <message>
         <source>Your two new codes count, and none was typed back. If the paper is not at hand, make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два новых кода действуют, но ни один не введён обратно. Если бумаги нет под рукой, создайте другие.</translation>
     </message>
     <message>
         <source>Your two new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши два новых кода восстановления</translation>
     </message>
     <message>
         <source>Your two new recovery codes count from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два новых кода восстановления действуют с этой минуты.</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>вы</translation>
     </message>
     <message>
         <source>{name} came back by a recovery code: reading, and nothing else, until a supervisor countersigns the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: вход по коду восстановления. Только чтение, пока руководитель не подтвердит ключ.</translation>
     </message>
     <message>
         <source>{name} can unlock from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: вход открыт с этой минуты.</translation>
     </message>
     <message>
         <source>{name} is removed, and the vault has a new key. Make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалено: {name}. У хранилища новый ключ. Сделайте новую резервную копию.</translation>
     </message>
     <message>
         <source>{name} is {role} from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {role}, со следующего входа.</translation>
     </message>
 </context>
 <context>
@@ -5400,51 +5400,51 @@
     <name>passphrase</name>
     <message>
         <source>At least 12 characters; several words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меньше 12 знаков; несколько слов легко запомнить</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Средняя</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Хорошая</translation>
     </message>
     <message>
         <source>Guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Угадывается сразу</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыть</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая парольная фраза</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Фраза ещё раз</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Надёжная</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы различаются. Введите их снова.</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите новую парольную фразу.</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Слабая</translation>
     </message>
 </context>
 <context>
@@ -5669,103 +5669,103 @@
     <name>recovery</name>
     <message>
         <source>A code is spent by its use. You get a new passphrase, two new codes and a new signing key; until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код годится один раз. Вы получите новую фразу, два новых кода и новый ключ подписи; пока руководитель не подтвердит ключ, вам доступно только чтение.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Code {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Код {number}</translation>
     </message>
     <message>
         <source>Each opens the vault once when the passphrase is forgotten or the keyring is lost. Print them or write them down and lock the paper away: they are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый один раз откроет хранилище, если фраза забыта или системное хранилище ключей утрачено. Напечатайте или выпишите их и заприте бумагу: показываются они только сейчас.</translation>
     </message>
     <message>
         <source>Either code opens the vault once and gives a new passphrase: press “Recovery code” where the passphrase is asked. Keep this sheet under lock: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой код один раз открывает хранилище и даёт новую фразу: нажмите «Код восстановления» там, где спрашивают фразу. Держите лист под замком: у кого он и диск компьютера, тот прочтёт хранилище.</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток ключа основателя</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочее место</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть хранилище</translation>
     </message>
     <message>
         <source>Open with a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход по коду восстановления</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать</translation>
     </message>
     <message>
         <source>Recovery code from your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Код с вашего листа восстановления</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в PDF</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить лист восстановления</translation>
     </message>
     <message>
         <source>The sheet is in {file}. Print it, lock it away and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист в файле {file}. Напечатайте, заприте, а файл удалите.</translation>
     </message>
     <message>
         <source>The sheet went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист отправлен на принтер.</translation>
     </message>
     <message>
         <source>This is one of the two codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это один из двух кодов.</translation>
     </message>
     <message>
         <source>Type one of the two codes from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите с бумаги один из двух кодов</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вы?</translation>
     </message>
     <message>
         <source>Your two new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши два новых кода восстановления</translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} лежит в папке самого хранилища: взявший папку откроет его. Выберите другое место.</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не записан: {reason}. Выберите другое место.</translation>
     </message>
     <message>
         <source>{typed} of {all} letters and digits; small letters and gaps are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков: {typed} из {all}; строчные буквы и пробелы подходят</translation>
     </message>
 </context>
 <context>
@@ -6743,7 +6743,7 @@
     </message>
     <message>
         <source>Creating the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище создаётся</translation>
     </message>
     <message>
         <source>Desk letter</source>
@@ -6751,7 +6751,7 @@
     </message>
     <message>
         <source>Fingerprint of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток вашего ключа</translation>
     </message>
     <message>
         <source>First supervisor</source>
@@ -6763,7 +6763,7 @@
     </message>
     <message>
         <source>Go to the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>К кодам восстановления</translation>
     </message>
     <message>
         <source>Name of the unit, English</source>
@@ -6783,11 +6783,11 @@
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть рабочее место</translation>
     </message>
     <message>
         <source>Put these two lines on the recovery sheet, or print the sheet once more: by them the vault and its first key are known again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Впишите эти две строки в лист восстановления или напечатайте его ещё раз: по ним узнают хранилище и его первый ключ.</translation>
     </message>
     <message>
         <source>Set up a vault</source>
@@ -6799,7 +6799,7 @@
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Вторую часть ключа хранит системное хранилище ключей</translation>
     </message>
     <message>
         <source>The vault is a folder on this computer. Everything in it is encrypted; without the passphrase it is lost.</source>
@@ -6807,15 +6807,15 @@
     </message>
     <message>
         <source>The vault is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище создано</translation>
     </message>
     <message>
         <source>Then the passphrase alone opens no copied folder, and only this account of this computer unlocks with it. Switch it off for a vault that several accounts share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тогда одной фразой скопированную папку не открыть, а фразой откроет только эта учётная запись этого компьютера. Выключите, если хранилищем пользуются несколько учётных записей.</translation>
     </message>
     <message>
         <source>Two recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Два кода восстановления</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6831,7 +6831,7 @@
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
 </context>
 <context>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать отпечаток</translation>
     </message>
     <message>
         <source>The program made a mistake of its own. What was saved is safe; the log tells more.</source>
@@ -6949,11 +6949,11 @@
     </message>
     <message>
         <source>Until then you read, and nothing else. Read the fingerprint of the key to a supervisor of your unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>До этого вам доступно только чтение. Прочтите отпечаток ключа руководителю вашего органа.</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
     <message>
         <source>Working: you can go on.</source>
@@ -6961,7 +6961,7 @@
     </message>
     <message>
         <source>Your new key waits for a supervisor's countersignature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш новый ключ ждёт подтверждения руководителя.</translation>
     </message>
     <message>
         <source>{done} of {total} {what}</source>
@@ -8065,27 +8065,27 @@
     <name>vault_page</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ревизия</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Резервная копия</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Целостность</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспекторы</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище</translation>
     </message>
     <message>
         <source>Who may open it, whether it is whole, what happened in it, and its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто его открывает, цело ли оно, что в нём произошло и его копия.</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھنا جاری رکھیں</translation>
     </message>
     <message>
         <source>In words</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>The directory names no other unit yet. What you write is kept in the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری میں ابھی کوئی اور یونٹ نہیں۔ جو آپ لکھیں والٹ میں محفوظ رہتا ہے۔</translation>
     </message>
     <message>
         <source>Threads, newest first</source>
@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>پھینک دیں</translation>
     </message>
     <message>
         <source>To</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>You were writing an alert from case {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کیس {number} سے الرٹ لکھ رہے تھے۔</translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
@@ -4868,11 +4868,11 @@
     </message>
     <message>
         <source>Passphrase only: no keyring guards a second part.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف خفیہ جملہ: کوئی کلیدی ذخیرہ دوسرا حصہ نہیں سنبھالتا۔</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ</translation>
     </message>
     <message>
         <source>Restore from a backup</source>
@@ -5047,211 +5047,211 @@
     <name>officers</name>
     <message>
         <source>A new grant, signed with your key, says so from now on. It stays in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے آپ کی کلید سے دستخط شدہ نیا اختیار یہ کہتا ہے۔ وہ روزنامچے میں رہتا ہے۔</translation>
     </message>
     <message>
         <source>Add an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر شامل کریں</translation>
     </message>
     <message>
         <source>Add and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل کریں اور دستخط کریں</translation>
     </message>
     <message>
         <source>All ways in of this officer are gone, and the whole vault is copied under a new key: nothing written later can be read by him, even with an old copy of the folder. What he has signed stays. The copy is checked before it takes the old one's place; if it stops half-way, the old one is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس افسر کے داخلے کے سب راستے ختم ہو جاتے ہیں اور پورا والٹ نئی کلید کے تحت نقل ہوتا ہے: بعد میں لکھا ہوا وہ نہیں پڑھ سکتا، فولڈر کی پرانی نقل سے بھی نہیں۔ اس کا دستخط شدہ باقی رہتا ہے۔ نقل پرانی کی جگہ لینے سے پہلے جانچی جاتی ہے؛ بیچ میں رک جائے تو پرانی سالم ہے۔</translation>
     </message>
     <message>
         <source>Another role for {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا دوسرا کردار؟</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ بدلیں</translation>
     </message>
     <message>
         <source>Change the role</source>
-        <translation type="unfinished"></translation>
+        <translation>کردار بدلیں</translation>
     </message>
     <message>
         <source>Change your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>اپنا خفیہ جملہ بدلیں</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Copying under the new key. Nothing is lost if you cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی کلید کے تحت نقل ہو رہا ہے۔ منسوخ کرنے سے کچھ ضائع نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>Countersign</source>
-        <translation type="unfinished"></translation>
+        <translation>توثیقی دستخط کریں</translation>
     </message>
     <message>
         <source>Countersign the new key</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی کلید پر توثیقی دستخط کریں</translation>
     </message>
     <message>
         <source>Countersign the new key of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی نئی کلید پر توثیقی دستخط؟</translation>
     </message>
     <message>
         <source>Fingerprint of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کا فنگر پرنٹ</translation>
     </message>
     <message>
         <source>It was made with a recovery code. Let its owner read the fingerprint to you from his own window, and compare each group: whoever holds his recovery sheet could stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ بحالی کوڈ سے بنی ہے۔ مالک اپنی ونڈو سے فنگر پرنٹ آپ کو پڑھ کر سنائے اور آپ ہر گروپ ملائیں: جس کے پاس اس کا بحالی پرچہ ہو وہ بھی اس کے پیچھے ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>Make new codes</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے کوڈ بنائیں</translation>
     </message>
     <message>
         <source>Make two new recovery codes?</source>
-        <translation type="unfinished"></translation>
+        <translation>دو نئے بحالی کوڈ بنائیں؟</translation>
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، لاطینی حروف میں</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation type="unfinished"></translation>
+        <translation>نام، اپنے رسم الخط میں</translation>
     </message>
     <message>
         <source>New key waits</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی کلید منتظر</translation>
     </message>
     <message>
         <source>New recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے بحالی کوڈ</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Officers of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کے افسر</translation>
     </message>
     <message>
         <source>Only supervisors add officers, change roles and remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر شامل کرنا، کردار بدلنا اور ہٹانا صرف نگران کرتے ہیں۔</translation>
     </message>
     <message>
         <source>Passphrase only: no keyring guards a second part of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>صرف خفیہ جملہ: کوئی کلیدی ذخیرہ آپ کی کلید کا دوسرا حصہ نہیں سنبھالتا۔</translation>
     </message>
     <message>
         <source>Passphrase until now</source>
-        <translation type="unfinished"></translation>
+        <translation>اب تک کا خفیہ جملہ</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں</translation>
     </message>
     <message>
         <source>Remove and change the key</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹائیں اور کلید بدلیں</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کو ہٹائیں؟</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>کردار</translation>
     </message>
     <message>
         <source>Sign the grant</source>
-        <translation type="unfinished"></translation>
+        <translation>اختیار پر دستخط کریں</translation>
     </message>
     <message>
         <source>Signatures are known by it; compare it when it is read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط اسی سے پہچانے جاتے ہیں؛ جب آپ کو پڑھ کر سنایا جائے تو ملائیں۔</translation>
     </message>
     <message>
         <source>Small Latin letters, such as beridze</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹے لاطینی حروف، جیسے beridze</translation>
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کا کلیدی ذخیرہ کلید کا دوسرا حصہ سنبھالتا ہے</translation>
     </message>
     <message>
         <source>The keyring of this account guards a second part of your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کا کلیدی ذخیرہ آپ کی کلید کا دوسرا حصہ سنبھالتا ہے۔</translation>
     </message>
     <message>
         <source>The new key of {name} counts from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی نئی کلید اگلی بار کھولنے سے مؤثر ہے۔</translation>
     </message>
     <message>
         <source>The officer gets a key of his own and a grant that you sign, and types the passphrase himself, here and now: nobody else knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر کو اپنی کلید اور آپ کا دستخط شدہ اختیار ملتا ہے، اور وہ خفیہ جملہ خود یہیں اور ابھی لکھتا ہے: کوئی اور اسے نہیں جانتا۔</translation>
     </message>
     <message>
         <source>The old one works until the new one is on disk. Your recovery codes stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرانا اس وقت تک چلتا ہے جب تک نیا ڈسک پر نہ آ جائے۔ آپ کے بحالی کوڈ ویسے ہی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>The paper is right</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ درست ہے</translation>
     </message>
     <message>
         <source>The two on your sheet open nothing from then on. Have paper at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد آپ کے پرچے کے دونوں کوڈ کچھ نہیں کھولتے۔ کاغذ پاس رکھیں۔</translation>
     </message>
     <message>
         <source>Then only this account of this computer unlocks with the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر خفیہ جملے سے صرف اس کمپیوٹر کا یہ اکاؤنٹ کھولتا ہے۔</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>صارف کا نام</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا خفیہ جملہ بدل گیا۔</translation>
     </message>
     <message>
         <source>Your two new codes count, and none was typed back. If the paper is not at hand, make new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے دو نئے کوڈ مؤثر ہیں، مگر کوئی واپس نہیں لکھا گیا۔ کاغذ پاس نہ ہو تو نئے بنائیں۔</translation>
     </message>
     <message>
         <source>Your two new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے دو نئے بحالی کوڈ</translation>
     </message>
     <message>
         <source>Your two new recovery codes count from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے دو نئے بحالی کوڈ اب سے مؤثر ہیں۔</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ</translation>
     </message>
     <message>
         <source>{name} came back by a recovery code: reading, and nothing else, until a supervisor countersigns the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} بحالی کوڈ سے واپس آیا: جب تک نگران کلید پر توثیقی دستخط نہ کرے، صرف پڑھنا۔</translation>
     </message>
     <message>
         <source>{name} can unlock from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اب سے کھول سکتا ہے۔</translation>
     </message>
     <message>
         <source>{name} is removed, and the vault has a new key. Make a new backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ہٹا دیا گیا اور والٹ کی نئی کلید ہے۔ نیا بیک اپ بنائیں۔</translation>
     </message>
     <message>
         <source>{name} is {role} from the next unlocking on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} اگلی بار کھولنے سے {role} ہے۔</translation>
     </message>
 </context>
 <context>
@@ -5374,51 +5374,51 @@
     <name>passphrase</name>
     <message>
         <source>At least 12 characters; several words are easy to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم 12 حروف؛ چند الفاظ یاد رکھنا آسان ہے</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>درمیانہ</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>اچھا</translation>
     </message>
     <message>
         <source>Guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فوراً بوجھا جائے</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>چھپائیں</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا خفیہ جملہ</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ دوبارہ</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>مضبوط</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں خفیہ جملے مختلف ہیں۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>Type a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا خفیہ جملہ لکھیں۔</translation>
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>کمزور</translation>
     </message>
 </context>
 <context>
@@ -5643,103 +5643,103 @@
     <name>recovery</name>
     <message>
         <source>A code is spent by its use. You get a new passphrase, two new codes and a new signing key; until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ ایک بار کے استعمال سے ختم ہو جاتا ہے۔ آپ کو نیا خفیہ جملہ، دو نئے کوڈ اور دستخط کی نئی کلید ملتی ہے؛ جب تک نگران اس کلید پر توثیقی دستخط نہ کرے آپ صرف پڑھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Code {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ {number}</translation>
     </message>
     <message>
         <source>Each opens the vault once when the passphrase is forgotten or the keyring is lost. Print them or write them down and lock the paper away: they are shown only now.</source>
-        <translation type="unfinished"></translation>
+        <translation>خفیہ جملہ بھول جائے یا کلیدی ذخیرہ کھو جائے تو ہر کوڈ والٹ کو ایک بار کھولتا ہے۔ انھیں چھاپیں یا لکھ لیں اور کاغذ تالے میں رکھیں: یہ صرف ابھی دکھائے جاتے ہیں۔</translation>
     </message>
     <message>
         <source>Either code opens the vault once and gives a new passphrase: press “Recovery code” where the passphrase is asked. Keep this sheet under lock: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں میں سے کوئی کوڈ والٹ کو ایک بار کھولتا اور نیا خفیہ جملہ دیتا ہے: جہاں خفیہ جملہ پوچھا جائے وہاں «بحالی کوڈ» دبائیں۔ یہ پرچہ تالے میں رکھیں: جس کے پاس یہ اور کمپیوٹر کی ڈسک ہو وہ والٹ پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>بانی کی کلید کا فنگر پرنٹ</translation>
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کھولیں</translation>
     </message>
     <message>
         <source>Open the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ کھولیں</translation>
     </message>
     <message>
         <source>Open with a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ سے کھولنا</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>کھل رہا ہے</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں</translation>
     </message>
     <message>
         <source>Recovery code from your sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے پرچے کا بحالی کوڈ</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچہ</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF میں محفوظ کریں</translation>
     </message>
     <message>
         <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی پرچہ محفوظ کریں</translation>
     </message>
     <message>
         <source>The sheet is in {file}. Print it, lock it away and delete the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچہ {file} میں ہے۔ اسے چھاپیں، تالے میں رکھیں اور فائل مٹا دیں۔</translation>
     </message>
     <message>
         <source>The sheet went to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>پرچہ پرنٹر کو گیا۔</translation>
     </message>
     <message>
         <source>This is one of the two codes.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو کوڈوں میں سے ایک ہے۔</translation>
     </message>
     <message>
         <source>Type one of the two codes from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ سے دو میں سے ایک کوڈ لکھیں</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کون ہیں؟</translation>
     </message>
     <message>
         <source>Your two new recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کے دو نئے بحالی کوڈ</translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} والٹ کے اپنے فولڈر میں ہے: فولڈر لینے والا اسے کھول سکتا ہے۔ فائل کہیں اور رکھیں۔</translation>
     </message>
     <message>
         <source>{file} was not written: {reason}. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نہیں لکھی گئی: {reason}۔ دوسری جگہ چنیں۔</translation>
     </message>
     <message>
         <source>{typed} of {all} letters and digits; small letters and gaps are fine</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} میں سے {typed} حروف اور ہندسے؛ چھوٹے حروف اور وقفے ٹھیک ہیں</translation>
     </message>
 </context>
 <context>
@@ -6715,7 +6715,7 @@
     </message>
     <message>
         <source>Creating the vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ بن رہا ہے</translation>
     </message>
     <message>
         <source>Desk letter</source>
@@ -6723,7 +6723,7 @@
     </message>
     <message>
         <source>Fingerprint of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی کلید کا فنگر پرنٹ</translation>
     </message>
     <message>
         <source>First supervisor</source>
@@ -6735,7 +6735,7 @@
     </message>
     <message>
         <source>Go to the recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کوڈ پر جائیں</translation>
     </message>
     <message>
         <source>Name of the unit, English</source>
@@ -6755,11 +6755,11 @@
     </message>
     <message>
         <source>Open the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کھولیں</translation>
     </message>
     <message>
         <source>Put these two lines on the recovery sheet, or print the sheet once more: by them the vault and its first key are known again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دو سطریں بحالی پرچے پر لکھ لیں یا پرچہ دوبارہ چھاپیں: انھی سے والٹ اور اس کی پہلی کلید پہچانی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Set up a vault</source>
@@ -6771,7 +6771,7 @@
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اکاؤنٹ کا کلیدی ذخیرہ کلید کا دوسرا حصہ سنبھالتا ہے</translation>
     </message>
     <message>
         <source>The vault is a folder on this computer. Everything in it is encrypted; without the passphrase it is lost.</source>
@@ -6779,15 +6779,15 @@
     </message>
     <message>
         <source>The vault is there</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ بن گیا</translation>
     </message>
     <message>
         <source>Then the passphrase alone opens no copied folder, and only this account of this computer unlocks with it. Switch it off for a vault that several accounts share.</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر صرف خفیہ جملے سے نقل شدہ فولڈر نہیں کھلتا، اور اس سے صرف اس کمپیوٹر کا یہ اکاؤنٹ کھولتا ہے۔ جس والٹ میں کئی اکاؤنٹ شریک ہوں اس کے لیے بند کر دیں۔</translation>
     </message>
     <message>
         <source>Two recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>دو بحالی کوڈ</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -6803,7 +6803,7 @@
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ</translation>
     </message>
 </context>
 <context>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Show the fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>فنگر پرنٹ دکھائیں</translation>
     </message>
     <message>
         <source>The program made a mistake of its own. What was saved is safe; the log tells more.</source>
@@ -6921,11 +6921,11 @@
     </message>
     <message>
         <source>Until then you read, and nothing else. Read the fingerprint of the key to a supervisor of your unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تب تک آپ صرف پڑھ سکتے ہیں۔ کلید کا فنگر پرنٹ اپنے یونٹ کے نگران کو پڑھ کر سنائیں۔</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ</translation>
     </message>
     <message>
         <source>Working: you can go on.</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Your new key waits for a supervisor's countersignature.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کی نئی کلید نگران کے توثیقی دستخط کی منتظر ہے۔</translation>
     </message>
     <message>
         <source>{done} of {total} {what}</source>
@@ -8035,27 +8035,27 @@
     <name>vault_page</name>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>آڈٹ</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بیک اپ</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق</translation>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ</translation>
     </message>
     <message>
         <source>Who may open it, whether it is whole, what happened in it, and its copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>کون اسے کھول سکتا ہے، یہ سالم ہے یا نہیں، اس میں کیا ہوا، اور اس کی نقل۔</translation>
     </message>
 </context>
 <context>
