@@ -25,6 +25,12 @@ _STEP = 1.25
 _MOST = 8.0
 _NOTCH = 120
 _ARROW = 64
+_ARROWS = {
+    Qt.Key.Key_Left: (-_ARROW, 0), Qt.Key.Key_Right: (_ARROW, 0), Qt.Key.Key_Up: (0, -_ARROW),
+    Qt.Key.Key_Down: (0, _ARROW),
+}  # fmt: skip
+_CLOSER = (Qt.Key.Key_Plus, Qt.Key.Key_Equal)
+_FARTHER = (Qt.Key.Key_Minus, Qt.Key.Key_Underscore)
 _MARGIN = 8
 _SHARP = 1.02  # a picture is asked for anew where less than a pixel for a pixel is here
 
@@ -156,24 +162,25 @@ class Canvas(QWidget):
         else:
             self.fit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom keys always; arrows move over a picture that is not shown whole, else they are the page's."""
-        arrows = {
-            Qt.Key.Key_Left: (-_ARROW, 0), Qt.Key.Key_Right: (_ARROW, 0), Qt.Key.Key_Up: (0, -_ARROW),
-            Qt.Key.Key_Down: (0, _ARROW),
-        }  # fmt: skip
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+    def press(self, key: Qt.Key) -> bool:
+        """Do what a key asks: zoom always, arrows over a picture that is not shown whole; return whether it did."""
+        if key in _CLOSER:
             self.zoom(1)
-        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
+        elif key in _FARTHER:
             self.zoom(-1)
         elif key == Qt.Key.Key_0:
             self.fit()
         elif key == Qt.Key.Key_1:
             self.one_to_one()
-        elif key in arrows and not self.fitted:
-            self.pan(*arrows[key])
+        elif key in _ARROWS and not self.fitted:
+            self.pan(*_ARROWS[key])
         else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom and pan; other keys are the page's."""
+        if not self.press(Qt.Key(event.key())):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -50,7 +50,6 @@ class Facts(QFrame):
     """The panel; what is typed is told on leaving the field."""
 
     changed = Signal(str, object)
-    undo_wanted = Signal()
 
     def __init__(self, look: Look, width: int) -> None:
         """Build the fields and the places of the facts."""
@@ -121,6 +120,11 @@ class Facts(QFrame):
             self._typed = typed
             self.changed.emit(self._row.id, {"caption": typed})
 
+    def take_back(self, key: str) -> None:
+        """What was told of a file was not saved: it is told again at the next leaving."""
+        if self._row is not None and self._row.id == key:
+            self._typed = self._row.caption
+
     def set_read_only(self, *, read_only: bool) -> None:
         """Take typing or refuse it."""
         self._read_only = read_only
@@ -129,9 +133,8 @@ class Facts(QFrame):
             choice.setEnabled(not read_only)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leave keys that the caption has no use for to the page."""
+        """An undo that the caption has no more use for ends here: it would take back another field of the case."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._is_spent_undo(event):
-            self.undo_wanted.emit()
             return True
         return super().eventFilter(watched, event)
 

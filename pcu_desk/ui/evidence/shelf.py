@@ -71,6 +71,7 @@ class Shelf(QObject):
     open_wanted = Signal(str)
     found = Signal(object)
     saved = Signal(object)
+    not_described = Signal(str)
     exported = Signal(object)
 
     def __init__(self, place: Workplace, parent: QObject | None = None) -> None:
@@ -124,7 +125,7 @@ class Shelf(QObject):
             failed=lambda error: setattr(adding, "failed", error),
             owner=self,
         )
-        work.finished.connect(lambda: self._finish(adding))
+        work.finished.connect(lambda: self._finish(adding, work))
 
     def look_into(self, folder: Path) -> None:
         """Find the pictures of a folder, an SD card's mostly, before any of them is added."""
@@ -132,7 +133,9 @@ class Shelf(QObject):
 
         def look(progress: Progress) -> Found:
             progress(0, 0, folder.name)
-            return Found(case, folder, tuple(evidence.folder(folder)))
+            found = Found(case, folder, tuple(evidence.folder(folder)))
+            progress(1, 1, folder.name)  # a cancel meanwhile ends it here
+            return found
 
         self.place.tasks.work(look, then=self.found.emit, failed=self.refused.emit, owner=self)
 
@@ -141,9 +144,15 @@ class Shelf(QObject):
         case, evidence = self.case, self.place.session.evidence
         if case is None:
             return
+
+        def failed(error: Exception) -> None:
+            self.place.notices.unsaved.emit()
+            self.refused.emit(error)
+            self.not_described.emit(key)
+
         self.place.notices.saving.emit()
         self.place.tasks.write(
-            lambda: evidence.describe(case.id, key, changes), then=self._described, failed=self._refuse, owner=self
+            lambda: evidence.describe(case.id, key, changes), then=self._described, failed=failed, owner=self
         )
 
     def picture(self, key: str, side: int, then: Callable[[QImage], None], failed: Callable[[Exception], None]) -> None:
@@ -192,10 +201,6 @@ class Shelf(QObject):
         self.place.notices.tell_saved()
         self.renewed.emit(done.value)
 
-    def _refuse(self, error: Exception) -> None:
-        self.place.notices.unsaved.emit()
-        self.refused.emit(error)
-
     def _add_all(self, adding: Adding, progress: Progress) -> None:
         """Add them one by one on the thread of long work; typing is saved on its own thread meanwhile."""
         evidence = self.place.session.evidence
@@ -208,8 +213,8 @@ class Shelf(QObject):
             adding.refused += [(file, error) for _name, error in done.value.refused]
         adding.cancelled = False
 
-    def _finish(self, adding: Adding) -> None:
-        self.work = None
+    def _finish(self, adding: Adding, work: Work) -> None:
+        self.work = None if self.work is work else self.work
         if adding.added:
             self.place.notices.tell_changed(Changes.of("case", adding.case))
             self.place.notices.tell_saved()

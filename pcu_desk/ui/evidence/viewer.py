@@ -13,6 +13,7 @@ from pcu_desk.domain.case import Case, Evidence
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.ui.evidence import words
 from pcu_desk.ui.evidence.canvas import Canvas
+from pcu_desk.ui.evidence.drops import DropTarget
 from pcu_desk.ui.evidence.facts import Facts
 from pcu_desk.ui.evidence.shelf import Shelf
 from pcu_desk.ui.keys import letter_of
@@ -59,6 +60,7 @@ class Viewer(QWidget):
         self.canvas.sharper.connect(self._ask)
         self.facts = Facts(self._look, width)
         self.facts.changed.connect(shelf.describe)
+        shelf.not_described.connect(self.facts.take_back)
         self.facts.save.setVisible(shelf.may_export)
         self.facts.save.clicked.connect(lambda: self.save_wanted.emit(self.row.id if self.row is not None else ""))
         self.facts.set_read_only(read_only=not shelf.may_attach)
@@ -69,6 +71,9 @@ class Viewer(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self._none)
+        target = DropTarget(self, lambda: shelf.may_attach)
+        target.listen(self.facts.caption.viewport())
+        target.dropped.connect(lambda paths, _at: shelf.add(paths))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -145,6 +150,8 @@ class Viewer(QWidget):
             super().keyPressEvent(event)
         elif key == Qt.Key.Key_Escape:
             self.left.emit()
+        elif self.canvas.isVisible() and self.canvas.press(key):
+            pass  # the keys on the buttons hold wherever no text has the focus
         elif key in on:
             self.step(1)
         elif key in back:

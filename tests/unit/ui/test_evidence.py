@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -244,6 +245,27 @@ def test_pictures_of_a_card_are_counted_before_any_is_added(opened: Room, tmp_pa
     assert opened.hands.focused().accessibleName() == "Add all"
     opened.hands.key(K.Key_Return)
     opened.hands.until(lambda: len(opened.view.gallery.files.rows) == 3)
+
+
+def test_a_cancel_while_a_card_is_read_asks_nothing(
+    opened: Room, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    photo(tmp_path / "CARD", "a.jpg")
+    go, find = threading.Event(), opened.service.folder
+
+    def folder(path: Path) -> tuple[Path, ...]:
+        go.wait()
+        return find(path)
+
+    monkeypatch.setattr(opened.service, "folder", folder, raising=False)
+    opened.editor.shelf.look_into(tmp_path / "CARD")
+    strip = opened.hands.area.strip
+    opened.hands.until(strip.isVisible)
+    next(button for button in strip.findChildren(Button) if button.text() == "Cancel").click()
+    go.set()
+    opened.hands.until(lambda: not strip.isVisible())
+    opened.hands.quiet()
+    assert opened.news.banner.words() == ""
 
 
 def test_a_card_without_pictures_is_told(opened: Room, tmp_path: Path) -> None:

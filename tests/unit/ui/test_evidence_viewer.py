@@ -23,7 +23,7 @@ from pcu_desk.ui.main_window import LOCKED
 from pcu_desk.ui.widgets.dialog import Dialog
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
-from tests.unit.ui.test_evidence import Room, photo
+from tests.unit.ui.test_evidence import Room, drop, mime, photo
 
 Make = Callable[..., Hands]
 K = Qt.Key
@@ -271,6 +271,52 @@ def test_a_caption_typed_is_saved_before_the_next_file_is_shown(hands: Hands, tm
     viewer.next.click()
     hands.until(lambda: place.rows[0].caption == "first")
     assert place.rows[1].caption == ""
+    assert viewer.facts.caption.typed() == ""
+
+
+def test_a_caption_that_was_not_saved_stays_and_is_saved_at_the_next_leaving(hands: Hands, tmp_path: Path) -> None:
+    place, viewer = _viewed(hands, tmp_path)
+    place.vault.refuse = fakes.UserError(fakes.WRONG)
+    viewer.facts.caption.setFocus()
+    hands.type("kept")
+    viewer.facts.belongs.setFocus()
+    hands.until(place.news.banner.words)
+    assert viewer.facts.caption.typed() == "kept"
+    place.vault.refuse = None
+    viewer.facts.caption.setFocus()
+    viewer.facts.belongs.setFocus()
+    hands.until(lambda: place.rows[0].caption == "kept")
+
+
+def test_an_undo_in_the_caption_takes_back_no_other_field(hands: Hands, tmp_path: Path) -> None:
+    place, viewer = _viewed(hands, tmp_path)
+    place.editor.take({"/narrative": "Wall opened."})
+    hands.quiet()
+    viewer.facts.caption.setFocus()
+    hands.key(K.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    hands.quiet()
+    assert place.vault.cases[place.key].narrative == "Wall opened."
+    assert place.editor.tabs.current == "evidence"
+
+
+def test_the_keys_on_the_buttons_hold_wherever_no_text_has_the_focus(hands: Hands, tmp_path: Path) -> None:
+    _, viewer = _viewed(hands, tmp_path)
+    viewer.next.setFocus()
+    hands.key(K.Key_1)
+    assert viewer.canvas.scale == 1.0
+    hands.key(K.Key_Plus)
+    hands.key(K.Key_R)
+    assert (viewer.canvas.scale, viewer.canvas.turned) == (1.25, 90)
+    viewer.facts.caption.setFocus()
+    hands.type("0 1 r + -")
+    assert (viewer.canvas.scale, viewer.canvas.turned) == (1.25, 90)
+    assert viewer.facts.caption.typed() == "0 1 r + -"
+
+
+def test_a_file_dropped_on_the_caption_is_added_and_is_no_text(hands: Hands, tmp_path: Path) -> None:
+    place, viewer = _viewed(hands, tmp_path)
+    drop(viewer.facts.caption.viewport(), mime(photo(tmp_path, "more.jpg")))
+    hands.until(lambda: len(place.rows) == 4)
     assert viewer.facts.caption.typed() == ""
 
 
