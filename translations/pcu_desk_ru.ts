@@ -4893,7 +4893,7 @@
     </message>
     <message>
         <source>Passphrase only: no keyring guards a second part.</source>
-        <translation>Только парольная фраза: системное хранилище ключей не участвует.</translation>
+        <translation>Только парольная фраза, без хранилища ключей.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>New key waits</source>
-        <translation>Новый ключ ждёт</translation>
+        <translation>Ключ ждёт</translation>
     </message>
     <message>
         <source>New recovery codes</source>
