@@ -83,17 +83,8 @@ def _steps(window: MainWindow, day: Day) -> Steps:
     inspections = area.open("inspections", day.case)
     yield _after(0.3)
     _copy(next(words))
-    report = area.open("reports", day.case)
-    yield _after(_RENDERED_S)
-    dialog = QFileDialog(report, "", str(day.paper))
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.open()
-    yield dialog.isVisible
-    dialog.selectFile(str(day.paper))
-    dialog.done(QFileDialog.DialogCode.Accepted)
-    report.save_as(day.paper)  # type: ignore[attr-defined]  # the page of reports
-    yield day.paper.exists
+    if day.paper.name:
+        yield from _give_out(window, day)
     area.open("alerts", f"new:{day.case}")
     yield _after(0.3)
     _type_everywhere(area.page(), words)
@@ -105,6 +96,23 @@ def _steps(window: MainWindow, day: Day) -> Steps:
     print("unlocked", flush=True)  # noqa: T201 - said to the one who scans
     yield _told_to_lock
     window.lock()
+
+
+def _give_out(window: MainWindow, day: Day) -> Steps:
+    """Look at the report and write it where the person names a file."""
+    area = window.area
+    assert area is not None
+    report = area.open("reports", day.case)
+    yield _after(_RENDERED_S)
+    dialog = QFileDialog(report, "", str(day.paper))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.open()
+    yield dialog.isVisible
+    dialog.selectFile(str(day.paper))
+    dialog.done(QFileDialog.DialogCode.Accepted)
+    report.save_as(day.paper)  # type: ignore[attr-defined]  # the page of reports
+    yield day.paper.exists
 
 
 def _after(seconds: float) -> Callable[[], bool]:
