@@ -36,7 +36,7 @@ fi
 # `a|b` is one need with two names (Debian 12 and 13).
 libraries='libgl1 libegl1 libxkbcommon0 libglib2.0-0|libglib2.0-0t64 libfreetype6 libfontconfig1 libdbus-1-3'
 window='libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0'
-checks='qpdf poppler-utils xvfb xauth binutils unicode-data dbus-daemon|dbus'
+checks='openssl qpdf poppler-utils xvfb xauth binutils unicode-data dbus-daemon|dbus'
 
 has_screen() { [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; }
 
