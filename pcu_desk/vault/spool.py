@@ -240,7 +240,16 @@ def _hex(message: str) -> str:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Write a copy of what the vault holds: whole under its name or not there, but not forced to the disk."""
+    """Write a copy of what the vault holds: whole under its name or not there, but not forced to the disk.
+
+    Only what is an envelope leaves the vault's cipher text; anything else is a mistake, and stays inside.
+    """
+    from pcu_desk.wire.envelope import EnvelopeError, peek  # noqa: PLC0415 - a locked vault is shown without it
+
+    try:
+        peek(data)
+    except EnvelopeError:
+        return
     private_folder(path.parent)
     half = path.with_suffix(".part")
     half.write_bytes(data)
