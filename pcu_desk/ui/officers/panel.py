@@ -51,7 +51,7 @@ _NEW_CODES = QT_TRANSLATE_NOOP("officers", "Your two new recovery codes count fr
 _NOT_TYPED = QT_TRANSLATE_NOOP(
     "officers", "Your two new codes count, and none was typed back. If the paper is not at hand, make new ones."
 )
-_LIST_WIDER = 64
+_LIST_WIDER = 96
 
 
 class OfficersPanel(QWidget):

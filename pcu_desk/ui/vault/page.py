@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from pcu_desk.domain.officer import May, Officer
+from pcu_desk.domain.officer import May
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.ui.widgets.labels import CAPTION, TITLE, frame, label
 from pcu_desk.ui.widgets.tabs import Section, SectionBar
@@ -20,56 +18,45 @@ _WORDS = QT_TRANSLATE_NOOP("vault_page", "Who may open it, whether it is whole, 
 OFFICERS, CHECKS, AUDIT, BACKUP = "officers", "checks", "audit", "backup"
 
 
+def _officers(place: Workplace) -> QWidget:
+    from pcu_desk.ui.officers.panel import OfficersPanel  # noqa: PLC0415 - made when first seen
+
+    return OfficersPanel(place)
+
+
+def _checks(place: Workplace) -> QWidget:
+    from pcu_desk.ui.checks.panel import ChecksPanel  # noqa: PLC0415 - made when first seen
+
+    return ChecksPanel(place)
+
+
+def _audit(place: Workplace) -> QWidget:
+    from pcu_desk.ui.audit.panel import AuditPanel  # noqa: PLC0415 - made when first seen
+
+    return AuditPanel(place)
+
+
+def _backup(place: Workplace) -> QWidget:
+    from pcu_desk.ui.backup.panel import BackupPanel  # noqa: PLC0415 - made when first seen
+
+    return BackupPanel(place)
+
+
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """A tab: its key, its word, where its panel is made, and the rights of which one opens it."""
+    """A tab: its key, its word, the maker of its panel, and the right that opens it."""
 
     key: str
     word: Text
-    module: str
-    panel: str
-    rights: frozenset[May]
-
-    def make(self, place: Workplace) -> QWidget:
-        """Make the panel; its module is read when the tab is first seen."""
-        made = getattr(import_module(self.module), self.panel)(place)
-        assert isinstance(made, QWidget)
-        return made
-
-    def open_to(self, officer: Officer) -> bool:
-        """Tell whether this officer has a use for it, and this program has it."""
-        return any(officer.may(right) for right in self.rights) and _is_there(self.module)
+    make: Callable[[Workplace], QWidget]
+    right: May
 
 
 TABS = (
-    Tab(
-        OFFICERS,
-        QT_TRANSLATE_NOOP("vault_page", "Officers"),
-        "pcu_desk.ui.officers.panel",
-        "OfficersPanel",
-        frozenset({May.READ}),
-    ),
-    Tab(
-        CHECKS,
-        QT_TRANSLATE_NOOP("vault_page", "Checks"),
-        "pcu_desk.ui.checks.panel",
-        "ChecksPanel",
-        frozenset({May.VERIFY}),
-    ),
-    Tab(
-        AUDIT,
-        QT_TRANSLATE_NOOP("vault_page", "Audit"),
-        "pcu_desk.ui.audit.panel",
-        "AuditPanel",
-        frozenset({May.AUDIT}),
-    ),
-    Tab(
-        BACKUP,
-        QT_TRANSLATE_NOOP("vault_page", "Backup"),
-        "pcu_desk.ui.backup.panel",
-        "BackupPanel",
-        frozenset({May.BACK_UP}),
-    ),
+    Tab(OFFICERS, QT_TRANSLATE_NOOP("vault_page", "Officers"), _officers, May.READ),
+    Tab(CHECKS, QT_TRANSLATE_NOOP("vault_page", "Checks"), _checks, May.VERIFY),
+    Tab(AUDIT, QT_TRANSLATE_NOOP("vault_page", "Audit"), _audit, May.AUDIT),
+    Tab(BACKUP, QT_TRANSLATE_NOOP("vault_page", "Backup"), _backup, May.BACK_UP),
 )
 
 
@@ -79,7 +66,7 @@ class VaultPage(Page):
     def __init__(self, place: Workplace) -> None:
         """Show the first tab that is open to the officer at the desk."""
         super().__init__(place)
-        self._open = {tab.key: tab for tab in TABS if tab.open_to(place.session.officer)}
+        self._open = {tab.key: tab for tab in TABS if place.session.officer.may(tab.right)}
         self.panels: dict[str, QWidget] = {}
         sections = tuple(Section(tab.key, self.look.text(tab.word)) for tab in self._open.values())
         self.tabs = SectionBar(self.look, sections)
@@ -154,10 +141,3 @@ class VaultPage(Page):
         column.addSpacing(4)
         column.addWidget(self.tabs)
         return box
-
-
-def _is_there(module: str) -> bool:
-    try:
-        return find_spec(module) is not None
-    except ModuleNotFoundError:
-        return False
