@@ -133,8 +133,9 @@ def _take_directory(database: Connection, account: Account) -> bool:
         directory = Directory.load(bundle, None, None, datetime.now(UTC))
         begun = {_fingerprint(root) for root in Bundle.parse(bundle).roots}
     except UserError:
-        account.fault(SIGNATURE, "directory", OTHER_DIRECTORY)
-        return True
+        if account.roots:
+            account.fault(SIGNATURE, "directory", OTHER_DIRECTORY)
+        return bool(account.roots)
     if account.roots and not account.roots & begun:
         account.fault(SIGNATURE, "directory", OTHER_DIRECTORY)
     else:
