@@ -122,10 +122,13 @@ class PictureProcess:
 
 
 def own_command() -> tuple[str, ...]:
-    """Return how this program starts itself to parse, in checkout, wheel and frozen program alike."""
+    """Return how this program starts itself to parse, in checkout, wheel and frozen program alike.
+
+    Nothing is imported from the folder in which the person happens to stand (-P): that may be a camera's card.
+    """
     if getattr(sys, "frozen", False):
         return (sys.executable, HIDDEN)
-    return (sys.executable, "-m", "pcu_desk", HIDDEN)
+    return (sys.executable, "-P", "-m", "pcu_desk", HIDDEN)
 
 
 def _started(command: tuple[str, ...]) -> subprocess.Popen[bytes]:

@@ -279,6 +279,17 @@ def test_the_hidden_command_of_the_program_serves_frames() -> None:
     served.stdout.close()
 
 
+def test_code_that_lies_on_a_card_is_never_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("PIL/__init__.py", "pcu_desk/__init__.py", "json.py"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("open('taken-over', 'w')")
+    monkeypatch.chdir(tmp_path)
+    reader = PictureProcess()
+    assert reader.examine(photo((50, 50))).width == 50
+    reader.close()
+    assert not (tmp_path / "taken-over").exists()
+
+
 def test_the_frozen_program_starts_itself_by_the_hidden_command_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert pictures.own_command() == (sys.executable, "__parse")
