@@ -88,7 +88,14 @@ class VaultFolders:
         file = slots.read(folder)
         found = slots.open_by_passphrase(folder, file, user, passphrase, store=self._store)
         keys = handed.newest(file, found)
-        vault = self.enter(folder, keys, second_factor=found.device_secret)
+        try:
+            vault = self.enter(folder, keys, second_factor=found.device_secret)
+        except UserError:
+            again = handed.newest(slots.read(folder), found)
+            if again.generation == keys.generation:
+                raise
+            keys = again  # the key was changed while the passphrase was being tried
+            vault = self.enter(folder, keys, second_factor=found.device_secret)
         if alone:
             recovering.put_in_order(folder, vault, passphrase, keys, found)
         return vault
