@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import struct
 import subprocess
 import sys
@@ -268,7 +269,12 @@ def test_the_child_starts_without_keys_settings_or_the_program_itself(reader: Pi
 
 
 def test_the_hidden_command_of_the_program_serves_frames() -> None:
-    served = subprocess.Popen(pictures.own_command(), cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    served = subprocess.Popen(
+        pictures.own_command(),
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
     assert served.stdin is not None
     assert served.stdout is not None
     pipe.send(served.stdin, {"do": "examine"}, photo((60, 40)))
