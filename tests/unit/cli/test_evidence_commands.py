@@ -146,3 +146,19 @@ def test_what_is_said_of_a_file_changes_and_the_file_stays(case: str, capsys: py
     assert (listed["caption"], listed["here"]) == ("Шов на баке", True)
     assert run("evidence", "describe", case, row["id"], "--item", "no such item") == 1
     assert run("evidence", "describe", case, row["id"], "--kind", "other", "--json") == 0
+
+
+def test_a_file_that_may_be_on_its_way_in_is_left_alone_by_commands_that_run_beside(
+    case: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("evidence", "add", case, "paper.pdf") == 0
+    coming = tmp_path / "vault" / "evidence" / ("cd" * 16)
+    coming.write_bytes(b"sealed, and its row not yet written")
+    for beside in (("evidence", "list", case), ("evidence", "check"), ("verify",), ("case", "list")):
+        assert run(*beside) == 0
+        assert coming.exists()
+    assert run("case", "submit", case) in (0, 1)
+    assert not coming.exists()
+    assert told(capsys, "evidence", "check")["quarantined"] == [coming.name]
+    notes = told(capsys, "verify")["notes"]
+    assert "quarantined" in [note["code"] for note in notes]
