@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import secrets
@@ -67,7 +68,7 @@ def make(source: Source, file: Path, progress: Progress) -> Backup:
         if not _proven(beside, whole, _Count(progress, whole.size, 2 * whole.size)):
             raise UserError(NOT_PROVEN, file=file)
         beside.replace(file)
-        sync_folder(file.parent)
+        _sync(file.parent)
     except (OSError, TargetError) as error:
         reason = reason_of(error.reason if isinstance(error, TargetError) else error)
         raise UserError(NOT_WRITTEN, folder=file.parent, reason=reason) from error
@@ -75,6 +76,15 @@ def make(source: Source, file: Path, progress: Progress) -> Backup:
         with suppress(OSError):  # the disk may be gone by now
             beside.unlink(missing_ok=True)
     return Backup(manifest.at, whole.size, whole.sha256, manifest.sequence, manifest.head, file.name, manifest.missing)
+
+
+def _sync(folder: Path) -> None:
+    """Make the name durable; some file systems of sticks can't, and write it by themselves."""
+    try:
+        sync_folder(folder)
+    except OSError as error:
+        if error.errno not in (errno.EINVAL, errno.ENOTSUP, errno.EBADF):
+            raise
 
 
 def prune(folder: Path, vault: str, keep: int) -> list[Path]:

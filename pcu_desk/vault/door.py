@@ -7,13 +7,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pcu_desk.domain.backup import BackupCard, Restoring
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.ports import Founding, LoginName, Progress, SecretStore, VaultCard, VerifyFault
 from pcu_desk.vault import attempts, recovery, sentences, slots, spool
 from pcu_desk.vault.atomic import private_folder
 
 if TYPE_CHECKING:
+    from pcu_desk.domain.backup import BackupCard, Restoring
     from pcu_desk.domain.spool import LockedDesk
     from pcu_desk.vault.slots import Opened
     from pcu_desk.vault.store import Vault
