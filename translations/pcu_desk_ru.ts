@@ -2649,6 +2649,10 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>The file has more pixels than are shown.</source>
+        <translation>В файле больше пикселей, чем показано.</translation>
+    </message>
+    <message>
         <source>The package is {name}. It is not encrypted; HOW-TO-VERIFY.txt in it tells how to check it.</source>
         <translation>Пакет: {name}. Он не зашифрован; как его проверить, сказано внутри, в HOW-TO-VERIFY.txt.</translation>
     </message>

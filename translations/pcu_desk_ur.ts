@@ -2632,6 +2632,10 @@
         <translation>فائل</translation>
     </message>
     <message>
+        <source>The file has more pixels than are shown.</source>
+        <translation>فائل میں دکھائے گئے سے زیادہ پکسل ہیں۔</translation>
+    </message>
+    <message>
         <source>The package is {name}. It is not encrypted; HOW-TO-VERIFY.txt in it tells how to check it.</source>
         <translation>پیکیج {name} ہے۔ یہ رمز بند نہیں؛ جانچنے کا طریقہ اس کے اندر HOW-TO-VERIFY.txt میں ہے۔</translation>
     </message>

@@ -22,6 +22,7 @@ from pcu_desk.ui.widgets import ink
 # ruff: noqa: N802 - Qt's names are overridden
 
 _STEP = 1.25
+_STAND_IN = 512  # pixels; what is smaller stands in for a picture that has not come
 _MOST = 8.0
 _NOTCH = 120
 _ARROW = 64
@@ -70,6 +71,7 @@ class Canvas(QWidget):
         """Take the pixels that were asked for; fewer than are here already change nothing."""
         if self._image is None or image.width() >= self._image.width():
             self._image = image
+            self.zoomed.emit()
             self.update()
 
     def clear(self) -> None:
@@ -96,6 +98,13 @@ class Canvas(QWidget):
     def centre(self) -> QPointF:
         """Return the point of the turned picture that stands in the middle."""
         return QPointF(self._centre)
+
+    @property
+    def coarse(self) -> bool:
+        """Whether more pixels of the screen are filled than the picture was given with, though all were asked for."""
+        longest = max(self._size.width(), self._size.height())
+        all_came = self._image is not None and longest <= self._asked and self.sharpness > _STAND_IN
+        return all_came and self.sharpness < self._size.width() and self.sharpness < self._size.width() * self.scale
 
     @property
     def sharpness(self) -> int:

@@ -34,6 +34,7 @@ _CLOSER = QT_TRANSLATE_NOOP("evidence_page", "Closer")
 _FARTHER = QT_TRANSLATE_NOOP("evidence_page", "Farther")
 _TURN = QT_TRANSLATE_NOOP("evidence_page", "Turn")
 _TURNED = QT_TRANSLATE_NOOP("evidence_page", "The view is turned, the file stays as it is.")
+_COARSE = QT_TRANSLATE_NOOP("evidence_page", "The file has more pixels than are shown.")
 _SCALE = QT_TRANSLATE_NOOP("evidence_page", "{percent} %")
 _NO_PICTURE = QT_TRANSLATE_NOOP("evidence_page", "This file is no picture")
 _NO_PICTURE_WORDS = QT_TRANSLATE_NOOP(
@@ -71,6 +72,9 @@ class Viewer(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.canvas)
         self._stack.addWidget(self._none)
+        self._note = label("", CAPTION, wrap=True)
+        self._note.setContentsMargins(16, 3, 16, 3)
+        self._note.hide()
         target = DropTarget(self, lambda: shelf.may_attach)
         target.listen(self.facts.caption.viewport())
         target.dropped.connect(lambda paths, _at: shelf.add(paths))
@@ -81,7 +85,10 @@ class Viewer(QWidget):
         column.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self._stack, 1)
+        middle = QVBoxLayout()
+        middle.addWidget(self._stack, 1)
+        middle.addWidget(self._note)
+        row.addLayout(middle, 1)
         row.addWidget(self.facts)
         column.addLayout(row, 1)
 
@@ -191,7 +198,9 @@ class Viewer(QWidget):
         picture = self.row is not None and words.is_picture(self.row)
         percent = look.catalog.number(Decimal(round(self.canvas.scale * 100)))
         self._scale.setText(look.text(_SCALE, percent=percent) if picture else "")
-        self._turned.setVisible(picture and bool(self.canvas.turned))
+        note = _COARSE if self.canvas.coarse else _TURNED
+        self._note.setText(look.text(note))
+        self._note.setVisible(picture and bool(self.canvas.coarse or self.canvas.turned))
 
     def _make_tools(self) -> QWidget:
         look = self._look
@@ -206,12 +215,9 @@ class Viewer(QWidget):
         self.before.clicked.connect(lambda: self.step(-1))
         self.next.clicked.connect(lambda: self.step(1))
         self._place, self._scale = label("", STRONG), label("", TABLE)
-        self._turned = label(look.text(_TURNED), CAPTION)
-        self._turned.hide()
         for widget in (self.back, self._place, self.before, self.next):
             row.addWidget(widget)
         row.addStretch(1)
-        row.addWidget(self._turned)
         row.addWidget(self._scale)
         closer, farther = self._sign("+", _CLOSER), self._sign("−", _FARTHER)
         closer.clicked.connect(lambda: self.canvas.zoom(1))

@@ -132,6 +132,19 @@ def test_pixels_are_asked_for_in_steps_the_fitted_size_first(lens: Lens) -> None
     assert lens.canvas.sharpness == 4000
 
 
+def test_a_picture_too_large_to_be_shown_with_all_its_pixels_says_so(lens: Lens) -> None:
+    lens.canvas.show_pixels(_quarters(779, 584))
+    lens.press(K.Key_1)
+    assert lens.asked == [779, 4000]
+    lens.canvas.show_pixels(_quarters(3000, 2250))
+    assert lens.canvas.coarse
+    lens.press(K.Key_0)
+    assert not lens.canvas.coarse
+    lens.press(K.Key_1)
+    lens.canvas.show_pixels(_quarters(4000, 3000))
+    assert not lens.canvas.coarse
+
+
 @pytest.mark.parametrize(
     ("turns", "red"),
     [(0, QPoint(100, 100)), (1, QPoint(560, 100)), (2, QPoint(700, 500)), (3, QPoint(240, 500))],
