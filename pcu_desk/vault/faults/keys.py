@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import shutil
 import signal
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -67,11 +67,11 @@ Check = Callable[[Place], None]
 def kill_during_keys(folder: Path, points: int, progress: Progress = lambda *_: None, *, mutant: str = "") -> Outcome:
     """Kill so many processes, spread evenly over all steps of all deeds; `folder` is an empty place.
 
-    `mutant` is the name of a broken program out of `MUTANTS`, whose deeds alone are done then.
+    `mutant` is the name of a broken program out of `MUTANTS`, whose deed alone is done then, until it is caught.
     """
     chosen = [MUTANTS[mutant][0]] if mutant else list(DEEDS)
     with cheap():
-        places = _prepared(folder)
+        places = _prepared(folder, chosen)
         totals = {name: _run(places[name].copied(f"count-{name}"), name, 0, mutant) for name in chosen}
         wrong = 0
         for turn in range(points):
@@ -83,6 +83,8 @@ def kill_during_keys(folder: Path, points: int, progress: Progress = lambda *_: 
             wrong += not _holds(place, name)
             shutil.rmtree(place.folder)
             progress(turn + 1, points)
+            if mutant and wrong:
+                return Outcome(FAULT, turn + 1, turn + 1, wrong, 0, 0)
     return Outcome(FAULT, points, points, wrong, 0, 0)
 
 
@@ -259,8 +261,8 @@ def cheap() -> Iterator[None]:
         yield
 
 
-def _prepared(folder: Path) -> dict[str, Place]:
-    """Found a vault with two officers and their codes, and the same after a change of its key."""
+def _prepared(folder: Path, chosen: Sequence[str]) -> dict[str, Place]:
+    """Found a vault with two officers and their codes, and what else some deeds begin with."""
     unit = PortUnit(code="XXTST", names=(UnitName("en", "Scratch"),), training=True)
     codes = {user: recovery.new_code() for user in (OFFICER, _OTHER)}
     whole = folder / "whole"
@@ -271,11 +273,12 @@ def _prepared(folder: Path) -> dict[str, Place]:
     _give_code(whole, codes[_OTHER])
     fill(Scratch(whole, slots.open_by_passphrase(whole, slots.read(whole), OFFICER, _FIRST)), _CASES)
     place = Place(whole, codes)
-    changed = place.copied("changed")
-    vault = VaultFolders().unlock(changed.folder, OFFICER, _FIRST)
-    vault.change_key(_quiet)
-    vault.close()
-    places = dict.fromkeys(DEEDS, place) | {"unlocking after it": changed}
+    places = dict.fromkeys(DEEDS, place)
+    if "unlocking after it" in chosen:
+        places["unlocking after it"] = place.copied("changed")
+        vault = VaultFolders().unlock(places["unlocking after it"].folder, OFFICER, _FIRST)
+        vault.change_key(_quiet)
+        vault.close()
     if old.KEPT.is_dir():
         name = min(path.name for path in old.KEPT.glob("[0-9]*") if path.is_dir())
         shutil.copytree(old.KEPT / name, folder / "old")
