@@ -8188,7 +8188,7 @@
     </message>
     <message>
         <source>Officers who wrote them: {count}. Their signatures: {signed}; of these hold: {held}.</source>
-        <translation>Сотрудников, внёсших их: {count}. Их подписей: {signed}; из них верны: {held}.</translation>
+        <translation>Инспекторов, внёсших их: {count}. Их подписей: {signed}; из них верны: {held}.</translation>
     </message>
     <message>
         <source>Records compared with the journal, each step of them: {count}.</source>
