@@ -73,7 +73,10 @@ class PictureProcess:
         return PageImage(width, height, rgb)
 
     def close(self) -> None:
-        """Stop the child."""
+        """Stop the child at once, also in the middle of a picture: a desk that locks waits for none."""
+        child = self._child
+        if child is not None:
+            child.kill()
         with self._one:
             self._stop()
 

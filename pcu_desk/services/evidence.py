@@ -173,7 +173,11 @@ class EvidenceRoom:
         """Return small pictures as pixels, by id of evidence, of those that have one."""
         with self._vault.reading() as reader:
             small = reader.thumbnails(evidence)
-        return {each: self._pictures.pixels(data, THUMBNAIL) for each, data in small.items()}
+        seen: dict[str, PageImage] = {}
+        for each, data in small.items():
+            with suppress(UserError):  # one that can't be read any more must not hide the others
+                seen[each] = self._pictures.pixels(data, THUMBNAIL)
+        return seen
 
     def picture(self, evidence: str, side: int) -> PageImage:
         """Return a picture as it is to be seen, no side longer than `side` pixels; note the look with `note_viewed`."""

@@ -8,6 +8,7 @@ import struct
 import subprocess
 import sys
 import threading
+import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
@@ -194,6 +195,30 @@ def test_a_picture_that_takes_too_long_is_stopped_and_the_next_is_read() -> None
     reader._command = pictures.own_command()
     assert reader.examine(photo((50, 50))).width == 50
     reader.close()
+
+
+def test_closing_waits_for_no_picture_that_is_being_read() -> None:
+    slow = "pipe.receive(sys.stdin.buffer); sys.stdout.buffer.write(b'x'); sys.stdout.buffer.flush(); time.sleep(600)"
+    reader = PictureProcess(asked_child(slow))
+    failed: list[object] = []
+
+    def ask() -> None:
+        try:
+            reader.examine(b"x")
+        except UserError as error:
+            failed.append(error)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    until = time.monotonic() + 20
+    while not reader.child and time.monotonic() < until:
+        thread.join(0.01)
+    begun = time.monotonic()
+    reader.close()
+    thread.join(20)
+    assert time.monotonic() - begun < 15
+    assert failed
+    assert not reader.child
 
 
 @pytest.mark.parametrize(
