@@ -21,7 +21,7 @@ from pcu_desk.domain import life
 from pcu_desk.domain.case import Case, Evidence
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import EvidenceKind
-from pcu_desk.domain.errors import DamagedError, UserError, reason_of
+from pcu_desk.domain.errors import BugError, DamagedError, UserError, reason_of
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.media import HEAD_BYTES, PICTURES, media_of
 from pcu_desk.domain.moment import Moment
@@ -284,7 +284,7 @@ class EvidenceRoom:
             try:
                 return self._enter(case, source, kept, told)
             except BaseException:
-                with suppress(UserError):  # what went wrong is what the person is told
+                with suppress(UserError, BugError):  # told is what went wrong, not that the desk was locked meanwhile
                     self._vault.evidence.drop(kept)
                 raise
 
