@@ -77,7 +77,7 @@ def kill_during_keys(folder: Path, points: int, progress: Progress = lambda *_: 
         for turn in range(points):
             name = chosen[turn % len(chosen)]
             rounds = -(-points // len(chosen))
-            step = 1 + (turn // len(chosen)) * totals[name] // rounds
+            step = 1 + (2 * (turn // len(chosen)) + 1) * totals[name] // (2 * rounds)
             place = places[name].copied(f"point-{turn}")
             _run(place, name, step, mutant)
             wrong += not _holds(place, name)
