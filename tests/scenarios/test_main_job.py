@@ -61,7 +61,7 @@ def test_the_vault_of_the_demonstration_verifies(demo: Demo) -> None:
     done = demo.ask("verify", "--json")
     told = done.json
     assert (done.code, told["ok"], told["faults"]) == (0, True, [])
-    assert [note["code"] for note in told["notes"]] == ["unwitnessed"]
+    assert {note["code"] for note in told["notes"]} <= {"unwitnessed"}
     assert any(line.startswith("Witnessed by hub h") for line in told["account"])
 
 
