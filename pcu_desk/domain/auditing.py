@@ -74,12 +74,14 @@ class Auditor:
     def take(self, events: Sequence[Event]) -> None:
         """Take all entries about one thing, in their order."""
         self._entries += len(events)
+        known = len(self._findings)
         for event in events:
             self._take_look(event)
             self._take_plain(event)
         if any(event.act in (Act.OPENED, Act.IMPORTED) for event in events):
             self._cases += 1
-            self._take_case(events)
+            number = self._take_case(events)
+            self._findings[known:] = (replace(one, subject=number) for one in self._findings[known:])
 
     def result(self) -> Audit:
         """Return the report, newest findings first."""
@@ -108,17 +110,19 @@ class Auditor:
         if event.change.get("alone") is True:
             self._find(Topic.KEYS, event.subject, (event,), KEY_ALONE, officer=event.subject)
 
-    def _take_case(self, events: Sequence[Event]) -> None:
+    def _take_case(self, events: Sequence[Event]) -> str:
+        """Follow a case; return its number, by which people know it."""
         walk = _Walk(self._asked)
         for event in events:
             walk.take(event)
         number = str(walk.record.get("number") or events[0].subject)
-        self._findings += (replace(one, subject=number) for one in walk.findings())
+        self._findings += walk.findings()
         self._decided += walk.decided()
         if walk.draw:
             self._opened.setdefault(walk.draw, []).append(walk.opened)
         if walk.brought is not None:
             self._brought.setdefault(walk.content, []).append((walk.brought, number))
+        return number
 
     def _find(self, topic: Topic, subject: str, events: Sequence[Event], what: Text, **params: object) -> None:
         if self._asked.covers(events[-1].at.utc):

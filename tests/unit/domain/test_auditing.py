@@ -196,8 +196,13 @@ def test_recovery_a_key_agreed_to_by_nobody_else_and_exports_are_found(journal: 
     journal.tell(Act.RECOVERED, "nino", {})
     journal.tell(Act.GRANTED, "nino", {"alone": True})
     journal.tell(Act.EXPORTED, "GEPTI", {"format": "pcu-cases/1", "cases": 12})
+    journal.save(Act.OPENED, draft())
+    journal.tell(Act.EXPORTED, draft().id, {"format": "pcu-extract/1"})
     assert len(journal.found(Topic.KEYS)) == 2
-    assert [words(one) for one in journal.found(Topic.EXPORTS)] == ["Written out as pcu-cases/1. Cases: 12."]
+    assert {(one.subject, words(one)) for one in journal.found(Topic.EXPORTS)} == {
+        ("GEPTI", "Written out as pcu-cases/1. Cases: 12."),
+        ("GEPTI-2026-A-00001", "Written out as pcu-extract/1."),
+    }
 
 
 def test_looks_are_counted_by_officer_and_those_out_of_hours_apart(journal: Journal) -> None:
