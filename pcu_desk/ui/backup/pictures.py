@@ -47,6 +47,7 @@ class Shot(Protocol):
 
 def take_way_back(window: MainWindow, shot: Shot, wait: Callable[[Callable[[], bool]], None]) -> None:
     """Show where no vault is, and the steps of a restoration."""
+    wait(window.asked)
     assert window.login is not None
     window.login.show_no_vault()
     shot.take(window, "no-vault")
