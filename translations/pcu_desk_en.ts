@@ -110,6 +110,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) that no case names were set aside in evidence/quarantine, mostly after an adding that was interrupted. Look whether all photos are here.</source>
+        <translation>
+            <numerusform>%n file that no case names was set aside in evidence/quarantine, mostly after an adding that was interrupted. Look whether all photos are here.</numerusform>
+            <numerusform>%n files that no case names were set aside in evidence/quarantine, mostly after an adding that was interrupted. Look whether all photos are here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more were not added.</source>
         <translation>
             <numerusform>%n more was not added.</numerusform>

@@ -2393,6 +2393,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) that no case names were set aside in evidence/quarantine, mostly after an adding that was interrupted. Look whether all photos are here.</source>
+        <translation>
+            <numerusform>%n файл, которого не называет ни одно дело, отложен в evidence/quarantine: чаще всего так бывает, когда добавление прервано. Проверьте, все ли фото на месте.</numerusform>
+            <numerusform>%n файла, которых не называет ни одно дело, отложены в evidence/quarantine: чаще всего так бывает, когда добавление прервано. Проверьте, все ли фото на месте.</numerusform>
+            <numerusform>%n файлов, которых не называет ни одно дело, отложены в evidence/quarantine: чаще всего так бывает, когда добавление прервано. Проверьте, все ли фото на месте.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more were not added.</source>
         <translation>
             <numerusform>Не добавлен ещё %n.</numerusform>
@@ -2543,6 +2551,10 @@
     <message>
         <source>Item {number}: {description}</source>
         <translation>Предмет {number}: {description}</translation>
+    </message>
+    <message>
+        <source>Its file is not here: add it</source>
+        <translation>Самого файла здесь нет: добавьте его</translation>
     </message>
     <message>
         <source>Keep as other files</source>

@@ -2380,6 +2380,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) that no case names were set aside in evidence/quarantine, mostly after an adding that was interrupted. Look whether all photos are here.</source>
+        <translation>
+            <numerusform>%n فائل جس کا ذکر کسی کیس میں نہیں evidence/quarantine میں الگ رکھ دی گئی، اکثر شامل کرنا رک جانے کے بعد۔ دیکھیں کہ سب تصویریں یہاں ہیں۔</numerusform>
+            <numerusform>%n فائلیں جن کا ذکر کسی کیس میں نہیں evidence/quarantine میں الگ رکھ دی گئیں، اکثر شامل کرنا رک جانے کے بعد۔ دیکھیں کہ سب تصویریں یہاں ہیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more were not added.</source>
         <translation>
             <numerusform>مزید %n شامل نہیں ہوئی۔</numerusform>
@@ -2527,6 +2534,10 @@
     <message>
         <source>Item {number}: {description}</source>
         <translation>شے {number}: {description}</translation>
+    </message>
+    <message>
+        <source>Its file is not here: add it</source>
+        <translation>اس کی فائل یہاں نہیں: شامل کریں</translation>
     </message>
     <message>
         <source>Keep as other files</source>

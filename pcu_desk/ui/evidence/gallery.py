@@ -118,8 +118,11 @@ class TilePainter(QStyledItemDelegate):
         said = look.joined(" · ", look.catalog.label(kind), link)
         ink.draw_text(painter, room, said, theme.font("caption"), theme.colour("text" if link else "muted"))
         third = QRect(inner.x(), second.bottom() + 1, inner.width(), theme.tall(_LINE))
-        for said in (words.claims_of(look, row) or (words.added_of(look, row),))[:_CLAIMS]:
-            ink.draw_text(painter, third, said, theme.font("caption"), theme.colour("muted"))
+        absent = row.id in self._shelf.absent
+        claims = (look.text(words.NOT_HERE),) if absent else words.claims_of(look, row)
+        for said in (claims or (words.added_of(look, row),))[:_CLAIMS]:
+            colour = theme.colour("warn" if absent else "muted")
+            ink.draw_text(painter, third, said, theme.font("caption", bold=absent), colour)
             third.translate(0, third.height())
 
 

@@ -34,6 +34,11 @@ _SAVED = QT_TRANSLATE_NOOP("evidence_page", "Saved as {name}. It is not encrypte
 _EXPORTED = QT_TRANSLATE_NOOP(
     "evidence_page", "The package is {name}. It is not encrypted; HOW-TO-VERIFY.txt in it tells how to check it."
 )
+_APART = QT_TRANSLATE_NOOP(
+    "evidence_page",
+    "%n file(s) that no case names were set aside in evidence/quarantine, mostly after an adding that was interrupted."
+    " Look whether all photos are here.",
+)
 _LISTED, _TALLEST = 50, 132
 
 
@@ -126,6 +131,7 @@ class News(QWidget):
         column.addWidget(self.banner)
         column.addWidget(self.refused)
         self._adding: Adding | None = None
+        self._apart = len(shelf.place.session.evidence.quarantined)
         self.refused.keep.clicked.connect(self._keep_rest)
         shelf.finished.connect(self._finished)
         shelf.refused.connect(self._failed)
@@ -138,6 +144,13 @@ class News(QWidget):
         if key != self._case:
             self._case = key
             self.clear()
+            self._tell_apart()
+
+    def _tell_apart(self) -> None:
+        """Tell once what unlocking found in the vault's folder and set aside."""
+        if self._apart:
+            self.banner.say("warn", self._look.catalog.plural(_APART, self._apart))
+            self._apart = 0
 
     def move_on(self) -> None:
         """Another place of the case is shown: what went well was read, what was refused keeps its head."""

@@ -83,12 +83,19 @@ class Shelf(QObject):
         self._pictures: OrderedDict[str, QPixmap] = OrderedDict()
         self._wanted: dict[str, None] = {}
         self._asking: frozenset[str] = frozenset()
+        self.absent: frozenset[str] = frozenset()
+        self._looked_for: tuple[str, ...] = ()
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._ask)
 
     def show_case(self, case: Case) -> None:
-        """Know the case as it is shown now."""
+        """Know the case as it is shown now; of one that came out of a file, ask which files are here."""
         self.case = case
+        keys = tuple(row.id for row in case.evidence) if case.imported is not None else ()
+        if keys != self._looked_for:
+            self._looked_for, self.absent = keys, frozenset()
+            if keys:
+                self._look_for(keys)
 
     @property
     def may_attach(self) -> bool:
@@ -216,11 +223,25 @@ class Shelf(QObject):
     def _finish(self, adding: Adding, work: Work) -> None:
         self.work = None if self.work is work else self.work
         if adding.added:
+            self._looked_for = ()
+            for key in self.absent:
+                self._pictures.pop(key, None)
             self.place.notices.tell_changed(Changes.of("case", adding.case))
             self.place.notices.tell_saved()
         self.finished.emit(adding)
         if self.case is not None and adding.case == self.case.id:
             self.renew()
+
+    def _look_for(self, keys: tuple[str, ...]) -> None:
+        evidence = self.place.session.evidence
+
+        def take(here: frozenset[str]) -> None:
+            self.absent = frozenset(keys) - here
+            self.thumbnails.emit()
+
+        self.place.tasks.read(
+            lambda: evidence.here(keys), then=take, failed=self.refused.emit, owner=self, key="evidence-here"
+        )
 
     def _ask(self) -> None:
         keys = list(self._wanted)[-_ASKED:]  # what was scrolled past is asked for when it comes back

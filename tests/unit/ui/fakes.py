@@ -97,6 +97,7 @@ class MemoryVault:
         self.log: list[tuple[str, str, dict[str, Any]]] = []
         self.begun: dict[str, Case] = {}
         self.refuse: Exception | None = None
+        self.quarantined: tuple[str, ...] = ()
         self.people = dict(OFFICERS)
         self.passphrase, self.second_factor, self.pages = PASSPHRASE, False, 3
         self.copying: Callable[[], None] = lambda: None
@@ -361,6 +362,7 @@ class MemoryEvidence:
         self.viewed: list[str] = []
         self.exported: list[tuple[str, Path]] = []
         self.damaged: set[str] = set()
+        self.quarantined: tuple[str, ...] = vault.quarantined
         self._go = threading.Event()
         self._go.set()
 
@@ -436,6 +438,9 @@ class MemoryEvidence:
         if evidence in self.damaged:
             raise UserError(CHANGED, name="IMG_0001.JPG")
         return _grey(side, side * 3 // 4)
+
+    def here(self, evidence: Sequence[str]) -> frozenset[str]:
+        return frozenset(key for key in evidence if key in self.files)
 
     def note_viewed(self, evidence: str) -> Done[None]:
         self.viewed.append(evidence)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from pcu_desk.domain.case import Evidence
+from pcu_desk.domain.case import Evidence, Imported
 from pcu_desk.domain.codes import EvidenceKind, Role
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.ui.evidence.drops import local_paths
@@ -305,6 +305,28 @@ def test_a_picture_without_a_thumbnail_is_asked_for_once(make_hands: Make) -> No
     place.hands.quiet()
     asked = [key for keys in place.service.thumbnails_asked for key in keys]
     assert sorted(asked) == sorted(row.id for row in place.rows)
+
+
+def test_of_a_case_out_of_a_file_it_is_told_which_files_are_not_here(make_hands: Make, tmp_path: Path) -> None:
+    rows = _rows(2)
+    place = room(make_hands, evidence=rows, imported=Imported(fakes.at("22T09:00"), "beridze", "00" * 32))
+    place.hands.until(lambda: place.editor.shelf.absent == {row.id for row in rows})
+    place.service.files[rows[0].id] = JPEG
+    place.add(photo(tmp_path, "other.jpg"))
+    place.hands.until(lambda: place.editor.shelf.absent == {rows[1].id})
+
+
+def test_files_set_aside_at_unlocking_are_told_once(make_hands: Make) -> None:
+    vault = fakes.sample_vault()
+    vault.quarantined = ("ab" * 16,)
+    hands = make_hands(vault)
+    hands.unlock()
+    place = Room(hands)
+    assert place.news.banner.words().startswith("1 file that no case names was set aside")
+    other = next(iter(vault.cases))
+    hands.area.open("inspections", other)
+    hands.until(lambda: place.page.current_item() == other)
+    assert place.news.banner.words() == ""
 
 
 def test_an_empty_section_says_what_it_is_for_and_its_button_asks_for_files(opened: Room, tmp_path: Path) -> None:
