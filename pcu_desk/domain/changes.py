@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Kinds (`case`, `message`, `officer`, `unit`, `line`) and the ids of the changed things."""
+    """Kinds (`case`, `message`, `officer`, `unit`, `line`, `backup`) and the ids of the changed things."""
 
     kinds: frozenset[str] = frozenset()
     ids: frozenset[str] = frozenset()

@@ -58,7 +58,7 @@ def _settle(holder: Connection, writer: Connection, path: Path) -> None:
         writer.execute("BEGIN IMMEDIATE")
         try:
             busy, frames, moved = holder.execute(_CHECKPOINT).fetchone()
-            if not busy and frames == moved:  # busy: another checkpoint is writing into the file, and both counts are -1
+            if not busy and frames == moved:  # busy: another checkpoint writes into the file, and both counts are -1
                 holder.execute("BEGIN")
                 holder.execute("SELECT count(*) FROM sqlite_master").fetchone()
                 return
