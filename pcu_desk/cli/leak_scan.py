@@ -9,6 +9,7 @@ import secrets
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,6 +20,7 @@ _MOST = 64 * 1024 * 1024
 _DEEPEST = 3
 _DEFLATED = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
 _SHORTEST_STREAM = 16
+_ASCII85 = re.compile(rb"stream\r?\n([!-uz\s]{16,})~>")
 
 
 @dataclass(slots=True)
@@ -127,9 +129,12 @@ def _forms_of_bytes(data: bytes, *, bare: bool = True) -> Iterator[tuple[str, by
 
 
 def _streams(data: bytes) -> Iterator[bytes]:
-    """Unpack whatever in some bytes can be unpacked: zip members, gzip and zlib streams."""
+    """Unpack whatever in some bytes can be unpacked: zip members, gzip and zlib streams, streams of old papers."""
     if data.startswith(b"PK"):
         yield from _members(data)
+    for match in _ASCII85.finditer(data):
+        with suppress(ValueError):
+            yield base64.a85decode(match.group(1))
     view = memoryview(data)
     for match in _DEFLATED.finditer(data):
         gzipped = match.group().startswith(b"\x1f")

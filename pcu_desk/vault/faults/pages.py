@@ -192,7 +192,7 @@ class _Day:
 def _old_pages(made: Scratch, part: Part, count: int) -> list[tuple[int, bytes]]:
     """Work for as many days as it takes, and return old pages of one part of today's file."""
     days: list[_Day] = []
-    for day in range(_DAYS + count // 20):
+    for day in range(_DAYS + count // 8):
         _one_day(made, day)
         days.append(_Day(Pages(made.database.read_bytes(), made.opened.dek)))
     today = days.pop().pages
