@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -36,6 +37,7 @@ NOT_FROM_FILE = QT_TRANSLATE_NOOP("cases", "This file sets a number or a status.
 DRAW_USED = QT_TRANSLATE_NOOP(
     "cases", "Case {number} records what draw {draw} chose already. Open that case, or draw again."
 )
+_MARKED = (Act.ISSUED, Act.APPROVED)  # from then on a paper or a superior's word stands on the journal
 _MANY = 200  # cases of one consignment, more than any has
 
 
@@ -261,6 +263,9 @@ class Cases:
                 after = replace(after, risks=risk.pointed(after.risks, before.risks, unit))
             _need_chosen(tx, before, after)
             tx.save_case(after, act, {**(told or {}), **_voided(before, after)})
+        if act in _MARKED:
+            with suppress(UserError):  # it is saved; the next checkpoint makes up for this one
+                self._vault.checkpoint()
         return Done(after, Changes.of("case", after.id))
 
 

@@ -11,9 +11,11 @@ import pytest
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.verification import NOT_ENROLLED
+from pcu_desk.services.cases import Cases
 from pcu_desk.vault import checkpoints, connection, mark, passing, sentences
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.verify import account
+from tests.unit.domain.samples import case_file
 from tests.unit.vault.conftest import PASSPHRASE
 
 _SILENT = lambda *_: None  # noqa: E731
@@ -42,6 +44,29 @@ def test_each_hundredth_entry_sets_a_checkpoint_and_the_mark_without_folding_the
     assert found is not None
     assert found.sequence == 200
     assert (desk.folder / "vault.db-wal").stat().st_size > 100 * connection.PAGE
+    vault.close()
+    assert desk.verify() == []
+
+
+def test_issue_and_approval_set_a_checkpoint_and_the_mark_at_once(desk: Any) -> None:
+    vault = desk.open("giorgi")
+    cases = Cases(vault)
+    case = cases.open(case_file()).value
+    start = checkpoints.reached(vault.connection(), vault.device)[0]
+    cases.edit(case.id, {"/narrative": "an edit sets none"})
+    assert checkpoints.reached(vault.connection(), vault.device)[0] == start
+    for act, user in ((cases.issue, "giorgi"), (cases.submit, "giorgi"), (None, "nino")):
+        if act is not None:
+            act(case.id)
+        else:
+            vault.close()
+            vault = desk.open(user)
+            Cases(vault).approve(case.id)
+        head = vault.connection().execute("SELECT max(seq) FROM events").fetchone()[0]
+        found = mark.read(desk.folder)
+        assert found is not None
+        assert (found.sequence == head) is (act != cases.submit), act
+    assert checkpoints.reached(vault.connection(), vault.device)[0] == head
     vault.close()
     assert desk.verify() == []
 
