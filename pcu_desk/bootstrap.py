@@ -14,7 +14,12 @@ from pcu_desk.cli.main import main
 from pcu_desk.cli.world import BenchRow, WindowWish, World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, speak_utf8
+from pcu_desk.host.environment import (
+    forbid_core_dumps,
+    shed_foreign_settings,
+    speak_utf8,
+    temporary_files_in_memory,
+)
 from pcu_desk.host.lock import VaultLock
 from pcu_desk.host.logs import start_log
 from pcu_desk.host.paths import folders
@@ -267,6 +272,7 @@ def _open_window(wish: WindowWish) -> int:
         raise UserError(NO_SCREEN)
     if _kept:  # this process's Qt has no screen and can't get one any more
         _replace_process(wish)
+    temporary_files_in_memory()  # a printer's library would put the page on the disk
     from pcu_desk.host.session_watch import watch  # noqa: PLC0415 - only a window can be locked
     from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
 

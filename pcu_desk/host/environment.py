@@ -8,6 +8,7 @@ import logging
 import os
 import sys
 from collections.abc import MutableMapping
+from pathlib import Path
 
 # Qt would load code from these; which screen to use (QT_QPA_PLATFORM) stays the person's choice.
 _FOREIGN_QT = frozenset({
@@ -15,6 +16,7 @@ _FOREIGN_QT = frozenset({
     "QT_STYLE_OVERRIDE", "QML_IMPORT_PATH", "QML2_IMPORT_PATH",
 })  # fmt: skip
 _PR_SET_DUMPABLE = 4
+_MOUNTS = Path("/proc/self/mounts")
 _LOG = logging.getLogger(__name__)
 
 
@@ -42,6 +44,31 @@ def forbid_core_dumps() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux" and ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) != 0:
         _LOG.warning("the process stays dumpable")
+
+
+def temporary_files_in_memory(environment: MutableMapping[str, str] = os.environ) -> bool:
+    """Let what libraries put into temporary files lie in memory, where only this account reads; return whether it does.
+
+    A printer's library writes the page that it is handed there. The log-in session's folder is such a place on Linux;
+    elsewhere, and without one, nothing is changed.
+    """
+    session = Path(environment.get("XDG_RUNTIME_DIR", ""))
+    if sys.platform != "linux" or not session.is_absolute():
+        return False
+    try:
+        own = session.stat()
+        memory = any(_is_in_memory(line, session) for line in _MOUNTS.read_text(encoding="utf-8").splitlines())
+    except OSError:
+        return False
+    if own.st_uid != os.geteuid() or own.st_mode & 0o077 or not memory:
+        return False
+    environment["TMPDIR"] = str(session)
+    return True
+
+
+def _is_in_memory(line: str, folder: Path) -> bool:
+    _, place, kind, *_ = line.split()
+    return kind in {"tmpfs", "ramfs"} and place == str(folder)
 
 
 def speak_utf8() -> None:

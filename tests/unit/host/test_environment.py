@@ -4,6 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from pcu_desk.host import environment
 from pcu_desk.host.environment import shed_foreign_settings
 
 ROOT = Path(__file__).parents[3]
@@ -43,3 +46,33 @@ def test_process_can_leave_no_picture_of_its_memory() -> None:
     )
     child = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert child.stdout.strip() == "(0, 0) 0"
+
+
+def _session(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int, kind: str) -> dict[str, str]:
+    folder = tmp_path / "session"
+    folder.mkdir(mode=mode)
+    folder.chmod(mode)
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"none / ext4 rw 0 0\n{kind} {folder} {kind} rw 0 0\n")
+    monkeypatch.setattr(environment, "_MOUNTS", mounts)
+    return {"XDG_RUNTIME_DIR": str(folder), "TMPDIR": "/var/tmp"}
+
+
+def test_temporary_files_of_the_window_lie_in_the_sessions_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    around = _session(tmp_path, monkeypatch, 0o700, "tmpfs")
+    assert environment.temporary_files_in_memory(around) is (sys.platform == "linux")
+    if sys.platform == "linux":
+        assert around["TMPDIR"] == around["XDG_RUNTIME_DIR"]
+
+
+@pytest.mark.parametrize(("mode", "kind"), [(0o755, "tmpfs"), (0o700, "ext4")])
+def test_a_session_folder_on_a_disk_or_open_to_others_is_not_used(
+    mode: int, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    around = _session(tmp_path, monkeypatch, mode, kind)
+    assert not environment.temporary_files_in_memory(around)
+    assert around["TMPDIR"] == "/var/tmp"
+    assert not environment.temporary_files_in_memory({"XDG_RUNTIME_DIR": "relative"})
+    assert not environment.temporary_files_in_memory({})
