@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>The table has no row {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В таблице нет строки {name}. Есть: {known}.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>{file} holds more parts than a file of cases can. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} больше частей, чем может быть в файле дел. Ничего не принято.</translation>
     </message>
     <message>
         <source>{file} holds no named fields in braces.</source>

@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>The table has no row {name}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول میں {name} کی کوئی سطر نہیں۔ موجود سطریں: {known}۔</translation>
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>{file} holds more parts than a file of cases can. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} میں اتنے حصے ہیں جتنے کیسوں کی فائل میں نہیں ہو سکتے۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>{file} holds no named fields in braces.</source>
