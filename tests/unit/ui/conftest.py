@@ -40,7 +40,8 @@ class Hands:
         self.tasks = Tasks()
         self.window = MainWindow(desk, settings, self.sync.start, self.tasks)
         self.window.left.connect(self.codes.append)
-        qtbot.addWidget(self.window)
+        # The window goes when everything is saved; deleted before that, it would never hear that it was.
+        qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())
         self.window.resize(1366, 768)
         self.window.show()
         self.window.activateWindow()
