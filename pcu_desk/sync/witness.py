@@ -12,12 +12,14 @@ from collections.abc import Callable
 
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.witness import ForeignStatementError, Taken, WitnessOffer, WitnessPort
-from pcu_desk.sync.refusal import LineError, NotExtendingError
+from pcu_desk.sync.refusal import LineError, NotExtendingError, RefusedError
 from pcu_desk.sync.running import Run
 from pcu_desk.sync.transport import Hub
 
 OFFERS = 4
 """Requests in one round; what is left waits for the next, so that messages need not wait for it."""
+FIRST_REST = 15.0
+"""Seconds from which the time doubles that a refusing hub is left in peace."""
 AGAIN = 3600.0
 """Seconds after which a hub is asked although nothing is new, or after it told of another journal."""
 
@@ -33,11 +35,24 @@ class Asking:
         self._clock = clock
         self._asked: float | None = None
         self._agreed = True
+        self._refusals = 0
+        self._not_before = 0.0
 
     def ask(self) -> bool:
-        """Offer what is new; return False while the hub holds another journal of this desk. Raises LineError."""
-        if not self._agreed and not self._due():
-            return False
+        """Offer what is new; return False while the hub holds another journal of this desk. Raises LineError.
+
+        A hub that refuses (an older one, a busy one) is left in peace for a time that grows.
+        """
+        if self._clock() < self._not_before or not (self._agreed or self._due()):
+            return self._agreed
+        try:
+            return self._ask()
+        except RefusedError:
+            self._refusals += 1
+            self._not_before = self._clock() + min(AGAIN, FIRST_REST * 2.0**self._refusals)
+            raise
+
+    def _ask(self) -> bool:
         after: int | None = None
         for _ in range(OFFERS):
             offer = self._offer(after)
@@ -79,7 +94,7 @@ class Asking:
             raise LineError(LineReason.TRUST) from foreign
 
     def _note(self, *, agreed: bool) -> None:
-        self._agreed, self._asked = agreed, self._clock()
+        self._agreed, self._asked, self._refusals = agreed, self._clock(), 0
 
     def _due(self) -> bool:
         return self._asked is None or self._clock() - self._asked >= AGAIN

@@ -20,21 +20,25 @@ FILE = "witness.json"
 _LARGEST = 64 * 1024
 _KNOWN = "SELECT 1 FROM witnesses WHERE device = ? AND seq = ? AND head = ?"
 _ADD = "INSERT INTO witnesses (device, seq, head, time, statement) VALUES (?, ?, ?, ?, ?)"
-_BY_SEQ = "SELECT statement FROM witnesses WHERE device = ? ORDER BY seq DESC, place DESC"
+_ENTRY = (
+    "EXISTS (SELECT 1 FROM events e"
+    " WHERE e.device = witnesses.device AND e.seq = witnesses.seq AND e.hash = witnesses.head)"
+)
+_HELD = f"SELECT statement FROM witnesses WHERE device = ? AND {_ENTRY} ORDER BY seq DESC, place DESC"  # noqa: S608 - constants
+_FOREIGN = f"SELECT statement FROM witnesses WHERE device = ? AND NOT {_ENTRY}"  # noqa: S608 - constants
 _ALL = "SELECT place, statement FROM witnesses ORDER BY place"
 _BETWEEN = "SELECT body, hash FROM events WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?"
 _AT = "SELECT body FROM events WHERE device = ? AND seq = ?"
+# Of one day the last is enough: it proves what those before it prove. What the journal does not hold is never dropped.
+_THIN = f"DELETE FROM witnesses WHERE device = ? AND seq < ? AND time >= ? AND {_ENTRY}"  # noqa: S608 - constants
+_DAY = 24 * 60 * 60
 _CHECKED = "SELECT body FROM events WHERE subject = ? AND act = ? ORDER BY place DESC LIMIT 1"
 
 
 def standing(connection: Connection, desk: Desk) -> Standing:
     """Return where the journal of this desk stands with its witnesses."""
-    newest, foreign = None, None
-    for statement in _own(connection, desk):
-        if mark.held(statement.checkpoint, connection):
-            newest = statement
-            break
-        foreign = foreign or statement
+    newest = next(_own(connection, desk, _HELD), None)
+    foreign = next(_own(connection, desk, _FOREIGN), None)
     reached = newest.checkpoint.sequence if newest else 0
     entries = journal.head(connection, desk.device).sequence
     first = connection.execute(_AT, (desk.device, reached + 1)).fetchone() if entries > reached else None
@@ -57,6 +61,7 @@ def keep(connection: Connection, folder: Path, statement: Statement) -> None:
     if connection.execute(_KNOWN, (point.device, point.sequence, head)).fetchone() is None:
         connection.execute(_ADD, (point.device, point.sequence, head, statement.time, statement.document))
     _keep_beside(folder, statement)
+    connection.execute(_THIN, (point.device, point.sequence, statement.time - statement.time % _DAY))
 
 
 def own(statement: Statement, desk: Desk) -> bool:
@@ -98,9 +103,9 @@ def _keep_beside(folder: Path, statement: Statement) -> None:
         raise UserError(sentences.NO_MARK, file=folder / FILE, reason=reason_of(error)) from error
 
 
-def _own(connection: Connection, desk: Desk) -> Iterator[Statement]:
+def _own(connection: Connection, desk: Desk, sql: str) -> Iterator[Statement]:
     """Go through this desk's statements, those that tell of most first; what can't be read is for the verification."""
-    for (document,) in connection.execute(_BY_SEQ, (desk.device,)):
+    for (document,) in connection.execute(sql, (desk.device,)):
         try:
             statement = read_statement(document)
         except ValueError:
@@ -111,6 +116,8 @@ def _own(connection: Connection, desk: Desk) -> Iterator[Statement]:
 
 def _head_at(connection: Connection, desk: Desk, sequence: int) -> Head:
     row = connection.execute("SELECT hash FROM events WHERE device = ? AND seq = ?", (desk.device, sequence)).fetchone()
+    if row is None and sequence:
+        raise BugError("a checkpoint on an entry that is not there")
     return Head(desk.device, sequence, row[0].hex() if row else FIRST_PREVIOUS.hex())
 
 

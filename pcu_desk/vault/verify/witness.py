@@ -72,17 +72,17 @@ def _marked(folder: Path) -> Checkpoint | None:
 def check_statements(database: Connection, folder: Path, here: Desk, account: Account) -> None:
     """Hold the journal to every statement of a hub, in the vault and beside it; note what no hub has seen."""
     enrolled = _take_directory(database, account)
-    kept: set[bytes] = set()
+    reached: dict[str, int] = {}
     for name, document in _documents(database, folder):
         statement = _proven(document, here, account)
         if statement is None:
             account.fault(SIGNATURE, name, BAD_STATEMENT, name=name)
             continue
         _hold_to(statement, database, here, account)
-        if name == witness.FILE and document not in kept:
-            number = statement.checkpoint.sequence
-            account.fault(ROLLBACK, witness.FILE, LOST_STATEMENT, number=number)
-        kept.add(document)
+        point = statement.checkpoint
+        if name == witness.FILE and reached.get(point.device, 0) < point.sequence:
+            account.fault(ROLLBACK, witness.FILE, LOST_STATEMENT, number=point.sequence)
+        reached[point.device] = max(reached.get(point.device, 0), point.sequence)
     _note_bare(database, folder, here, account, enrolled=enrolled)
 
 

@@ -174,8 +174,13 @@ def test_a_hub_without_witnessing_and_one_that_is_busy_are_left_for_later(scene:
     scene.hub.fault = RefusedError(Problem(ProblemKind.NOT_FOUND, 404, "nothing here"))
     with pytest.raises(LineError):
         scene.asking.ask()
-    scene.hub.fault = None
+    asked = len(scene.hub.asked)
     assert scene.asking.ask()
+    assert len(scene.hub.asked) == asked
+    scene.hub.fault = None
+    scene.now += AGAIN
+    assert scene.asking.ask()
+    assert scene.hub.last == scene.desk.journal.checkpoint()
 
 
 def test_a_statement_that_another_key_signed_counts_for_nothing(scene: Scene) -> None:
