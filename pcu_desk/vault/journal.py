@@ -38,7 +38,7 @@ _STORED = "SELECT device, seq, body, hash, signature, previous FROM events WHERE
 _BY_SUBJECT = "SELECT subject, body FROM events ORDER BY subject, place"
 _DIGESTS = "SELECT body FROM events WHERE device = ? AND seq > ? ORDER BY seq LIMIT ?"
 _GRANTS = (
-    "SELECT body, hash, signature FROM events"
+    "SELECT act, subject, device, seq, previous, body, hash, signature FROM events"
     " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered')"
     " AND place <= ? ORDER BY place"
 )  # fmt: skip
@@ -46,9 +46,12 @@ _GRANT_ROWS = (
     "SELECT device, seq, body, hash, signature, previous FROM events"
     " WHERE act IN ('vault.founded', 'officer.granted', 'officer.removed', 'officer.recovered') ORDER BY place"
 )  # fmt: skip
-_TRACED = "SELECT place, body, hash, signature FROM events WHERE subject = ? ORDER BY place"
+_TRACED = (
+    "SELECT place, act, subject, device, seq, previous, body, hash, signature FROM events"
+    " WHERE subject = ? ORDER BY place"
+)  # fmt: skip
 _KEYS = (
-    "SELECT place, body, hash, signature FROM events"
+    "SELECT place, act, subject, device, seq, previous, body, hash, signature FROM events"
     " WHERE act IN ('vault.rekeyed', 'vault.founded') ORDER BY place DESC"
 )  # fmt: skip
 _GRANT_PLACES = (
@@ -186,11 +189,12 @@ def _sealed(row: tuple[Any, ...]) -> SealedEntry:
 def traces(connection: Connection, subject: str, officers: Callable[[int], Mapping[str, Officer]]) -> list[Trace]:
     """Return the entries about one thing with what was found of each; `officers` tells who was one at a place."""
     found = []
-    for place, body, link, signature in connection.execute(_TRACED, (subject,)):
-        event = event_of(body)
+    for place, *row, signature in connection.execute(_TRACED, (subject,)):
+        event, link = event_of(row[-2]), row[-1]
         before = event.act in DEEDS and event.act is not Act.FOUNDED  # it may change the very key that signed it
         officer = officers(place - before).get(event.officer)
-        found.append(Trace(event, link.hex(), officer, _state(event, officer, signature, link)))
+        state = _state(event, officer, signature, link) if intact_event(*row) else SignatureState.BROKEN
+        found.append(Trace(event, link.hex(), officer, state))
     return found
 
 
@@ -228,13 +232,40 @@ def status_head(connection: Connection, subject: str) -> Head:
     return Head(device, seq, link.hex())
 
 
-def grants(connection: Connection, up_to: int = LAST_PLACE) -> list[Grant]:
-    """Return the deeds up to a place in the order in which they were written, none of them followed yet."""
-    return [
-        grant
-        for body, link, signature in connection.execute(_GRANTS, (up_to,))
-        if (grant := deed_of(event_of(body), link, signature)) is not None
-    ]
+def grants(connection: Connection, up_to: int = LAST_PLACE, *, intact: bool = True) -> list[Grant]:
+    """Return the deeds up to a place in the order in which they were written, none of them followed yet.
+
+    A signature is over an entry's hash, so a row whose bytes are no longer those of its hash says nothing: who knows
+    the key of the database could write himself a role under another's signature. Without `intact` it is read as it is.
+    """
+    found = []
+    for *row, signature in connection.execute(_GRANTS, (up_to,)):
+        event = intact_event(*row) if intact else _readable_deed(row[-2])
+        if event is not None and (grant := deed_of(event, row[-1], signature)) is not None:
+            found.append(grant)
+    return found
+
+
+def intact_event(  # noqa: PLR0917 - the columns of a row
+    act: str, subject: str, device: str, seq: int, previous: bytes, body: bytes, link: bytes
+) -> Event | None:
+    """Return the entry of a row whose bytes and columns are those of its hash, else None."""
+    if chain_hash(previous, body) != link:
+        return None
+    try:
+        event = event_of(body)
+    except ValueError:
+        return None
+    told = (event.act.value, event.subject, event.device, event.sequence)
+    return event if told == (act, subject, device, seq) else None
+
+
+def _readable_deed(body: bytes) -> Event | None:
+    try:
+        event = event_of(body)
+    except ValueError:
+        return None
+    return event if event.act in DEEDS else None
 
 
 def grant_places(connection: Connection) -> list[int]:
@@ -244,10 +275,10 @@ def grant_places(connection: Connection) -> list[int]:
 
 def signed_about_key(connection: Connection) -> Iterator[tuple[int, Event, bytes, bytes]]:
     """Go through the entries that name the key of the database, newest first: place, entry, hash and signature."""
-    for place, body, link, signature in connection.execute(_KEYS):
-        event = event_of(body)
-        if isinstance(event.change.get("key"), str):
-            yield place, event, link, signature or b""
+    for place, *row, signature in connection.execute(_KEYS):
+        event = intact_event(*row)
+        if event is not None and isinstance(event.change.get("key"), str):
+            yield place, event, row[-1], signature or b""
 
 
 def last_grant(connection: Connection) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from pcu_desk.domain.case import Case
@@ -43,6 +44,11 @@ class GrantChain:
             found, _ = follow_grants(journal.grants(database), self.founder, journal.signed_by)
             self._known = (place, found)
         return self._known[1]
+
+    def as_found(self, database: Connection) -> dict[str, Officer]:
+        """Return the officers as the rows stand, altered ones among them: they may read and verify, and no more."""
+        found, _ = follow_grants(journal.grants(database, intact=False), self.founder, journal.signed_by)
+        return {user: replace(officer, pending=True) for user, officer in found.items()}
 
     def at(self, database: Connection, place: int) -> Mapping[str, Officer]:
         """Return who was an officer, and as what, when the entry at a place of the journal was written."""

@@ -302,6 +302,8 @@ class Vault:
         user = self._access.opened.user
         officer = self._chain.officers(database).get(user)
         key = desk.public_of(self._access.opened.signing_key).hex()
+        if officer is None or officer.public_key != key:
+            officer = self._chain.as_found(database).get(user, officer)
         if officer is None:
             raise UserError(sentences.NO_GRANT, user=user)
         if officer.public_key != key:
