@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from pcu_desk.cli import leak_day
-from pcu_desk.cli.fault_stage import Stage, staged
+from pcu_desk.cli.fault_stage import DESK, Stage, staged
 from pcu_desk.cli.world import BenchRow, World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
@@ -25,16 +25,28 @@ UNKNOWN_ROW = QT_TRANSLATE_NOOP("cli", "The table has no row {name}. Known: {kno
 _STARTED, _HANGS = 60.0, 35.0
 _MOST_MEGABYTES = 512
 _LOCK = "window.lock"
+WHOLE_PROGRAM = ("two-windows", "leaks", "fuzz-json")
 
 
 def rows_of(world: World) -> Mapping[str, FaultRow]:
     """Return every row of the table, in its order."""
+    return {**world.faults(), **_whole_program(world)}
+
+
+def _whole_program(world: World) -> Mapping[str, FaultRow]:
+    """Return the rows that start the program itself, as a person does."""
     return {
-        **world.faults(),
         "two-windows": FaultRow("second writer refused with a sentence, readers served", 2, 50, partial(two, world)),
         "leaks": FaultRow("0 found on disk outside the vault's cipher text", 71, 213, partial(leak_day.measure, world)),
         "fuzz-json": FaultRow("0 crash, 0 hang, < 512 MB", 300, 10_000, partial(fuzzed, world)),
     }
+
+
+def start_beside(*, as_json: bool) -> subprocess.Popen[str]:
+    """Begin the rows that start the whole program in a process of their own."""
+    names = [word for name in WHOLE_PROGRAM for word in ("--row", name)]
+    command = [*DESK, "bench", "faults", *names, *(["--json"] if as_json else [])]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True)  # noqa: S603 - our own program
 
 
 def figures(world: World, wanted: list[str], *, full: bool) -> Iterator[tuple[str, FaultRow, Figure]]:

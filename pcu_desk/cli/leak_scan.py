@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import os
 import re
 import secrets
 import zipfile
@@ -62,7 +63,7 @@ class Scanner:
         spared = [path.resolve() for path in named]
         found: list[Leak] = []
         for root in roots:
-            for path in sorted(root.rglob("*")):
+            for path in _below(root):
                 if any(path.resolve().is_relative_to(kept) for kept in spared):
                     continue
                 found += self._in(str(path.relative_to(root)).encode(errors="surrogateescape"), f"name of {path}")
@@ -102,6 +103,13 @@ class Scanner:
 
     def _holds(self, data: bytes, folded: bytes, needle: bytes, form: str) -> bool:
         return needle.upper() in folded if form in _ANY_CASE else needle in data
+
+
+def _below(root: Path) -> Iterator[Path]:
+    """Go through everything below a folder; what goes away meanwhile is none of ours."""
+    for folder, folders, files in os.walk(root):
+        for name in sorted((*folders, *files)):
+            yield Path(folder, name)
 
 
 _ANY_CASE = frozenset({"plain", "utf-16-le", "utf-16-be", "utf-32-le", "hex"})

@@ -108,3 +108,8 @@ def test_a_file_of_brackets_that_would_fill_the_memory_is_refused(part: bytes, t
     assert refused.value.text is asked.TOO_MANY_PARTS
     path.write_text(json.dumps({"units": [{}] * 1000}))
     assert len(asked.read_object(str(path))["units"]) == 1000
+
+
+def test_what_runs_beside_the_short_form_are_the_rows_of_the_whole_program() -> None:
+    world = world_with(one=_SOUND)
+    assert [name for name in fault_table.rows_of(world) if name != "one"] == list(fault_table.WHOLE_PROGRAM)
