@@ -31,12 +31,12 @@ from pcu_desk.vault.store import Vault
 
 _LIMIT = 60.0
 _MOST_SAVES = 400
-_ROOM = 1031  # bytes more for each step: a frame of the log has 4,120, so that each of its writes is cut somewhere
+_ROOM, _WITHIN = 2060, 12  # half a frame of the log more for each step, cut at its head, in it and behind it
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 _NEW_USER, _NEW_MOUNTS, _PRIVATE = 0x10000000, 0x00020000, (1 << 18) | (1 << 14)
 _DISK = 8 * 1024 * 1024
 _MUTANTS = 40
-SIZES, PAGES = 400, 120
+SIZES, PAGES = 200, 120
 """How many amounts of room there are to be refused at; a shorter campaign takes some of them, from least to most."""
 _SENTENCES = {
     text.source: text
@@ -127,7 +127,7 @@ def _limited(pipe: Pipe, step: _Step) -> None:
 
     _, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     vault = step.made.enter()
-    resource.setrlimit(resource.RLIMIT_FSIZE, (step.room * _ROOM, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (step.room * _ROOM + step.room % 3 * _WITHIN, hard))
     last = _save_until_refused(pipe, vault, step)
     resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
     _end(pipe, vault, step, last)
