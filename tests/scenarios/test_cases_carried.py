@@ -113,7 +113,7 @@ def without_marks(document: dict[str, Any]) -> dict[str, Any]:
 
 def sound(line: CommandLine) -> None:
     done = line.run("verify", "--json")
-    assert (done.code, done.json) == (0, {"ok": True, "faults": []})
+    assert (done.code, done.json["ok"], done.json["faults"]) == (0, True, [])
 
 
 def test_export_import_export_again_is_equal_and_both_vaults_verify(

@@ -105,7 +105,7 @@ def test_named_acts_are_those_of_the_design() -> None:
     assert named == {
         *("founded", "granted", "issued", "submitted", "approved", "returned", "amended", "reopened", "exported"),
         *("countersigned", "transferred", "imported", "drawn", "recovered", "set"),
-        *("removed", "rekeyed", "restored", "attached"),
+        *("removed", "rekeyed", "restored", "attached", "enrolled"),
     }
     assert STATUS_ACTS < NAMED_ACTS
 
