@@ -25,12 +25,12 @@ from pcu_desk.domain.event import (
     record_hash,
 )
 from pcu_desk.domain.history import after_change
-from pcu_desk.domain.lawful import lawful
+from pcu_desk.domain.lawful import authors, filed, lawful
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import SealedEntry, VerifyFault
 from pcu_desk.domain.record import Record, lean
-from pcu_desk.domain.standing import DEEDS, Standing, Verify, deed_of
+from pcu_desk.domain.standing import DEEDS, NEEDED, Standing, Verify, deed_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 FORMAT = "pcu-extract/1"
@@ -42,6 +42,7 @@ UNPLACED = QT_TRANSLATE_NOOP("extract", "Entry {entry} is not the one at its pla
 UNREADABLE = QT_TRANSLATE_NOOP("extract", "Entry {entry} can't be read.")
 FOREIGN = QT_TRANSLATE_NOOP("extract", "Entry {entry} is about something else than the case.")
 UNSIGNED = QT_TRANSLATE_NOOP("extract", "Entry {entry} needs the signature of {officer}, and it does not hold.")
+NOT_ALLOWED = QT_TRANSLATE_NOOP("extract", "Entry {entry} is by {officer}, whose role at that time did not allow it.")
 UNGRANTED = QT_TRANSLATE_NOOP("extract", "Entry {entry} makes an officer, and nobody who could signed it.")
 UNLED = QT_TRANSLATE_NOOP("extract", "Entry {entry} does not lead to the record that it names.")
 UNLAWFUL = QT_TRANSLATE_NOOP("extract", "Entry {entry} changes what its act may not change.")
@@ -237,7 +238,9 @@ class _Checker:
         grants, entries = ([_entry(row) for row in content[name]] for name in ("grants", "entries"))
         read = [(entry, event) for entry in (*grants, *entries) if (event := self._placed(entry)) is not None]
         record: Record | None = None
-        for entry, event in sorted(read, key=lambda pair: pair[1].hlc):
+        order = {device: place for place, device in enumerate(self._chains)}
+        read.sort(key=lambda pair: (order[pair[0].device], pair[0].sequence))  # a clock may be set back, a place not
+        for entry, event in read:
             if event.act in DEEDS:
                 self._follow(entry, event)
             else:
@@ -290,6 +293,8 @@ class _Checker:
         officer = self._standing.officers.get(event.officer)
         if officer is not None:
             self._officers[officer.user] = officer
+        if event.act in NEEDED and (officer is None or not officer.may(NEEDED[event.act])):
+            self._fault(SIGNATURE, _name(entry), NOT_ALLOWED, entry=_name(entry), officer=event.officer)
         if event.act not in NAMED_ACTS and entry.signature is None:
             return
         self._signed += 1
@@ -309,7 +314,9 @@ class _Checker:
         if after is None or record_hash("case", SCHEMA, lean(Case, after)) != event.record:
             self._fault(CHAIN, _name(entry), UNLED, entry=_name(entry))
             return after or before
-        if not lawful(event.act, event.officer, before, after):
+        own = event.act is Act.APPROVED and event.officer in (*authors(after), after.get("submitted_by"))
+        attached = event.act is not Act.ATTACHED or filed(before or {}, after, event.change.get("files"))
+        if own or not attached or not lawful(event.act, event.officer, before, after):
             self._fault(SIGNATURE, _name(entry), UNLAWFUL, entry=_name(entry))
         return after
 

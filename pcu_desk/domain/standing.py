@@ -10,7 +10,7 @@ from typing import Any
 from pcu_desk.domain.canonical import digest
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.event import Act, Event
-from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.officer import May, Officer
 
 _KEY_LENGTH = 32
 
@@ -47,6 +47,29 @@ DEEDS = {
     Act.GRANTED: Deed.GRANTED,
     Act.RECOVERED: Deed.RECOVERED,
     Act.REMOVED: Deed.REMOVED,
+}
+# What the role of the one who acts must allow; the rest of the acts is judged by other rules.
+NEEDED = {
+    Act.OPENED: May.RECORD,
+    Act.EDITED: May.RECORD,
+    Act.PRINTED: May.PRINT,
+    Act.ISSUED: May.ISSUE,
+    Act.AMENDED: May.ISSUE,
+    Act.SUBMITTED: May.SUBMIT,
+    Act.APPROVED: May.APPROVE,
+    Act.RETURNED: May.APPROVE,
+    Act.REOPENED: May.APPROVE,
+    Act.EXPORTED: May.EXPORT,
+    Act.COUNTERSIGNED: May.COUNTERSIGN,
+    Act.TRANSFERRED: May.HAND_OVER,
+    Act.IMPORTED: May.IMPORT,
+    Act.DRAWN: May.DRAW,
+    Act.UNIT_SET: May.MANAGE,
+    Act.RESTORED: May.MANAGE,
+    Act.BACKED_UP: May.BACK_UP,
+    Act.ATTACHED: May.ATTACH,
+    Act.REKEYED: May.MANAGE,
+    Act.VERIFIED: May.VERIFY,
 }
 _ROLES = {role.value: role for role in Role}
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from pcu_desk.domain.draw import draw_of
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, NAMED_SINCE, Act, Event, chain_hash
-from pcu_desk.domain.officer import May, Officer
+from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import Progress
-from pcu_desk.domain.standing import DEEDS, deed_of
+from pcu_desk.domain.standing import DEEDS, NEEDED, deed_of
 from pcu_desk.vault import journal
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import StoredEvent
@@ -37,29 +37,6 @@ from pcu_desk.vault.verify.account import (
 )
 from pcu_desk.vault.verify.evidence import take_files
 
-# What the role of the one who acts must allow; the rest of the acts is judged by other rules.
-_NEEDED = {
-    Act.OPENED: May.RECORD,
-    Act.EDITED: May.RECORD,
-    Act.PRINTED: May.PRINT,
-    Act.ISSUED: May.ISSUE,
-    Act.AMENDED: May.ISSUE,
-    Act.SUBMITTED: May.SUBMIT,
-    Act.APPROVED: May.APPROVE,
-    Act.RETURNED: May.APPROVE,
-    Act.REOPENED: May.APPROVE,
-    Act.EXPORTED: May.EXPORT,
-    Act.COUNTERSIGNED: May.COUNTERSIGN,
-    Act.TRANSFERRED: May.HAND_OVER,
-    Act.IMPORTED: May.IMPORT,
-    Act.DRAWN: May.DRAW,
-    Act.UNIT_SET: May.MANAGE,
-    Act.RESTORED: May.MANAGE,
-    Act.BACKED_UP: May.BACK_UP,
-    Act.ATTACHED: May.ATTACH,
-    Act.REKEYED: May.MANAGE,
-    Act.VERIFIED: May.VERIFY,
-}
 _FORGED = {Act.RECOVERED: BAD_RECOVERY, Act.REMOVED: BAD_REMOVAL}
 _DRAWS_SINCE = m0002_wider.FORM
 _CHECKPOINTS_SINCE = m0003_trust.FORM
@@ -121,7 +98,7 @@ def _check_signature(event: Event, stored: StoredEvent, account: Account) -> Non
     officer = account.officers.get(event.officer)
     act = event.act.value
     if event.act not in NAMED_ACTS or account.forms.get(event.device, 0) < NAMED_SINCE.get(event.act, 0):
-        if event.act in _NEEDED and (officer is None or not officer.may(_NEEDED[event.act])):
+        if event.act in NEEDED and (officer is None or not officer.may(NEEDED[event.act])):
             account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
     elif stored.signature is None:
         account.fault(SIGNATURE, name_of(stored), NO_SIGNATURE, act=act, officer=event.officer)
@@ -129,7 +106,7 @@ def _check_signature(event: Event, stored: StoredEvent, account: Account) -> Non
         account.fault(SIGNATURE, name_of(stored), BAD_SIGNATURE, act=act, officer=event.officer)
     else:
         account.tally.held += 1
-        if event.act in _NEEDED and not officer.may(_NEEDED[event.act]):
+        if event.act in NEEDED and not officer.may(NEEDED[event.act]):
             account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
 
 
