@@ -42,7 +42,7 @@ def checks_of(hands: Any) -> Any:
 def test_a_sound_vault_is_told_whole_noted_and_its_account_read_out(hands: Any, panel: ChecksPanel) -> None:
     checks_of(hands).report = VerifyReport((), (NOTE,), (LINE,), 412)
     panel.check.click()
-    hands.until(lambda: panel.banner.words())
+    hands.until(panel.banner.words)
     assert (panel.banner.tone, panel.banner.words()) == ("ok", "The journal is whole; every row agrees with it.")
     assert panel.result.lines()[1::2] == ["Not witnessed: 3.", "Entries: 412."]
     assert checks_of(hands).noted == [checks_of(hands).report]
@@ -52,7 +52,7 @@ def test_a_sound_vault_is_told_whole_noted_and_its_account_read_out(hands: Any, 
 def test_faults_stand_first_and_say_what_to_do(hands: Any, panel: ChecksPanel) -> None:
     checks_of(hands).report = VerifyReport((FAULT,), (NOTE,), (LINE,))
     panel.check.click()
-    hands.until(lambda: panel.banner.words())
+    hands.until(panel.banner.words)
     assert panel.banner.tone == "danger"
     assert panel.banner.words() == "1 fault found Keep this folder as it is and call your supervisor."
     assert panel.result.lines()[:2] == ["What was found", "Older copy · d1/12 · Entry 12 is not there."]
@@ -75,14 +75,14 @@ def test_a_check_that_is_cancelled_says_so_and_notes_nothing(hands: Any, panel: 
     assert panel.check.isHidden()
     panel.cancel.click()
     checks.gate.set()
-    hands.until(lambda: panel.banner.words())
+    hands.until(panel.banner.words)
     assert "cancelled" in panel.banner.words()
     assert checks.noted == []
     assert not panel.check.isHidden()
 
 
 def test_the_hub_is_asked_by_the_button_once_the_desk_is_enrolled(hands: Any, panel: ChecksPanel) -> None:
-    hands.until(lambda: panel.witness.text())
+    hands.until(panel.witness.text)
     assert not panel.ask.isEnabled()
     hands.window.session.witness.told = WitnessState(412, enrolled=True)
     hands.area.place.notices.tell_changed(Changes.of("line"))
