@@ -404,21 +404,33 @@ class MainWindow(QMainWindow):
             self._watch(window)
         self._idle += 1
         if self.session is None:
+            if self._idle == LOCK_AFTER_S:
+                self._rest()
             return
         if self._idle == LOCK_AFTER_S // 5:
             self.tasks.write(self.session.checkpoint)
         if self._idle >= LOCK_AFTER_S:
             self.lock()
 
+    def _rest(self) -> None:
+        """Leave no recovery codes on a screen that nobody is at: a vault that is not there yet can't be locked."""
+        rest = getattr(self.centralWidget(), "rest", None)
+        if rest is not None:
+            rest()
+
     def _leave(self, code: int) -> None:
         if self._ending:
             return
         self._ending = True
         _dismiss(self)
-        if self.area is not None:
-            self.area.settle(lambda: self._close_vault(code))
-        else:
+        if self.area is None:
             self._close_vault(code)
+            return
+        try:
+            self.area.settle(lambda: self._close_vault(code))
+        except BaseException:
+            self._ending = False  # a page that could not save keeps the window, and it may be tried again
+            raise
 
     def _close_vault(self, code: int) -> None:
         if self._backups is not None:

@@ -144,6 +144,11 @@ class SetUpPage(StepsPage):
         self._back()
         return True
 
+    def rest(self) -> None:
+        """Take the codes off the screen, unless the vault is being made with them; others are made in their place."""
+        if self.create_button is not None and self.create_button.isEnabled():
+            self._back()
+
     def _back(self) -> None:
         if self.codes is None:
             self.left.emit()

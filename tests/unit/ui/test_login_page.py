@@ -12,7 +12,7 @@ from pcu_desk.domain.text import Text
 from pcu_desk.ui.login.codes import CodeCard, CodesView
 from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
-from pcu_desk.ui.main_window import LOCKED
+from pcu_desk.ui.main_window import LOCK_AFTER_S, LOCKED
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.field import Field
@@ -186,6 +186,17 @@ def test_the_keyrings_part_is_offered_only_where_there_is_a_keyring(make_hands: 
     hands.until(lambda: page.enter_button is not None)
     assert page._keyring_box.isHidden() is not there
     assert hands.desk.created[0]["keyring"] is not there
+
+
+def test_codes_do_not_stay_on_a_screen_that_nobody_is_at(make_hands: Make) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    page = _set_up(hands)
+    _to_codes(hands, page)
+    for _ in range(LOCK_AFTER_S - hands.window._idle):
+        hands.window._second()
+    assert page.codes is None
+    assert page.passphrase.text() == "a long passphrase"
+    assert hands.codes == []
 
 
 def test_a_vault_just_founded_locks_before_its_desk_is_opened(make_hands: Make) -> None:
