@@ -77,12 +77,13 @@ def rollback(part: Part) -> Callable[[int, Progress], Figure]:
 
     def measure(count: int, progress: Progress) -> Figure:
         with scratch() as made:
-            old = _old_pages(made, part, count)
+            known = _old_pages(made, part, count)
+            old = known[:count]
             whole, expected = made.database.read_bytes(), _reads(made)
             same: list[int] = []
 
             def put_back(turn: int) -> bool:
-                number, page = old[turn % len(old)]
+                number, page = known[turn]
                 at = (number - 1) * connection.PAGE
                 made.database.write_bytes(whole[:at] + page + whole[at + connection.PAGE :])
                 return made.noticed()
@@ -95,7 +96,7 @@ def rollback(part: Part) -> Callable[[int, Progress], Figure]:
 
             found = _count(made, len(old), noticed, progress)
             with broken(proof, _LEFT_OUT[part], lambda *_: None):
-                caught = missed(min(len(old), _TRIES), put_back)
+                caught = missed(min(len(known), _TRIES), put_back)
         wrong = len(old) - found - len(same)
         result = f"{found} found, {len(same)} changed nothing that is read"
         mutant = _MUTANTS[part]
@@ -190,7 +191,7 @@ class _Day:
 
 
 def _old_pages(made: Scratch, part: Part, count: int) -> list[tuple[int, bytes]]:
-    """Work for as many days as it takes, and return old pages of one part of today's file."""
+    """Work for as many days as it takes, and return all old pages of one part of today's file, in no order."""
     days: list[_Day] = []
     for day in range(_DAYS + count // 8):
         _one_day(made, day)
@@ -202,7 +203,7 @@ def _old_pages(made: Scratch, part: Part, count: int) -> list[tuple[int, bytes]]
     wanted = [number for number, name in owners.items() if Part.of(name) is part]
     old = dict.fromkeys(place for day in days for place in day.differing(today, wanted))
     dice = random.Random(count)  # noqa: S311 - a choice of faults, no secret
-    return dice.sample(list(old), min(count, len(old)))
+    return dice.sample(list(old), len(old))
 
 
 def _one_day(made: Scratch, day: int) -> None:
