@@ -41,8 +41,11 @@ class SealedFile:
 def take_files(event: Event, account: Account) -> None:
     """Follow which files an entry says were added, and to which case."""
     files = event.change.get("files") if event.act is Act.ATTACHED else None
-    if isinstance(files, Mapping):
-        account.files.update({str(each): (event.subject, str(digest)) for each, digest in files.items()})
+    for each, digest in files.items() if isinstance(files, Mapping) else ():
+        told = event.subject, str(digest)
+        if account.files.setdefault(str(each), told) != told:  # else another file could stand in the first one's place
+            name = f"{event.device}/{event.sequence}"
+            account.fault(SIGNATURE, name, UNLAWFUL, act=event.act.value, officer=event.officer)
 
 
 def check_filed(event: Event, name: str, before: Record | None, after: Record, account: Account) -> None:

@@ -299,6 +299,23 @@ def test_verify_finds_a_file_told_of_with_another_digest_than_its_row(desk: Any,
     assert ("signature", UNLAWFUL) in [(fault.code, fault.what) for fault in desk.verify()]
 
 
+def test_another_file_told_in_the_place_of_one_that_is_kept_is_found(desk: Any, add_case: Any) -> None:
+    vault = desk.open("giorgi")
+    mine, other = add_case(vault), add_case(vault)
+    row = attach(vault, mine, b"what the photo showed")
+    kept = vault.evidence.keep([b"what it is to show from now on"])
+    vault.connection().execute("DELETE FROM evidence_keys WHERE evidence = ?", (row.id,))
+    with vault.writing() as tx:
+        tx.keep_evidence(other.id, row.id, kept, b"")
+        known = tx.case(other.id)
+        forged = replace(row, sha256=kept.sha256, size=kept.size)
+        tx.save_case(replace(known, evidence=(*known.evidence, forged)), Act.ATTACHED)
+    vault.evidence.settle()
+    vault.close()
+    found = [(fault.code, fault.what) for fault in desk.verify()]
+    assert found == [("signature", UNLAWFUL), ("row", KEY_MOVED), ("row", FILE_ALTERED)]
+
+
 def test_evidence_taken_out_again_is_found(desk: Any, add_case: Any) -> None:
     vault = desk.open()
     case = add_case(vault)
