@@ -238,10 +238,14 @@ def grants(connection: Connection, up_to: int = LAST_PLACE, *, intact: bool = Tr
     A signature is over an entry's hash, so a row whose bytes are no longer those of its hash says nothing: who knows
     the key of the database could write himself a role under another's signature. Without `intact` it is read as it is.
     """
-    found = []
+    found: list[Grant] = []
+    reached: dict[str, int] = {}  # device → the number of its last deed: one put behind a later one is not followed
     for *row, signature in connection.execute(_GRANTS, (up_to,)):
         event = intact_event(*row) if intact else _readable_deed(row[-2])
-        if event is not None and (grant := deed_of(event, row[-1], signature)) is not None:
+        if event is None or (intact and event.sequence <= reached.get(event.device, 0)):
+            continue
+        reached[event.device] = event.sequence
+        if (grant := deed_of(event, row[-1], signature)) is not None:
             found.append(grant)
     return found
 

@@ -48,9 +48,13 @@ def check_chains(database: Connection, account: Account, progress: Progress) -> 
     if not total:
         account.fault(CHAIN, "events", NO_EVENTS)
     ends: dict[str, tuple[int, bytes | None]] = {}
+    last = ("", 0)
     for done, stored in enumerate(_by_chain(database), 1):
         if done % STEP == 0:
             progress(done, total)
+        if stored.device == last[0] and stored.place <= last[1]:  # unlocking reads by place, the chain by number
+            account.fault(CHAIN, name_of(stored), EVENT_UNLINKED, number=stored.seq)
+        last = stored.device, stored.place
         event = _check_link(stored, ends, account)
         if event is not None:
             account.tally.count(event)

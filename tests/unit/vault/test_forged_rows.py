@@ -56,6 +56,22 @@ def test_a_founding_that_was_changed_leaves_its_founder_to_read_and_verify(desk:
     vault._connections.close()
 
 
+def test_a_demotion_put_before_the_grant_that_it_takes_back_still_holds(desk: Any) -> None:
+    vault = desk.open()
+    for role in (Role.SUPERVISOR, Role.OFFICER):
+        with vault.writing() as tx:
+            tx.grant(replace(vault.officers()["giorgi"], role=role))
+    vault.close()
+    with desk.raw() as database:
+        *_, up, down = [row[0] for row in database.execute("SELECT place FROM events ORDER BY place")]
+        for now, then in ((up, -1), (down, up), (-1, down)):
+            database.execute("UPDATE events SET place = ? WHERE place = ?", (then, now))
+    vault = desk.open("giorgi")
+    assert not vault.officer.may(May.MANAGE)
+    assert "chain" in [fault.code for fault in vault.verify(quiet)]
+    vault._connections.close()
+
+
 def test_a_history_calls_no_signature_good_whose_entry_was_changed(desk: Any) -> None:
     with desk.raw() as database:
         rewrite(database, Act.GRANTED, make_supervisor)
