@@ -44,6 +44,8 @@ _LABEL = FORMAT.encode() + b"\x00"
 _NAME = re.compile(r"vault\.db|vault\.json|mark\.json|witness\.json|evidence/[0-9a-f]{32}")
 _NEEDED = ("vault.db", "vault.json", "mark.json")
 _LARGEST_MANIFEST = 64 << 20
+_LARGEST_SMALL = 8 << 20
+_LAST_NUMBER = 2**53 - 1  # the largest number with a canonical form
 _CHUNK = 1 << 20
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -175,6 +177,8 @@ class Archive:
 
     def small(self, name: str) -> bytes:
         """Return one of the small parts."""
+        if self.manifest.parts[name].size > _LARGEST_SMALL:
+            raise UserError(NOT_A_BACKUP, file=self.path)
         return b"".join(self._chunks(name))
 
     def extract(self, name: str, target: Path) -> Iterator[int]:
@@ -197,6 +201,8 @@ class Archive:
                     yield chunk
         except (BadZipFile, EOFError, NotImplementedError, RuntimeError) as error:
             raise UserError(DAMAGED, file=self.path, part=name) from error
+        except OSError as error:  # also a place before the file's beginning
+            raise UserError(NOT_READ, file=self.path, reason=reason_of(error)) from error
         if (size, made.hexdigest()) != (told.size, told.sha256):
             raise UserError(DAMAGED, file=self.path, part=name)
 
@@ -220,7 +226,8 @@ def reading(path: Path) -> Iterator[Archive]:
 
 def _manifest(opened: ZipFile, path: Path) -> Manifest:
     try:
-        if opened.getinfo(MANIFEST).file_size > _LARGEST_MANIFEST:
+        info = opened.getinfo(MANIFEST)
+        if info.file_size > _LARGEST_MANIFEST or not _plain(info):
             raise UserError(NOT_A_BACKUP, file=path)
         row = json.loads(opened.read(MANIFEST))
         if row["format"] != FORMAT:
@@ -236,7 +243,9 @@ def _manifest(opened: ZipFile, path: Path) -> Manifest:
 def _parsed(row: dict[str, Any]) -> Manifest:
     texts = [row[name] for name in ("vault", "device", "signing", "head", "signature")]
     numbers = [row[name] for name in ("epoch", "seq")]
-    if not (all(isinstance(text, str) for text in texts) and all(type(number) is int for number in numbers)):
+    if not all(isinstance(text, str) and text.encode() for text in texts):  # half a character has no bytes
+        raise TypeError(row)
+    if not all(_countable(number) for number in numbers):
         raise TypeError(row)
     parts = {name: _part(part) for name, part in row["files"].items()}
     missing = tuple(name for name in row["missing"] if EVIDENCE_NAME.fullmatch(name))
@@ -246,17 +255,29 @@ def _parsed(row: dict[str, Any]) -> Manifest:
 
 
 def _part(row: dict[str, Any]) -> Part:
-    if type(row["size"]) is not int or not isinstance(row["sha256"], str):
+    if not (_countable(row["size"]) and isinstance(row["sha256"], str) and row["sha256"].encode()):
         raise TypeError(row)
     return Part(row["size"], row["sha256"])
 
 
+def _countable(number: object) -> bool:
+    return type(number) is int and 0 <= number <= _LAST_NUMBER
+
+
+def _plain(info: ZipInfo) -> bool:
+    """Tell whether an entry is stored as it is, neither packed nor encrypted."""
+    return info.compress_type == ZIP_STORED and not info.flag_bits & 1
+
+
 def _check_names(opened: ZipFile, manifest: Manifest, path: Path) -> None:
-    """Refuse a name that could lead out of a folder, a part twice or too many, and anything but plain storing."""
+    """Refuse a name that could lead out of a folder, a part twice or too many, and anything but plain storing.
+
+    Parts that share bytes of the file would grow as they are written out: together they are never longer than it.
+    """
     infos = opened.infolist()
     names = [info.filename for info in infos]
     told = {*manifest.parts, MANIFEST}
-    plain = all(info.compress_type == ZIP_STORED and not info.flag_bits & 1 for info in infos)
+    plain = all(map(_plain, infos)) and sum(info.file_size for info in infos) <= path.stat().st_size
     fit = all(_NAME.fullmatch(name) for name in manifest.parts) and all(name in manifest.parts for name in _NEEDED)
     if not (plain and fit and len(names) == len(told) and set(names) == told):
         raise UserError(NOT_A_BACKUP, file=path)

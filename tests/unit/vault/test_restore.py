@@ -2,10 +2,13 @@ from __future__ import annotations
 
 import json
 import shutil
+import struct
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from copy import copy
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,7 +23,7 @@ from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.message import OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.vault import archive, connection, restore, slots
+from pcu_desk.vault import archive, connection, desk, restore, slots
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify import account
@@ -238,6 +241,56 @@ def test_a_name_that_leads_out_of_the_folder_and_a_foreign_signature_are_refused
     assert not (copies.root / "evil").exists()
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        lambda row: row.update(seq=2**60),
+        lambda row: row.update(vault="\ud800"),
+        lambda row: row["files"]["vault.db"].update(size=-1),
+        lambda row: row["files"]["vault.db"].update(sha256="\ud800"),
+    ],
+)
+def test_a_manifest_that_no_canonical_form_can_hold_is_refused_with_a_sentence(
+    copies: Copies, told: Callable[[dict[str, Any]], None]
+) -> None:
+    rewritten(copies.file, {}, told)
+    with pytest.raises(UserError, match="is not a backup"):
+        VaultFolders().look_at_backup(copies.file)
+
+
+@pytest.mark.parametrize(("place", "value"), [(10, 99), (10, 8), (8, 1)])
+def test_a_manifest_that_is_packed_or_encrypted_is_refused_with_a_sentence(
+    copies: Copies, place: int, value: int
+) -> None:
+    data = bytearray(copies.file.read_bytes())
+    struct.pack_into("<H", data, data.rfind(b"PK\x01\x02") + place, value)
+    copies.file.write_bytes(bytes(data))
+    with pytest.raises(UserError, match="is not a backup"):
+        VaultFolders().look_at_backup(copies.file)
+
+
+def test_parts_that_share_their_bytes_are_refused_before_they_fill_a_disk(copies: Copies) -> None:
+    """One who makes a backup file himself can sign it: each of many names shows the same megabytes."""
+    signing = desk.found("v", 1)
+    big, names = bytes(1 << 20), [f"evidence/{number:032x}" for number in range(20)]
+    files = {"vault.db": bytes(4096), "vault.json": b"{}", "mark.json": b"{}", names[0]: big}
+    told = {name: archive.Part(len(data), sha256(data).hexdigest()) for name, data in files.items()}
+    told |= dict.fromkeys(names, told[names[0]])
+    public = desk.public_of(signing.secrets.signing).hex()
+    made = archive.Manifest("v", signing.device, public, 1, 1, "00" * 32, Moment.now(), told)
+    with zipfile.ZipFile(copies.file, "w") as target:
+        for name, data in files.items():
+            target.writestr(name, data)
+        target.writestr("manifest.json", made.signed(signing.secrets.signing).to_bytes())
+        first = target.getinfo(names[0])
+        for name in names[1:]:
+            info = copy(first)
+            info.filename = name
+            target.filelist.append(info)
+    with pytest.raises(UserError, match="is not a backup"):
+        VaultFolders().look_at_backup(copies.file)
+
+
 def test_an_older_database_under_a_newer_signature_is_refused(
     copies: Copies, add_case: Callable[..., Case], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -251,8 +304,6 @@ def test_an_older_database_under_a_newer_signature_is_refused(
         old = opened.small("vault.db")
     with archive.reading(copies.root / "today.zip") as opened:
         manifest = opened.manifest
-    from hashlib import sha256
-
     part = archive.Part(len(old), sha256(old).hexdigest())
     forged = replace(manifest, parts={**manifest.parts, "vault.db": part}).signed(device.secrets.signing)
     copies.file = copies.root / "today.zip"
