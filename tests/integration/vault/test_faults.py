@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import shutil
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,7 +12,7 @@ import pytest
 from pcu_desk.domain.errors import DamagedError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.figure import Figure
-from pcu_desk.vault import connection, slots, wal
+from pcu_desk.vault import connection, rekey, slots, wal
 from pcu_desk.vault.faults import disk, edits, kill_during_save, pages, saves
 from pcu_desk.vault.faults.mutants import broken, missed
 from pcu_desk.vault.faults.pages import Part
@@ -146,3 +147,16 @@ def test_scratch_vaults_are_training_vaults_and_leave_nothing_behind() -> None:
         assert [person.user for person in file.people()] == [OFFICER]
         assert made.database.name == connection.FILE
     assert not made.folder.parent.exists()
+
+
+def test_a_damaged_log_is_set_aside_before_a_change_of_key_that_was_cut_off_is_looked_into() -> None:
+    with scratch() as made:
+        crashed = _crashed(made, made.enter())
+        log = bytearray(crashed.log.read_bytes())
+        log[len(log) // 2] ^= 1
+        crashed.log.write_bytes(bytes(log))
+        shutil.copy(crashed.database, crashed.folder / rekey.NEXT)
+        crashed.enter().close()
+        (kept,) = wal.kept(crashed.log)
+        assert kept.read_bytes() == bytes(log)
+        assert crashed.noticed()
