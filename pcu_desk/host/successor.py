@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import NoReturn
 
 _LOADER = ("_PYI_", "_MEIPASS")
@@ -17,8 +18,8 @@ def command_of(arguments: Sequence[str], *, frozen: bool | None = None) -> list[
     """Return the command line that begins this program again with these arguments."""
     if _is_frozen(frozen):
         return [sys.executable, *arguments]
-    isolated = ["-I"] if sys.flags.isolated else []
-    return [sys.executable, *isolated, "-m", "pcu_desk", *arguments]
+    # Nothing is imported from the folder in which the person happens to stand: that may be a camera's card.
+    return [sys.executable, "-I" if sys.flags.isolated else "-P", "-m", "pcu_desk", *arguments]
 
 
 def environment_of(environment: Mapping[str, str], *, frozen: bool | None = None) -> dict[str, str]:
@@ -29,7 +30,7 @@ def environment_of(environment: Mapping[str, str], *, frozen: bool | None = None
     """
     kept = dict(environment)
     if not _is_frozen(frozen):
-        return kept
+        return {**kept, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
     for name in [name for name in kept if name.startswith(_LOADER)]:
         del kept[name]
     for name in _LIBRARY_PATHS:

@@ -43,13 +43,30 @@ def test_a_library_path_that_is_the_loaders_alone_goes() -> None:
     assert "LD_LIBRARY_PATH" not in successor.environment_of({"LD_LIBRARY_PATH": "/tmp/_MEI1"}, frozen=True)
 
 
-def test_a_checkout_keeps_its_environment() -> None:
-    assert successor.environment_of(LOADER, frozen=False) == LOADER
+def test_a_checkout_keeps_its_environment_and_tells_where_the_package_lies() -> None:
+    assert successor.environment_of(LOADER, frozen=False) == {**LOADER, "PYTHONPATH": str(ROOT)}
+
+
+def test_the_successor_imports_nothing_from_the_folder_in_which_the_person_stands(tmp_path: Path) -> None:
+    hostile = tmp_path / "pcu_desk"
+    hostile.mkdir()
+    (hostile / "__init__.py").write_text("raise SystemExit('hostile')")
+    (hostile / "__main__.py").write_text("raise SystemExit('hostile')")
+    command = successor.command_of(["--version"], frozen=False)
+    done = subprocess.run(command, cwd=tmp_path, env=successor.environment_of(os.environ), capture_output=True)
+    assert (done.returncode, b"hostile" in done.stderr) == (0, False)
 
 
 def test_a_frozen_program_is_its_own_command_and_a_checkout_goes_through_python() -> None:
     assert successor.command_of(["--vault", "v"], frozen=True) == [sys.executable, "--vault", "v"]
-    assert successor.command_of(["--vault", "v"], frozen=False) == [sys.executable, "-m", "pcu_desk", "--vault", "v"]
+    assert successor.command_of(["--vault", "v"], frozen=False) == [
+        sys.executable,
+        "-P",
+        "-m",
+        "pcu_desk",
+        "--vault",
+        "v",
+    ]
 
 
 @pytest.mark.parametrize("system", ["posix", "windows"])
