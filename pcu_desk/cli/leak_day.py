@@ -26,7 +26,7 @@ from pathlib import Path
 
 from pcu_desk.cli.fault_stage import DESK, surroundings
 from pcu_desk.cli.leak_plants import alert_of, case_of
-from pcu_desk.cli.leak_scan import Leak, Markers, Scanner
+from pcu_desk.cli.leak_scan import Leak, Markers, Scanner, changed_since
 from pcu_desk.cli.stage import AWAY, HOME
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import BugError
@@ -98,17 +98,12 @@ class Day:
         secret = Scanner(self.markers.root, (passphrase.encode(), passphrase.encode("utf-16-le")))
         named = (self.named, self.passphrase_file, *self.place.glob("recovery-*.txt"))
         found = secret.files((self.root,), named)
+        begun = self.begun - 1  # a file system's clock may be coarse
         for shared in map(Path, _SHARED):
             for path in shared.iterdir() if shared.is_dir() else ():
-                if self._new(path) and path.resolve() != self.root.resolve():
-                    found += scanner.files((path,)) if path.is_dir() else scanner.one(path)
+                if changed_since(path, begun) and path.resolve() != self.root.resolve():
+                    found += scanner.files((path,), since=begun) if path.is_dir() else scanner.one(path)
         return [*self.found, *found]
-
-    def _new(self, path: Path) -> bool:
-        try:
-            return path.lstat().st_mtime >= self.begun - 1
-        except OSError:
-            return False
 
 
 @contextmanager

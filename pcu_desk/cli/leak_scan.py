@@ -58,8 +58,8 @@ class Scanner:
         for secret in secrets_too:
             self._needles |= {needle: f"secret as {form}" for form, needle in _forms_of_bytes(secret)}
 
-    def files(self, roots: Iterable[Path], named: Iterable[Path] = ()) -> list[Leak]:
-        """Search every file below some folders, and their names, but for what a person named."""
+    def files(self, roots: Iterable[Path], named: Iterable[Path] = (), since: float = 0.0) -> list[Leak]:
+        """Search every file below some folders, and their names, but for what a person named or is older."""
         spared = [path.resolve() for path in named]
         found: list[Leak] = []
         for root in roots:
@@ -67,7 +67,7 @@ class Scanner:
                 if any(path.resolve().is_relative_to(kept) for kept in spared):
                     continue
                 found += self._in(str(path.relative_to(root)).encode(errors="surrogateescape"), f"name of {path}")
-                if path.is_file() and not path.is_symlink():
+                if path.is_file() and not path.is_symlink() and changed_since(path, since):
                     found += self.one(path)
         return found
 
@@ -103,6 +103,14 @@ class Scanner:
 
     def _holds(self, data: bytes, folded: bytes, needle: bytes, form: str) -> bool:
         return needle.upper() in folded if form in _ANY_CASE else needle in data
+
+
+def changed_since(path: Path, since: float) -> bool:
+    """Tell whether something is there and was changed after a time."""
+    try:
+        return path.lstat().st_mtime >= since
+    except OSError:
+        return False
 
 
 def _below(root: Path) -> Iterator[Path]:

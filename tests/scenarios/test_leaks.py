@@ -63,6 +63,24 @@ def test_a_file_that_no_day_should_leave_is_told_whatever_it_holds(tmp_path: Pat
     assert strangers(tmp_path) == ["tmp/spool.pdf"]
 
 
+@pytest.mark.parametrize("place", ["/tmp", "/dev/shm"])
+def test_a_word_left_outside_the_home_is_found_and_what_is_older_is_not_looked_at(place: str) -> None:
+    if not Path(place).is_dir():
+        return
+    with a_day() as day:
+        day.place.mkdir()
+        day.passphrase_file.write_text("a passphrase of a day\n", encoding="utf-8")
+        assert day.search() == []
+        left = Path(place) / f"left-{day.markers.root.lower()[:6]}"
+        left.write_text(day.markers.next(), encoding="utf-8")
+        try:
+            assert [(leak.place, leak.form) for leak in day.search()] == [(str(left), "plain")]
+            os.utime(left, (day.begun - 60, day.begun - 60))
+            assert day.search() == []
+        finally:
+            left.unlink()
+
+
 def as_it_is(word: str) -> bytes:
     return f"INFO saved {word}\n".encode()
 
