@@ -18,7 +18,7 @@ from pcu_desk import assets
 from pcu_desk.cli.stage import HOME
 from pcu_desk.cli.world import World
 
-DESK = (sys.executable, "-m", "pcu_desk")
+DESK = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "pcu_desk")
 _LIMIT = 120
 _CHECKOUT = Path(assets.__file__).resolve().parents[1]
 
