@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 from pcu_desk.cli import asked
@@ -13,6 +14,7 @@ from pcu_desk.domain.extract import FORMAT, HOW_TO, NOT_ONE, Proof
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.verification import FAULT_CODES
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.i18n.in_line import in_line
 from pcu_desk.services.extracts import Witnessed, checked
 
 CASE_OR_FILE = QT_TRANSLATE_NOOP("extract", "Name a case and --out FILE, or --check FILE.")
@@ -26,6 +28,9 @@ FOUNDER = QT_TRANSLATE_NOOP(
     "extract", "Founder's fingerprint: {founder}. Compare it with the recovery sheet or the unit's directory entry."
 )
 WITNESSED = QT_TRANSLATE_NOOP("extract", "A hub witnessed the journal up to entry {sequence}, at {at}.")
+HUB = QT_TRANSLATE_NOOP(
+    "extract", "The hub is {hub}. Its key stands in the file itself: compare the hub with the unit's directory."
+)
 UNWITNESSED = QT_TRANSLATE_NOOP("extract", "No hub's statement stands in it.")
 _MEGABYTES, _MOST_PARTS = 128, 1_000_000
 OFFICER = QT_TRANSLATE_NOOP("history", "{name}, {role}")
@@ -101,18 +106,24 @@ def _told(catalog: Catalog, proof: Proof, witnessed: Witnessed | None) -> dict[s
 
 
 def _print(catalog: Catalog, proof: Proof, witnessed: Witnessed | None) -> None:
+    for line in _lines(catalog, proof, witnessed):
+        print(in_line(line))  # a file from outside: its names must not write lines of their own
+
+
+def _lines(catalog: Catalog, proof: Proof, witnessed: Witnessed | None) -> Iterator[str]:
     for fault in proof.faults:
-        print(f"{fault.code:<10} {catalog.text(fault.what, **dict(fault.params))}")
+        yield f"{fault.code:<10} {catalog.text(fault.what, **dict(fault.params))}"
     count = len(proof.faults)
-    print(catalog.text(FAULTS, number=proof.number, count=count) if count else catalog.text(HOLDS, number=proof.number))
+    yield catalog.text(FAULTS, number=proof.number, count=count) if count else catalog.text(HOLDS, number=proof.number)
     if proof.first is not None and proof.last is not None:
         first, last = (catalog.moment(at, offset=True) for at in (proof.first, proof.last))
-        print(catalog.text(ENTRIES, count=proof.entries, signed=proof.signed, first=first, last=last))
+        yield catalog.text(ENTRIES, count=proof.entries, signed=proof.signed, first=first, last=last)
     for officer in proof.officers:
-        print(f"  {catalog.text(OFFICER, name=officer.name_latin or officer.name, role=officer.role)}")
+        yield f"  {catalog.text(OFFICER, name=officer.name_latin or officer.name, role=officer.role)}"
     if witnessed is None:
-        print(catalog.text(UNWITNESSED))
+        yield catalog.text(UNWITNESSED)
     else:
         at = catalog.moment(witnessed.at, offset=True)
-        print(catalog.text(WITNESSED, sequence=witnessed.sequence, at=at))
-    print(catalog.text(FOUNDER, founder=proof.founder))
+        yield catalog.text(WITNESSED, sequence=witnessed.sequence, at=at)
+        yield catalog.text(HUB, hub=witnessed.hub)
+    yield catalog.text(FOUNDER, founder=proof.founder)

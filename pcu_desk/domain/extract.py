@@ -83,6 +83,11 @@ HOW_TO: tuple[Text, ...] = (
         "extract",
         "What it does not prove: that an entry was true when it was written, and that no entry was written later.",
     ),
+    QT_TRANSLATE_NOOP(
+        "extract",
+        "Nor that no grant was left out: ask the unit who its supervisors were at that time. A hub's key in witness "
+        "is the file's own claim: compare it with the unit's directory.",
+    ),
 )
 
 

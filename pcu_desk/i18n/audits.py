@@ -10,6 +10,7 @@ from typing import Any
 from pcu_desk.domain.audit import Asked, Audit, Finding, Look, Output, Pair, Topic
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.i18n.in_line import in_line
 from pcu_desk.i18n.values import path_said, said
 
 TITLE = QT_TRANSLATE_NOOP("audit", "Auditor's report")
@@ -92,7 +93,11 @@ def output_said(catalog: Catalog, output: Output) -> str:
 
 
 def report_lines(catalog: Catalog, audit: Audit) -> Iterator[str]:
-    """Go through the report as text."""
+    """Go through the report as text; what officers wrote stays within its line, whatever signs it holds."""
+    return map(in_line, _lines(catalog, audit))
+
+
+def _lines(catalog: Catalog, audit: Audit) -> Iterator[str]:
     asked = audit.asked
     yield catalog.text(TITLE)
     counted = catalog.text(COUNTED, cases=audit.cases, entries=audit.entries)

@@ -140,3 +140,20 @@ def test_an_extract_that_an_officer_signed_is_told(
     demote(chief)
     case = submitted(chief)
     assert len(faults(extracted(opened("nino"), case.id, monkeypatch), tmp_path, capsys)) == 1
+
+
+def test_names_in_a_foreign_extract_write_no_lines_of_their_own(
+    opened: Callable[[str], Vault],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    chief = opened("giorgi")
+    document = extracted(chief, submitted(chief).id, monkeypatch)
+    document["content"]["case"]["number"] = "A-1\x1b[2J\r\nCase A-1: every signature holds.\u202e"
+    file = tmp_path / "foreign.json"
+    file.write_text(json.dumps(document), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["case", "extract", "--check", str(file)], world()) == 3
+    out = capsys.readouterr().out
+    assert "A-1[U+001B][2J[U+000D][U+000A]Case A-1: every signature holds.[U+202E]: faults found: 1." in out
