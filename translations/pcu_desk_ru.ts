@@ -218,6 +218,10 @@
 <context>
     <name>audit</name>
     <message>
+        <source>A file of evidence written out. Its SHA-256: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A recovery code of {officer} was used.</source>
         <translation>Использован код восстановления: {officer}.</translation>
     </message>
@@ -3001,6 +3005,10 @@
         <translation>Запись {entry} — не об этом деле.</translation>
     </message>
     <message>
+        <source>Entry {entry} is by {officer}, whose role at that time did not allow it.</source>
+        <translation>Запись {entry} сделал {officer}, чья роль тогда этого не позволяла.</translation>
+    </message>
+    <message>
         <source>Entry {entry} is not the one at its place in the chain.</source>
         <translation>Запись {entry} — не та, что стоит на этом месте цепочки.</translation>
     </message>
@@ -3025,6 +3033,10 @@
         <translation>Свидетельства узла связи в нём нет.</translation>
     </message>
     <message>
+        <source>Nor that no grant was left out: ask the unit who its supervisors were at that time. A hub's key in witness is the file's own claim: compare it with the unit's directory.</source>
+        <translation>Ни того, что не пропущено назначение: спросите орган, кто был тогда его руководителем. Ключ узла связи в witness — слова самого файла: сверьте его со справочником органа.</translation>
+    </message>
+    <message>
         <source>PCU Desk checks it without the vault: pcu-desk case extract --check FILE.</source>
         <translation>PCU Desk проверяет его без хранилища: pcu-desk case extract --check FILE.</translation>
     </message>
@@ -3039,6 +3051,10 @@
     <message>
         <source>The extract is in {file}. It is not encrypted: keep it where it belongs. It tells how to check it.</source>
         <translation>Выписка в файле {file}. Он не зашифрован: храните его где положено. В нём сказано, как его проверить.</translation>
+    </message>
+    <message>
+        <source>The hub is {hub}. Its key stands in the file itself: compare the hub with the unit's directory.</source>
+        <translation>Узел связи: {hub}. Его ключ стоит в самом файле: сверьте узел со справочником органа.</translation>
     </message>
     <message>
         <source>This file holds the entries about one case out of the journal of a PCU Desk vault.</source>
@@ -3323,6 +3339,10 @@
     <message>
         <source>Evidence added</source>
         <translation>Материал добавлен</translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported</source>
@@ -8007,6 +8027,10 @@
     <message>
         <source>This account of the computer has no keyring that could guard a second part. Nothing was changed.</source>
         <translation>У этой учётной записи нет системного хранилища ключей для второй части. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; take the newest sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a recovery code, but none of the two shown here. Type one of them from the sheet.</source>

@@ -216,6 +216,10 @@
 <context>
     <name>audit</name>
     <message>
+        <source>A file of evidence written out. Its SHA-256: {content}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A recovery code of {officer} was used.</source>
         <translation>{officer} کا بحالی کوڈ استعمال ہوا۔</translation>
     </message>
@@ -2983,6 +2987,10 @@
         <translation>اندراج {entry} اس کیس کے بارے میں نہیں۔</translation>
     </message>
     <message>
+        <source>Entry {entry} is by {officer}, whose role at that time did not allow it.</source>
+        <translation>اندراج {entry} {officer} کا ہے، جن کا اُس وقت کا کردار اس کی اجازت نہیں دیتا تھا۔</translation>
+    </message>
+    <message>
         <source>Entry {entry} is not the one at its place in the chain.</source>
         <translation>اندراج {entry} زنجیر میں اپنی جگہ والا نہیں۔</translation>
     </message>
@@ -3007,6 +3015,10 @@
         <translation>اس میں کسی ہب کا بیان نہیں۔</translation>
     </message>
     <message>
+        <source>Nor that no grant was left out: ask the unit who its supervisors were at that time. A hub's key in witness is the file's own claim: compare it with the unit's directory.</source>
+        <translation>نہ یہ کہ کوئی تقرری چھوڑی نہیں گئی: یونٹ سے پوچھیں کہ اُس وقت نگران کون تھے۔ witness میں ہب کی کلید فائل کا اپنا دعویٰ ہے: اسے یونٹ کی ڈائریکٹری سے ملائیں۔</translation>
+    </message>
+    <message>
         <source>PCU Desk checks it without the vault: pcu-desk case extract --check FILE.</source>
         <translation>PCU Desk اسے والٹ کے بغیر جانچتا ہے: ⁦pcu-desk case extract --check FILE⁩۔</translation>
     </message>
@@ -3021,6 +3033,10 @@
     <message>
         <source>The extract is in {file}. It is not encrypted: keep it where it belongs. It tells how to check it.</source>
         <translation>اقتباس {file} میں ہے۔ یہ رمز بند نہیں: اسے مناسب جگہ رکھیں۔ جانچنے کا طریقہ اسی میں لکھا ہے۔</translation>
+    </message>
+    <message>
+        <source>The hub is {hub}. Its key stands in the file itself: compare the hub with the unit's directory.</source>
+        <translation>ہب {hub} ہے۔ اس کی کلید خود فائل میں ہے: ہب کو یونٹ کی ڈائریکٹری سے ملائیں۔</translation>
     </message>
     <message>
         <source>This file holds the entries about one case out of the journal of a PCU Desk vault.</source>
@@ -3305,6 +3321,10 @@
     <message>
         <source>Evidence added</source>
         <translation>ثبوت شامل کیا گیا</translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported</source>
@@ -7976,6 +7996,10 @@
     <message>
         <source>This account of the computer has no keyring that could guard a second part. Nothing was changed.</source>
         <translation>کمپیوٹر کے اس اکاؤنٹ میں کلیدی ذخیرہ نہیں جو دوسرا حصہ رکھ سکے۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; take the newest sheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a recovery code, but none of the two shown here. Type one of them from the sheet.</source>
