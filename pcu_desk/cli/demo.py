@@ -165,7 +165,8 @@ def _tell(told: dict[str, Any], alerts: list[Message], catalog: Catalog) -> None
 
 
 def _show(args: argparse.Namespace, world: World, place: Place, shown: str) -> int:
-    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, _NINO[0], place.passphrase, shown)
+    # A supervisor sees every page: officers, checks and the auditor's report too.
+    wish = WindowWish(place.vault(HOME), args.lang, args.pictures, place.founder(HOME), place.passphrase, shown)
     if args.pictures or (not args.headless and world.has_screen()):
         return world.open_window(wish)
     return 0
