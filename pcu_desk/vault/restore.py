@@ -31,6 +31,7 @@ from pcu_desk.vault import (
     migrations,
     outbox,
     records,
+    rekey,
     sentences,
     slots,
     witness,
@@ -159,6 +160,7 @@ def _another_desk(work: _Work, progress: Progress) -> None:
         old = desk.read(database)
         faults = _check_copy(work, old, database)
         _rightful(work.keys, database)
+        rekey.check_key(database, GrantChain(work.keys.founder), work.keys, old.vault)
         new = desk.found(old.vault, old.epoch + 1)
         author = Author(new.device, work.keys.user, work.keys.signing_key)
         letter = new_letter(work.wish.letter, _letters(database))

@@ -23,7 +23,7 @@ from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.message import OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.vault import archive, connection, desk, restore, slots
+from pcu_desk.vault import archive, backup, connection, desk, handed, restore, sentences, slots
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify import account
@@ -289,6 +289,27 @@ def test_parts_that_share_their_bytes_are_refused_before_they_fill_a_disk(copies
             target.filelist.append(info)
     with pytest.raises(UserError, match="is not a backup"):
         VaultFolders().look_at_backup(copies.file)
+
+
+def test_a_backup_under_a_key_that_no_supervisor_signed_for_is_not_restored(copies: Copies) -> None:
+    """An officer who was removed has the desk's keys of then: he seals a key of his own to the supervisor."""
+    theirs, mine = copies.root / "theirs", slots.new_key()
+    shutil.copytree(copies.desk.folder, theirs)
+    with copies.desk.raw() as source:
+        (theirs / connection.FILE).unlink()
+        target = connection.connect_beside(theirs / connection.FILE, mine, create=True)
+        source.backup(target)
+        target.close()
+    file = slots.read(theirs)
+    slots.write(theirs, replace(file, handed=(handed.box_for(file, "nino", mine, 2),)))
+    database = connection.connect(theirs / connection.FILE, mine)
+    backup.make(backup.Source(theirs, mine, desk.read(database), database), copies.file, silent)
+    connection.close(database)
+    for faulty in (False, True):
+        with pytest.raises(UserError) as caught:
+            copies.back(faulty=faulty)
+        assert caught.value.text is sentences.WRONG_KEY
+        assert not (copies.root / "new" / slots.FILE).exists()
 
 
 def test_an_older_database_under_a_newer_signature_is_refused(
