@@ -40,6 +40,7 @@ CODE_USED = QT_TRANSLATE_NOOP("audit", "A recovery code of {officer} was used.")
 KEY_ALONE = QT_TRANSLATE_NOOP("audit", "The key of {officer} was agreed to by nobody else: he was the only supervisor.")
 TAKEN_IN = QT_TRANSLATE_NOOP("audit", "Cases taken in: {count}. SHA-256 of the file: {content}")
 GIVEN_OUT = QT_TRANSLATE_NOOP("audit", "Written out as {format}.")
+FILE_OUT = QT_TRANSLATE_NOOP("audit", "A file of evidence written out. Its SHA-256: {content}")
 ALL_OUT = QT_TRANSLATE_NOOP("audit", "Written out as {format}. Cases: {count}.")
 _HALF = 2
 _BROKERS = (PartyRole.BROKER.value, PartyRole.DECLARANT.value)
@@ -106,6 +107,8 @@ class Auditor:
         elif event.act is Act.EXPORTED:
             form, count = str(event.change.get("format", "")), event.change.get("cases")
             text, params = (ALL_OUT, {"count": count}) if isinstance(count, int) else (GIVEN_OUT, {})
+            if not form:  # one file of evidence, as it was added
+                text, params = FILE_OUT, {"content": str(event.change.get("content", ""))}
             self._find(Topic.EXPORTS, event.subject, (event,), text, format=form, **params)
         if event.change.get("alone") is True:
             self._find(Topic.KEYS, event.subject, (event,), KEY_ALONE, officer=event.subject)

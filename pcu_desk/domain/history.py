@@ -14,6 +14,7 @@ from pcu_desk.domain.record import Record, apply, full, row_kind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 OPENED = QT_TRANSLATE_NOOP("history", "Inspection opened")
+DESCRIBED = QT_TRANSLATE_NOOP("history", "Evidence described")
 EDITED = QT_TRANSLATE_NOOP("history", "Changed")
 ACTS: dict[Act, Text] = {
     Act.OPENED: OPENED,
@@ -50,7 +51,8 @@ def told(event: Event) -> Told:
     changes = event.change.get("set")
     paths = changes if isinstance(changes, Mapping) else {}
     labels = dict.fromkeys(found for path in paths if (found := field_labels(Case, path)))
-    return Told(ACTS.get(event.act, EDITED), reason if isinstance(reason, str) else "", tuple(labels))
+    act = DESCRIBED if event.act is Act.ATTACHED and not event.change.get("files") else ACTS.get(event.act, EDITED)
+    return Told(act, reason if isinstance(reason, str) else "", tuple(labels))
 
 
 def after_change(form: type, before: Record | None, change: Mapping[str, Any]) -> Record | None:

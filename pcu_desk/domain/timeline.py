@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any
 
-from pcu_desk.domain.case import Case
+from pcu_desk.domain.case import Case, CheckedPoint, SeizedItem
 from pcu_desk.domain.event import Act, Event
 from pcu_desk.domain.fields import NO_LABEL, Kind, Spec, spec_of
 from pcu_desk.domain.history import after_change, told
@@ -39,6 +39,8 @@ _NAMES = (
     "number", "name", "description", "indicator", "point", "place", "mark", "what", "received_by", "seal", "kind",
     "item", "caption", "code", "role",
 )  # fmt: skip
+# Where the rows stand to which a field of a piece of evidence points.
+_LINKS = {"item": ("seizure", "items", SeizedItem), "point": ("examination", "checklist", CheckedPoint)}
 _LOOKS = frozenset({Act.VIEWED, Act.PRINTED, Act.EXPORTED, Act.SEARCHED})
 
 
@@ -139,7 +141,8 @@ def timeline(traces: Iterable[Trace], kind: type = Case) -> tuple[Step, ...]:
             record = after_change(kind, before, trace.event.change)
         except ValueError:
             readable = False
-        changes = differences(kind, before or {}, record) if readable and record is not None else ()
+        found = differences(kind, before or {}, record) if readable and record is not None else ()
+        changes = tuple(_linked(one, before or {}, record or {}) for one in found)
         steps.append(Step(trace, said.act, said.reason, changes, tuple(_facts(trace.event)), readable))
     return tuple(steps)
 
@@ -147,6 +150,25 @@ def timeline(traces: Iterable[Trace], kind: type = Case) -> tuple[Step, ...]:
 def differences(kind: type, before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Change, ...]:
     """Return what changed from one working form to another, field by field, rows by what identifies them."""
     return tuple(_differences(kind, before, after))
+
+
+def _linked(change: Change, before: Mapping[str, Any], after: Mapping[str, Any]) -> Change:
+    """Name the rows to which a piece of evidence is linked as a person knows them, not by their ids."""
+    if not change.path.startswith("/evidence/"):
+        return change
+    inside = tuple(_linked(one, before, after) for one in change.inside)
+    names = (_link(change.path, record, raw) for record, raw in ((before, change.was), (after, change.now)))
+    was, now = (old if name is None else name for name, old in zip(names, (change.before, change.after), strict=True))
+    return replace(change, before=was, after=now, inside=inside)
+
+
+def _link(path: str, record: Mapping[str, Any], key: object) -> object:
+    field = path.rsplit("/", 1)[-1]
+    if field not in _LINKS or not key:
+        return None
+    group, rows, kind = _LINKS[field]
+    linked = (row for row in (record.get(group) or {}).get(rows) or () if row["id"] == key)
+    return next((row_name(kind, row) or None for row in linked), None)
 
 
 def _differences(kind: type, before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Change]:

@@ -198,10 +198,12 @@ def test_recovery_a_key_agreed_to_by_nobody_else_and_exports_are_found(journal: 
     journal.tell(Act.EXPORTED, "GEPTI", {"format": "pcu-cases/1", "cases": 12})
     journal.save(Act.OPENED, draft())
     journal.tell(Act.EXPORTED, draft().id, {"format": "pcu-extract/1"})
+    journal.tell(Act.EXPORTED, draft().id, {"evidence": "e1", "content": "ab12"})
     assert len(journal.found(Topic.KEYS)) == 2
     assert {(one.subject, words(one)) for one in journal.found(Topic.EXPORTS)} == {
         ("GEPTI", "Written out as pcu-cases/1. Cases: 12."),
         ("GEPTI-2026-A-00001", "Written out as pcu-extract/1."),
+        ("GEPTI-2026-A-00001", "A file of evidence written out. Its SHA-256: ab12"),
     }
 
 

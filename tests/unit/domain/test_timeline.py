@@ -81,6 +81,17 @@ def test_custody_and_evidence_are_told_though_no_form_edits_them() -> None:
     assert "Width" not in told, "what is no picture has no width"
 
 
+def test_a_file_that_is_told_anew_is_not_said_to_be_added_and_its_item_is_named_as_people_know_it() -> None:
+    case = sample()
+    photo = Evidence("e1", EvidenceKind.PHOTO, "IMG_1.jpg", "image/jpeg", 12, "ab" * 32)
+    before = dataclasses.replace(case, evidence=(photo,))
+    after = dataclasses.replace(case, evidence=(dataclasses.replace(photo, item=case.seizure.items[0].id),))
+    change = {"set": difference(encode(before), encode(after))}
+    told = timeline([step(1, Act.OPENED, {"record": record_of(before)}), step(2, Act.ATTACHED, change)])[-1]
+    assert str(told.act) == "Evidence described"
+    assert [one.after for one in told.changes] == [case.seizure.items[0].description]
+
+
 def test_looks_prints_and_exports_tell_what_left_and_change_nothing() -> None:
     opened = step(1, Act.OPENED, {"record": record_of(sample())})
     printed = step(2, Act.PRINTED, {"kind": "seizure", "languages": ["en", "ru"], "copies": 2, "where": "printer"})
