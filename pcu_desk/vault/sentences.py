@@ -25,6 +25,10 @@ NO_GRANT = QT_TRANSLATE_NOOP(
     "vault", "{user} holds no signed grant in this vault, so nothing may be done with it. Ask a supervisor."
 )
 WRONG_PASSPHRASE = QT_TRANSLATE_NOOP("vault", "The passphrase does not open this vault. Nothing was lost; try again.")
+WRONG_CODE = QT_TRANSLATE_NOOP(
+    "vault",
+    "This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; take the newest sheet.",
+)
 WRONG_AND_WAIT = QT_TRANSLATE_NOOP(
     "vault", "The passphrase does not open this vault. Nothing was lost; the next try is possible in {seconds} s."
 )

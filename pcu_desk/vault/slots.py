@@ -13,6 +13,7 @@ from pathlib import Path
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.ports import SecretStore
+from pcu_desk.domain.text import Text
 from pcu_desk.vault import attempts, recovery, sentences
 from pcu_desk.vault.atomic import replace_file
 from pcu_desk.vault.slot_form import (
@@ -202,7 +203,7 @@ def open_by_recovery(folder: Path, file: SlotFile, user: str, typed: str) -> tup
         opened = _unseal(file, slot, recovery.passphrase_of(code).encode(), None)
         if opened is not None:
             return _counted(folder, user, opened), slot
-    return _counted(folder, user, None), slots[0]
+    return _counted(folder, user, None, sentences.WRONG_CODE), slots[0]
 
 
 def new_key() -> bytes:
@@ -237,14 +238,16 @@ def _refuse_while_waiting(folder: Path, user: str) -> None:
         raise UserError(sentences.WAIT, seconds=int(left) + 1)
 
 
-def _counted(folder: Path, user: str, opened: Opened | None) -> Opened:
+def _counted(
+    folder: Path, user: str, opened: Opened | None, wrong: Text = sentences.WRONG_PASSPHRASE
+) -> Opened:
     if opened is not None:
         attempts.succeeded(folder, user)
         return opened
     wait = attempts.failed(folder, user)
-    if wait:
+    if wait and wrong is sentences.WRONG_PASSPHRASE:
         raise UserError(sentences.WRONG_AND_WAIT, seconds=int(wait))
-    raise UserError(sentences.WRONG_PASSPHRASE)
+    raise UserError(wrong)
 
 
 def _kept_secret(name: str, store: SecretStore | None) -> bytes | None:

@@ -91,8 +91,9 @@ def test_the_old_passphrase_and_both_old_codes_open_nothing_and_the_new_codes_do
     assert refused(desk, "giorgi", PASSPHRASE) is sentences.WRONG_PASSPHRASE
     for spent in (first, second):
         attempts._in_process.clear()
-        with pytest.raises(UserError):
+        with pytest.raises(UserError) as raised:
             VaultFolders().unlock_by_code(desk.folder, "giorgi", spent)
+        assert raised.value.text is sentences.WRONG_CODE
     for code in codes:
         attempts._in_process.clear()
         (desk.folder / attempts.FILE).unlink(missing_ok=True)
