@@ -272,8 +272,11 @@ class MainWindow(QMainWindow):
             self._syncing.send_now()
 
     def _show(self, widget: QWidget) -> None:
+        wished = widget.focusWidget()  # a page that was built before it stands in a window does not get it by itself
         self.setCentralWidget(widget)
         widget.show()
+        if wished is not None:
+            wished.setFocus()
         self._ring.set_look(self.look)
         self._ring.raise_()
 
