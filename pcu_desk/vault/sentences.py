@@ -27,7 +27,7 @@ NO_GRANT = QT_TRANSLATE_NOOP(
 WRONG_PASSPHRASE = QT_TRANSLATE_NOOP("vault", "The passphrase does not open this vault. Nothing was lost; try again.")
 WRONG_CODE = QT_TRANSLATE_NOOP(
     "vault",
-    "This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; take the newest sheet.",
+    "This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; use the newest.",
 )
 WRONG_AND_WAIT = QT_TRANSLATE_NOOP(
     "vault", "The passphrase does not open this vault. Nothing was lost; the next try is possible in {seconds} s."
