@@ -7,6 +7,7 @@ either says is believed only once the vault is open and has held it to its own k
 from __future__ import annotations
 
 import json
+import re
 import secrets
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
@@ -28,6 +29,7 @@ LARGEST = 64 * 1024 * 1024
 """Bytes that a hub can make a locked desk keep."""
 _OUT, _IN, _PLACE = "out", "in", "place.json"
 _SUFFIX = ".envelope"
+_COPY = re.compile(r"\d+-\d{12}-(?:[2-7][0-9a-f])+\.envelope", re.ASCII)  # a message's id is plain ASCII
 _NAMES = "SELECT e.message, a.priority, a.seq FROM attempts a JOIN envelopes e USING (seq) WHERE a.state = 'waiting'"
 _ENVELOPE = "SELECT envelope FROM envelopes WHERE message = ?"
 
@@ -83,7 +85,8 @@ class LockedExchange:
         private_folder(inside)
         if sum(path.stat().st_size for path in inside.iterdir()) + len(document) > LARGEST:
             raise UserError(sentences.FULL)
-        last = max((int(path.stem) for path in inside.glob("*.json") if path.stem.isdigit()), default=0)
+        numbers = (int(path.stem) for path in inside.glob("*.json") if path.stem.isascii() and path.stem.isdigit())
+        last = max(numbers, default=0)
         row = {"document": document.decode(), "signature": self._signed(document).hex()}
         replace_file(inside / f"{last + 1:012}.json", json.dumps(row).encode())
 
@@ -93,7 +96,7 @@ class LockedExchange:
         for name in _names(self._vault)[:limit]:
             message = bytes.fromhex(name.removesuffix(_SUFFIX).rpartition("-")[2]).decode()
             tries, at, reason = self._tries.get(message, (0, None, ""))
-            with suppress(FileNotFoundError):
+            with suppress(OSError):  # gone meanwhile, or a folder that somebody put there: the vault holds the message
                 raw = (self._folder / _OUT / name).read_bytes()
                 found.append(QueuedEnvelope(message, raw, tries, at, None, reason))
         return found
@@ -226,7 +229,7 @@ def _reply(path: Path) -> KeptReply:
 
 def _names(folder: Path) -> list[str]:
     try:
-        return sorted(path.name for path in (folder / FOLDER / _OUT).iterdir() if path.name.endswith(_SUFFIX))
+        return sorted(path.name for path in (folder / FOLDER / _OUT).iterdir() if _COPY.fullmatch(path.name))
     except OSError:
         return []
 
