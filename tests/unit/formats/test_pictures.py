@@ -225,6 +225,7 @@ def test_closing_waits_for_no_picture_that_is_being_read() -> None:
     "answer",
     [
         "pipe.send(out, {'media': 'image/jpeg', 'width': 10**9, 'height': 10**9}, b'\\xff\\xd8\\xff')",
+        "pipe.send(out, {'media': 'image/jpeg', 'width': -5, 'height': -7}, b'\\xff\\xd8\\xff')",
         "pipe.send(out, {'media': 'text/html', 'width': 1, 'height': 1}, b'\\xff\\xd8\\xff')",
         "pipe.send(out, {'media': 'image/jpeg', 'width': 1, 'height': 1}, b'<svg/>')",
         "pipe.send(out, {'media': 'image/jpeg', 'width': 1, 'height': 1}, b'\\xff\\xd8\\xff' + bytes(300_000))",
