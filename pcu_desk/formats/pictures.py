@@ -57,7 +57,7 @@ class PictureProcess:
         """Return what a picture holds. Raises UserError."""
         head, small = self._asked({"do": "examine"}, data)
         media, width, height = head.get("media"), _number(head, "width"), _number(head, "height")
-        fits = isinstance(media, str) and media in PICTURES and 0 < width and 0 < width * height <= _MOST_PIXELS
+        fits = isinstance(media, str) and media in PICTURES and width > 0 and 0 < width * height <= _MOST_PIXELS
         if not fits or len(small) > _LARGEST_THUMBNAIL or not small.startswith(b"\xff\xd8\xff"):
             raise self._wrong()
         claims = {name: _claim(head, name) for name in ("taken", "camera", "position")}
