@@ -18,6 +18,7 @@ from pcu_desk.i18n.catalog import available
 from pcu_desk.services.session import Desk, Session
 from pcu_desk.ui.application import prepare
 from pcu_desk.ui.backup.pictures import take_backups, take_way_back
+from pcu_desk.ui.checks.pictures import take_checks
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.inspections.sections import SECTIONS
@@ -206,6 +207,7 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
     shot.take(window, "settings")
     take_officers(window, shot, _wait)
     take_backups(window, shot, _wait)
+    take_checks(window, shot, _wait)
     _history(window, shot, case)
     _audit(window, shot)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QListView,
@@ -309,6 +310,7 @@ class AuditPanel(QWidget):
         row.setContentsMargins(direction.margins(16, 10, 16, 10))
         row.setSpacing(12)
         self.period = Choice(look)
+        self.period.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for days, text in _PERIODS:
             self.period.addItem(look.text(text), days)
         self.period.setCurrentIndex(1)

@@ -216,6 +216,8 @@ class Findings(QWidget):
 
     def _part(self, head: str, lines: Sequence[str]) -> None:
         if lines:
+            if self._column.count():
+                self._column.addSpacing(8)
             self._column.addWidget(label(head, STRONG))
             for line in lines:
                 self._column.addWidget(label(line, TABLE, wrap=True))

@@ -1,0 +1,44 @@
+"""Pictures of the checks: the result of a real one, and how faults are told; these faults are invented."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from pcu_desk.domain.ports import VerifyFault
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.verification import Sentence, VerifyReport
+from pcu_desk.ui.checks.panel import ChecksPanel
+from pcu_desk.ui.main_window import MainWindow
+from pcu_desk.ui.vault.page import VaultPage
+
+_ALTERED = QT_TRANSLATE_NOOP("verify", "The file of this evidence is not the one that was added.")
+_MISSING = QT_TRANSLATE_NOOP("verify", "The journal tells of this evidence, but its file is missing.")
+_FAULTY = QT_TRANSLATE_NOOP("verify", "There are faults, so this check proves the journal in no part of it.")
+_FAULTS = (
+    VerifyFault("row", "01a2019f-d977-72aa-a1f2-827e143a0eda", _ALTERED),
+    VerifyFault("row", "01a2019f-dd8a-7e62-8595-4cea11957707", _MISSING),
+)
+
+
+class Shot(Protocol):
+    """Names and writes a picture."""
+
+    def take(self, widget: QWidget, name: str) -> None:
+        """Write a picture of a widget."""
+
+
+def take_checks(window: MainWindow, shot: Shot, wait: Callable[[Callable[[], bool]], None]) -> None:
+    """Show a vault that was checked, and one with faults."""
+    assert window.area is not None
+    page = window.area.open("vault", "checks")
+    assert isinstance(page, VaultPage)
+    panel = page.panels["checks"]
+    assert isinstance(panel, ChecksPanel)
+    panel.begin()
+    wait(lambda: bool(panel.banner.words()))
+    shot.take(window, "checks")
+    panel.show_report(VerifyReport(_FAULTS, (), (Sentence(_FAULTY),)))
+    shot.take(window, "checks-faults")
