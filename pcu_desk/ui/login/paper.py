@@ -167,6 +167,8 @@ def save(path: Path, look: Look, sheet: RecoverySheet, vault: Path) -> str:
         return look.text(_INSIDE, file=path.name)
     try:
         with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE), "wb") as file:
+            if hasattr(os, "fchmod"):  # a file that was there keeps its rights otherwise
+                os.fchmod(file.fileno(), _PRIVATE)
             file.write(to_pdf(look, sheet))
     except OSError as error:
         return look.text(_NOT_WRITTEN, file=path.name, reason=reason_of(error))

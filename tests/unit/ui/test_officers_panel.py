@@ -255,6 +255,8 @@ def test_a_sheet_is_one_page_for_its_owner_alone_and_never_in_the_vaults_folder(
     sheet = fakes.MemorySession(fakes.MemoryVault()).sheet(fakes.CODES)
     vault, elsewhere = tmp_path / "vault", tmp_path / "sheet.pdf"
     vault.mkdir()
+    elsewhere.write_bytes(b"what stood there before, for everybody to read")
+    elsewhere.chmod(0o644)
     assert paper.save(elsewhere, look, sheet, vault) == ""
     assert elsewhere.read_bytes().startswith(b"%PDF-")
     assert elsewhere.stat().st_mode & 0o077 == 0
