@@ -22,7 +22,7 @@ RECOVERED = QT_TRANSLATE_NOOP("cli", "{user} has a new passphrase and a new key;
 WAITS = QT_TRANSLATE_NOOP(
     "cli",
     "Until another supervisor countersigns the new key, {user} can read and verify only:"
-    " pcu-desk vault countersign {user}. Its fingerprint, to be read out: {fingerprint}",
+    " pcu-desk vault countersign {user} --fingerprint TEXT. It is to be read out: {fingerprint}",
 )
 ALONE = QT_TRANSLATE_NOOP(
     "cli", "There is no other supervisor, so the key before it countersigned the new one; the auditor's report says so."
@@ -64,7 +64,9 @@ def add_officers(group: Any) -> None:  # noqa: ANN401 - argparse's own class is 
     _add_keyring(users, "the new officer")
     role = command("role", _role, "give an officer another role", "officer")
     role.add_argument("role", choices=[each.value for each in Role])
-    command("countersign", _countersign, "countersign the new key of an officer who came back by a code", "officer")
+    counter = command("countersign", _countersign, "countersign the new key of one who came back by a code", "officer")
+    heard = "the new key's, as its owner read it out; another one is refused"
+    counter.add_argument("--fingerprint", required=True, metavar="TEXT", help=heard)
     command("remove", _remove, "remove an officer and change the key of the database", "officer")
     command("rekey", _rekey, "change the key of the database")
     change = command("passphrase", _passphrase, "change your own passphrase")
@@ -131,7 +133,7 @@ def _role(args: argparse.Namespace, world: World) -> int:
 
 def _countersign(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=True) as session:
-        officer = session.officers.countersign(args.officer).value
+        officer = session.officers.countersign(args.officer, args.fingerprint).value
     key = fingerprint(officer.public_key)
     told = asked.catalog_of(args, world).text(COUNTERSIGNED, user=officer.user, fingerprint=key)
     return _said(args, world, officer, told)

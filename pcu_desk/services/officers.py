@@ -9,7 +9,7 @@ from dataclasses import replace
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.officer import May, Officer
+from pcu_desk.domain.officer import May, Officer, fingerprint
 from pcu_desk.domain.ports import OpenVault, Progress
 from pcu_desk.domain.record import check_text
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -28,6 +28,11 @@ LAST_SUPERVISOR = QT_TRANSLATE_NOOP(
 NOT_ONESELF = QT_TRANSLATE_NOOP("officer", "Nobody removes himself. Ask another supervisor of your unit.")
 WAITS = QT_TRANSLATE_NOOP("officer", "The new key of {user} waits for its countersignature. Countersign it first.")
 NOT_WAITING = QT_TRANSLATE_NOOP("officer", "No new key of {user} waits for a countersignature.")
+OTHER_KEY = QT_TRANSLATE_NOOP(
+    "officer",
+    "The new key of {user} has another fingerprint than the one that was typed, so it was not countersigned. Let {user}"
+    " read it out again; if it differs, somebody else holds the recovery sheet.",
+)
 LEAST_PASSPHRASE = 12
 _USER = re.compile(r"[a-z][a-z0-9-]{1,31}")
 
@@ -110,14 +115,19 @@ class Officers:
                 tx.grant(replace(officer, role=wanted))
         return Done(self._officer(user), Changes.of("officer", user))
 
-    def countersign(self, user: str) -> Done[Officer]:
-        """Countersign the new key of an officer who came back by a recovery code, as another supervisor. UserError."""
+    def countersign(self, user: str, heard: str | None = None) -> Done[Officer]:
+        """Countersign the new key of an officer who came back by a recovery code, as another supervisor. UserError.
+
+        `heard` is the fingerprint as it was read out and typed; without it the person has compared it on the screen.
+        """
         me = self._vault.officer
         me.require(May.MANAGE)
         with self._vault.writing() as tx:
             officer = _among(tx.officers(), user)
             if not officer.pending:
                 raise UserError(NOT_WAITING, user=user)
+            if heard is not None and "".join(heard.split()).lower() != fingerprint(officer.public_key):
+                raise UserError(OTHER_KEY, user=user)
             tx.grant(replace(officer, pending=False))
         return Done(self._officer(user), Changes.of("officer", user))
 

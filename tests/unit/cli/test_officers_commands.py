@@ -121,8 +121,11 @@ def test_who_came_back_by_a_code_waits_for_another_supervisor_to_countersign(
     assert desk("remove", "giorgi", by="tamar", passphrase="new") == 1
     assert "countersigned" in capsys.readouterr().err
     assert "waits" in told_text(capsys, "users", by="giorgi")
-    assert told(capsys, "countersign", "tamar", by="giorgi")["pending"] is False
-    assert desk("countersign", "tamar", by="giorgi") == 1
+    assert desk("countersign", "tamar", "--fingerprint", "3bad 74ef", by="giorgi") == 1
+    assert "another fingerprint" in capsys.readouterr().err
+    heard = said.split()[-1]
+    assert told(capsys, "countersign", "tamar", "--fingerprint", heard, by="giorgi")["pending"] is False
+    assert desk("countersign", "tamar", "--fingerprint", heard, by="giorgi") == 1
     assert desk("role", "giorgi", "officer", by="tamar", passphrase="new") == 0
 
 

@@ -9,6 +9,7 @@ import pytest
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.officer import fingerprint
 from pcu_desk.services.officers import Officers, check_passphrase, check_user
 from tests.unit.services.fake_vault import AUDITOR, OFFICER, SECOND, SUPERVISOR, FakeVault, last_event
 
@@ -113,7 +114,10 @@ def test_a_supervisor_countersigns_a_key_that_waits(vault: FakeVault) -> None:
     assert [officer.user for officer in officers.pending()] == ["nino"]
     with pytest.raises(UserError, match="waits"):
         officers.set_role("nino", Role.AUDITOR)
-    assert not officers.countersign("nino").value.pending
+    with pytest.raises(UserError, match="another fingerprint"):
+        officers.countersign("nino", "3bad 74ef")
+    key = fingerprint(OFFICER.public_key)
+    assert not officers.countersign("nino", f"{key[:4].upper()} {key[4:]}").value.pending
     assert not officers.pending()
 
 
