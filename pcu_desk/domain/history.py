@@ -49,7 +49,7 @@ def told(event: Event) -> Told:
     """Return what an event of a case says to a person."""
     reason = event.change.get("reason")
     changes = event.change.get("set")
-    paths = changes if isinstance(changes, Mapping) else {}
+    paths = changes if isinstance(changes, Mapping) and event.act is not Act.ATTACHED else {}
     labels = dict.fromkeys(found for path in paths if (found := field_labels(Case, path)))
     act = DESCRIBED if event.act is Act.ATTACHED and not event.change.get("files") else ACTS.get(event.act, EDITED)
     return Told(act, reason if isinstance(reason, str) else "", tuple(labels))
