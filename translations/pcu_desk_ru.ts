@@ -219,7 +219,7 @@
     <name>audit</name>
     <message>
         <source>A file of evidence written out. Its SHA-256: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выгружен файл материалов. Его SHA-256: {content}</translation>
     </message>
     <message>
         <source>A recovery code of {officer} was used.</source>
@@ -1644,8 +1644,8 @@
         <translation>Введите с бумаги один из двух кодов: </translation>
     </message>
     <message>
-        <source>Until another supervisor countersigns the new key, {user} can read and verify only: pcu-desk vault countersign {user}. Its fingerprint, to be read out: {fingerprint}</source>
-        <translation>Пока другой руководитель не подтвердит новый ключ, {user} может только читать и проверять: pcu-desk vault countersign {user}. Отпечаток ключа, чтобы прочесть вслух: {fingerprint}</translation>
+        <source>Until another supervisor countersigns the new key, {user} can read and verify only: pcu-desk vault countersign {user} --fingerprint TEXT. It is to be read out: {fingerprint}</source>
+        <translation>Пока другой руководитель не подтвердит новый ключ, {user} может только читать и проверять: pcu-desk vault countersign {user} --fingerprint TEXT. Прочтите ему вслух: {fingerprint}</translation>
     </message>
     <message>
         <source>Vault: {vault}</source>
@@ -3342,7 +3342,7 @@
     </message>
     <message>
         <source>Evidence described</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание материала изменено</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -5067,6 +5067,10 @@
     <message>
         <source>Nobody removes himself. Ask another supervisor of your unit.</source>
         <translation>Себя исключить нельзя. Обратитесь к другому руководителю органа.</translation>
+    </message>
+    <message>
+        <source>The new key of {user} has another fingerprint than the one that was typed, so it was not countersigned. Let {user} read it out again; if it differs, somebody else holds the recovery sheet.</source>
+        <translation>Отпечаток нового ключа ({user}) не тот, что введён, поэтому ключ не подтверждён. Пусть {user} прочтёт его ещё раз; если он снова другой, лист восстановления в чужих руках.</translation>
     </message>
     <message>
         <source>The new key of {user} waits for its countersignature. Countersign it first.</source>
@@ -8029,8 +8033,8 @@
         <translation>У этой учётной записи нет системного хранилища ключей для второй части. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; take the newest sheet.</source>
-        <translation type="unfinished"></translation>
+        <source>This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; use the newest.</source>
+        <translation>Этот код здесь ничего не открывает: он использован или заменён новыми. Ничего не потеряно; возьмите самый новый.</translation>
     </message>
     <message>
         <source>This is a recovery code, but none of the two shown here. Type one of them from the sheet.</source>
@@ -8204,7 +8208,7 @@
     </message>
     <message>
         <source>It can't prove that an entry was true when it was written, nor protect what came after the last witness.</source>
-        <translation>Она не может доказать, что запись была правдива, когда её вносили, и не защищает того, что появилось после последнего заверения.</translation>
+        <translation>Проверка не может доказать, что запись была правдива, когда её вносили, и не защищает того, что появилось после последнего заверения.</translation>
     </message>
     <message>
         <source>No entry of the journal could be read.</source>

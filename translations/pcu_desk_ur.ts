@@ -217,7 +217,7 @@
     <name>audit</name>
     <message>
         <source>A file of evidence written out. Its SHA-256: {content}</source>
-        <translation type="unfinished"></translation>
+        <translation>شواہد کی ایک فائل باہر لکھی گئی۔ اس کا SHA-256: {content}</translation>
     </message>
     <message>
         <source>A recovery code of {officer} was used.</source>
@@ -1638,8 +1638,8 @@
         <translation>کاغذ سے دو میں سے ایک کوڈ لکھیں: </translation>
     </message>
     <message>
-        <source>Until another supervisor countersigns the new key, {user} can read and verify only: pcu-desk vault countersign {user}. Its fingerprint, to be read out: {fingerprint}</source>
-        <translation>جب تک دوسرا نگران نئی کلید پر توثیقی دستخط نہ کرے، {user} صرف پڑھ اور جانچ سکتا ہے: pcu-desk vault countersign {user}۔ پڑھ کر سنانے کے لیے فنگر پرنٹ: {fingerprint}</translation>
+        <source>Until another supervisor countersigns the new key, {user} can read and verify only: pcu-desk vault countersign {user} --fingerprint TEXT. It is to be read out: {fingerprint}</source>
+        <translation>جب تک دوسرا نگران نئی کلید پر توثیقی دستخط نہ کرے، {user} صرف پڑھ اور جانچ سکتا ہے: pcu-desk vault countersign {user} --fingerprint TEXT۔ اسے پڑھ کر سنائیں: {fingerprint}</translation>
     </message>
     <message>
         <source>Vault: {vault}</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Evidence described</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبوت کی تفصیل بدلی گئی</translation>
     </message>
     <message>
         <source>Exported</source>
@@ -5040,6 +5040,10 @@
     <message>
         <source>Nobody removes himself. Ask another supervisor of your unit.</source>
         <translation>کوئی خود کو نہیں نکال سکتا۔ اپنے یونٹ کے دوسرے نگران سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>The new key of {user} has another fingerprint than the one that was typed, so it was not countersigned. Let {user} read it out again; if it differs, somebody else holds the recovery sheet.</source>
+        <translation>{user} کی نئی کلید کا فنگر پرنٹ لکھے گئے سے مختلف ہے، اس لیے توثیقی دستخط نہیں ہوئے۔ {user} اسے دوبارہ پڑھ کر سنائے؛ پھر بھی مختلف ہو تو بحالی پرچہ کسی اور کے پاس ہے۔</translation>
     </message>
     <message>
         <source>The new key of {user} waits for its countersignature. Countersign it first.</source>
@@ -7998,8 +8002,8 @@
         <translation>کمپیوٹر کے اس اکاؤنٹ میں کلیدی ذخیرہ نہیں جو دوسرا حصہ رکھ سکے۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
-        <source>This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; take the newest sheet.</source>
-        <translation type="unfinished"></translation>
+        <source>This code opens nothing here: it was used, or newer codes took its place. Nothing was lost; use the newest.</source>
+        <translation>یہ کوڈ یہاں کچھ نہیں کھولتا: یہ استعمال ہو چکا یا نئے کوڈ اس کی جگہ آ گئے۔ کچھ ضائع نہیں ہوا؛ سب سے نیا کوڈ استعمال کریں۔</translation>
     </message>
     <message>
         <source>This is a recovery code, but none of the two shown here. Type one of them from the sheet.</source>
