@@ -1737,7 +1737,7 @@
     </message>
     <message>
         <source>{user} is removed, and the database has a new key that {user} does not hold. What {user} signed stays.</source>
-        <translation>{user} исключён, у базы данных новый ключ, которого у {user} нет. Подписанное им остаётся.</translation>
+        <translation>{user} исключён, у базы данных новый ключ, которого у {user} нет. Подписанное {user} остаётся.</translation>
     </message>
     <message>
         <source>{user} is {role} now.</source>
