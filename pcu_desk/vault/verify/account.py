@@ -128,7 +128,8 @@ class Account:
     marked: dict[str, int] = field(default_factory=dict)  # device → the entry from which checkpoints are kept
     desks: dict[str, bytes] = field(default_factory=dict)  # device → its public key, as its first entry tells
     begun: dict[str, Event] = field(default_factory=dict)  # device → founding or restoration that began its chain
-    hubs: set[bytes] = field(default_factory=set)  # public keys of the hubs that the journal tells of
+    hubs: set[bytes] = field(default_factory=set)  # public keys of the hubs that a supervisor or the directory tells of
+    hubs_said: set[bytes] = field(default_factory=set)  # of those that a change heard on the line told: never a witness
     roots: set[str] = field(default_factory=set)  # fingerprints of the directory taken in at enrolment
     files: dict[str, tuple[str, str]] = field(default_factory=dict)  # evidence → (its case, SHA-256 of its file)
     tally: Tally = field(default_factory=Tally)

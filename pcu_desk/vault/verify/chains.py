@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pcu_desk.domain.draw import draw_of
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, NAMED_SINCE, Act, Event, chain_hash
-from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.standing import DEEDS, NEEDED, deed_of
 from pcu_desk.vault import journal
@@ -101,6 +101,8 @@ def _check_signature(event: Event, stored: StoredEvent, account: Account) -> Non
         return
     officer = account.officers.get(event.officer)
     act = event.act.value
+    if event.act is Act.ENROLLED and "hub_before" not in event.change and not (officer and officer.may(May.MANAGE)):
+        account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
     if event.act not in NAMED_ACTS or account.forms.get(event.device, 0) < NAMED_SINCE.get(event.act, 0):
         if event.act in NEEDED and (officer is None or not officer.may(NEEDED[event.act])):
             account.fault(SIGNATURE, name_of(stored), NOT_GRANTED, act=act, officer=event.officer)
@@ -163,8 +165,14 @@ def _take_desk(event: Event, account: Account) -> None:
 
 
 def _take_enrolment(event: Event, account: Account) -> None:
+    """Follow whose word counts: of a supervisor's enrolment at once; what a line told later, any officer may write."""
+    keys = {key for name in ("hub", "hub_before") if (key := _hex(event.change, name))}
+    officer = account.officers.get(event.officer)
+    if officer is None or not officer.may(May.MANAGE):
+        account.hubs_said.update(keys)
+        return
     account.roots.add(str(event.change.get("root", "")))
-    account.hubs.update(key for name in ("hub", "hub_before") if (key := _hex(event.change, name)))
+    account.hubs.update(keys)
 
 
 def _hex(row: object, name: str) -> bytes:

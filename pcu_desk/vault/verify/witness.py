@@ -105,7 +105,7 @@ def _proven(document: bytes, here: Desk, account: Account) -> Statement | None:
     except ValueError:
         return None
     point = statement.checkpoint
-    by_hub = any(signed_by_hub(document, key) for key in account.hubs)
+    by_hub = any(signed_by_hub(document, key) for key in account.hubs | account.hubs_said)
     by_desk = point.vault == here.vault and mark.holds(point, _key(point.device, here, account))
     return statement if by_hub and by_desk else None
 
@@ -114,6 +114,8 @@ def _hold_to(statement: Statement, database: Connection, here: Desk, account: Ac
     point = statement.checkpoint
     if mark.held(point, database):
         known = account.witnessed
+        if not any(signed_by_hub(statement.document, key) for key in account.hubs):
+            return
         if point.device == here.device and (known is None or known.checkpoint.sequence < point.sequence):
             account.witnessed = statement
         return

@@ -6,13 +6,19 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.verification import TAIL
 from pcu_desk.vault import witness
+from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.faults import tamper
 from pcu_desk.vault.faults.tamper import MemoryHub, Target
+from pcu_desk.wire.keys import HubKeys
 from pcu_desk.wire.witness import countersigned, read_statement
 
+LALIS = "a long passphrase of another officer"
 _DAY = 24 * 60 * 60
 
 
@@ -114,3 +120,24 @@ def test_a_statement_on_another_desks_journal_is_not_kept(scene: tuple[Target, M
         assert not vault.witness.own(foreign)
         with pytest.raises(BugError):
             vault.witness.keep(foreign)
+
+
+@pytest.mark.parametrize("before", [False, True])
+def test_a_hub_that_an_officer_makes_up_is_no_witness(scene: tuple[Target, MemoryHub], before: bool) -> None:
+    target, hub = scene
+    made_up = HubKeys.generate()
+    with target.entered() as chief, chief.writing() as tx:
+        tx.add_officer(Officer("lali", "ლალი", "Lali", Role.OFFICER, ""), LALIS)
+    vault: Any = VaultFolders().unlock(target.folder, "lali", LALIS)
+    reached = vault.witness.standing().newest.checkpoint.sequence
+    change = {"root": "00", "hub": made_up.public.hex()}
+    told = {**change, "hub_before": hub.keys.public.hex()} if before else change
+    with vault.writing() as tx:
+        tx.append(Act.ENROLLED, vault.device, told, None)
+    offer = vault.witness.offer(reached)
+    vault.witness.keep(read_statement(countersigned(offer.checkpoint, 1_900_000_000, made_up)))
+    report = vault.examine(lambda *_: None)
+    assert [fault.code for fault in report.faults] == ([] if before else ["signature"])
+    assert TAIL in [note.code for note in report.notes]
+    assert not before or report.exit_code(strict=True) == 7
+    vault.close()
