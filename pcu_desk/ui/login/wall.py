@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcu_desk.ui.look import Look
@@ -14,7 +14,7 @@ from pcu_desk.ui.widgets import ink
 NAME = "PCU DESK"
 _RIB, _RIB_WIDTH = 52, 10
 _RIB_COLOUR, _LINE, _CORNER = "#17303A", "#2B4C58", "#85CBE3"
-_INSET = 20
+_INSET, _BESIDE = 20, 26
 
 
 class Wall(QWidget):
@@ -67,20 +67,30 @@ class Wall(QWidget):
         theme = self._look.theme
         box = self._place(56, 48)
         ink.draw_text(painter, box, NAME, theme.font("figure"), theme.colour("on-rail"))
-        for index, name in enumerate(self._names):
-            line = self._place(108 + theme.tall(20) * index, theme.tall(20))
-            ink.draw_text(painter, line, name, theme.font("body"), theme.colour("rail-text"))
+        top, font = 108, theme.font("body")
+        for name in self._names:
+            height = self._tall(font, name, theme.tall(20))
+            ink.draw_wrapped(painter, self._place(top, height), name, font, theme.colour("rail-text"))
+            top += height
+
+    def _tall(self, font: QFont, words: str, least: int, aside: int = 0) -> int:
+        """Return how much room words need beside an icon: in Urdu, or in a narrow window, more than one line."""
+        room = QRect(0, 0, self._place(0, 0).width() - aside, self.height())
+        return max(QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, words).height() + 2, least)
 
     def _draw_notes(self, painter: QPainter) -> None:
         theme = self._look.theme
         bottom = self.height() - 60
-        top = bottom - 24 * len(self._notes)
+        font = theme.font("table")
+        heights = [self._tall(font, words, 24, _BESIDE) for _, words in self._notes]
+        top = bottom - sum(heights)
         code = self._place(top - 48, 30)
         ink.draw_text(painter, code, self._code, theme.font("title"), theme.colour("on-rail"))
         rtl = self._look.catalog.rtl
-        for index, (icon, words) in enumerate(self._notes):
-            row = self._place(top + 24 * index, 22)
-            place = ink.mirrored(QRect(row.x(), row.y() + 3, 16, 16), row, rtl=rtl)
+        for (icon, words), height in zip(self._notes, heights, strict=True):
+            row = self._place(top, height)
+            place = ink.mirrored(QRect(row.x(), row.y() + 4, 16, 16), row, rtl=rtl)
             painter.drawPixmap(place, self._look.pixmap(icon, 16, "rail-text"))
-            rest = ink.mirrored(row.adjusted(26, 0, 0, 0), row, rtl=rtl)
-            ink.draw_text(painter, rest, words, theme.font("table"), theme.colour("rail-text"))
+            rest = ink.mirrored(row.adjusted(_BESIDE, 0, 0, 0), row, rtl=rtl)
+            ink.draw_wrapped(painter, rest, words, font, theme.colour("rail-text"))
+            top += height
