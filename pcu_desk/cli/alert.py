@@ -13,6 +13,7 @@ from pcu_desk.domain.errors import Fault, RecordError, UserError
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.record import WRONG_FIELDS, decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.i18n.in_line import in_line
 from pcu_desk.services.session import Session
 
 QUEUED = QT_TRANSLATE_NOOP("cli", "{subject} waits to leave for {units}. It goes by itself when there is a line.")
@@ -93,7 +94,8 @@ def _list(args: argparse.Namespace, world: World) -> int:
     for message in threads:
         state = catalog.label(message.state()) if message.deliveries else catalog.label(message.kind)
         made = catalog.moment(message.created) if message.created else ""
-        print(f"{message.id}  {message.number:<20} {made:<18} {message.sender:<6} {state:<10} {message.subject}")
+        line = f"{message.id}  {message.number:<20} {made:<18} {message.sender:<6} {state:<10} {message.subject}"
+        print(in_line(line))  # of another unit's hand
     return 0
 
 
@@ -113,5 +115,5 @@ def _read(args: argparse.Namespace, world: World) -> int:
     if args.json:
         asked.print_json({"id": message.id, "state": message.state()})
         return 0
-    print(asked.catalog_of(args, world).text(READ, subject=message.subject, unit=message.sender))
+    print(in_line(asked.catalog_of(args, world).text(READ, subject=message.subject, unit=message.sender)))
     return 0

@@ -15,6 +15,7 @@ from pcu_desk.domain.record import record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.timeline import Change, SignatureState, Step
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.i18n.in_line import in_line
 from pcu_desk.i18n.values import lines_said, path_said, said
 
 NOW = QT_TRANSLATE_NOOP("cli", "Case {number}: {status}, revision {revision}.")
@@ -86,7 +87,7 @@ def _history(args: argparse.Namespace, world: World) -> int:
         return 0
     for step in steps:
         for line in history_lines(catalog, step):
-            print(line)
+            print(in_line(line))
     return 0
 
 
@@ -186,4 +187,5 @@ def _print_rows(rows: Iterable[CaseRow], catalog: Catalog) -> None:
     for row in rows:
         begun = catalog.moment(row.begun) if row.begun else ""
         status: CaseStatus = row.status
-        print(f"{row.number:<20} {catalog.label(status):<12} {begun:<18} {row.unit_number:<13} {row.title}")
+        line = f"{row.number:<20} {catalog.label(status):<12} {begun:<18} {row.unit_number:<13} {row.title}"
+        print(in_line(line))

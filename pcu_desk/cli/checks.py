@@ -12,6 +12,7 @@ from pcu_desk.domain.ports import VerifyFault
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.verification import Sentence, VerifyNote, VerifyReport
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.i18n.in_line import in_line
 
 WHOLE = QT_TRANSLATE_NOOP("cli", "The journal is whole; every row agrees with it.")
 FOUND = QT_TRANSLATE_NOOP("cli", "Faults found: {count}. Keep this folder as it is and call your supervisor.")
@@ -61,11 +62,11 @@ def _said(sentence: Sentence | VerifyNote, catalog: Catalog) -> str:
 
 def _print(answer: dict[str, Any], catalog: Catalog) -> None:
     for fault in answer["faults"]:
-        print(f"{fault['code']:<10} {fault['subject']}: {fault['what']}")
+        print(in_line(f"{fault['code']:<10} {fault['subject']}: {fault['what']}"))  # a forger may have chosen the words
     count = len(answer["faults"])
     print(catalog.text(FOUND, count=count) if count else catalog.text(WHOLE))
     for note in answer["notes"]:
-        print(note["what"])
+        print(in_line(note["what"]))
     for line in answer["account"]:
         print(f"  {line}")
 
