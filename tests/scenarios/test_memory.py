@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -18,6 +19,7 @@ from pcu_desk.cli.fault_stage import Stage, staged
 from pcu_desk.cli.leak_scan import Markers
 from pcu_desk.vault import slots
 
+ROOT = Path(__file__).resolve().parents[2]
 LIMIT = 60
 NOBODY = 65534  # how root shows where it has no number
 LINUX = sys.platform.startswith("linux")  # elsewhere no process's memory is read by a test
@@ -29,7 +31,10 @@ ASKED = pathlib.Path({folder!r}) / "asked"
 def shown():
     found = sys.modules.get("pcu_desk.ui.main_window")
     kind = getattr(found, "MainWindow", None)
-    return kind and any(each.inside() or each.asked() for each in gc.get_objects() if type(each) is kind)
+    try:
+        return kind and any(each.inside() or each.asked() for each in gc.get_objects() if type(each) is kind)
+    except (AttributeError, RuntimeError):  # a window that is being made, or taken down
+        return False
 def wait():
     while True:
         if ASKED.exists() and shown():
@@ -46,8 +51,14 @@ class Door:
 
     folder: Path
 
-    def lay(self) -> None:
-        (self.folder / "sitecustomize.py").write_text(DOOR.format(folder=str(self.folder)))
+    def lay(self) -> Path:
+        """Copy the program, which begins itself again from where it lies, with the door beside it."""
+        copy = self.folder / "copy"
+        shutil.copytree(ROOT / "pcu_desk", copy / "pcu_desk", ignore=shutil.ignore_patterns("__pycache__"))
+        for name in ("resources", "translations"):
+            (copy / name).symlink_to(ROOT / name)
+        (copy / "sitecustomize.py").write_text(DOOR.format(folder=str(self.folder)))
+        return copy
 
     def open(self) -> None:
         (self.folder / "open").unlink(missing_ok=True)
@@ -92,10 +103,9 @@ def key(raw: bytes) -> tuple[bytes, ...]:
 @pytest.fixture
 def stage(tmp_path: Path) -> Iterator[tuple[Stage, Door]]:
     door = Door(tmp_path)
-    door.lay()
+    around = {"PYTHONPATH": str(door.lay()), "PYTHONSAFEPATH": "1"}
     with staged(bootstrap.world()) as made:
-        path = os.pathsep.join((str(tmp_path), made.environment["PYTHONPATH"]))
-        yield replace(made, environment={**made.environment, "PYTHONPATH": path}), door
+        yield replace(made, environment={**made.environment, **around}), door
 
 
 def test_after_locking_neither_keys_nor_passphrase_nor_words_are_in_memory(stage: tuple[Stage, Door]) -> None:
