@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
@@ -27,7 +26,7 @@ from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.vault import attempts, connection, recovering, recovery, rekey, slots
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.faults import old
-from pcu_desk.vault.faults.children import processes
+from pcu_desk.vault.faults.children import KILL, run_and_kill
 from pcu_desk.vault.faults.mutants import broken
 from pcu_desk.vault.faults.saves import Outcome
 from pcu_desk.vault.faults.scratch import Scratch, fill, scratch
@@ -39,7 +38,6 @@ FAULT = "kill -9 at each step of a change of keys"
 _FIRST, _SECOND = "a passphrase of a scratch vault", "another passphrase of it"
 _OTHER = "giorgi"
 _CASES = 3
-_LIMIT = 120.0
 _TOLD = ("BEGIN", "COMMIT", "INSERT INTO events", "PRAGMA journal_mode", "PRAGMA wal_checkpoint", "CREATE", "ALTER")
 _SYSTEM = ("replace", "rename", "fsync", "unlink", "pwrite")
 _PIECE = 12  # pages of a copy between two steps
@@ -72,14 +70,14 @@ def kill_during_keys(folder: Path, points: int, progress: Progress = lambda *_: 
     chosen = [MUTANTS[mutant][0]] if mutant else list(DEEDS)
     with cheap():
         places = _prepared(folder, chosen)
-        totals = {name: _run(places[name].copied(f"count-{name}"), name, 0, mutant) for name in chosen}
+        totals = {name: run_and_kill(_do, places[name].copied(f"count-{name}"), name, 0, mutant) for name in chosen}
         wrong = 0
         for turn in range(points):
             name = chosen[turn % len(chosen)]
             rounds = -(-points // len(chosen))
             step = 1 + (2 * (turn // len(chosen)) + 1) * totals[name] // (2 * rounds)
             place = places[name].copied(f"point-{turn}")
-            _run(place, name, step, mutant)
+            run_and_kill(_do, place, name, step, mutant)
             wrong += not _holds(place, name)
             shutil.rmtree(place.folder)
             progress(turn + 1, points)
@@ -291,27 +289,6 @@ def _give_code(folder: Path, code: str) -> None:
     opened = slots.open_by_passphrase(folder, file, _OTHER, _FIRST)
     person = next(known for known in file.people() if known.user == _OTHER)
     slots.write(folder, slots.sealed_by_recovery(file, person, recovery.decode(code), opened))
-
-
-def _run(place: Place, deed: str, step: int, mutant: str) -> int:
-    """Let a process do the deed and be killed at a step, 0: at none; return how many steps it had."""
-    made = processes()
-    mine, theirs = made.Pipe(duplex=False)
-    child = made.Process(target=_do, args=(theirs, place, deed, step, mutant), daemon=True)
-    child.start()
-    theirs.close()
-    child.join(_LIMIT)
-    if child.exitcode is None:
-        child.kill()
-        raise RuntimeError("the process neither did it nor died")
-    if step == 0:
-        return int(mine.recv())
-    if child.exitcode not in (0, -int(KILL), int(KILL)):
-        raise RuntimeError(f"the process died of something else: {child.exitcode}")
-    return 0
-
-
-KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
 
 def _do(pipe: Pipe, place: Place, deed: str, step: int, mutant: str) -> None:

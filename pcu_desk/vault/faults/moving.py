@@ -24,8 +24,8 @@ from pcu_desk.vault import archive, attempts, backup, connection, migrations, re
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.faults import old
-from pcu_desk.vault.faults.children import processes
-from pcu_desk.vault.faults.keys import KILL, Steps, around, cheap, watched
+from pcu_desk.vault.faults.children import run_and_kill
+from pcu_desk.vault.faults.keys import Steps, around, cheap, watched
 from pcu_desk.vault.faults.mutants import broken
 from pcu_desk.vault.faults.saves import Outcome
 from pcu_desk.vault.faults.scratch import PASSPHRASE, fill, found, scratch
@@ -37,7 +37,6 @@ FAULT = "kill -9 at each step of migration, backup and restoration"
 BACKUP, RESTORATION = "backup", "restoration"
 _COPY = "copy.zip"
 _CASES = 3
-_LIMIT = 120.0
 _RECORDS = "SELECT record FROM case_records ORDER BY row"
 
 
@@ -110,12 +109,14 @@ def _campaign(folder: Path, points: int, deeds: list[str], progress: Progress, m
     wrong = 0
     with cheap():
         places = {name: _prepared(folder / f"whole-{number}", name) for number, name in enumerate(chosen)}
-        totals = {name: _run(places[name].copied(f"count-{n}"), name, 0, mutant) for n, name in enumerate(chosen)}
+        totals = {
+            name: run_and_kill(_do, places[name].copied(f"count-{n}"), name, 0, mutant) for n, name in enumerate(chosen)
+        }
         for turn in range(points):
             name = chosen[turn % len(chosen)]
             step = 1 + (turn // len(chosen)) * totals[name] // -(-points // len(chosen))
             place = places[name].copied(f"point-{turn}")
-            _run(place, name, step, mutant)
+            run_and_kill(_do, place, name, step, mutant)
             wrong += not _holds(place, name)
             shutil.rmtree(place.folder)
             progress(turn + 1, points)
@@ -262,24 +263,6 @@ MUTANTS: dict[str, tuple[str, Callable[[], Any], int]] = {
 
 
 # The machinery.
-
-
-def _run(place: Prepared, deed: str, step: int, mutant: str) -> int:
-    """Let a process do the deed and be killed at a step, 0: at none; return how many steps it had."""
-    made = processes()
-    mine, theirs = made.Pipe(duplex=False)
-    child = made.Process(target=_do, args=(theirs, place, deed, step, mutant), daemon=True)
-    child.start()
-    theirs.close()
-    child.join(_LIMIT)
-    if child.exitcode is None:
-        child.kill()
-        raise RuntimeError("the process neither did it nor died")
-    if step == 0:
-        return int(mine.recv())
-    if child.exitcode not in (0, -int(KILL), int(KILL)):
-        raise RuntimeError(f"the process died of something else: {child.exitcode}")
-    return 0
 
 
 def _do(pipe: Pipe, place: Prepared, deed: str, step: int, mutant: str) -> None:
