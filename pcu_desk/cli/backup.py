@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -53,7 +54,7 @@ def _backup(args: argparse.Namespace, world: World) -> int:
                           "head": made.head, "missing": list(made.missing)})  # fmt: skip
         return 0
     catalog = asked.catalog_of(args, world)
-    size = f"{made.size / _MEGABYTE:.1f}"
+    size = Decimal(f"{made.size / _MEGABYTE:.1f}")
     print(catalog.text(MADE, file=args.file, size=size, sha256=made.sha256))
     if made.missing:
         print(catalog.text(GONE, count=len(made.missing)), file=sys.stderr)

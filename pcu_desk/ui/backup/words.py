@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from pcu_desk.domain.backup import OVERDUE_AFTER
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.look import Look
@@ -24,6 +26,6 @@ def overdue(days: int | None, every: int) -> bool:
     return days is None or days > (every or OVERDUE_AFTER)
 
 
-def megabytes(size: int) -> str:
-    """Return a size in bytes as megabytes with one digit behind the point."""
-    return f"{size / 1_000_000:.1f}"
+def megabytes(size: int) -> Decimal:
+    """Return a size in bytes as megabytes with one digit behind the point, which each language writes its way."""
+    return Decimal(f"{size / 1_000_000:.1f}")
