@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 _UNSEEN = frozenset(("Cc", "Cs", "Zl", "Zp"))
-_TURNING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+_TURNING = frozenset(map(chr, range(0x202A, 0x202F)))  # not the isolates: catalogues set them, and a line ends them
 
 
 def in_line(text: str) -> str:
