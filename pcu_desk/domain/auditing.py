@@ -106,10 +106,9 @@ class Auditor:
             self._find(Topic.KEYS, event.subject, (event,), CODE_USED, officer=event.subject)
         elif event.act is Act.EXPORTED:
             form, count = str(event.change.get("format", "")), event.change.get("cases")
-            text, params = (ALL_OUT, {"count": count}) if isinstance(count, int) else (GIVEN_OUT, {})
-            if not form:  # one file of evidence, as it was added
-                text, params = FILE_OUT, {"content": str(event.change.get("content", ""))}
-            self._find(Topic.EXPORTS, event.subject, (event,), text, format=form, **params)
+            content = str(event.change.get("content", ""))
+            text = ALL_OUT if isinstance(count, int) else GIVEN_OUT if form else FILE_OUT
+            self._find(Topic.EXPORTS, event.subject, (event,), text, format=form, count=count, content=content)
         if event.change.get("alone") is True:
             self._find(Topic.KEYS, event.subject, (event,), KEY_ALONE, officer=event.subject)
 
