@@ -23,7 +23,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    parser.add_argument("--full", action="store_true", help="faults: with the counts that are published (40 minutes)")
+    parser.add_argument("--full", action="store_true", help="faults: with the counts that are published (an hour)")
     parser.add_argument("--row", action="append", default=[], metavar="ROW", help="faults: this row of the table alone")
     parser.add_argument("--child", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     parser.set_defaults(run=_run)
