@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Row or evidence</source>
-        <translation>Строка или доказательство</translation>
+        <translation>Строка или материал</translation>
     </message>
     <message>
         <source>Signature</source>
