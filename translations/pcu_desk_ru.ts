@@ -338,6 +338,10 @@
         <translation>{count}, вне рабочего времени {late}</translation>
     </message>
     <message>
+        <source>{officer} made two new recovery codes.</source>
+        <translation>{officer} создал два новых кода восстановления.</translation>
+    </message>
+    <message>
         <source>{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all cases of this officer {usual} %</source>
         <translation>{officer}, {broker}: дел {cases}, выпущено {releases} ({share} %); из всех дел этого инспектора {usual} %</translation>
     </message>
@@ -5282,6 +5286,10 @@
     <message>
         <source>User name</source>
         <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Ваша парольная фраза</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>

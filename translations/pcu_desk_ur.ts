@@ -336,6 +336,10 @@
         <translation>{count}، اوقات کے باہر {late}</translation>
     </message>
     <message>
+        <source>{officer} made two new recovery codes.</source>
+        <translation>{officer} نے دو نئے بحالی کوڈ بنائے۔</translation>
+    </message>
+    <message>
         <source>{officer}, {broker}: cases {cases}, released {releases} ({share} %); of all cases of this officer {usual} %</source>
         <translation>{officer}، {broker}: کیس {cases}، چھوڑے گئے {releases} ({share} %)؛ اس افسر کے تمام کیسوں میں {usual} %</translation>
     </message>
@@ -5255,6 +5259,10 @@
     <message>
         <source>User name</source>
         <translation>صارف کا نام</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>آپ کا خفیہ جملہ</translation>
     </message>
     <message>
         <source>Your passphrase is changed.</source>

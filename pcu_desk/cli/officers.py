@@ -186,14 +186,20 @@ def _passphrase(args: argparse.Namespace, world: World) -> int:
 
 
 def _codes(args: argparse.Namespace, world: World) -> int:
-    check_place(args.recovery_file, asked.desk_of(args, world).folder)
-    with asked.session_of(args, world, changes=True) as session:
-        user, codes = session.officer.user, session.officers.new_codes()
+    catalog, desk = asked.catalog_of(args, world), asked.desk_of(args, world)
+    check_place(args.recovery_file, desk.folder)
+    user = asked.user_of(args, desk)
+    passphrase = asked.passphrase_of(args.passphrase_file, user, catalog)
+    session = desk.unlock(user, passphrase)
+    try:
+        codes = session.officers.new_codes(passphrase)
         told = _handed_out(args, world, session, codes)
+    finally:
+        session.close()
     if args.json:
         asked.print_json(_codes_row(args, user, codes))
         return 0
-    print(asked.catalog_of(args, world).text(CODES, user=user))
+    print(catalog.text(CODES, user=user))
     print(told)
     return 0
 

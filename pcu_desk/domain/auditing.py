@@ -36,6 +36,7 @@ APPROVED_SOON = QT_TRANSLATE_NOOP("audit", "Approved {seconds} s after {officer}
 DRAWN_AGAIN = QT_TRANSLATE_NOOP(
     "audit", "Drawn again from numbers of an earlier draw ({same}), on which no case had been opened by then."
 )
+CODES_MADE = QT_TRANSLATE_NOOP("audit", "{officer} made two new recovery codes.")
 CODE_USED = QT_TRANSLATE_NOOP("audit", "A recovery code of {officer} was used.")
 KEY_ALONE = QT_TRANSLATE_NOOP("audit", "The key of {officer} was agreed to by nobody else: he was the only supervisor.")
 TAKEN_IN = QT_TRANSLATE_NOOP("audit", "Cases taken in: {count}. SHA-256 of the file: {content}")
@@ -104,6 +105,8 @@ class Auditor:
             self._draws.append(event)
         elif event.act is Act.RECOVERED:
             self._find(Topic.KEYS, event.subject, (event,), CODE_USED, officer=event.subject)
+        elif event.act is Act.CODES_MADE:
+            self._find(Topic.KEYS, event.subject, (event,), CODES_MADE, officer=event.subject)
         elif event.act is Act.EXPORTED:
             form, count = str(event.change.get("format", "")), event.change.get("cases")
             content = str(event.change.get("content", ""))

@@ -58,6 +58,7 @@ class Act(StrEnum):
     RECEIVED = "message.received"
     PROGRESSED = "message.progressed"
     RECOVERED = "officer.recovered"
+    CODES_MADE = "officer.codes_made"
 
 
 # These carry the officer's own signature, so that a paper's history can be proven to a person by name.

@@ -514,7 +514,7 @@ class OpenVault(Protocol):
         REMOVED and REKEYED are written by the one who unlocked, in the copy: all of it happens, or nothing.
         """
 
-    def new_recovery_codes(self) -> tuple[str, str]:
+    def new_recovery_codes(self, passphrase: str) -> tuple[str, str]:
         """Seal two fresh printed codes for the officer who unlocked; they open without the keyring's part."""
 
     def checkpoint(self) -> None:

@@ -160,9 +160,12 @@ class Officers:
         check_passphrase(new, (me.user, me.name, me.name_latin))
         self._vault.change_passphrase(old, new, keyring=keyring)
 
-    def new_codes(self) -> tuple[str, str]:
-        """Return two new recovery codes of the officer at the desk; his older ones open nothing any more."""
-        return self._vault.new_recovery_codes()
+    def new_codes(self, passphrase: str) -> tuple[str, str]:
+        """Return two new recovery codes of the officer at the desk, who gives his passphrase once more.
+
+        His older ones open nothing any more. Raises UserError when the passphrase is wrong.
+        """
+        return self._vault.new_recovery_codes(passphrase)
 
     def _officer(self, user: str) -> Officer:
         return _among(self.all(), user)

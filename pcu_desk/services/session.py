@@ -90,10 +90,6 @@ class Session:
 
         return RecoverySheet.of(self._vault, self.unit, codes)
 
-    def new_recovery_codes(self) -> tuple[str, str]:
-        """Return two codes to be printed now; with the keyring's part lost, they alone open the vault again."""
-        return self._vault.new_recovery_codes()
-
     @cached_property
     def unit(self) -> PortUnit:
         """The unit of this vault; asked once, on a reading thread."""

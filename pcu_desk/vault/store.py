@@ -204,13 +204,17 @@ class Vault:
             self._backing.release()
         self.checkpoint()
 
-    def new_recovery_codes(self) -> tuple[str, str]:
+    def new_recovery_codes(self, passphrase: str) -> tuple[str, str]:
         """Seal two fresh recovery slots for this officer in place of older ones; return the codes to print.
 
-        They open without the key store of the operating system, so its loss can't lock the vault for good.
+        They open without the key store of the operating system, so its loss can't lock the vault for good. The
+        passphrase is asked for again: a desk left unlocked must not print a lasting way in. The journal tells of it.
         """
         folder, opened = self._access.folder, self._access.opened
         file = slots.read(folder)
+        slots.open_by_passphrase(folder, file, opened.user, passphrase, store=self._access.store)
+        with self.writing() as transaction:
+            transaction.append(Act.CODES_MADE, opened.user, {}, None)
         for slot in file.slots:
             if slot.person.user == opened.user and slot.kind == "recovery":
                 file = slots.without(file, slot)

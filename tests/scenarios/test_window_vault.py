@@ -25,7 +25,7 @@ from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
 from pcu_desk.ui.main_window import LOCKED, MainWindow
-from pcu_desk.ui.officers.dialogs import CodesDialog
+from pcu_desk.ui.officers.dialogs import CodesDialog, NewCodesDialog
 from pcu_desk.ui.officers.panel import OfficersPanel
 from pcu_desk.ui.preview.page import ReportPage
 from pcu_desk.ui.tasks import Tasks
@@ -308,7 +308,10 @@ def _with_an_officer(open_window: Callable[[], Window]) -> tuple[str, ...]:
     second.unlock(AZIZ_FIRST, AZIZ)
     second.until(second.window.inside)
     second.officers(AZIZ).acts["codes"].click()
-    second.above().act_button.click()
+    asking = second.above()
+    assert isinstance(asking, NewCodesDialog)
+    asking.passphrase.setText(AZIZ_FIRST)
+    asking.act_button.click()
     second.until(lambda: isinstance(QApplication.activeModalWidget(), CodesDialog))
     dialog = second.above()
     assert isinstance(dialog, CodesDialog)

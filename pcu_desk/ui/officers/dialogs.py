@@ -48,6 +48,7 @@ _PASSPHRASE_WORDS = QT_TRANSLATE_NOOP(
 )
 _PASSPHRASE_VERB = QT_TRANSLATE_NOOP("officers", "Change the passphrase")
 _OLD = QT_TRANSLATE_NOOP("officers", "Passphrase until now")
+_YOURS = QT_TRANSLATE_NOOP("officers", "Your passphrase")
 _ROLE_TITLE = QT_TRANSLATE_NOOP("officers", "Another role for {name}?")
 _ROLE_WORDS = QT_TRANSLATE_NOOP(
     "officers", "A new grant, signed with your key, says so from now on. It stays in the journal."
@@ -285,10 +286,34 @@ class CodesDialog(Dialog):
             self.accept()
 
 
-def ask_codes(place: Workplace, parent: QWidget, act: Callable[[], None]) -> Dialog:
-    """Ask before the old codes are made worthless."""
-    look = place.look
-    return _ask(Dialog(look, parent, look.text(_CODES), look.text(_CODES_WORDS)), look.text(_CODES_VERB), act)
+class NewCodesDialog(_Secret):
+    """Asks for the passphrase once more before the old codes are made worthless."""
+
+    def __init__(self, place: Workplace, parent: QWidget, made: Callable[[RecoverySheet], None]) -> None:
+        """Take who is given the sheet of the new codes."""
+        look = place.look
+        super().__init__(place, parent, look.text(_CODES), look.text(_CODES_WORDS))
+        self._made = made
+        self.passphrase = Line(code=True)
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.body.addWidget(Field(look, look.text(_YOURS), self.passphrase))
+        self.add_buttons(look.text(_NOT_YET), look.text(_CODES_VERB), self._make)
+        self.present()
+        self.passphrase.setFocus()
+
+    def _make(self) -> None:
+        self.act_button.setEnabled(False)
+        session, passphrase = self._place.session, self.passphrase.text()
+        self._place.tasks.write(
+            lambda: session.sheet(session.officers.new_codes(passphrase)),
+            then=self._done,
+            failed=self.refused,
+            owner=self,
+        )
+
+    def _done(self, sheet: RecoverySheet) -> None:
+        self.accept()
+        self._made(sheet)
 
 
 def ask_countersign(place: Workplace, parent: QWidget, officer: Officer, act: Callable[[], None]) -> Dialog:

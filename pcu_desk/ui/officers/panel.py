@@ -186,17 +186,11 @@ class OfficersPanel(QWidget):
 
     def new_codes(self) -> None:
         """Ask, then make two new codes and show them."""
-        session = self.place.session
-
-        def make() -> RecoverySheet:
-            return session.sheet(session.officers.new_codes())
 
         def show(sheet: RecoverySheet) -> None:
             self.codes = dialogs.CodesDialog(self.place, self, sheet, self._codes_left)
 
-        dialogs.ask_codes(
-            self.place, self, lambda: self.place.tasks.write(make, then=show, failed=self._say_error, owner=self)
-        )
+        dialogs.NewCodesDialog(self.place, self, show)
 
     def change_role(self) -> None:
         """Ask for another role of the chosen officer."""

@@ -97,7 +97,7 @@ def _dialogs(place: Workplace, panel: OfficersPanel, other: Officer) -> Iterator
     yield "officer-role", dialogs.ask_role(place, panel, other, lambda _role: None)
     yield "officer-countersign", dialogs.ask_countersign(place, panel, other, _nothing)
     yield "officer-remove", dialogs.RemoveDialog(place, panel, other, lambda _done: None)
-    yield "codes-ask", dialogs.ask_codes(place, panel, _nothing)
+    yield "codes-ask", dialogs.NewCodesDialog(place, panel, lambda _sheet: None)
     sheet = RecoverySheet("GEPTI", _VAULT, "beridze", "გიორგი ბერიძე", _FINGERPRINT, _MADE, place.desk.recovery_codes())
     yield "codes", dialogs.CodesDialog(place, panel, sheet, lambda _typed: None)
 

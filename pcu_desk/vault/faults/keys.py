@@ -114,7 +114,7 @@ def _passphrase(place: Place, arm: Step) -> None:
 def _codes(place: Place, arm: Step) -> None:
     vault = VaultFolders().unlock(place.folder, OFFICER, _FIRST)
     arm()
-    vault.new_recovery_codes()
+    vault.new_recovery_codes(_FIRST)
 
 
 def _removal(place: Place, arm: Step) -> None:

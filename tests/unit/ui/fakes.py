@@ -188,7 +188,9 @@ class MemoryVault:
         self.passphrase = new
         self.second_factor = self.second_factor if keyring is None else keyring
 
-    def new_recovery_codes(self) -> tuple[str, str]:
+    def new_recovery_codes(self, passphrase: str) -> tuple[str, str]:
+        if passphrase != self.passphrase:
+            raise UserError(WRONG)
         return NEW_CODES
 
     def history(self, case_id: str) -> Sequence[HistoryEntry]:

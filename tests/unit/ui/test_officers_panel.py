@@ -15,7 +15,7 @@ from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.text import Text
 from pcu_desk.ui.login import paper
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.officers.dialogs import AddDialog, CodesDialog, RemoveDialog
+from pcu_desk.ui.officers.dialogs import AddDialog, CodesDialog, NewCodesDialog, RemoveDialog
 from pcu_desk.ui.officers.panel import OfficersPanel
 from pcu_desk.ui.vault.page import VaultPage
 from pcu_desk.ui.widgets.buttons import Button
@@ -235,7 +235,12 @@ def test_new_codes_of_ones_own_are_shown_and_one_is_typed_back(make_hands: Make,
     hands = at_desk(make_hands, fakes.NINO)
     panel = panel_of(hands, "kapanadze")
     panel.acts["codes"].click()
-    above().act_button.click()
+    asking = above()
+    assert isinstance(asking, NewCodesDialog)
+    asking.act_button.click()
+    hands.until(asking.banner.words)
+    asking.passphrase.setText(fakes.PASSPHRASE)
+    asking.act_button.click()
     hands.until(lambda: isinstance(QApplication.activeModalWidget(), CodesDialog))
     dialog = above()
     assert isinstance(dialog, CodesDialog)

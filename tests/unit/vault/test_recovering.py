@@ -33,7 +33,7 @@ def quiet(_done: int, _total: int) -> None:
 
 def code_of(desk: Any, user: str) -> str:
     vault = desk.open(user)
-    first: str = vault.new_recovery_codes()[0]
+    first: str = vault.new_recovery_codes(PASSPHRASE)[0]
     vault.close()
     return first
 
@@ -84,7 +84,7 @@ def test_who_came_back_reads_and_verifies_until_a_supervisor_countersigns(
 
 def test_the_old_passphrase_and_both_old_codes_open_nothing_and_the_new_codes_do(desk: Any) -> None:
     vault = desk.open("giorgi")
-    first, second = vault.new_recovery_codes()
+    first, second = vault.new_recovery_codes(PASSPHRASE)
     vault.close()
     vault, codes = VaultFolders().recover(desk.folder, "giorgi", first, NEW)
     vault.close()

@@ -119,7 +119,7 @@ def test_every_officer_who_remains_is_handed_the_key_without_giving_his_passphra
 
 def test_a_recovery_code_from_before_a_change_of_key_opens_after_it(desk: Any) -> None:
     vault = desk.open("giorgi")
-    code = vault.new_recovery_codes()[0]
+    code = vault.new_recovery_codes(PASSPHRASE)[0]
     vault.close()
     vault = desk.open()
     vault.change_key(quiet)

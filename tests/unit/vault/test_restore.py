@@ -172,7 +172,7 @@ def test_only_a_supervisor_with_his_own_words_restores(copies: Copies) -> None:
 
 def test_a_printed_code_opens_a_backup_and_is_not_spent_by_it(desk: Any, tmp_path: Path) -> None:
     vault = desk.open()
-    codes = vault.new_recovery_codes()
+    codes = vault.new_recovery_codes(PASSPHRASE)
     vault.back_up(tmp_path / "copy.zip", silent)
     vault.close()
     wish = Restoring("nino", codes[1], by_code=True)

@@ -502,10 +502,23 @@ def test_a_plain_client_can_not_read_the_vault(desk: Any) -> None:
         sqlite3.connect(desk.folder / "vault.db").execute("SELECT * FROM events").fetchall()
 
 
+def test_new_recovery_codes_ask_for_the_passphrase_again_and_the_journal_tells_of_them(desk: Any) -> None:
+    vault = desk.open("giorgi")
+    before = slots.read(desk.folder)
+    with pytest.raises(UserError):
+        vault.new_recovery_codes("a passphrase of somebody else")
+    assert slots.read(desk.folder) == before
+    vault.new_recovery_codes(PASSPHRASE)
+    with vault.reading() as reader:
+        assert [entry.event.act for entry in reader.history("giorgi")][-1] is Act.CODES_MADE
+    assert vault.verify(lambda *_: None) == []
+    vault.close()
+
+
 def test_a_printed_code_opens_when_passphrase_and_key_store_are_gone_and_new_codes_replace_old(desk: Any) -> None:
     vault = desk.open("giorgi")
-    old = vault.new_recovery_codes()
-    first, second = vault.new_recovery_codes()
+    old = vault.new_recovery_codes(PASSPHRASE)
+    first, second = vault.new_recovery_codes(PASSPHRASE)
     vault.close()
     with pytest.raises(UserError):
         VaultFolders().unlock_by_code(desk.folder, "giorgi", old[0])
