@@ -53,6 +53,7 @@ class Canvas(QWidget):
         self._centre = QPointF()
         self._grabbed: QPointF | None = None
         self._asked = 0
+        self._pressed = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 160)
@@ -62,6 +63,7 @@ class Canvas(QWidget):
         """Show another picture of this size, whole and upright; `stand_in` until its pixels come."""
         self._size, self._image = QSize(width, height), stand_in
         self._zoom, self._turned, self._asked = None, 0, 0
+        self._pressed = False
         self._middle()
         self.zoomed.emit()
         self.update()
@@ -148,7 +150,7 @@ class Canvas(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the picture."""
         if event.button() == Qt.MouseButton.LeftButton:
-            self._grabbed = event.position()
+            self._grabbed, self._pressed = event.position(), True
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -165,7 +167,9 @@ class Canvas(QWidget):
         self.unsetCursor()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Change between the whole and each pixel, at the cursor."""
+        """Change between the whole and each pixel, at the cursor; both clicks were meant for this picture, or none."""
+        if not self._pressed:  # the first click fell on what opened the picture
+            return
         if self.fitted:
             self._zoom_to(1 / self.devicePixelRatioF(), event.position())
         else:

@@ -477,3 +477,24 @@ def test_tiles_share_the_width_and_leave_none_of_it_cut(make_hands: Make) -> Non
     tops: Sequence[int] = sorted({box.top() for box in boxes})
     assert len(tops) >= 2
     assert all(box.right() < gallery.viewport().width() for box in boxes)
+
+
+def test_a_double_click_on_a_file_shows_the_whole_picture_and_one_on_the_picture_each_pixel(
+    make_hands: Make,
+) -> None:
+    place = room(make_hands, evidence=_rows(2))
+    gallery, window = place.view.gallery, place.hands.window
+
+    def twice(widget: QWidget, at: QPoint) -> None:
+        handle = window.windowHandle()
+        assert handle is not None
+        there = widget.mapTo(window, at)
+        QTest.mouseDClick(handle, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, there)
+
+    twice(gallery.viewport(), gallery.visualRect(gallery.files.index(1)).center())
+    viewer: Any = place.view.viewer
+    assert viewer.row is not None
+    assert viewer.row.id == place.rows[1].id
+    assert viewer.canvas.fitted
+    twice(viewer.canvas, viewer.canvas.rect().center())
+    assert not viewer.canvas.fitted
