@@ -11,7 +11,6 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QListView,
     QStackedWidget,
@@ -30,8 +29,8 @@ from pcu_desk.i18n.audits import COUNTED, READ_SO, hours_said, period_said, repo
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.ui import direction
 from pcu_desk.ui.audit.lines import Group, Line, groups
+from pcu_desk.ui.files import to_save
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.qt_words import speak
 from pcu_desk.ui.tasks import Progress
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.banner import Banner
@@ -242,12 +241,8 @@ class AuditPanel(QWidget):
         """Ask for a name and write the report that is shown."""
         if self.audit is None:
             return
-        speak(self.look.catalog.language)
         name = f"audit-{Moment.now().local.date().isoformat()}.txt"
-        dialog = QFileDialog(self, self.look.text(SAVE), name, "TXT (*.txt)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("txt")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = to_save(self.look, self, self.look.text(SAVE), name, "txt")
         dialog.fileSelected.connect(lambda path: self.save_as(Path(path)))
         dialog.open()
 

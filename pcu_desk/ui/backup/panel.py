@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.backup import Backup, days_since, scheduled_name
 from pcu_desk.domain.moment import Moment
@@ -15,6 +15,7 @@ from pcu_desk.services.backup import LastBackup
 from pcu_desk.services.done import Done
 from pcu_desk.ui.backup.clock import DAYS, FOLDER
 from pcu_desk.ui.backup.words import MEGABYTES, age_words, megabytes, overdue
+from pcu_desk.ui.files import to_choose, to_save
 from pcu_desk.ui.tasks import Progress, Work
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
@@ -61,7 +62,6 @@ _EXPLAINED = (
     ),
 )
 _CHOICES = ("0", "1", "3", "7", "14", "30")
-_FILTER = "ZIP (*.zip)"
 
 
 class BackupPanel(QWidget):
@@ -198,16 +198,12 @@ class BackupPanel(QWidget):
 
     def _ask_file(self) -> None:
         name = scheduled_name(self.place.unit.code, Moment.now())
-        dialog = QFileDialog(self, self.look.text(_NOW), name, _FILTER)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("zip")
+        dialog = to_save(self.look, self, self.look.text(_NOW), name, "zip")
         dialog.fileSelected.connect(lambda path: self.make(Path(path)))
         dialog.open()
 
     def _ask_folder(self) -> None:
-        dialog = QFileDialog(self, self.look.text(_CHOOSE), self.place.settings.get(FOLDER))
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = to_choose(self.look, self, self.look.text(_CHOOSE), self.place.settings.get(FOLDER))
         dialog.fileSelected.connect(self.set_folder)
         dialog.open()
 

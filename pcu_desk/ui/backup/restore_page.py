@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from pcu_desk.domain.backup import BackupCard, Restoring
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.backup.words import megabytes
+from pcu_desk.ui.files import to_open
 from pcu_desk.ui.login.steps import StepsPage
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
@@ -151,8 +152,7 @@ class RestorePage(StepsPage):
         return True
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.look.text(_CHOOSE), "", _FILTER)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = to_open(self.look, self, self.look.text(_CHOOSE), _FILTER)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.open()
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui.files import to_choose, to_open, to_save
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.qt_words import speak
 
 _CHOOSE = QT_TRANSLATE_NOOP("evidence_page", "Files to add: they are copied, the originals stay where they are")
 _FOLDER = QT_TRANSLATE_NOOP("evidence_page", "Folder or memory card with photos")
@@ -23,9 +22,8 @@ _PATTERNS = "(*.jpg *.jpeg *.JPG *.JPEG *.png *.PNG *.webp *.WEBP *.pdf *.PDF)"
 
 def ask_files(look: Look, parent: QWidget, take: Callable[[list[Path]], None]) -> QFileDialog:
     """Ask for files to add."""
-    dialog = _dialog(look, parent, look.text(_CHOOSE))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([f"{look.text(_PICTURES)} {_PATTERNS}", f"{look.text(_EVERY)} (*)"])
+    kinds = (f"{look.text(_PICTURES)} {_PATTERNS}", f"{look.text(_EVERY)} (*)")
+    dialog = to_open(look, parent, look.text(_CHOOSE), *kinds, several=True)
     dialog.filesSelected.connect(lambda chosen: take([Path(path) for path in chosen]))
     dialog.open()
     return dialog
@@ -33,9 +31,7 @@ def ask_files(look: Look, parent: QWidget, take: Callable[[list[Path]], None]) -
 
 def ask_folder(look: Look, parent: QWidget, take: Callable[[Path], None]) -> QFileDialog:
     """Ask for a folder in which photos are looked for."""
-    dialog = _dialog(look, parent, look.text(_FOLDER))
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog = to_choose(look, parent, look.text(_FOLDER))
     dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
     dialog.open()
     return dialog
@@ -43,26 +39,15 @@ def ask_folder(look: Look, parent: QWidget, take: Callable[[Path], None]) -> QFi
 
 def ask_original(look: Look, parent: QWidget, name: str, take: Callable[[Path], None]) -> QFileDialog:
     """Ask under which name an original leaves the vault."""
-    return _ask_name(_dialog(look, parent, look.text(_SAVE)), name, take)
+    return _ask_name(to_save(look, parent, look.text(_SAVE), name), take)
 
 
 def ask_package(look: Look, parent: QWidget, name: str, take: Callable[[Path], None]) -> QFileDialog:
     """Ask under which name the package leaves the vault."""
-    dialog = _dialog(look, parent, look.text(_EXPORT))
-    dialog.setDefaultSuffix("zip")
-    return _ask_name(dialog, name, take)
+    return _ask_name(to_save(look, parent, look.text(_EXPORT), name, "zip"), take)
 
 
-def _ask_name(dialog: QFileDialog, name: str, take: Callable[[Path], None]) -> QFileDialog:
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.selectFile(name)
+def _ask_name(dialog: QFileDialog, take: Callable[[Path], None]) -> QFileDialog:
     dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
     dialog.open()
-    return dialog
-
-
-def _dialog(look: Look, parent: QWidget, title: str) -> QFileDialog:
-    speak(look.catalog.language)
-    dialog = QFileDialog(parent, title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog

@@ -150,13 +150,9 @@ def ask_printer(owner: QWidget, look: Look, sheet: RecoverySheet, then: Callable
 
 def ask_file(owner: QWidget, look: Look, sheet: RecoverySheet, vault: Path, then: Saved) -> None:
     """Ask for a name and write the sheet there."""
-    from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - seldom asked for
+    from pcu_desk.ui.files import to_save  # noqa: PLC0415 - seldom asked for
 
-    speak(look.catalog.language)
-    dialog = QFileDialog(owner, look.text(_SAVE_AS), _FILE_NAME, "PDF (*.pdf)")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = to_save(look, owner, look.text(_SAVE_AS), _FILE_NAME, "pdf")
     dialog.fileSelected.connect(lambda path: then(Path(path), save(Path(path), look, sheet, vault)))
     dialog.open()
 

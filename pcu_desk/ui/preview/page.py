@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.life import report_status
@@ -17,6 +17,7 @@ from pcu_desk.domain.report import PageImage, RenderedReport, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import available
 from pcu_desk.ui import direction
+from pcu_desk.ui.files import to_save
 from pcu_desk.ui.inspections.declared import declared
 from pcu_desk.ui.preview.printing import PAGE_WIDTH, paper, prepare_formats, put_on_paper
 from pcu_desk.ui.preview.sheet import SheetView
@@ -172,11 +173,7 @@ class ReportPage(Page):
         if self._report is None or not self.save_button.isEnabled():
             return
         name = f"{self.case_choice.currentText().split(' ')[0]}-{'-'.join(self._languages)}.pdf"
-        speak(self.look.catalog.language)
-        dialog = QFileDialog(self, self.look.text(_SAVE), name, "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = to_save(self.look, self, self.look.text(_SAVE), name, "pdf")
         dialog.fileSelected.connect(lambda path: self.save_as(Path(path)))
         dialog.open()
 
