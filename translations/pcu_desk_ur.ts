@@ -3078,6 +3078,105 @@
     </message>
 </context>
 <context>
+    <name>files</name>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تبدیلی</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>چنیں</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>کمپیوٹر</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>ہر فائل (*)</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>فائل کا نام</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>فولڈر</translation>
+    </message>
+    <message>
+        <source>Folder above</source>
+        <translation>اوپر کا فولڈر</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>آگے</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>فائل کی قسم</translation>
+    </message>
+    <message>
+        <source>Names only</source>
+        <translation>صرف نام</translation>
+    </message>
+    <message>
+        <source>Names with sizes and dates</source>
+        <translation>نام، حجم اور تاریخیں</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>نیا فولڈر</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>نام بدلیں</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Show hidden files</source>
+        <translation>چھپی فائلیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>حجم</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>{name} is there already. Replace it?</source>
+        <translation>{name} پہلے سے موجود ہے۔ کیا اسے بدل دیں؟</translation>
+    </message>
+    <message>
+        <source>{name} was not found. Check the name.</source>
+        <translation>{name} نہیں ملی۔ نام جانچیں۔</translation>
+    </message>
+</context>
+<context>
     <name>finding</name>
     <message>
         <source>Clear</source>
