@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.ui.login.codes import Check, CodesView, paper_buttons, problem_of
 from pcu_desk.ui.login.meter import Judge, NewPassphrase
-from pcu_desk.ui.login.steps import StepsPage
+from pcu_desk.ui.login.steps import WIDE, StepsPage
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
@@ -60,6 +60,7 @@ _THERE_WORDS = QT_TRANSLATE_NOOP(
 _VAULT = QT_TRANSLATE_NOOP("set_up", "Vault")
 _FINGERPRINT = QT_TRANSLATE_NOOP("set_up", "Fingerprint of your key")
 _ENTER = QT_TRANSLATE_NOOP("set_up", "Open the desk")
+_UNIT_COLUMNS, _FOUNDER_COLUMNS = (3, 3, 5, 5), (1, 1, 1)
 _LATIN_LINES = ("code", "desk", "latin", "user")
 _GUESSED_FIRST = ("code", "en", "ru", "name", "latin", "user")
 
@@ -167,8 +168,8 @@ class SetUpPage(StepsPage):
         founder = (("name", _NAME, None), ("latin", _LATIN, None), ("user", _USER, _USER_HINT))
         self.passphrase = NewPassphrase(look, self._judge, self._guessed_first)
         unit, first = QWidget(), QWidget()
-        unit.setLayout(self._grid(names))
-        first.setLayout(self._grid(founder))
+        unit.setLayout(self._grid(names, _UNIT_COLUMNS))
+        first.setLayout(self._grid(founder, _FOUNDER_COLUMNS))
         self._lines["desk"].setText("A")
         self.next_button = Button(look, look.text(_TO_CODES), kind=PRIMARY)
         self.next_button.clicked.connect(self._ask_codes)
@@ -183,7 +184,7 @@ class SetUpPage(StepsPage):
             self.passphrase,
             self._keyring(),
         )
-        self.add_step(_TITLE, body, self.next_button, back)
+        self.add_step(_TITLE, body, self.next_button, back, width=WIDE)
 
     def _keyring(self) -> QWidget:
         self.keyring = Tick(self._look, self._look.text(_KEYRING))
@@ -199,16 +200,16 @@ class SetUpPage(StepsPage):
         self._keyring_box.hide()
         return self._keyring_box
 
-    def _grid(self, lines: tuple[tuple[str, Text, Text | None], ...]) -> QGridLayout:
+    def _grid(self, lines: tuple[tuple[str, Text, Text | None], ...], columns: tuple[int, ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        for column, share in enumerate(columns):
+            grid.setColumnStretch(column, share)
         for number, (name, words, hint) in enumerate(lines):
             line = self._lines[name] = Line(code=name in _LATIN_LINES)
             field = Field(self._look, self._look.text(words), line, self._look.text(hint) if hint else "")
-            grid.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(field, 0, number, Qt.AlignmentFlag.AlignTop)
         return grid
 
     def _guessed_first(self) -> tuple[str, ...]:

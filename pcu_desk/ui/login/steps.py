@@ -15,6 +15,7 @@ from pcu_desk.ui.widgets.labels import TITLE, frame, label
 # ruff: noqa: N802 - Qt's names are overridden
 
 _WIDTH, _SIDE, _LEAST = 640, 24, 200
+WIDE = 960
 
 
 class StepsPage(QWidget):
@@ -41,15 +42,17 @@ class StepsPage(QWidget):
         del act
         return False
 
-    def add_step(self, title: Text, body: tuple[QWidget, ...], verb: Button, back: Button | None = None) -> None:
-        """Show one more step."""
+    def add_step(
+        self, title: Text, body: tuple[QWidget, ...], verb: Button, back: Button | None = None, *, width: int = _WIDTH
+    ) -> None:
+        """Show one more step; a form with many fields is `WIDE`, so that it is seen whole."""
         panel = frame("panel")
-        panel.setFixedWidth(_WIDTH)
+        panel.setFixedWidth(width)
         column = QVBoxLayout(panel)
         column.setContentsMargins(direction.margins(_SIDE, 20, 0, 20))
         column.setSpacing(12)
         column.addWidget(label(self.look.text(title), TITLE))
-        column.addWidget(_Body(body))
+        column.addWidget(_Body(body, width))
         self._banners.append(Banner(self.look))
         column.addWidget(_inset(self.banner))
         row = QHBoxLayout()
@@ -74,8 +77,9 @@ class StepsPage(QWidget):
 class _Body(QScrollArea):
     """What a step holds: as high as it wants to be, and scrolling where the window is lower, the buttons below it."""
 
-    def __init__(self, body: tuple[QWidget, ...]) -> None:
+    def __init__(self, body: tuple[QWidget, ...], width: int) -> None:
         super().__init__()
+        self._width = width
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -99,11 +103,11 @@ class _Body(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the height that the words need at this width."""
-        return QSize(_WIDTH, self._column.totalHeightForWidth(_WIDTH - _SIDE - 2))
+        return QSize(self._width, self._column.totalHeightForWidth(self._width - _SIDE - 2))
 
     def minimumSizeHint(self) -> QSize:
         """Shrink before the buttons leave the window."""
-        return QSize(_WIDTH, min(_LEAST, self.sizeHint().height()))
+        return QSize(self._width, min(_LEAST, self.sizeHint().height()))
 
 
 def _inset(widget: QWidget) -> QWidget:

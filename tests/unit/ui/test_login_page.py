@@ -188,6 +188,17 @@ def test_the_keyrings_part_is_offered_only_where_there_is_a_keyring(make_hands: 
     assert hands.desk.created[0]["keyring"] is not there
 
 
+@pytest.mark.parametrize("language", ["en", "ru", "ur"])
+def test_the_whole_form_is_seen_without_scrolling_on_a_small_screen(make_hands: Make, language: str) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI), language=language)
+    hands.window.resize(1280, 720)
+    hands.desk.with_keyring = True
+    page = _set_up(hands)
+    box = page._keyring_box
+    hands.until(box.isVisible)
+    hands.until(lambda: box.visibleRegion().boundingRect() == box.rect())
+
+
 def test_codes_do_not_stay_on_a_screen_that_nobody_is_at(make_hands: Make) -> None:
     hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
     page = _set_up(hands)
