@@ -30,7 +30,8 @@ def environment_of(environment: Mapping[str, str], *, frozen: bool | None = None
     """
     kept = dict(environment)
     if not _is_frozen(frozen):
-        return {**kept, "PYTHONPATH": str(Path(__file__).resolve().parents[2])}
+        package = str(Path(__file__).resolve().parents[2])
+        return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, (package, kept.get("PYTHONPATH"))))}
     for name in [name for name in kept if name.startswith(_LOADER)]:
         del kept[name]
     for name in _LIBRARY_PATHS:

@@ -45,6 +45,8 @@ def test_a_library_path_that_is_the_loaders_alone_goes() -> None:
 
 def test_a_checkout_keeps_its_environment_and_tells_where_the_package_lies() -> None:
     assert successor.environment_of(LOADER, frozen=False) == {**LOADER, "PYTHONPATH": str(ROOT)}
+    kept = successor.environment_of({"PYTHONPATH": "theirs"}, frozen=False)
+    assert kept == {"PYTHONPATH": f"{ROOT}{os.pathsep}theirs"}
 
 
 def test_the_successor_imports_nothing_from_the_folder_in_which_the_person_stands(tmp_path: Path) -> None:
