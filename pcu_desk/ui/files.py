@@ -58,6 +58,11 @@ _INSIDE = {
     ("QPlatformTheme", "&Yes"): QT_TRANSLATE_NOOP("files", "Yes"),
     ("QPlatformTheme", "&No"): QT_TRANSLATE_NOOP("files", "No"),
     ("QPlatformTheme", "Cancel"): _CANCEL,
+    ("QPlatformTheme", "Open"): _OPEN,
+    ("QPlatformTheme", "Save"): _SAVE,
+    ("QFileDialog", "&Open"): _OPEN,
+    ("QFileDialog", "&Save"): _SAVE,
+    ("QFileDialog", "&Choose"): _CHOOSE,
 }
 _NAME = "file-words"
 
