@@ -19,6 +19,7 @@ LETTER_TAKEN = QT_TRANSLATE_NOOP(
 )
 NO_LETTER = QT_TRANSLATE_NOOP("backup", "Every letter from A to Z has been used by a desk of this unit.")
 
+
 class FaultyBackupError(UserError):
     """The verification finds faults in a backup; it is restored only when that is asked for."""
 

@@ -238,9 +238,7 @@ def _refuse_while_waiting(folder: Path, user: str) -> None:
         raise UserError(sentences.WAIT, seconds=int(left) + 1)
 
 
-def _counted(
-    folder: Path, user: str, opened: Opened | None, wrong: Text = sentences.WRONG_PASSPHRASE
-) -> Opened:
+def _counted(folder: Path, user: str, opened: Opened | None, wrong: Text = sentences.WRONG_PASSPHRASE) -> Opened:
     if opened is not None:
         attempts.succeeded(folder, user)
         return opened

@@ -46,7 +46,8 @@ class Window:
         self.desk = Desk(folder, VaultFolders(), VaultLock(), PdfReports)
         self.window = MainWindow(self.desk, MemorySettings(language="en", theme="light"), None, Tasks())
         self.window.left.connect(self.codes.append)
-        qtbot.addWidget(self.window)
+        # The window goes when everything is saved; deleted before that, it would never hear that it was.
+        qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())
         self.window.show()
         self.window.activateWindow()
 
