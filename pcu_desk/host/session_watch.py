@@ -110,7 +110,7 @@ class BusWatch(QObject):
             self._tell()
 
     def _hear(self, bus: QDBusConnection, service: str, interface: str, name: str, slot: str) -> None:
-        if not bus.connect(service, "", interface, name, self, SLOT(slot)):  # type: ignore[call-overload]
+        if not bus.connect(service, "", interface, name, self, SLOT(slot)):  # type: ignore[call-overload]  # the stub asks for bytes
             # Qt's own stubs ask for bytes here, which its code then refuses.
             logging.getLogger(__name__).warning("no signal %s of %s", name, service)
 

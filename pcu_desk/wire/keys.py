@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, Self
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -110,18 +110,18 @@ class DeviceKeys:
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class TransportKey:
-    """A desk's second Ed25519 key: it fetches and hands in sealed messages, and signs nothing else."""
+class _SigningKey:
+    """One Ed25519 key; whose it is and what it may sign, its kinds below say."""
 
     signing: Ed25519PrivateKey
 
     @classmethod
-    def generate(cls) -> TransportKey:
+    def generate(cls) -> Self:
         """Make the key."""
         return cls(Ed25519PrivateKey.generate())
 
     @classmethod
-    def from_bytes(cls, raw: bytes) -> TransportKey:
+    def from_bytes(cls, raw: bytes) -> Self:
         """Take the 32 bytes that `to_bytes` gave. Raises ValueError on any other length."""
         return cls(Ed25519PrivateKey.from_private_bytes(raw))
 
@@ -133,6 +133,11 @@ class TransportKey:
     def public(self) -> bytes:
         """The raw public key, 32 bytes."""
         return self.signing.public_key().public_bytes_raw()
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class TransportKey(_SigningKey):
+    """A desk's second Ed25519 key: it fetches and hands in sealed messages, and signs nothing else."""
 
     @property
     def id(self) -> str:
@@ -157,29 +162,8 @@ class RequestKeys(Protocol):
 
 
 @dataclass(frozen=True, slots=True, repr=False)
-class HubKeys:
+class HubKeys(_SigningKey):
     """The hub's Ed25519 key, with which it signs receipts, pages and its time."""
-
-    signing: Ed25519PrivateKey
-
-    @classmethod
-    def generate(cls) -> HubKeys:
-        """Make the key of a new hub."""
-        return cls(Ed25519PrivateKey.generate())
-
-    @classmethod
-    def from_bytes(cls, raw: bytes) -> HubKeys:
-        """Take the 32 bytes that `to_bytes` gave. Raises ValueError on any other length."""
-        return cls(Ed25519PrivateKey.from_private_bytes(raw))
-
-    def to_bytes(self) -> bytes:
-        """Return the 32 secret bytes."""
-        return self.signing.private_bytes_raw()
-
-    @property
-    def public(self) -> bytes:
-        """The raw public key, 32 bytes."""
-        return self.signing.public_key().public_bytes_raw()
 
     @property
     def id(self) -> str:

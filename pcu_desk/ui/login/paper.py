@@ -132,7 +132,7 @@ def to_pdf(look: Look, sheet: RecoverySheet) -> bytes:
 def ask_printer(owner: QWidget, look: Look, sheet: RecoverySheet, then: Callable[[], None]) -> None:
     """Ask for a printer and put the sheet on paper."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - asks the system for its printers
-    from PySide6.QtWidgets import QDialog  # noqa: PLC0415
+    from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - only where a sheet is printed
 
     speak(look.catalog.language)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

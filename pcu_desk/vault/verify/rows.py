@@ -138,7 +138,7 @@ def _agrees(database: Connection, table: str) -> bool:
     """Run FTS5's own check; the command looks like a write, so it is taken back."""
     database.execute("BEGIN IMMEDIATE")
     try:
-        database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+        database.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 - constants
     except DatabaseError:
         return False
     finally:
