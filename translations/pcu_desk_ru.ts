@@ -5157,6 +5157,10 @@
         <translation>Ответ о мерах</translation>
     </message>
     <message>
+        <source>Files came</source>
+        <translation>Файлы получены</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>Прочитано</translation>
     </message>

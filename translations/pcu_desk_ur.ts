@@ -5130,6 +5130,10 @@
         <translation>کارروائی کا جواب</translation>
     </message>
     <message>
+        <source>Files came</source>
+        <translation>فائلیں آ گئیں</translation>
+    </message>
+    <message>
         <source>Read</source>
         <translation>پڑھا گیا</translation>
     </message>

@@ -311,6 +311,7 @@ class MessageKind(Code):
     FEEDBACK = "feedback", QT_TRANSLATE_NOOP("message_kind", "Feedback")
     DELIVERED = "delivered", QT_TRANSLATE_NOOP("message_kind", "Delivered")
     READ = "read", QT_TRANSLATE_NOOP("message_kind", "Read")
+    FETCHED = "fetched", QT_TRANSLATE_NOOP("message_kind", "Files came")
 
 
 class Outcome(Code):

@@ -57,6 +57,9 @@ class Act(StrEnum):
     PARKED = "message.parked"
     RECEIVED = "message.received"
     PROGRESSED = "message.progressed"
+    CARRIED = "message.carried"
+    FETCHED = "message.fetched"
+    ROTATED = "desk.rotated"
     RECOVERED = "officer.recovered"
     CODES_MADE = "officer.codes_made"
 

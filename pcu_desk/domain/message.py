@@ -40,6 +40,24 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that goes with a message; its bytes travel after it, in sealed chunks.
+
+    `size` in bytes and `sha256` (hex) are those of the file as it was added; `evidence` is the id of the evidence that
+    it is at the sending desk, and stays at home; `fetched` is when the last byte came, None before that or at home.
+    """
+
+    id: str = given()
+    name: str = given()
+    media: str = given()
+    size: int | None = given(None)
+    sha256: str = given()
+    caption: str = given()
+    evidence: str = given()
+    fetched: Moment | None = given(None)
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """A message as this desk keeps it.
 
@@ -73,6 +91,8 @@ class Message:
     valid_until: date | None = declare(QT_TRANSLATE_NOOP("message", "Valid until"), Kind.DATE)
     outcome: codes.Outcome | None = declare(QT_TRANSLATE_NOOP("message", "Outcome"), Kind.CODE)
     text: str = declare(QT_TRANSLATE_NOOP("message", "Text"), Kind.LONG)
+    files: tuple[Enclosure, ...] = given(())
+    replaces: str = given()
 
     def progressed(self, unit: str, state: DeliveryState, at: Moment) -> Message:
         """Return the message with one recipient's delivery moved forward."""

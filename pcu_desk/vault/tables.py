@@ -36,6 +36,10 @@ TABLES: dict[str, Standing] = {
     "evidence_keys": Standing.PRIVATE,
     "thumbnails": Standing.VOLATILE,
     "drafts": Standing.VOLATILE,
+    "agreements": Standing.PRIVATE,
+    "certificates": Standing.SIGNED,
+    "enclosures": Standing.PRIVATE,
+    "carried": Standing.VOLATILE,
     "checkpoints": Standing.SIGNED,
     "witnesses": Standing.SIGNED,
 }

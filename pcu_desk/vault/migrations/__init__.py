@@ -7,12 +7,12 @@ from collections.abc import Callable, Sequence
 from pcu_desk.domain.errors import UserError
 from pcu_desk.vault import sentences
 from pcu_desk.vault.connection import Connection
-from pcu_desk.vault.migrations import m0001_first, m0002_wider, m0003_trust
+from pcu_desk.vault.migrations import m0001_first, m0002_wider, m0003_trust, m0004_exchange
 
 Step = Callable[[Connection], None]
 Anchor = Callable[[int], None]
 
-STEPS: Sequence[Step] = (m0001_first.up, m0002_wider.up, m0003_trust.up)
+STEPS: Sequence[Step] = (m0001_first.up, m0002_wider.up, m0003_trust.up, m0004_exchange.up)
 
 
 def version(connection: Connection) -> int:

@@ -96,7 +96,8 @@ def test_acts_are_stored_under_the_names_ever_written() -> None:
             "case.exported",
         ),
         *("cases.searched", "cases.drawn", "message.queued", "message.sent", "message.parked", "message.received"),
-        *("message.progressed", "officer.recovered", "officer.codes_made"),
+        *("message.progressed", "message.carried", "message.fetched", "desk.rotated"),
+        *("officer.recovered", "officer.codes_made"),
     ]
 
 

@@ -1,0 +1,45 @@
+"""Keys that change with the quarters, files that travel after their message, receipts that a stick carries back."""
+
+from __future__ import annotations
+
+from pcu_desk.vault.connection import Connection
+
+FORM = 4
+
+_TABLES = (
+    # This desk's own agreement keys (X25519), oldest first; the one of `desk` is number 0 and stays there.
+    """CREATE TABLE agreements (
+        number INTEGER PRIMARY KEY CHECK (number > 0),
+        secret BLOB NOT NULL CHECK (length(secret) = 32),
+        made INTEGER NOT NULL
+    ) STRICT""",
+    # The newest agreement key of each other desk, as its certificate came: signed by that desk's own key.
+    """CREATE TABLE certificates (
+        device TEXT PRIMARY KEY, number INTEGER NOT NULL, certificate BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID""",
+    # How the files of messages are sealed and cut. `chunks` is the run of the chunks' names, 32 bytes each.
+    """CREATE TABLE enclosures (
+        file TEXT PRIMARY KEY,
+        message TEXT NOT NULL,
+        key BLOB NOT NULL CHECK (length(key) = 32),
+        cut INTEGER NOT NULL CHECK (cut > 0),
+        chunks BLOB NOT NULL CHECK (length(chunks) % 32 = 0),
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'done', 'wanted', 'here')),
+        tries INTEGER NOT NULL DEFAULT 0,
+        next_try TEXT,
+        reason TEXT NOT NULL DEFAULT ''
+    ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX enclosures_state ON enclosures (state)",
+    "CREATE INDEX enclosures_message ON enclosures (message)",
+    # Envelopes that came by a courier file, until a receipt for them has gone back to the desk that wrote them.
+    """CREATE TABLE carried (
+        device TEXT NOT NULL, hash BLOB NOT NULL CHECK (length(hash) = 32), at TEXT NOT NULL,
+        PRIMARY KEY (device, hash)
+    ) STRICT, WITHOUT ROWID""",
+)
+
+
+def up(connection: Connection) -> None:
+    """Make the tables."""
+    for statement in _TABLES:
+        connection.execute(statement)
