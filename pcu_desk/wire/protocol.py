@@ -12,11 +12,21 @@ signed, byte for byte, so that a reply can be kept and proven later, on paper or
 | `GET /v1/inbox?since=EPOCH.N&limit=200&wait=45` | | `InboxPage` |
 | `PUT /v1/inbox/ack` | JSON `{"epoch": "...", "n": 7}` | `Acked` |
 | `POST /v1/witness` | digests and a checkpoint, see `pcu_desk.wire.witness` | `Witnessed` |
+| `POST /v1/chunks/known` | JSON `{"names": [...]}`, chunks or leaves of `pcu_desk.wire.chunks` | `ChunksKnown` |
+| `PUT /v1/chunks/NAME` | the bytes of a chunk or leaf, `CHUNK_TYPE` | `ChunkKept` |
+| `POST /v1/chunks/NAME` | JSON `{"leaves": [...]}`: the names of leaves that the hub holds and puts together | `ChunkKept` |
+| `GET /v1/chunks/NAME` | | the bytes, `CHUNK_TYPE`; 206 for a single range `bytes=` |
+| `PUT /v1/agreement` | the desk's certificate, see `pcu_desk.wire.certificate` | `Agreed` |
+| `GET /v1/agreements?since=N` | | `Agreements` |
 | `GET /v1/directory` | | bundle of `pcu_desk.wire.directory`, with `ETag` and `Content-Digest` |
-| `GET /v1/health` (unsigned) | | `{"ok": true}` |
+| `GET /v1/health` (unsigned) | | JSON `{"ok": true, ...}` |
 
 All but hello and health are signed by the desk (RFC 9421). Refusals are problem details (RFC 9457). Each signed reply
-repeats the request's nonce.
+repeats the request's nonce. A chunk's bytes are proven by its name and need no signature of the hub's.
+
+A chunk is refused as `wrong-digest` (422) when its bytes are not those named, a join or a fetch as `no-chunk` (404) when
+the hub has not, or has no longer, what it takes. A unit that asks too often is told `rate` (429, with Retry-After), one
+that has no room left `quota` (507); of a push only the messages beyond the quota are, each with `retry`.
 """
 
 from __future__ import annotations
@@ -46,7 +56,10 @@ MAX_PAGE = 200
 """Items on one page of the inbox."""
 MAX_WAIT = 45
 """Seconds that the hub holds a poll open."""
+MAX_NAMES = 1000
+"""Names in one question about known chunks."""
 ENVELOPES_TYPE = "application/vnd.pcu-exchange.envelopes"
+CHUNK_TYPE = "application/vnd.pcu-exchange.chunk"
 DIRECTORY_TYPE = "application/vnd.pcu-exchange.directory+json"
 DOCUMENT_TYPE = "application/vnd.pcu-exchange+json"
 PROBLEM_TYPE = "application/problem+json"
@@ -94,9 +107,15 @@ class ProblemKind(StrEnum):
     OTHER_EPOCH = "other-epoch"
     BEYOND_INBOX = "beyond-inbox"
     NOT_EXTENDING = "not-extending"
+    OLDER_KEY = "older-key"
     NEEDS_UPDATE = "needs-update"
     NOT_FOUND = "not-found"
     STORAGE_FULL = "storage-full"
+    QUOTA = "quota"
+    RATE = "rate"
+    SLOW = "slow"
+    WRONG_DIGEST = "wrong-digest"
+    NO_CHUNK = "no-chunk"
     BUSY = "busy"
     FAULT = "fault"
 
@@ -133,7 +152,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Hello:
-    """Who the hub is and what it speaks: `time` in Unix seconds, versions, the directory's version."""
+    """Who the hub is and what it speaks: `time` in Unix seconds, versions, the directory's version.
+
+    `agreements` is the place of the last certificate of an agreement key that it took, 0 before the first.
+    """
 
     format: ClassVar[str] = "pcu-hello/1"
     nonce: str
@@ -143,6 +165,7 @@ class Hello:
     min_version: int = VERSION
     max_version: int = VERSION
     directory_version: int = 0
+    agreements: int = 0
 
     def content(self) -> dict[str, Any]:
         """Return the JSON object that is signed."""
@@ -159,6 +182,7 @@ class Hello:
             min_version=int(found["min_version"]),
             max_version=int(found["max_version"]),
             directory_version=int(found["directory_version"]),
+            agreements=int(found.get("agreements", 0)),
         )
 
 
@@ -331,6 +355,50 @@ class Acked:
         return cls(str(found["nonce"]), str(found["epoch"]), int(found["n"]))
 
 
+@dataclass(frozen=True, slots=True)
+class ChunksKnown:
+    """Which of the asked names the hub holds, in the order asked; what it holds now, it may have let go of later."""
+
+    format: ClassVar[str] = "pcu-chunks/1"
+    nonce: str
+    epoch: str
+    known: tuple[str, ...]
+
+    def missing(self, names: Sequence[str]) -> tuple[str, ...]:
+        """Return those of the asked names that the hub lacks."""
+        held = frozenset(self.known)
+        return tuple(name for name in names if name not in held)
+
+    def content(self) -> dict[str, Any]:
+        """Return the JSON object that is signed."""
+        return asdict(self)
+
+    @classmethod
+    def of(cls, found: Mapping[str, Any]) -> ChunksKnown:
+        """Read the signed object."""
+        return cls(str(found["nonce"]), str(found["epoch"]), tuple(map(str, found["known"])))
+
+
+@dataclass(frozen=True, slots=True)
+class ChunkKept:
+    """The hub's word that it holds a chunk or leaf on its disk; `fresh` when this request brought it."""
+
+    format: ClassVar[str] = "pcu-chunk/1"
+    nonce: str
+    epoch: str
+    name: str
+    fresh: bool = True
+
+    def content(self) -> dict[str, Any]:
+        """Return the JSON object that is signed."""
+        return asdict(self)
+
+    @classmethod
+    def of(cls, found: Mapping[str, Any]) -> ChunkKept:
+        """Read the signed object."""
+        return cls(str(found["nonce"]), str(found["epoch"]), str(found["name"]), bool(found.get("fresh", True)))
+
+
 class Reply(Protocol):
     """A shape that the hub signs: its format and the JSON object under the signature."""
 
@@ -441,6 +509,19 @@ def read_inbox(raw: bytes, hub: bytes, nonce: str) -> InboxPage:
 def read_acked(raw: bytes, hub: bytes, nonce: str) -> Acked:
     """Return the hub's proven word on an acknowledgement. Raises ReplyError."""
     return _shaped(Acked.of, _proven(raw, hub, Acked.format, nonce))
+
+
+def read_chunks_known(raw: bytes, hub: bytes, nonce: str) -> ChunksKnown:
+    """Return which chunks the hub holds, proven. Raises ReplyError."""
+    return _shaped(ChunksKnown.of, _proven(raw, hub, ChunksKnown.format, nonce))
+
+
+def read_chunk_kept(raw: bytes, hub: bytes, nonce: str, name: str) -> ChunkKept:
+    """Return the hub's proven word that it holds the chunk `name`. Raises ReplyError."""
+    kept = _shaped(ChunkKept.of, _proven(raw, hub, ChunkKept.format, nonce))
+    if kept.name != name:
+        raise ReplyError
+    return kept
 
 
 def read_kept(raw: bytes, hub: bytes) -> Receipt | InboxPage:

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from pcu_desk.wire.keys import HubKeys
 from pcu_desk.wire.protocol import (
     Acked,
+    ChunkKept,
+    ChunksKnown,
     Cursor,
     Document,
     Hello,
@@ -23,6 +25,8 @@ from pcu_desk.wire.protocol import (
     ResultState,
     document_bytes,
     read_acked,
+    read_chunk_kept,
+    read_chunks_known,
     read_hello,
     read_inbox,
     read_known,
@@ -51,6 +55,19 @@ def test_each_signed_reply_reads_back_the_same() -> None:
     assert read_known(sign_reply(known, HUB), HUB.public, "nonce") == known
     assert read_inbox(sign_reply(PAGE, HUB), HUB.public, "nonce") == PAGE
     assert read_acked(sign_reply(acked, HUB), HUB.public, "nonce") == acked
+
+
+def test_the_word_on_chunks_reads_back_and_tells_what_is_missing() -> None:
+    known = ChunksKnown("nonce", "e0", ("aa", "cc"))
+    assert read_chunks_known(sign_reply(known, HUB), HUB.public, "nonce") == known
+    assert known.missing(["aa", "bb", "cc", "dd"]) == ("bb", "dd")
+    kept = ChunkKept("nonce", "e0", "aa", fresh=False)
+    assert read_chunk_kept(sign_reply(kept, HUB), HUB.public, "nonce", "aa") == kept
+
+
+def test_the_word_on_another_chunk_is_refused() -> None:
+    with pytest.raises(ReplyError):
+        read_chunk_kept(sign_reply(ChunkKept("nonce", "e0", "aa"), HUB), HUB.public, "nonce", "bb")
 
 
 @pytest.mark.parametrize("raw", [b"", b"<html>Hotel login</html>", b"{}", b"null", b'{"ok":true}', b"[" * 50_000])
