@@ -25,7 +25,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.wire import frames
-from pcu_desk.wire.keys import DeviceKeys, agreement_id, verifies
+from pcu_desk.wire.keys import DeviceKeys, verifies
 from pcu_desk.wire.members import DeviceView, RecipientDevice
 
 PROTOCOL = "pcu-exchange/1"
@@ -488,12 +488,13 @@ def _wrap(content_key: bytes, agreement: bytes, info: bytes) -> bytes:
 
 
 def _content_key(header: Header, parts: _Parts, keys: DeviceKeys) -> bytes:
-    own = (keys.id, agreement_id(keys.public.agreement))
-    if own not in header.keys:
+    place, key = next(((at, key) for at, (device, key) in enumerate(header.keys) if device == keys.id), (0, ""))
+    agreement = keys.agreement_named(key)
+    if agreement is None:
         raise WrongKeyError
     try:
         wraps = frames.split(parts.wraps)
-        return _HPKE.decrypt(wraps[header.keys.index(own)], keys.agreement, info=_wrap_info(parts.raw_header))
+        return _HPKE.decrypt(wraps[place], agreement, info=_wrap_info(parts.raw_header))
     except (InvalidTag, IndexError, ValueError) as wrong:
         raise AlteredEnvelopeError from wrong
 

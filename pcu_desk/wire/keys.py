@@ -66,10 +66,14 @@ class DevicePublic:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class DeviceKeys:
-    """The private keys of one desk: Ed25519 signs its messages and requests, X25519 opens what is sealed for it."""
+    """The private keys of one desk: Ed25519 signs its messages and requests, X25519 opens what is sealed for it.
+
+    `agreement` is the newest; `older` are those before it, which still open what was sealed for them.
+    """
 
     signing: Ed25519PrivateKey
     agreement: X25519PrivateKey
+    older: tuple[X25519PrivateKey, ...] = ()
 
     @classmethod
     def generate(cls) -> DeviceKeys:
@@ -85,7 +89,7 @@ class DeviceKeys:
         return cls(signing, X25519PrivateKey.from_private_bytes(raw[_KEY_LENGTH:]))
 
     def to_bytes(self) -> bytes:
-        """Return 64 secret bytes: the signing seed, then the agreement key."""
+        """Return 64 secret bytes: the signing seed, then the newest agreement key; older ones are not among them."""
         return self.signing.private_bytes_raw() + self.agreement.private_bytes_raw()
 
     @property
@@ -99,6 +103,11 @@ class DeviceKeys:
     def id(self) -> str:
         """The desk's id, as in headers and in the directory."""
         return self.public.id
+
+    def agreement_named(self, key: str) -> X25519PrivateKey | None:
+        """Return the newest or an older agreement key by the id of its public half, None when it is none of these."""
+        own = (self.agreement, *self.older)
+        return next((each for each in own if agreement_id(each.public_key().public_bytes_raw()) == key), None)
 
     def sign(self, data: bytes) -> bytes:
         """Return the Ed25519 signature over `data`, 64 bytes."""
