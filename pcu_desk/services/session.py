@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.services.backup import Backups
     from pcu_desk.services.cases import Cases
     from pcu_desk.services.checks import Checks
+    from pcu_desk.services.directories import Directories
     from pcu_desk.services.drafts import Drafts
     from pcu_desk.services.evidence import EvidenceRoom
     from pcu_desk.services.exchange import Exchange
@@ -135,6 +136,13 @@ class Session:
         from pcu_desk.services.exchange import Exchange  # noqa: PLC0415 - brings the wire's libraries
 
         return Exchange(self._vault)
+
+    @cached_property
+    def directories(self) -> Directories:
+        """The directory of units, for people."""
+        from pcu_desk.services.directories import Directories  # noqa: PLC0415 - brings the wire's libraries
+
+        return Directories(self._vault, self.exchange)
 
     @cached_property
     def reports(self) -> Reports:

@@ -1,0 +1,134 @@
+"""The directory of units for people: what it says, how this desk stands in it, the request to be enrolled."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from pcu_desk.domain.directory_view import DeskView, DirectoryView, Enrolment, HubView, OwnDesk, UnitView
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import May
+from pcu_desk.domain.ports import OpenVault, Reader
+from pcu_desk.services import dispatch
+from pcu_desk.services.exchange import Exchange
+from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.keys import DeviceKeys, fingerprint
+from pcu_desk.wire.members import Device, Unit
+
+_REQUEST = "enrolment"
+"""The draft under which an officer's last request is noted: when, and its fingerprint."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRequest:
+    """A request to be enrolled as a file holds it, and the fingerprint to read to the administrator."""
+
+    content: bytes
+    fingerprint: str
+    unit: str
+
+
+class Directories:
+    """The directory of an open vault; `own` and `view` may be asked on any thread that reads."""
+
+    def __init__(self, vault: OpenVault, exchange: Exchange) -> None:
+        """Work on an unlocked vault and its side of the exchange."""
+        self._vault = vault
+        self._exchange = exchange
+
+    def view(self) -> DirectoryView | None:
+        """Return the directory kept here, None before the first is taken in."""
+        with self._vault.reading() as reader:
+            kept = reader.directory()
+            return self._viewed(dispatch.directory_of(reader), reader) if kept is not None else None
+
+    def stale_since(self) -> Moment | None:
+        """Return since when the directory kept here is stale; None while it is fresh, or when there is none."""
+        with self._vault.reading() as reader:
+            if reader.directory() is None:
+                return None
+            return _stale(dispatch.directory_of(reader), Moment.now())
+
+    def own(self) -> OwnDesk:
+        """Return how this desk stands in the directory, with its own keys."""
+        with self._vault.reading() as reader:
+            unit, keys = reader.unit(), self._exchange.keys
+            noted = reader.drafts(self._vault.officer.user).get(_REQUEST, {})
+            kept = reader.directory()
+            entry = dispatch.directory_of(reader).device(self._vault.device) if kept is not None else None
+            at = str(noted.get("at", ""))
+            return OwnDesk(
+                unit=unit.code,
+                letter=unit.desk,
+                device=self._vault.device,
+                fingerprint=fingerprint(keys.public.signing),
+                state=_state(entry, keys),
+                request_fingerprint=str(noted.get("fingerprint", "")),
+                requested=Moment.parse(at) if at else None,
+            )
+
+    def request(self) -> WrittenRequest:
+        """Make the request to be enrolled and note when it was made. For a supervisor, on the writer's thread."""
+        asked = self._exchange.enrolment()
+        with self._vault.writing() as tx:
+            tx.keep_draft(_REQUEST, {"at": Moment.now().iso(), "fingerprint": asked.fingerprint})
+        return WrittenRequest(asked.to_bytes(self._exchange.keys), asked.fingerprint, asked.unit)
+
+    def look_at(self, bundle: bytes) -> DirectoryView:
+        """Return what a directory file says, checked as if it were taken in; nothing is kept. Raises UserError."""
+        self._vault.officer.require(May.READ)
+        with self._vault.reading() as reader:
+            known = dispatch.directory_of(reader) if reader.directory() is not None else None
+            return self._viewed(Directory.load(bundle, None, known, datetime.now(UTC)), reader)
+
+    def take_in(self, bundle: bytes, heard: str = "") -> DirectoryView:
+        """Keep a directory as `Exchange.take_directory` does, and return what is kept now. Raises UserError."""
+        self._exchange.take_directory(bundle, heard)
+        found = self.view()
+        if found is None:
+            raise dispatch.NotEnrolledError
+        return found
+
+    def _viewed(self, directory: Directory, reader: Reader) -> DirectoryView:
+        now, own = Moment.now(), reader.unit().code
+        hub = directory.hub
+        units = sorted(directory.units.values(), key=lambda unit: (unit.country, unit.code))
+        return DirectoryView(
+            version=directory.version,
+            expires=_moment(directory.expires, now),
+            root_fingerprint=directory.root_fingerprint,
+            hub=HubView(hub.id, hub.url, fingerprint(hub.key)),
+            units=tuple(self._unit(unit, ours=unit.code == own) for unit in units),
+            stale_since=_stale(directory, now),
+        )
+
+    def _unit(self, unit: Unit, *, ours: bool) -> UnitView:
+        desks = tuple(self._desk(device) for device in sorted(unit.devices, key=lambda device: device.letter))
+        return UnitView(unit.code, unit.country, tuple(unit.names.items()), unit.founders, desks, ours)
+
+    def _desk(self, device: Device) -> DeskView:
+        return DeskView(
+            id=device.id,
+            letter=device.letter,
+            fingerprint=fingerprint(device.signing),
+            added=device.added,
+            revoked=device.revoked,
+            ours=device.id == self._vault.device,
+        )
+
+
+def _state(entry: Device | None, keys: DeviceKeys) -> Enrolment:
+    if entry is None:
+        return Enrolment.NONE
+    if entry.revoked is not None:
+        return Enrolment.REVOKED
+    return Enrolment.ENROLLED if keys.public.agreement in entry.agreements else Enrolment.OTHER_KEYS
+
+
+def _stale(directory: Directory, now: Moment) -> Moment | None:
+    expires = _moment(directory.expires, now)
+    return expires if expires.utc <= now.utc else None
+
+
+def _moment(at: datetime, now: Moment) -> Moment:
+    return Moment(at.astimezone(UTC).replace(microsecond=0), now.offset)
