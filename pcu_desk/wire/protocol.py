@@ -14,7 +14,7 @@ signed, byte for byte, so that a reply can be kept and proven later, on paper or
 | `POST /v1/witness` | digests and a checkpoint, see `pcu_desk.wire.witness` | `Witnessed` |
 | `POST /v1/chunks/known` | JSON `{"names": [...]}`, chunks or leaves of `pcu_desk.wire.chunks` | `ChunksKnown` |
 | `PUT /v1/chunks/NAME` | the bytes of a chunk or leaf, `CHUNK_TYPE` | `ChunkKept` |
-| `POST /v1/chunks/NAME` | JSON `{"leaves": [...]}`: the names of leaves that the hub holds and puts together | `ChunkKept` |
+| `POST /v1/chunks/NAME` | JSON `{"leaves": [...]}`, leaves that the hub holds and puts together | `ChunkKept` |
 | `GET /v1/chunks/NAME` | | the bytes, `CHUNK_TYPE`; 206 for a single range `bytes=` |
 | `PUT /v1/agreement` | the desk's certificate, see `pcu_desk.wire.certificate` | `Agreed` |
 | `GET /v1/agreements?since=N` | | `Agreements` |
@@ -24,9 +24,9 @@ signed, byte for byte, so that a reply can be kept and proven later, on paper or
 All but hello and health are signed by the desk (RFC 9421). Refusals are problem details (RFC 9457). Each signed reply
 repeats the request's nonce. A chunk's bytes are proven by its name and need no signature of the hub's.
 
-A chunk is refused as `wrong-digest` (422) when its bytes are not those named, a join or a fetch as `no-chunk` (404) when
-the hub has not, or has no longer, what it takes. A unit that asks too often is told `rate` (429, with Retry-After), one
-that has no room left `quota` (507); of a push only the messages beyond the quota are, each with `retry`.
+A chunk is refused as `wrong-digest` (422) when its bytes are not those named, a join or a fetch as `no-chunk` (404)
+when the hub has not, or has no longer, what it takes. A unit that asks too often is told `rate` (429, with Retry-After), one that has no
+room left `quota` (507); of a push only the messages beyond the quota are, each with `retry`.
 """
 
 from __future__ import annotations
