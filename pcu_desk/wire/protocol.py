@@ -25,8 +25,9 @@ All but hello and health are signed by the desk (RFC 9421). Refusals are problem
 repeats the request's nonce. A chunk's bytes are proven by its name and need no signature of the hub's.
 
 A chunk is refused as `wrong-digest` (422) when its bytes are not those named, a join or a fetch as `no-chunk` (404)
-when the hub has not, or has no longer, what it takes. A unit that asks too often is told `rate` (429, with Retry-After), one that has no
-room left `quota` (507); of a push only the messages beyond the quota are, each with `retry`.
+when the hub has not, or has no longer, what it takes. A unit that asks too often is told `rate` (429, with
+Retry-After), one that has no room left `quota` (507); of a push only the messages beyond the quota are, each with
+`retry`.
 """
 
 from __future__ import annotations
