@@ -21,6 +21,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect
 
 from pcu_desk.domain.witness import MOST_DIGESTS, WitnessOffer
+from pcu_desk.hub.certificates import OlderKeyError
 from pcu_desk.hub.reception import judge
 from pcu_desk.hub.store import (
     Accepted,
@@ -32,6 +33,7 @@ from pcu_desk.hub.store import (
     Store,
 )
 from pcu_desk.hub.waiting import Waiting
+from pcu_desk.wire.certificate import Agreed, Agreements, CertificateError, read_certificate
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import EnvelopeError, split_envelopes
 from pcu_desk.wire.keys import HubKeys
@@ -72,6 +74,7 @@ _T = TypeVar("_T")
 _MAX_NONCE = 64
 _MAX_VAULT = 64
 _MAX_NUMBER = 2**53
+_PLACE_DIGITS = 15
 _READERS = 4
 _Handler = Callable[[Request], Awaitable[Response]]
 
@@ -115,6 +118,8 @@ def create_app(
         ("GET", "/v1/inbox", hub.inbox),
         ("PUT", "/v1/inbox/ack", hub.ack),
         ("POST", "/v1/witness", hub.witness),
+        ("PUT", "/v1/agreement", hub.agree),
+        ("GET", "/v1/agreements", hub.agreements),
         ("GET", "/v1/directory", hub.directory_bundle),
         ("GET", "/v1/health", hub.health),
     )
@@ -147,9 +152,10 @@ class _Hub:
         nonce = request.query_params.get("nonce", "")
         if not 1 <= len(nonce) <= _MAX_NONCE or not nonce.isascii():
             raise Refusal(ProblemKind.MALFORMED, 400, "A nonce of 1 to 64 characters is needed")
-        epoch = await self._read(lambda: self._store.epoch)
+        epoch, agreed = await self._read(lambda: (self._store.epoch, self._store.agreed))
         version = self._directory.current().version
-        return self._signed(Hello(nonce, self._keys.id, epoch, self._clock(), directory_version=version))
+        hello = Hello(nonce, self._keys.id, epoch, self._clock(), directory_version=version, agreements=agreed)
+        return self._signed(hello)
 
     async def health(self, _request: Request) -> Response:
         await self._read(lambda: self._store.epoch)
@@ -225,6 +231,26 @@ class _Hub:
             signed=sign_reply(reply, self._keys).decode(),
         )
         return _problem_reply(problem)
+
+    async def agree(self, request: Request) -> Response:
+        asked = await self._asked(request)
+        try:
+            certificate = read_certificate(asked.body, asked.device.signing)
+        except CertificateError as wrong:
+            raise Refusal(ProblemKind.MALFORMED, 400, "Not a certificate that this desk has signed") from wrong
+        epoch, place = await self._write(partial(self._store.agree, asked.caller, certificate, asked.body))
+        _log.info("agreement device=%s number=%s", asked.device.id, certificate.number)
+        return self._signed(Agreed(asked.caller.nonce, epoch, certificate.number, place))
+
+    async def agreements(self, request: Request) -> Response:
+        asked = await self._asked(request)
+        since = request.query_params.get("since", "0")
+        if not (since.isascii() and since.isdigit()) or len(since) > _PLACE_DIGITS:
+            raise Refusal(ProblemKind.MALFORMED, 400, "since is a number")
+        await self._write(partial(self._store.use_nonce, asked.caller))
+        epoch, handed = await self._read(partial(self._store.agreements, int(since)))
+        reply = Agreements(asked.caller.nonce, epoch, handed.place, tuple(handed.certificates), handed.more)
+        return self._signed(reply)
 
     async def directory_bundle(self, request: Request) -> Response:
         asked = await self._asked(request)
@@ -371,7 +397,7 @@ def _guarded(handler: _Handler) -> _Handler:
             return await handler(request)
         except Refusal as refusal:
             problem = refusal.problem
-        except (ReplayedError, IdentityForkedError, OtherEpochError, BeyondInboxError, ClientDisconnect) as refused:
+        except _REFUSALS as refused:
             problem = _REFUSED[type(refused)]
         except DBAPIError as fault:
             problem = _storage_problem(fault)
@@ -393,7 +419,9 @@ _REFUSED: dict[type[Exception], Problem] = {
     ),
     OtherEpochError: Problem(ProblemKind.OTHER_EPOCH, 409, "The hub's database was restored; pull again from 0"),
     BeyondInboxError: Problem(ProblemKind.BEYOND_INBOX, 409, "The inbox has not reached this number"),
+    OlderKeyError: Problem(ProblemKind.OLDER_KEY, 409, "A later agreement key of this desk is known"),
 }
+_REFUSALS = tuple(_REFUSED)
 
 
 def _storage_problem(fault: DBAPIError) -> Problem:

@@ -108,3 +108,40 @@ heads = Table(
     sqlite_with_rowid=False,
 )
 """The last head of each desk's journal that this hub countersigned, and its statement; never an entry."""
+
+agreements = Table(
+    "agreements",
+    metadata,
+    Column("device", String(32), primary_key=True),
+    Column("number", BigInteger, nullable=False),
+    Column("place", BigInteger, nullable=False),
+    Column("certificate", LargeBinary, nullable=False),
+    Index("ix_agreements_place", "place"),
+    sqlite_with_rowid=False,
+)
+"""The newest certificate of each desk's agreement key; `place` rises with each one taken, for who asks what is new."""
+
+chunks = Table(
+    "chunks",
+    metadata,
+    Column("name", LargeBinary(32), nullable=False),
+    Column("unit", String(16), nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("stored_at", BigInteger, nullable=False),
+    Column("data", LargeBinary, nullable=False),
+    PrimaryKeyConstraint("name", name="pk_chunks"),
+    Index("ix_chunks_stored_at", "stored_at"),
+)
+"""Sealed parts of files and their leaves under the names of their content, counted to the unit that brought them; let
+go of some time after they were last offered (`stored_at`, Unix milliseconds). Named by content, so spread by name."""
+
+usage = Table(
+    "usage",
+    metadata,
+    Column("unit", String(16), primary_key=True),
+    Column("day", BigInteger, nullable=False),
+    Column("messages", BigInteger, nullable=False),
+    Column("kept", BigInteger, nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What each unit has stored: messages on the last day (days since 1970) that it stored any, bytes kept in all."""

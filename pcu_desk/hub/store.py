@@ -14,10 +14,12 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
 from pcu_desk.domain.witness import WitnessOffer
-from pcu_desk.hub import migrations
+from pcu_desk.hub import certificates, migrations
+from pcu_desk.hub.certificates import Handed
 from pcu_desk.hub.database import open_engine
 from pcu_desk.hub.schema import acks, counters, envelopes, forks, inbox, nonces, settings
 from pcu_desk.hub.witness import Countersign, Judged, witness
+from pcu_desk.wire.certificate import MAX_AGREEMENTS, Certificate
 from pcu_desk.wire.protocol import InboxItem, Result, ResultState
 from pcu_desk.wire.signing import WINDOW, Caller
 
@@ -163,6 +165,23 @@ class Store:
         with self._storing() as connection:
             _use_nonce(connection, caller)
             return _epoch(connection), witness(connection, offer, countersign)
+
+    @property
+    def agreed(self) -> int:
+        """The place of the last certificate of an agreement key, 0 before the first."""
+        with self._reading.begin() as connection:
+            return certificates.last(connection)
+
+    def agree(self, caller: Caller, certificate: Certificate, raw: bytes) -> tuple[str, int]:
+        """Keep a desk's certificate; return the epoch and its place. Raises OlderKeyError or ReplayedError."""
+        with self._storing() as connection:
+            _use_nonce(connection, caller)
+            return _epoch(connection), certificates.keep(connection, certificate, raw)
+
+    def agreements(self, place: int, limit: int = MAX_AGREEMENTS) -> tuple[str, Handed]:
+        """Return the epoch and the certificates taken after a place."""
+        with self._reading.begin() as connection:
+            return _epoch(connection), certificates.after(connection, place, limit)
 
     @contextmanager
     def _storing(self) -> Iterator[Connection]:
