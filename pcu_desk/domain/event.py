@@ -74,6 +74,8 @@ NAMED_ACTS = frozenset(
 )  # fmt: skip
 # Of these, what was no named act in the first forms of a vault: act → the form from which it carries a signature.
 NAMED_SINCE = {Act.UNIT_SET: 2, Act.ENROLLED: 3}
+# Acts that bring files into the vault; their change tells the digest of each.
+ADDS_FILES = frozenset({Act.ATTACHED, Act.FETCHED})
 # Acts that change what a frozen paper says or its status; the newest of them stands in its footer.
 STATUS_ACTS = frozenset(
     {

@@ -19,12 +19,16 @@ _ORDER = (DeliveryState.QUEUED, DeliveryState.SENT, DeliveryState.DELIVERED, Del
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """Where a message stands for one recipient unit. `id` is the unit's code; `reason` is told when stuck."""
+    """Where a message stands for one recipient unit. `id` is the unit's code; `reason` is told when stuck.
+
+    `fetched` is when the unit said that it has every file of the message.
+    """
 
     id: str = given()
     state: DeliveryState = given(DeliveryState.QUEUED)
     at: Moment | None = given(None)
     reason: str = given()
+    fetched: Moment | None = given(None)
 
     def moved(self, state: DeliveryState, at: Moment) -> Delivery:
         """Return the delivery moved forward; a state that is already behind changes nothing."""

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.case import Case
     from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
     from pcu_desk.domain.event import Act, Event, Head
+    from pcu_desk.domain.files import EnclosedFile, FileParts, FileState
     from pcu_desk.domain.message import Message
     from pcu_desk.domain.moment import Moment
     from pcu_desk.domain.officer import Officer
@@ -385,7 +386,19 @@ class Reader(Protocol):
         """Return those of some pieces of evidence whose file was added in this vault."""
 
     def evidence_case(self, evidence_id: str) -> str:
-        """Return the id of the case of a piece of evidence, "" when its file is not in this vault."""
+        """Return the id of the case of a piece of evidence, "" when its file is not in this vault.
+
+        For a file that came with a message it is the id of the message.
+        """
+
+    def enclosure(self, file: str) -> EnclosedFile | None:
+        """Return how a file of a message is sealed and where it stands, None when there is none of this id."""
+
+    def enclosures_of(self, message_id: str) -> Sequence[EnclosedFile]:
+        """Return how the files of a message are sealed and where they stand."""
+
+    def enclosures(self, states: Iterable[FileState]) -> Sequence[EnclosedFile]:
+        """Return the files of messages that stand in some states, those of the oldest messages first."""
 
     def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
         """Return the small pictures (JPEG) of those that have one."""
@@ -461,6 +474,15 @@ class Transaction(Reader, Protocol):
     def keep_evidence(self, case_id: str, evidence_id: str, kept: KeptFile, thumbnail: bytes) -> None:
         """Write the key of a kept file and its thumbnail (b"" for none); the next event that adds tells its digest."""
 
+    def enclose(self, enclosed: EnclosedFile) -> None:
+        """Write how a file of a message is sealed; the next event about the message tells its digest."""
+
+    def move_enclosure(self, file: str, state: FileState, next_try: Moment | None = None) -> None:
+        """Put a file of a message into a state; its tries begin anew (volatile: not in the journal)."""
+
+    def note_enclosure(self, file: str, next_try: Moment, reason: str) -> None:
+        """Note a failed try with a file of a message (volatile: not in the journal)."""
+
 
 class OpenVault(Protocol):
     """An unlocked vault: one connection for the writer's thread, one for the reader's, made on first use."""
@@ -492,6 +514,10 @@ class OpenVault(Protocol):
     @property
     def evidence(self) -> EvidenceFiles:
         """The sealed files of evidence."""
+
+    @property
+    def parts(self) -> FileParts:
+        """Chunks of files of messages that are still coming."""
 
     def sign(self, data: bytes) -> bytes:
         """Return the Ed25519 signature of the officer who unlocked: for what leaves the vault as a file of its own."""

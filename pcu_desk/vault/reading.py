@@ -10,6 +10,7 @@ from functools import cache
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.event import Event, Head
+from pcu_desk.domain.files import EnclosedFile, FileState
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import (
@@ -25,7 +26,7 @@ from pcu_desk.domain.record import Record
 from pcu_desk.domain.standing import follow_grants
 from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import cases, desk, drafts, evidence, journal, messages, outbox, search
+from pcu_desk.vault import cases, desk, drafts, enclosures, evidence, journal, messages, outbox, search
 from pcu_desk.vault.connection import Connection
 
 
@@ -205,8 +206,20 @@ class VaultReader:
         return frozenset(found for found in evidence_ids if evidence.place_of(self._db, found) is not None)
 
     def evidence_case(self, evidence_id: str) -> str:
-        """Return the id of the case of a piece of evidence, "" when its file is not in this vault."""
+        """Return the id of the case (or message) of a piece of evidence, "" when its file is not in this vault."""
         return evidence.case_of(self._db, evidence_id)
+
+    def enclosure(self, file: str) -> EnclosedFile | None:
+        """Return how a file of a message is sealed and where it stands."""
+        return enclosures.find(self._db, file)
+
+    def enclosures_of(self, message_id: str) -> Sequence[EnclosedFile]:
+        """Return how the files of a message are sealed and where they stand."""
+        return enclosures.of(self._db, message_id)
+
+    def enclosures(self, states: Iterable[FileState]) -> Sequence[EnclosedFile]:
+        """Return the files of messages in some states, those of the oldest messages first."""
+        return enclosures.standing(self._db, states)
 
     def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
         """Return the small pictures of those that have one."""

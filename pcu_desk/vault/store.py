@@ -19,6 +19,7 @@ from pcu_desk.vault import checkpoints, connection, desk, journal, mark, recover
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.evidence import VaultEvidence
 from pcu_desk.vault.journal import Author
+from pcu_desk.vault.parts import SpooledParts
 from pcu_desk.vault.reading import GrantChain, VaultReader
 from pcu_desk.vault.rekey import Change
 from pcu_desk.vault.slots import Opened
@@ -115,6 +116,11 @@ class Vault:
     def evidence(self) -> VaultEvidence:
         """The sealed files of evidence."""
         return self._evidence
+
+    @property
+    def parts(self) -> SpooledParts:
+        """Chunks of files of messages that are still coming."""
+        return SpooledParts(self._access.folder)
 
     def sign(self, data: bytes) -> bytes:
         """Return the signature of the officer who unlocked, of a document that leaves: never of an event's hash."""

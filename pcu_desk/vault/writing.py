@@ -10,14 +10,15 @@ from typing import Any
 from pcu_desk.domain.canonical import digest
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.errors import BugError, UserError
-from pcu_desk.domain.event import Act, Event, record_hash
+from pcu_desk.domain.event import ADDS_FILES, Act, Event, record_hash
+from pcu_desk.domain.files import EnclosedFile, FileState
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import HeldEnvelope, InboxPlace, KeptFile, SecretStore
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import desk, drafts, evidence, handed, journal, outbox, records, sentences, slots
+from pcu_desk.vault import desk, drafts, enclosures, evidence, handed, journal, outbox, records, sentences, slots
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.reading import GrantChain, VaultReader
@@ -37,6 +38,7 @@ class VaultTransaction(VaultReader):
         self.moved: dict[str, None] = {}
         """Messages whose envelopes began or ceased to wait here."""
         self._files: dict[str, str] = {}
+        self._enclosed: dict[str, dict[str, str]] = {}
 
     def append(self, act: Act, subject: str, change: dict[str, Any], record: tuple[str, int, Record] | None) -> Event:
         """Add an event about `subject`."""
@@ -131,6 +133,19 @@ class VaultTransaction(VaultReader):
         evidence.put(self._db, case_id, evidence_id, kept, thumbnail)
         self._files[evidence_id] = kept.sha256
 
+    def enclose(self, enclosed: EnclosedFile) -> None:
+        """Write how a file of a message is sealed; the next event about the message tells its digest."""
+        enclosures.put(self._db, enclosed)
+        self._enclosed.setdefault(enclosed.message, {})[enclosed.file] = enclosures.digest(enclosed)
+
+    def move_enclosure(self, file: str, state: FileState, next_try: Moment | None = None) -> None:
+        """Put a file of a message into a state; its tries begin anew."""
+        enclosures.move(self._db, file, state, next_try)
+
+    def note_enclosure(self, file: str, next_try: Moment, reason: str) -> None:
+        """Note a failed try with a file of a message."""
+        enclosures.note_try(self._db, file, next_try, reason)
+
     @property
     def grown(self) -> tuple[int, int]:
         """The number of this device's last entry before the transaction and after it; equal when none was written."""
@@ -144,13 +159,17 @@ class VaultTransaction(VaultReader):
             raise BugError("a number was given and no event tells of it")
         if self._files:
             raise BugError("a file was kept and no event tells of it")
+        if self._enclosed:
+            raise BugError("a file was sealed for a message and no event tells of it")
 
     def _append(self, entry: Entry) -> Event:
         owed: dict[str, Any] = {}
         if self._numbers:
             owed["numbers"], self._numbers = self._numbers, []
-        if self._files and entry.act is Act.ATTACHED:
+        if self._files and entry.act in ADDS_FILES:
             owed["files"], self._files = self._files, {}
+        if entry.subject in self._enclosed:
+            owed["enclosures"] = self._enclosed.pop(entry.subject)
         if entry.subject in self._frozen:
             owed["envelope"] = self._frozen.pop(entry.subject)
         told = replace(entry, change={**entry.change, **owed}) if owed else entry

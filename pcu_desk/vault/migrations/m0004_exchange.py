@@ -17,14 +17,17 @@ _TABLES = (
     """CREATE TABLE certificates (
         device TEXT PRIMARY KEY, number INTEGER NOT NULL, certificate BLOB NOT NULL
     ) STRICT, WITHOUT ROWID""",
-    # How the files of messages are sealed and cut. `chunks` is the run of the chunks' names, 32 bytes each.
+    # How the files of messages are sealed and cut. `file` is the id of a row of the record of `message`, `sealed` the
+    # id under which the sender sealed it (nobody vouches that it is no other's), `chunks` the run of the chunks' names,
+    # 32 bytes each.
     """CREATE TABLE enclosures (
         file TEXT PRIMARY KEY,
         message TEXT NOT NULL,
+        sealed TEXT NOT NULL,
         key BLOB NOT NULL CHECK (length(key) = 32),
         cut INTEGER NOT NULL CHECK (cut > 0),
-        chunks BLOB NOT NULL CHECK (length(chunks) % 32 = 0),
-        state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'done', 'wanted', 'here')),
+        chunks BLOB NOT NULL CHECK (length(chunks) > 0 AND length(chunks) % 32 = 0),
+        state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'done', 'wanted', 'here', 'altered')),
         tries INTEGER NOT NULL DEFAULT 0,
         next_try TEXT,
         reason TEXT NOT NULL DEFAULT ''
