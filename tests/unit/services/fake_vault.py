@@ -19,6 +19,7 @@ from pcu_desk.domain.codes import CaseStatus, DeliveryState, Role
 from pcu_desk.domain.deadlines import next_due
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import (
+    ADDS_FILES,
     FIRST_PREVIOUS,
     NAMED_ACTS,
     STATUS_ACTS,
@@ -29,6 +30,7 @@ from pcu_desk.domain.event import (
     new_salt,
     record_hash,
 )
+from pcu_desk.domain.files import EnclosedFile, FileState
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
@@ -47,6 +49,7 @@ from pcu_desk.domain.record import Record, apply, decode, difference, encode, fu
 from pcu_desk.domain.text import Text
 from pcu_desk.domain.timeline import SignatureState, Trace
 from pcu_desk.domain.unit import PortUnit, UnitName
+from pcu_desk.vault import enclosures
 from pcu_desk.wire.keys import DeviceKeys
 
 NOT_HERE = Text("fake", "There is no {what} here.")
@@ -96,6 +99,7 @@ class State:
     evidence: dict[str, tuple[str, str]] = field(default_factory=dict)  # id → case, file
     thumbnails: dict[str, bytes] = field(default_factory=dict)
     drafts: dict[tuple[str, str], str] = field(default_factory=dict)
+    enclosures: dict[str, EnclosedFile] = field(default_factory=dict)
 
     def copied(self) -> State:
         values = {name: copy.copy(value) for name, value in vars(self).items()}
@@ -116,6 +120,7 @@ class FakeTransaction:
     vault: FakeVault
     numbers: list[list[Any]] = field(default_factory=list)
     files: dict[str, str] = field(default_factory=dict)
+    enclosed: dict[str, dict[str, str]] = field(default_factory=dict)
 
     # -- reading
 
@@ -269,6 +274,17 @@ class FakeTransaction:
     def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
         return {each: self.state.thumbnails[each] for each in evidence_ids if each in self.state.thumbnails}
 
+    def enclosure(self, file: str) -> EnclosedFile | None:
+        return self.state.enclosures.get(file)
+
+    def enclosures_of(self, message_id: str) -> Sequence[EnclosedFile]:
+        return [row for _, row in sorted(self.state.enclosures.items()) if row.message == message_id]
+
+    def enclosures(self, states: Iterable[FileState]) -> Sequence[EnclosedFile]:
+        wanted = set(states)
+        found = [row for row in self.state.enclosures.values() if row.state in wanted]
+        return sorted(found, key=lambda row: (row.message, row.file))
+
     def envelope_place(self) -> tuple[int, bytes]:
         frozen = list(self.state.envelopes.values())
         return len(frozen), digest(frozen[-1].envelope) if frozen else FIRST_PREVIOUS
@@ -279,8 +295,10 @@ class FakeTransaction:
         self.vault.step("append")
         if self.numbers:
             change, self.numbers = {**change, "numbers": self.numbers}, []
-        if self.files and act is Act.ATTACHED:
+        if self.files and act in ADDS_FILES:
             change, self.files = {**change, "files": self.files}, {}
+        if subject in self.enclosed:
+            change = {**change, "enclosures": self.enclosed.pop(subject)}
         head = self.head()
         event = Event(
             device=self.vault.device,
@@ -379,6 +397,21 @@ class FakeTransaction:
             self.state.thumbnails[evidence_id] = thumbnail
         self.files[evidence_id] = kept.sha256
 
+    def enclose(self, enclosed: EnclosedFile) -> None:
+        self.vault.step("enclose")
+        if enclosed.file in self.state.enclosures:
+            raise BugError("a file is sealed once")
+        self.state.enclosures[enclosed.file] = enclosed
+        self.enclosed.setdefault(enclosed.message, {})[enclosed.file] = enclosures.digest(enclosed)
+
+    def move_enclosure(self, file: str, state: FileState, next_try: Moment | None = None) -> None:
+        known = self.state.enclosures[file]
+        self.state.enclosures[file] = replace(known, state=state, tries=0, next_try=next_try, reason="")
+
+    def note_enclosure(self, file: str, next_try: Moment, reason: str) -> None:
+        known = self.state.enclosures[file]
+        self.state.enclosures[file] = replace(known, tries=known.tries + 1, next_try=next_try, reason=reason)
+
 
 class FakeFiles:
     """Evidence files in memory, by their random names."""
@@ -418,6 +451,31 @@ class FakeFiles:
         return self.apart
 
 
+class FakeParts:
+    """Chunks in memory."""
+
+    def __init__(self, vault: FakeVault) -> None:
+        self._vault = vault
+        self.kept: dict[str, bytes] = {}
+
+    def have(self, names: Sequence[str]) -> frozenset[int]:
+        return frozenset(place for place, name in enumerate(names) if name in self.kept)
+
+    def put(self, name: str, data: bytes) -> None:
+        self._vault.step("put")
+        self.kept[name] = data
+
+    def get(self, name: str) -> bytes | None:
+        return self.kept.get(name)
+
+    def drop(self, names: Iterable[str]) -> None:
+        for name in names:
+            self.kept.pop(name, None)
+
+    def settle(self, wanted: Iterable[str]) -> None:
+        self.drop(self.kept.keys() - frozenset(wanted))
+
+
 class DeafSpool:
     """The spool of a desk without a keyring, to which nothing came."""
 
@@ -445,6 +503,7 @@ class FakeVault:
         self.break_at = ""
         self.closed = False
         self.evidence = FakeFiles(self)
+        self.parts = FakeParts(self)
         with self.writing() as tx:
             tx.save_unit(unit or port_unit(), Act.FOUNDED)
 
@@ -497,6 +556,8 @@ class FakeVault:
             raise BugError("a number was given and no event tells of it")
         if transaction.files:
             raise BugError("a file was kept and no event tells of it")
+        if transaction.enclosed:
+            raise BugError("a file was sealed for a message and no event tells of it")
         self._store.state = transaction.state
 
     def change_key(self, progress: Any, removed: Officer | None = None) -> None:
