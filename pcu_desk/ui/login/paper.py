@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QPagedPaintDevice, QPainter
 
 from pcu_desk.domain.errors import reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.qt_words import speak
+from pcu_desk.ui.paper_page import PaperPage, pdf, print_page, set_page, write_private
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,73 +33,16 @@ _INSIDE = QT_TRANSLATE_NOOP(
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("recovery", "{file} was not written: {reason}. Choose another place.")
 _SAVE_AS = QT_TRANSLATE_NOOP("recovery", "Save the recovery sheet")
 _FILE_NAME = "recovery-sheet.pdf"
-_MARGIN, _WIDTH = 20.0, 170.0
-_IN_ROW = 4
-_PRIVATE = 0o600
 
 Saved = Callable[[Path, str], None]
 """Told where the file is, and why not when it was not written."""
 
 
-class _Page:
-    """One page of paper that is filled from the top, in millimetres."""
-
-    def __init__(self, painter: QPainter, look: Look) -> None:
-        self._painter, self._look, self._y = painter, look, _MARGIN
-        self._dots = painter.device().logicalDpiX() / 25.4
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if look.catalog.rtl else Qt.LayoutDirection.LeftToRight
-        )
-
-    def space(self, height: float) -> None:
-        self._y += height
-
-    def words(self, words: str, points: float, *, bold: bool = False, grey: bool = False) -> None:
-        self._set(points, bold=bold, grey=grey)
-        flags = direction.start() | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        rtl = direction.runs_right_to_left(words)
-        flags |= Qt.TextFlag.TextForceRightToLeft if rtl else Qt.TextFlag.TextForceLeftToRight
-        box = self._box(0, _WIDTH, 200)
-        taken = self._painter.boundingRect(box, int(flags), words)
-        self._painter.drawText(box, int(flags), words)
-        self._y += taken.height() / self._dots + 1
-
-    def code(self, code: str) -> None:
-        left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextForceLeftToRight)
-        groups, step = code.split("-"), _WIDTH / _IN_ROW
-        for place, group in enumerate(groups):
-            row, column = divmod(place, _IN_ROW)
-            self._set(8, grey=True)
-            self._painter.drawText(self._box(column * step, 6, 9, down=row * 10), left, str(place + 1))
-            self._set(19, bold=True)
-            self._painter.drawText(self._box(column * step + 6, step - 6, 9, down=row * 10), left, group)
-        self._y += 10 * (len(groups) // _IN_ROW) + 2
-
-    def rule(self) -> None:
-        self._painter.setPen(QPen(QColor("#888888"), 0.2 * self._dots))
-        line = self._box(0, _WIDTH, 0)
-        self._painter.drawLine(line.topLeft(), line.topRight())
-        self._y += 4
-
-    def _box(self, x: float, width: float, height: float, down: float = 0) -> QRectF:
-        dots = self._dots
-        return QRectF((_MARGIN + x) * dots, (self._y + down) * dots, width * dots, height * dots)
-
-    def _set(self, points: float, *, bold: bool = False, grey: bool = False) -> None:
-        font = QFont(self._look.theme.code_font("body", bold=bold))
-        font.setPointSizeF(points)
-        font.setBold(bold)
-        self._painter.setFont(font)
-        self._painter.setPen(QColor("#555555" if grey else "#000000"))
-
-
 def draw(device: QPagedPaintDevice, look: Look, sheet: RecoverySheet) -> None:
     """Paint the sheet on a page of a printer or a file."""
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    device.setPageOrientation(QPageLayout.Orientation.Portrait)
-    device.setPageMargins(QMarginsF(0, 0, 0, 0))
+    set_page(device)
     with QPainter(device) as painter:
-        page = _Page(painter, look)
+        page = PaperPage(painter, look)
         page.words(look.text(_TITLE), 20, bold=True)
         who = look.joined(" · ", sheet.unit, sheet.name, sheet.user, look.catalog.date(sheet.made))
         page.words(who, 12)
@@ -121,31 +61,12 @@ def draw(device: QPagedPaintDevice, look: Look, sheet: RecoverySheet) -> None:
 
 def to_pdf(look: Look, sheet: RecoverySheet) -> bytes:
     """Return the sheet as a file of one page."""
-    kept = QByteArray()
-    buffer = QBuffer(kept)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    draw(QPdfWriter(buffer), look, sheet)
-    buffer.close()
-    return bytes(kept.data())
+    return pdf(lambda device: draw(device, look, sheet))
 
 
 def ask_printer(owner: QWidget, look: Look, sheet: RecoverySheet, then: Callable[[], None]) -> None:
     """Ask for a printer and put the sheet on paper."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - asks the system for its printers
-    from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - only where a sheet is printed
-
-    speak(look.catalog.language)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setFullPage(True)
-    dialog = QPrintDialog(printer, owner)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def accepted() -> None:
-        draw(printer, look, sheet)
-        then()
-
-    dialog.accepted.connect(accepted)
-    QDialog.open(dialog)
+    print_page(owner, look, lambda device: draw(device, look, sheet), then)
 
 
 def ask_file(owner: QWidget, look: Look, sheet: RecoverySheet, vault: Path, then: Saved) -> None:
@@ -162,10 +83,7 @@ def save(path: Path, look: Look, sheet: RecoverySheet, vault: Path) -> str:
     if vault.resolve() in path.resolve().parents:
         return look.text(_INSIDE, file=path.name)
     try:
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE), "wb") as file:
-            if hasattr(os, "fchmod"):  # a file that was there keeps its rights otherwise
-                os.fchmod(file.fileno(), _PRIVATE)
-            file.write(to_pdf(look, sheet))
+        write_private(path, to_pdf(look, sheet))
     except OSError as error:
         return look.text(_NOT_WRITTEN, file=path.name, reason=reason_of(error))
     return ""
