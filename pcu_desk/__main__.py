@@ -6,7 +6,8 @@ import signal
 import sys
 
 _INTERRUPTED = 130
-_PARSE = "__parse"  # how the program starts itself to parse a file from outside: formats/pictures.py
+_PARSE = "__parse"  # how the program starts itself to parse a file from outside: formats/process.py
+_COURIER = "courier"  # … and a courier file: formats/couriers.py
 
 
 def main() -> int:
@@ -18,6 +19,10 @@ def main() -> int:
         from pcu_desk.formats.child import serve  # noqa: PLC0415 - the process that parses needs nothing else
 
         return serve()
+    if sys.argv[1:] == [_PARSE, _COURIER]:
+        from pcu_desk.formats.courier_child import serve as serve_couriers  # noqa: PLC0415 - as above
+
+        return serve_couriers()
     ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if ours:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -14,8 +14,8 @@ from typing import Any
 from PIL import ExifTags, Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from pcu_desk.formats import pipe
+from pcu_desk.formats.rights import give_up_rights
 
-MEMORY = 512 * 1024 * 1024
 MOST_PIXELS = 100_000_000  # a picture that is decoded in parts of an eighth
 MOST_WHOLE = 40_000_000  # a picture that has to be decoded whole
 MOST_ANSWERED = 24_000_000  # pixels that are handed over at most
@@ -32,7 +32,7 @@ def serve() -> int:
     """Answer frames from standard input until it ends."""
     asked, answers = sys.stdin.buffer, sys.stdout.buffer
     _read_ahead()
-    _give_up_rights()
+    give_up_rights()
     while (frame := pipe.receive(asked)) is not None:
         head, body = _answer(*frame)
         pipe.send(answers, head, body)
@@ -205,20 +205,3 @@ def _read_ahead() -> None:
         sample.save(kept, form)
         _pixels(kept.getvalue(), 8)
         _examine(kept.getvalue())
-
-
-def _give_up_rights() -> None:
-    """Take from this process memory beyond a limit, new files, new processes and core dumps, where that can be done."""
-    if sys.platform == "win32":
-        return  # there the parent's clock and the limit of pixels stand alone
-    import resource  # noqa: PLC0415 - not on Windows
-
-    limits = {
-        resource.RLIMIT_AS: MEMORY,
-        resource.RLIMIT_FSIZE: 0,
-        resource.RLIMIT_CORE: 0,
-        resource.RLIMIT_NOFILE: 3,
-        resource.RLIMIT_NPROC: 0,
-    }
-    for which, most in limits.items():
-        resource.setrlimit(which, (most, most))

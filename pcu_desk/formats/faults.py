@@ -16,8 +16,9 @@ from PIL import Image
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
-from pcu_desk.formats.child import MEMORY
-from pcu_desk.formats.pictures import LIMIT, PictureProcess
+from pcu_desk.formats.pictures import PictureProcess
+from pcu_desk.formats.process import LIMIT
+from pcu_desk.formats.rights import MEMORY
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 _MUTANT_FILES = 40
@@ -54,7 +55,7 @@ def fuzz_images(count: int, progress: Progress = lambda *_: None, seed: int = 11
             now = reader.child or child
             tally.restarts += bool(child) and now != child
             child = now
-            tally.megabytes = max(tally.megabytes, _megabytes(child))
+            tally.megabytes = max(tally.megabytes, peak_of(child))
             progress(tally.done, total)
     finally:
         reader.close()
@@ -159,7 +160,7 @@ def _naive(data: bytes) -> object:
         return image.convert("RGB")
 
 
-def _megabytes(child: int) -> int:
+def peak_of(child: int) -> int:
     """Return the most memory that a process ever had, where the system tells it."""
     if sys.platform != "linux" or not child:
         return 0

@@ -18,7 +18,7 @@ from PIL import Image
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.media import JPEG, PNG, WEBP, media_of
-from pcu_desk.formats import child, pictures, pipe
+from pcu_desk.formats import child, pictures, pipe, process
 from pcu_desk.formats.pictures import PictureProcess
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -192,7 +192,7 @@ def test_a_picture_that_takes_too_long_is_stopped_and_the_next_is_read() -> None
     slow = "while pipe.receive(sys.stdin.buffer): time.sleep(600)"
     reader = PictureProcess(asked_child(slow), limit=1.0)
     assert refused(reader, b"x") is pictures.SLOW
-    reader._command = pictures.own_command()
+    reader._command = process.own_command()
     assert reader.examine(photo((50, 50))).width == 50
     reader.close()
 
@@ -265,7 +265,7 @@ def test_claims_of_a_lying_child_are_cut_and_half_characters_replaced() -> None:
 )
 def test_the_child_opens_nothing_and_takes_no_memory_beyond_its_limit(wish: str, says: str) -> None:
     code = (
-        "import socket, os, sys\nfrom pcu_desk.formats import child\nchild._read_ahead()\nchild._give_up_rights()\n"
+        "import socket, os, sys\nfrom pcu_desk.formats import child\nchild._read_ahead()\nchild.give_up_rights()\n"
         f"try:\n    {wish}\nexcept (OSError, MemoryError) as error:\n"
         "    sys.stdout.write('OSError' if isinstance(error, OSError) else 'MemoryError')"
     )
@@ -281,7 +281,9 @@ def test_the_child_starts_without_keys_settings_or_the_program_itself(reader: Pi
     )
     said = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     names, heavy = said.stdout.splitlines()
-    assert names == str(["pcu_desk", "pcu_desk.formats", "pcu_desk.formats.child", "pcu_desk.formats.pipe"])
+    assert names == str(
+        [f"pcu_desk{room}" for room in ("", ".formats", ".formats.child", ".formats.pipe", ".formats.rights")]
+    )
     assert heavy == "False"
     reader.examine(photo((50, 50)))
     assert reader._child is not None
@@ -296,7 +298,7 @@ def test_the_child_starts_without_keys_settings_or_the_program_itself(reader: Pi
 
 def test_the_hidden_command_of_the_program_serves_frames() -> None:
     served = subprocess.Popen(
-        pictures.own_command(),
+        process.own_command(),
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -324,7 +326,7 @@ def test_code_that_lies_on_a_card_is_never_imported(tmp_path: Path, monkeypatch:
 
 def test_the_frozen_program_starts_itself_by_the_hidden_command_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert pictures.own_command() == (sys.executable, "__parse")
+    assert process.own_command() == (sys.executable, "__parse")
 
 
 def test_two_threads_are_served_one_after_the_other(reader: PictureProcess) -> None:

@@ -1,0 +1,72 @@
+"""Reads the index of courier files through a child process; parses none itself, and believes no answer unchecked."""
+
+from __future__ import annotations
+
+import struct
+from typing import Any
+
+from pcu_desk.domain.courier import CourierIndex, CourierPart, Part
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.formats.courier_child import ROW
+from pcu_desk.formats.process import LIMIT, ParsingProcess, own_command
+from pcu_desk.wire.courier import AlteredCourierError
+from pcu_desk.wire.courier_index import LARGEST, MAX_PARTS, MAX_UNITS
+
+SLOW = QT_TRANSLATE_NOOP(
+    "courier",
+    "Reading this courier file took longer than {seconds} s and was stopped. Nothing was taken in; ask for a new one.",
+)
+COURIER = "courier"  # what the process that parses is told to parse
+_LONGEST = 80
+
+
+class CourierProcess(ParsingProcess):
+    """The process that reads an index; implements `ports.CourierReader`."""
+
+    def __init__(self, command: tuple[str, ...] | None = None, limit: float = LIMIT) -> None:
+        """Take another command than this program's own, and another limit in seconds, for tests."""
+        super().__init__(command or own_command(COURIER), limit)
+
+    def index(self, data: bytes, start: int, end: int) -> CourierIndex:
+        """Return what an index says, its parts between `start` and `end`. Raises UserError."""
+        try:
+            answer = self._asked({"start": start, "end": end}, data)
+        except TimeoutError:
+            raise UserError(SLOW, seconds=f"{self._limit:g}") from None
+        if answer is None or answer[0].get("fault"):
+            raise AlteredCourierError
+        try:
+            return _checked(*answer, start, end)
+        except (ValueError, TypeError, KeyError, IndexError, struct.error):
+            self._disown()
+            raise AlteredCourierError from None
+
+
+def _checked(head: dict[str, Any], rows: bytes, start: int, end: int) -> CourierIndex:
+    """Return the index of an answer that fits what was asked. Raises what a wrong one makes of it."""
+    texts = {name: _text(head[name]) for name in ("id", "device", "unit", "at", "inbox", "answers")}
+    to, confirms = head["to"], head["confirms"]
+    if type(confirms) is not int or not isinstance(to, list) or len(to) > MAX_UNITS or len(rows) > MAX_PARTS * ROW.size:
+        raise ValueError("not an index")
+    parts = tuple(_part(*row) for row in ROW.iter_unpack(rows))
+    place = start
+    for part in parts:
+        if part.offset < place or part.size > LARGEST[part.kind]:
+            raise ValueError("parts follow one another")
+        place = part.offset + part.size
+    if place > end:
+        raise ValueError("parts end with the file")
+    key = bytes.fromhex(_text(head["key"]))
+    return CourierIndex(**texts, key=key, to=tuple(map(_text, to)), confirms=confirms, parts=parts)
+
+
+def _part(kind: int, offset: int, size: int, name: bytes) -> CourierPart:
+    named = Part.ALL[kind]
+    return CourierPart(named, offset, size, name.hex() if named == Part.CHUNK else "")
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str) or len(value) > _LONGEST or not value.isascii():
+        raise TypeError("a short text is expected")
+    return value
