@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.backup import Backup, BackupCard, Restoring
     from pcu_desk.domain.case import Case
     from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
+    from pcu_desk.domain.courier import CourierIndex
     from pcu_desk.domain.event import Act, Event, Head
     from pcu_desk.domain.files import EnclosedFile, FileParts, FileState
     from pcu_desk.domain.message import Message
@@ -30,6 +31,10 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.witness import JournalWitness
 
 Progress = Callable[[int, int], None]
+
+
+BY_COURIER = 2**53 - 1
+"""The sequence of an envelope that came by a courier file: no hub has seen it, so what a revoked desk wrote is held."""
 
 
 class SecretStore(Protocol):
@@ -201,6 +206,24 @@ class HeldEnvelope:
 
 
 @dataclass(frozen=True, slots=True)
+class FrozenEnvelope:
+    """An envelope of this desk and where it stands: `waiting`, `sent` or `refused`."""
+
+    message_id: str
+    envelope: bytes
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class OwedReceipt:
+    """An envelope that came by courier, for which the desk that wrote it is owed a receipt; SHA-256 of its bytes."""
+
+    device: str
+    message_id: str
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class InboxPlace:
     """Where the desk stands in its inbox: the hub's epoch and the last entry taken in."""
 
@@ -256,6 +279,54 @@ class PictureReader(Protocol):
 
     def close(self) -> None:
         """Let go of what serves."""
+
+
+class CourierReader(Protocol):
+    """Parses the index of a courier file where it can do no harm; any thread may ask, one at a time is served."""
+
+    def index(self, data: bytes, start: int, end: int) -> CourierIndex:
+        """Return what an index says, whose parts fill the file from `start` to `end`. Raises UserError."""
+
+    def close(self) -> None:
+        """Let go of what serves."""
+
+
+class CarriedReader(Protocol):
+    """What is known of courier trips."""
+
+    def envelope(self, message_id: str) -> FrozenEnvelope | None:
+        """Return a frozen envelope of this desk and where it stands, None when it is not here."""
+
+    def waiting(self) -> Sequence[str]:
+        """Return the messages whose envelopes wait, most urgent first."""
+
+    def not_arrived(self, units: Collection[str], since: str) -> Sequence[str]:
+        """Return the messages that the hub has and that some of these units are not known to have.
+
+        Acknowledgements tell nothing of their arrival: those whose id is above `since` count.
+        """
+
+    def is_held(self, name: str) -> bool:
+        """Tell whether an envelope is held, by the hex of its hash."""
+
+    def owed(self) -> Sequence[OwedReceipt]:
+        """Return the receipts owed, by desk."""
+
+    def confirmed(self, message_id: str) -> frozenset[str]:
+        """Return the desks that have confirmed a message of this desk by courier."""
+
+
+class CarriedRows(CarriedReader, Protocol):
+    """What is known of courier trips, to be added to (volatile: not in the journal)."""
+
+    def owe(self, receipt: OwedReceipt, at: Moment) -> None:
+        """Owe a receipt, from this moment on."""
+
+    def forget_owed(self, before: Moment) -> None:
+        """Let go of receipts whose envelope has not come again since."""
+
+    def confirm(self, message_id: str, device: str) -> None:
+        """Note that a desk has confirmed a message."""
 
 
 class EvidenceFiles(Protocol):
@@ -403,12 +474,20 @@ class Reader(Protocol):
     def thumbnails(self, evidence_ids: Iterable[str]) -> dict[str, bytes]:
         """Return the small pictures (JPEG) of those that have one."""
 
+    @property
+    def carried(self) -> CarriedReader:
+        """What is known of courier trips."""
+
 
 class Transaction(Reader, Protocol):
     """One BEGIN IMMEDIATE transaction: rows, events, outbox and search together, or nothing.
 
     Reads see the transaction's own writes. Named acts are signed with the key of the officer who unlocked.
     """
+
+    @property
+    def carried(self) -> CarriedRows:
+        """What is known of courier trips."""
 
     def append(self, act: Act, subject: str, change: dict[str, Any], record: tuple[str, int, Record] | None) -> Event:
         """Add an event; `record` is (kind, schema, logical record after the change) or None when none changed."""

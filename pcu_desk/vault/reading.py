@@ -27,6 +27,7 @@ from pcu_desk.domain.standing import follow_grants
 from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.vault import cases, desk, drafts, enclosures, evidence, journal, messages, outbox, search
+from pcu_desk.vault.carried import CarriedRows
 from pcu_desk.vault.connection import Connection
 
 
@@ -71,6 +72,11 @@ class VaultReader:
         self._db = database
         self._device = device
         self._chain = chain
+
+    @property
+    def carried(self) -> CarriedRows:
+        """What is known of courier trips."""
+        return CarriedRows(self._db)
 
     def case(self, case: str) -> Case:
         """Return a case by id or by number."""

@@ -40,6 +40,7 @@ TABLES: dict[str, Standing] = {
     "certificates": Standing.SIGNED,
     "enclosures": Standing.PRIVATE,
     "carried": Standing.VOLATILE,
+    "confirmed": Standing.VOLATILE,
     "checkpoints": Standing.SIGNED,
     "witnesses": Standing.SIGNED,
 }

@@ -36,8 +36,12 @@ _TABLES = (
     "CREATE INDEX enclosures_message ON enclosures (message)",
     # Envelopes that came by a courier file, until a receipt for them has gone back to the desk that wrote them.
     """CREATE TABLE carried (
-        device TEXT NOT NULL, hash BLOB NOT NULL CHECK (length(hash) = 32), at TEXT NOT NULL,
-        PRIMARY KEY (device, hash)
+        device TEXT NOT NULL, message TEXT NOT NULL, hash BLOB NOT NULL CHECK (length(hash) = 32), at TEXT NOT NULL,
+        PRIMARY KEY (device, message)
+    ) STRICT, WITHOUT ROWID""",
+    # Which desks have confirmed messages of this desk by a receipt on a stick.
+    """CREATE TABLE confirmed (
+        message TEXT NOT NULL, device TEXT NOT NULL, PRIMARY KEY (message, device)
     ) STRICT, WITHOUT ROWID""",
 )
 
