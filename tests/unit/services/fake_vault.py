@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -38,10 +38,12 @@ from pcu_desk.domain.ports import (
     CaseFilter,
     CaseRow,
     DeviceSecrets,
+    FrozenEnvelope,
     HeldEnvelope,
     HistoryEntry,
     InboxPlace,
     KeptFile,
+    OwedReceipt,
     QueuedEnvelope,
     SealedEntry,
 )
@@ -99,6 +101,8 @@ class State:
     evidence: dict[str, tuple[str, str]] = field(default_factory=dict)  # id → case, file
     thumbnails: dict[str, bytes] = field(default_factory=dict)
     drafts: dict[tuple[str, str], str] = field(default_factory=dict)
+    owed: dict[tuple[str, str], tuple[OwedReceipt, Moment]] = field(default_factory=dict)
+    confirmed: set[tuple[str, str]] = field(default_factory=set)
     enclosures: dict[str, EnclosedFile] = field(default_factory=dict)
 
     def copied(self) -> State:
@@ -113,6 +117,52 @@ def port_unit(code: str = "GEPTI", desk: str = "A", *, training: bool = False) -
 
 
 @dataclass
+class FakeCarried:
+    """What is known of courier trips."""
+
+    state: State
+
+    def envelope(self, message_id: str) -> FrozenEnvelope | None:
+        known = self.state.envelopes.get(message_id)
+        return FrozenEnvelope(message_id, known.envelope, known.state) if known else None
+
+    def waiting(self) -> Sequence[str]:
+        return self._standing("waiting")
+
+    def not_arrived(self, units: Collection[str], since: str) -> Sequence[str]:
+        return [name for name in self._standing("sent") if self._on_its_way(name, units, since)]
+
+    def is_held(self, name: str) -> bool:
+        return name in self.state.held
+
+    def owed(self) -> Sequence[OwedReceipt]:
+        return [self.state.owed[key][0] for key in sorted(self.state.owed)]
+
+    def confirmed(self, message_id: str) -> frozenset[str]:
+        return frozenset(device for message, device in self.state.confirmed if message == message_id)
+
+    def owe(self, receipt: OwedReceipt, at: Moment) -> None:
+        self.state.owed[receipt.device, receipt.message_id] = receipt, at
+
+    def forget_owed(self, before: Moment) -> None:
+        self.state.owed = {key: row for key, row in self.state.owed.items() if row[1].utc >= before.utc}
+
+    def confirm(self, message_id: str, device: str) -> None:
+        self.state.confirmed.add((message_id, device))
+
+    def _standing(self, state: str) -> list[str]:
+        found = [name for name, each in self.state.envelopes.items() if each.state == state]
+        return sorted(found, key=lambda name: self.state.envelopes[name].priority)
+
+    def _on_its_way(self, name: str, units: Collection[str], since: str) -> bool:
+        record = self.state.records.get(("message", name))
+        if record is None:
+            return name > since
+        rows = json.loads(record)["deliveries"]
+        return any(row["id"] in units and row["state"] in ("queued", "sent", "stuck") for row in rows)
+
+
+@dataclass
 class FakeTransaction:
     """Reader and Transaction in one; a reader is a transaction that nobody keeps."""
 
@@ -123,6 +173,10 @@ class FakeTransaction:
     enclosed: dict[str, dict[str, str]] = field(default_factory=dict)
 
     # -- reading
+
+    @property
+    def carried(self) -> FakeCarried:
+        return FakeCarried(self.state)
 
     def case(self, case: str) -> Case:
         for (kind, key), text in self.state.records.items():
