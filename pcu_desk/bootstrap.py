@@ -51,6 +51,8 @@ _BENCHES = (
 """Each room that measures itself has BENCHES: name → a function that returns rows."""
 _FAULTS = ("pcu_desk.vault.faults.rows", "pcu_desk.formats.faults")
 """Each room that is broken on purpose has ROWS: name → a row of the reliability table."""
+_ALTERATIONS = ("pcu_desk.sync.alterations", "pcu_desk.vault.faults.alterations")
+"""Each room that can be altered for a campaign has ALTERATIONS: name → what changes this process's program."""
 
 
 def run(argv: Sequence[str]) -> int:
@@ -76,10 +78,12 @@ def world() -> World:
         open_desk=_open_desk,
         open_window=_open_window,
         sync_once=_sync_once,
+        start_rounds=_start_sync,
         default_vault=lambda: folders().data / "vault",
         language=lambda: _settings().get(Setting.LANGUAGE),
         benches=_benches,
         faults=_faults,
+        alter=_alter,
         hub_command=HUB_COMMAND,
         has_screen=_has_screen,
     )
@@ -353,6 +357,14 @@ def _faults() -> Mapping[str, FaultRow]:
     for room in _FAULTS:
         found.update(importlib.import_module(room).ROWS)
     return found
+
+
+def _alter(name: str) -> None:
+    """Change this process's program on purpose; raises KeyError for a name that no room knows."""
+    known: dict[str, Callable[[], None]] = {}
+    for room in _ALTERATIONS:
+        known.update(importlib.import_module(room).ALTERATIONS)
+    known[name]()
 
 
 def _has_screen() -> bool:

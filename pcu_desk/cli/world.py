@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from pcu_desk.domain.figure import FaultRow
-    from pcu_desk.domain.line import SyncResult
+    from pcu_desk.domain.line import LineState, SyncResult
     from pcu_desk.services.session import Desk, Session
 
 BenchRow = dict[str, Any]
+
+
+class Rounds(Protocol):
+    """The thread that does rounds of exchange until it is stopped."""
+
+    def send_now(self) -> None:
+        """Do the next round without waiting for its time."""
+
+    def stop(self) -> None:
+        """End the request that runs and the thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +50,11 @@ class World:
     open_desk: Callable[[Path], Desk]
     open_window: Callable[[WindowWish], int]
     sync_once: Callable[[Session, str], SyncResult]
+    start_rounds: Callable[[Session, Callable[[Callable[[], object]], object], Callable[[LineState], None]], Rounds]
     default_vault: Callable[[], Path]
     language: Callable[[], str]
     benches: Callable[[], Mapping[str, Callable[[], list[BenchRow]]]]
     faults: Callable[[], Mapping[str, FaultRow]]
+    alter: Callable[[str], None]
     hub_command: tuple[str, ...]
     has_screen: Callable[[], bool]

@@ -1,0 +1,234 @@
+"""Three desks of three units in two countries, one hub, a proxy before each desk; founded once, then copied.
+
+A stage is a copy of a founded place with processes of its own. What a fault leaves calm again shares one stage.
+"""
+
+from __future__ import annotations
+
+import copy
+import json
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Self
+
+from pcu_desk import assets
+from pcu_desk.cli.exchange_faults.account import Account
+from pcu_desk.cli.exchange_faults.desk import DeskProcess
+from pcu_desk.cli.exchange_faults.hub import HubProcess
+from pcu_desk.cli.exchange_faults.proxy import FaultProxy
+from pcu_desk.cli.fault_stage import DESK, surroundings
+from pcu_desk.cli.world import World
+from pcu_desk.domain.errors import BugError
+
+POTI, BATUMI, BAKU = "GEPTI", "GEBUS", "AZBAK"
+UNITS = (POTI, BATUMI, BAKU)
+PASSPHRASE = "a passphrase of invented desks"  # noqa: S105 - of invented data
+_ROUNDS = 25
+_LIMIT = 180
+
+
+class NotCalmError(Exception):
+    """Messages still move after many rounds with a good line."""
+
+
+def setups() -> dict[str, Any]:
+    """Return what each unit is founded with; the third is another port of the first one's country."""
+    known = json.loads(assets.resource("demo", "demo.json").read_text(encoding="utf-8"))["units"]
+    third = copy.deepcopy(known[POTI])
+    third["unit"] |= {"code": BATUMI, "names": [{"id": "en", "name": "Port Control Unit, Batumi"}]}
+    third["founder"] = {"user": "lasha", "name": "ლაშა დოლიძე", "name_latin": "Lasha Dolidze"}
+    return {POTI: known[POTI], BATUMI: third, BAKU: known[BAKU]}
+
+
+def found(root: Path, world: World) -> None:
+    """Found the three vaults below a folder and enrol their desks with a hub there."""
+    world.alter("low-cost")
+    hub = HubProcess(world.hub_command, root / "hub")
+    secret = root / "passphrase.txt"
+    secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
+    sessions = []
+    for unit, setup in setups().items():
+        desk = world.open_desk(root / f"vault-{unit.lower()}")
+        codes = desk.recovery_codes()
+        session = desk.create(setup, PASSPHRASE, codes, codes[0], keyring=False)
+        sessions.append(session)
+        request = root / f"request-{unit.lower()}.json"
+        request.write_bytes(session.exchange.enrolment().to_bytes(session.exchange.keys))
+        hub.run("enrol", str(request), "--url", "http://127.0.0.1:1", "--out", str(root / "directory.pcudir"))
+    for session in sessions:
+        session.exchange.take_directory((root / "directory.pcudir").read_bytes())
+        session.close()
+
+
+@dataclass
+class Stage:
+    """A living place: its desks by unit, its hub, and the account of what must have come of it."""
+
+    root: Path
+    hub: HubProcess
+    desks: dict[str, DeskProcess] = field(default_factory=dict)
+    account: Account = field(default_factory=Account)
+    _stack: ExitStack = field(default_factory=ExitStack)
+
+    def __enter__(self) -> Self:
+        """Start the hub and every desk."""
+        try:
+            self._begin()
+        except BaseException:
+            self._stack.close()
+            raise
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End every process."""
+        self._stack.close()
+
+    @property
+    def poti(self) -> DeskProcess:
+        """The desk that most faults are done to."""
+        return self.desks[POTI]
+
+    @property
+    def batumi(self) -> DeskProcess:
+        """A desk of the same country."""
+        return self.desks[BATUMI]
+
+    @property
+    def baku(self) -> DeskProcess:
+        """A desk of the other country."""
+        return self.desks[BAKU]
+
+    def queue(self, subject: str, by: str = POTI, to: tuple[str, ...] = ()) -> str:
+        """Queue an alert at one desk for others (all others unless named), and expect its effect."""
+        recipients = to or tuple(unit for unit in UNITS if unit != by)
+        message = self.desks[by].queue(subject, *recipients)
+        self.account.expect(message, by, recipients, subject)
+        return message
+
+    def everyone(self, do: str, **words: Any) -> dict[str, Any]:  # noqa: ANN401 - any JSON value
+        """Tell all desks at once; return their answers by unit."""
+        for desk in self.desks.values():
+            desk.send(do, **words)
+        return {unit: desk.answer() for unit, desk in self.desks.items()}
+
+    def settle(self, rounds: int = _ROUNDS) -> None:
+        """Give the lines back and let all desks do rounds until nothing moves. Raises NotCalmError."""
+        for desk in self.desks.values():
+            desk.line.calm()
+            if not desk.alive:
+                desk.start()
+        if not self.hub.alive:
+            self.hub.start()
+        told: dict[str, Any] = {}
+        for _ in range(rounds):
+            told = self.everyone("sync")
+            calm = all(not (one["sent"] or one["received"] or one["waiting"]) for one in told.values())
+            if calm and all(one["line"] == "online" for one in told.values()):
+                return
+        raise NotCalmError(str(told))
+
+    def wrongs(self) -> list[str]:
+        """Settle, count every effect in all vaults and in the hub's database, verify; return what is not as it must."""
+        try:
+            self.settle()
+        except NotCalmError as moving:
+            return [f"not calm: {moving}"]
+        return self.account.wrongs(self.desks, self.hub)
+
+    def _begin(self) -> None:
+        self.hub.begin()
+        self._stack.callback(self.hub.kill)
+        self.hub.listening()
+        for unit, setup in setups().items():
+            line = self._stack.enter_context(FaultProxy(self.hub.address))
+            user = str(setup["founder"]["user"])
+            desk = DeskProcess(unit, user, self.root, self.root / "passphrase.txt", line)
+            self._stack.callback(desk.kill)
+            self.desks[unit] = desk
+            desk.begin()
+        for desk in self.desks.values():
+            desk.unlocked()
+
+
+class Theatre:
+    """Makes stages: one that faults share, and others of their own; founds only once."""
+
+    def __init__(self, world: World) -> None:
+        """Found nothing before a stage is asked for."""
+        self.world = world
+        self._root: Path | None = None
+        self._shared: Stage | None = None
+        self._number = 0
+
+    def close(self) -> None:
+        """End every process and take everything away."""
+        shared, self._shared = self._shared, None
+        if shared is not None:
+            shared.__exit__()
+        if self._root is not None:
+            shutil.rmtree(self._root, ignore_errors=True)
+            self._root = None
+
+    @contextmanager
+    def shared(self) -> Iterator[Stage]:
+        """The stage for faults after which the line is calm again; a new one after something went wrong on it."""
+        if self._shared is None:
+            self._shared = self._stage(())
+            self._shared.__enter__()
+        try:
+            yield self._shared
+            self._recover(self._shared)
+        except BaseException:
+            broken, self._shared = self._shared, None
+            broken.__exit__()
+            raise
+
+    @contextmanager
+    def own(self, *, hub: str = "", before: Callable[[Path], None] | None = None) -> Iterator[Stage]:
+        """A fresh stage; its hub altered if named; `before` may change the folder before anything starts."""
+        stage = self._stage((hub,))
+        if before is not None:
+            before(stage.root)
+        try:
+            with stage:
+                yield stage
+        finally:
+            shutil.rmtree(stage.root, ignore_errors=True)
+
+    def _recover(self, stage: Stage) -> None:
+        for desk in stage.desks.values():
+            desk.line.calm()
+            desk.line.exchanges.clear()
+            if not desk.alive or desk.altered:
+                desk.kill()
+                desk.altered = ()
+                desk.start()
+        if not stage.hub.alive or stage.hub.altered:
+            stage.hub.kill()
+            stage.hub.start("")
+
+    def _stage(self, altered: tuple[str, ...]) -> Stage:
+        self._number += 1
+        root = self._template().parent / f"stage{self._number}"
+        shutil.copytree(self._template(), root)
+        return Stage(root, HubProcess(self.world.hub_command, root / "hub", altered="".join(altered)))
+
+    def _template(self) -> Path:
+        if self._root is None:
+            self._root = Path(tempfile.mkdtemp(prefix="pcu-desk-exchange-"))
+            place = self._root / "template"
+            place.mkdir()
+            home = self._root / "home"
+            home.mkdir()
+            done = subprocess.run(  # noqa: S603 - our own program
+                [*DESK, "bench", "--child", "exchange-stage", str(place)],
+                capture_output=True, text=True, timeout=_LIMIT, check=False, env=surroundings(home),
+            )  # fmt: skip
+            if done.returncode:
+                raise BugError(f"the stage could not be founded: {done.stderr[-500:]}")
+        return self._root / "template"
