@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:  # the login page reads this module and must not load the whole domain
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from contextlib import AbstractContextManager
     from pathlib import Path
 
@@ -52,10 +52,17 @@ class SecretStore(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class DeviceSecrets:
-    """A desk's private keys: Ed25519 for signing, X25519 for agreement, 32 raw bytes each."""
+    """A desk's private keys: Ed25519 for signing, X25519 for agreement, 32 raw bytes each.
+
+    `agreement` is the newest, its `number` 0 for the one that the desk began with, `since` when it was made (Unix
+    seconds); `older` are those before it, oldest first.
+    """
 
     signing: bytes
     agreement: bytes
+    older: tuple[bytes, ...] = ()
+    number: int = 0
+    since: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -450,6 +457,12 @@ class Reader(Protocol):
     def directory(self) -> bytes | None:
         """Return the directory bundle that was taken in last."""
 
+    def certificates(self, devices: Iterable[str]) -> Mapping[str, bytes]:
+        """Return the newest certificates of agreement keys of some desks, by desk; a desk without one is left out."""
+
+    def agreements_place(self) -> int:
+        """Return how far the hub's list of certificates was taken in, 0 before the first."""
+
     def envelope_place(self) -> tuple[int, bytes]:
         """Return sequence and hash of the last envelope of this device; (0, 32 zero bytes) before the first."""
 
@@ -546,6 +559,21 @@ class Transaction(Reader, Protocol):
 
     def keep_draft(self, subject: str, body: Record | None) -> None:
         """Keep what the officer at the desk is writing, or forget it (volatile: not in the journal)."""
+
+    def add_agreement(self, number: int, secret: bytes, since: int) -> None:
+        """Keep a new agreement key of this desk (32 raw bytes, made at Unix seconds) and tell the journal of it.
+
+        `OpenVault.secrets` gives it once the transaction is committed.
+        """
+
+    def keep_certificate(self, device: str, number: int, certificate: bytes) -> None:
+        """Keep the newest certificate of a desk, already verified."""
+
+    def set_agreements_place(self, place: int) -> None:
+        """Note how far the hub's list of certificates was taken in (volatile: not in the journal)."""
+
+    def forget_agreements_place(self) -> None:
+        """Begin the hub's list anew, and forget that the hub has this desk's own certificate."""
 
     def set_directory(self, bundle: bytes) -> None:
         """Keep a directory bundle, already verified."""

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 
 from pcu_desk.domain.directory_view import DeskView, DirectoryView, Enrolment, HubView, OwnDesk, UnitView
+from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import OpenVault, Reader
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services import dispatch
 from pcu_desk.services.exchange import Exchange
-from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.directory import MAX_BUNDLE, Directory
 from pcu_desk.wire.keys import DeviceKeys, fingerprint
 from pcu_desk.wire.members import Device, Unit
 
@@ -19,13 +22,26 @@ _REQUEST = "enrolment"
 """The draft under which an officer's last request is noted: when, and its fingerprint."""
 
 
+NOT_WRITTEN = QT_TRANSLATE_NOOP(
+    "directories", "{file} was not written: {reason}. Choose another place; nothing else changed."
+)
+NOT_READ = QT_TRANSLATE_NOOP("directories", "{file} can't be read: {reason}. The directory at hand stays in use.")
+
+
 @dataclass(frozen=True, slots=True)
 class WrittenRequest:
-    """A request to be enrolled as a file holds it, and the fingerprint to read to the administrator."""
+    """A request to be enrolled that lies in a file: the unit, and the fingerprint to read to the administrator."""
 
-    content: bytes
-    fingerprint: str
     unit: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDirectory:
+    """A directory as a file holds it, its signatures checked, and what it says."""
+
+    bundle: bytes = field(repr=False)
+    view: DirectoryView
 
 
 class Directories:
@@ -67,12 +83,25 @@ class Directories:
                 requested=Moment.parse(at) if at else None,
             )
 
-    def request(self) -> WrittenRequest:
-        """Make the request to be enrolled and note when it was made. For a supervisor, on the writer's thread."""
+    def write_request(self, path: Path) -> WrittenRequest:
+        """Write the request to be enrolled to a file and note it. For a supervisor. Raises UserError."""
         asked = self._exchange.enrolment()
+        try:
+            path.write_bytes(asked.to_bytes(self._exchange.keys))
+        except OSError as error:
+            raise UserError(NOT_WRITTEN, file=path.name, reason=reason_of(error)) from None
         with self._vault.writing() as tx:
             tx.keep_draft(_REQUEST, {"at": Moment.now().iso(), "fingerprint": asked.fingerprint})
-        return WrittenRequest(asked.to_bytes(self._exchange.keys), asked.fingerprint, asked.unit)
+        return WrittenRequest(asked.unit, asked.fingerprint)
+
+    def look_at_file(self, path: Path) -> FoundDirectory:
+        """Return what a directory file holds, checked as if it were taken in; nothing is kept. Raises UserError."""
+        try:
+            with path.open("rb") as file:
+                bundle = file.read(MAX_BUNDLE + 1)
+        except OSError as error:
+            raise UserError(NOT_READ, file=path.name, reason=reason_of(error)) from None
+        return FoundDirectory(bundle, self.look_at(bundle))
 
     def look_at(self, bundle: bytes) -> DirectoryView:
         """Return what a directory file says, checked as if it were taken in; nothing is kept. Raises UserError."""
@@ -122,7 +151,8 @@ def _state(entry: Device | None, keys: DeviceKeys) -> Enrolment:
         return Enrolment.NONE
     if entry.revoked is not None:
         return Enrolment.REVOKED
-    return Enrolment.ENROLLED if keys.public.agreement in entry.agreements else Enrolment.OTHER_KEYS
+    own = {key.public_key().public_bytes_raw() for key in (keys.agreement, *keys.older)}
+    return Enrolment.ENROLLED if own & set(entry.agreements) else Enrolment.OTHER_KEYS
 
 
 def _stale(directory: Directory, now: Moment) -> Moment | None:

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import lru_cache
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.codes import DeliveryState, HeldReason, MessageKind
 from pcu_desk.domain.errors import RecordError, UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.files import EnclosedFile
 from pcu_desk.domain.message import IN, OUT, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import DeviceSecrets, HeldEnvelope, OpenVault, Reader, ReceivedEnvelope, Transaction
 from pcu_desk.domain.record import NOT_A_CODE, UNKNOWN_FIELD, decode, encode, record_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.services import enclosing
+from pcu_desk.wire.certificate import newest
+from pcu_desk.wire.chunks import ForeignEnclosureError
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import (
     CutEnvelopeError,
@@ -60,15 +67,22 @@ class _HoldError(Exception):
 
 
 FORMAT = "pcu-message/1"
-_PRIORITY = {MessageKind.ALERT: 0, MessageKind.FEEDBACK: 1, MessageKind.DELIVERED: 2, MessageKind.READ: 2}
+_PRIORITY = {
+    MessageKind.ALERT: 0,
+    MessageKind.FEEDBACK: 1,
+    MessageKind.DELIVERED: 2,
+    MessageKind.READ: 2,
+    MessageKind.FETCHED: 2,
+}
 _REACHED = {
     MessageKind.DELIVERED: DeliveryState.DELIVERED,
+    MessageKind.FETCHED: DeliveryState.DELIVERED,
     MessageKind.READ: DeliveryState.READ,
     MessageKind.FEEDBACK: DeliveryState.ANSWERED,
 }
 # What stays at home: how this desk keeps the message, and its own id of the case.
 _LOCAL = ("direction", "device", "case_id", "opened", "deliveries")
-_ACKNOWLEDGEMENTS = (MessageKind.DELIVERED, MessageKind.READ)
+_ACKNOWLEDGEMENTS = (MessageKind.DELIVERED, MessageKind.READ, MessageKind.FETCHED)
 _WHY: dict[type[UserError], HeldReason] = {
     CutEnvelopeError: HeldReason.CUT,
     ForeignEnvelopeError: HeldReason.FOREIGN,
@@ -93,21 +107,26 @@ def payload(message: Message) -> dict[str, Any]:
 
 
 def send(vault: OpenVault, tx: Transaction, message: Message) -> None:
-    """Seal a message for every desk of its recipients and queue the envelope; its bytes are frozen from now on."""
+    """Seal a message for every desk of its recipients and queue the envelope; its bytes are frozen from now on.
+
+    How its files are sealed stands in the transaction already.
+    """
     directory = directory_of(tx)
     for unit in message.recipients:
         if not directory.devices_of(unit):
             raise UserError(UNKNOWN_UNIT, unit=unit)
     sequence, previous = tx.envelope_place()
     header = Header(message.id, message.sender, vault.device, message.recipients, sequence + 1, previous)
-    content = canonical({"format": FORMAT, "message": payload(message)})
+    content = canonical({"format": FORMAT, **enclosing.told(payload(message), tx.enclosures_of(message.id))})
     at = (message.created or Moment.now()).utc.isoformat()
-    envelope = seal(content, header, keys_of(vault.secrets), directory.recipients(message.recipients), at=at)
+    devices = [device for unit in message.recipients for device in directory.devices_of(unit)]
+    recipients = newest(devices, tx.certificates(device.id for device in devices))
+    envelope = seal(content, header, keys_of(vault.secrets), recipients, at=at)
     tx.queue(message.id, envelope, _PRIORITY[message.kind])
 
 
 def acknowledge(vault: OpenVault, tx: Transaction, message: Message, kind: MessageKind, now: Moment) -> None:
-    """Tell the sender that his message was delivered or read."""
+    """Tell the sender that his message was delivered or read, or that all of its files came."""
     if not directory_of(tx).devices_of(message.sender):
         return
     unit = tx.unit()
@@ -132,12 +151,12 @@ def take_in(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> bo
     """
     name = hash_of(received.envelope).hex()
     try:
-        message, origin = _read(vault, tx, received)
+        message, files, origin = _read(vault, tx, received)
     except _HoldError as held:
         tx.hold(HeldEnvelope(name, received.sequence, received.envelope, held.reason.value))
         return False
     tx.unhold(name)
-    return message is not None and _file(vault, tx, message, {"received": origin})
+    return message is not None and _file(vault, tx, message, files, {"received": origin})
 
 
 def take_waiting(vault: OpenVault, tx: Transaction) -> int:
@@ -154,26 +173,31 @@ def take_waiting(vault: OpenVault, tx: Transaction) -> int:
 
 def keys_of(secrets: DeviceSecrets) -> DeviceKeys:
     """Return the desk's keys in the form that the wire uses."""
-    return DeviceKeys.from_bytes(secrets.signing + secrets.agreement)
+    keys = DeviceKeys.from_bytes(secrets.signing + secrets.agreement)
+    return replace(keys, older=tuple(X25519PrivateKey.from_private_bytes(secret) for secret in secrets.older))
 
 
-def _read(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> tuple[Message | None, str]:
-    """Return the message and its envelope's hash (hex); no message when there is nothing to keep of it."""
+def _read(
+    vault: OpenVault, tx: Transaction, received: ReceivedEnvelope
+) -> tuple[Message | None, Sequence[EnclosedFile], str]:
+    """Return the message, its files and its envelope's hash (hex); no message when there is nothing to keep of it."""
     try:
         header = peek(received.envelope)
         known = tx.find_message(header.id)
         if known is not None and known.device == header.device:
-            return None, ""
+            return None, (), ""
         opened = _open(vault, tx, received)
-        message = _message(opened)
+        message, files = _message(opened)
     except RecordError as error:
         newer = all(fault.text in (NOT_A_CODE, UNKNOWN_FIELD) for fault in error.faults)
         raise _HoldError(HeldReason.NEEDS_UPDATE if newer else HeldReason.WRONG_FIELDS) from error
+    except ForeignEnclosureError as error:
+        raise _HoldError(HeldReason.WRONG_FIELDS) from error
     except (EnvelopeError, NotEnrolledError) as error:
         raise _HoldError(_WHY.get(type(error), HeldReason.ALTERED)) from error
     if known is not None:
         raise _HoldError(HeldReason.CONFLICT)
-    return _placed(tx, message), opened.hash.hex()
+    return _placed(tx, message), files, opened.hash.hex()
 
 
 def _open(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> Opened:
@@ -185,7 +209,7 @@ def _open(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> Open
     return opened
 
 
-def _message(opened: Opened) -> Message:
+def _message(opened: Opened) -> tuple[Message, Sequence[EnclosedFile]]:
     """Read the payload; what names the sender comes from the sealed header, never from the payload."""
     try:
         content = json.loads(opened.payload)
@@ -198,7 +222,8 @@ def _message(opened: Opened) -> Message:
     header = opened.header
     if (message.id, message.sender, message.recipients) != (header.id, header.unit, header.recipients):
         raise _HoldError(HeldReason.ALTERED)
-    return replace(message, device=header.device, direction=IN, created=message.created or Moment.now())
+    message = replace(message, device=header.device, direction=IN, created=message.created or Moment.now())
+    return enclosing.read(message, content.get("enclosures"))
 
 
 def _placed(tx: Transaction, message: Message) -> Message | None:
@@ -214,19 +239,30 @@ def _placed(tx: Transaction, message: Message) -> Message | None:
     raise _HoldError(HeldReason.EARLIER if parent is None else HeldReason.STRANGER)
 
 
-def _file(vault: OpenVault, tx: Transaction, message: Message, origin: dict[str, str]) -> bool:
+def _file(
+    vault: OpenVault, tx: Transaction, message: Message, files: Sequence[EnclosedFile], origin: dict[str, str]
+) -> bool:
     now = Moment.now()
-    moved = False
-    if message.in_reply_to:
-        parent = tx.message(message.in_reply_to)
-        progressed = parent.progressed(message.sender, _REACHED[message.kind], now)
-        moved = progressed != parent
-        if moved:
-            tx.save_message(progressed, Act.PROGRESSED, {"by": message.id, **origin})
+    moved = bool(message.in_reply_to) and _progress(tx, message, origin, now)
     if message.kind in _ACKNOWLEDGEMENTS:
         return moved
+    for each in files:
+        tx.enclose(each)
     tx.save_message(message, Act.RECEIVED, origin)
     acknowledge(vault, tx, message, MessageKind.DELIVERED, now)
+    return True
+
+
+def _progress(tx: Transaction, answer: Message, origin: dict[str, str], now: Moment) -> bool:
+    """Move the message that is answered forward for the one who answers; tell whether it moved."""
+    parent = tx.message(answer.in_reply_to)
+    progressed = parent.progressed(answer.sender, _REACHED[answer.kind], now)
+    if answer.kind is MessageKind.FETCHED:
+        progressed = progressed.fetched_by(answer.sender, now)
+    if progressed == parent:
+        return False
+    tx.save_message(progressed, Act.PROGRESSED, {"by": answer.id, **origin})
+    enclosing.settle(tx, progressed, directory_of(tx))
     return True
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from pcu_desk.domain.codes import DeliveryState
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.files import FileState
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import InboxPlace, OpenVault, QueueCounts, QueuedEnvelope, ReceivedEnvelope, Transaction
@@ -141,10 +142,13 @@ class Exchange:
         return new
 
     def start_epoch(self, epoch: str) -> None:
-        """The hub's database is another: pull from 0 and offer the retained envelopes again."""
+        """The hub's database is another: pull from 0 and offer the retained envelopes and files again."""
         with self._vault.writing() as tx:
             if tx.inbox_place().epoch:
                 tx.requeue_sent()
+                for row in tx.enclosures((FileState.SENT,)):
+                    tx.move_enclosure(row.file, FileState.WAITING)
+                tx.forget_agreements_place()
             tx.set_inbox_place(InboxPlace(epoch, 0))
 
     def directory(self) -> bytes | None:

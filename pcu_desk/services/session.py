@@ -36,6 +36,8 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.services.drafts import Drafts
     from pcu_desk.services.evidence import EvidenceRoom
     from pcu_desk.services.exchange import Exchange
+    from pcu_desk.services.files import Files
+    from pcu_desk.services.keys import Keys
     from pcu_desk.services.officers import Officers
     from pcu_desk.services.reports import Reports
     from pcu_desk.services.sheet import RecoverySheet
@@ -125,6 +127,13 @@ class Session:
 
         return EvidenceRoom(self._vault, self._pictures or _no_pictures)
 
+    @cached_property
+    def files(self) -> Files:
+        """Files that go with messages."""
+        from pcu_desk.services.files import Files  # noqa: PLC0415 - brings the wire's libraries
+
+        return Files(self._vault, lambda: self.evidence)
+
     def settle_evidence(self) -> None:
         """Set files aside that no row names; where that fails they stay, and are tried again at the next unlocking."""
         with suppress(UserError):
@@ -143,6 +152,13 @@ class Session:
         from pcu_desk.services.directories import Directories  # noqa: PLC0415 - brings the wire's libraries
 
         return Directories(self._vault, self.exchange)
+
+    @cached_property
+    def keys(self) -> Keys:
+        """Agreement keys: this desk's own and those of others."""
+        from pcu_desk.services.keys import Keys  # noqa: PLC0415 - brings the wire's libraries
+
+        return Keys(self._vault)
 
     @cached_property
     def reports(self) -> Reports:

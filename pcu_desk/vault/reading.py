@@ -26,7 +26,7 @@ from pcu_desk.domain.record import Record
 from pcu_desk.domain.standing import follow_grants
 from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import cases, desk, drafts, enclosures, evidence, journal, messages, outbox, search
+from pcu_desk.vault import agreements, cases, desk, drafts, enclosures, evidence, journal, messages, outbox, search
 from pcu_desk.vault.carried import CarriedRows
 from pcu_desk.vault.connection import Connection
 
@@ -231,6 +231,14 @@ class VaultReader:
         """Return the small pictures of those that have one."""
         found = ((each, evidence.thumbnail(self._db, each)) for each in evidence_ids)
         return {each: picture for each, picture in found if picture is not None}
+
+    def certificates(self, devices: Iterable[str]) -> Mapping[str, bytes]:
+        """Return the newest certificates of agreement keys of some desks."""
+        return agreements.certificates(self._db, devices)
+
+    def agreements_place(self) -> int:
+        """Return how far the hub's list of certificates was taken in."""
+        return agreements.place(self._db)
 
     def envelope_place(self) -> tuple[int, bytes]:
         """Return the sequence and hash of the last envelope made by this device."""

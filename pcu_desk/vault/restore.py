@@ -21,6 +21,7 @@ from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import LoginName, Progress, VerifyFault
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.vault import (
+    agreements,
     archive,
     checkpoints,
     connection,
@@ -267,6 +268,7 @@ def _migrate(database: Connection, author: Author, new: Desk) -> None:
 
 def _settle(database: Connection, author: Author, letter: str) -> None:
     """Give the desk its letter, and let nothing leave that the old desk had queued: it may have sent it since."""
+    agreements.begin_anew(database)
     unit = replace(desk.unit(database), desk=letter)
     journal.append(database, author, records.save(database, Act.UNIT_SET, "unit", unit))
     now, reason = Moment.now(), LineReason.RESTORED.value

@@ -15,7 +15,19 @@ from pcu_desk.domain.event import Act, Head
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import DeviceSecrets, Progress, SecretStore, VerifyFault
 from pcu_desk.domain.verification import VerifyReport
-from pcu_desk.vault import checkpoints, connection, desk, journal, mark, recovery, rekey, sentences, slots, spool
+from pcu_desk.vault import (
+    agreements,
+    checkpoints,
+    connection,
+    desk,
+    journal,
+    mark,
+    recovery,
+    rekey,
+    sentences,
+    slots,
+    spool,
+)
 from pcu_desk.vault.connection import Connection, Connections
 from pcu_desk.vault.evidence import VaultEvidence
 from pcu_desk.vault.journal import Author
@@ -54,6 +66,7 @@ class Vault:
         with connection.spoken(self._path):
             here = connections.here()
             self._desk = desk.read(here)
+            self._secrets = agreements.secrets(here, self._desk)
             self._author = Author(self._desk.device, access.opened.user, access.opened.signing_key)
             self._officer = self._rightful(here)
             rekey.check_key(here, self._chain, access.opened, self._desk.vault)
@@ -81,7 +94,7 @@ class Vault:
     @property
     def secrets(self) -> DeviceSecrets:
         """The device's private keys."""
-        return self._desk.secrets
+        return self._secrets
 
     @property
     def store(self) -> SecretStore | None:
@@ -169,6 +182,8 @@ class Vault:
                     database.execute("ROLLBACK")
                 keys.put_back()
                 raise
+            if transaction.rotated:
+                self._secrets = agreements.secrets(database, self._desk)
             spool.changed(self._access.folder, database, transaction.moved)
             if passed:
                 with suppress(UserError):  # what was saved is saved; the next checkpoint writes the mark

@@ -38,6 +38,7 @@ TABLES: dict[str, Standing] = {
     "drafts": Standing.VOLATILE,
     "agreements": Standing.PRIVATE,
     "certificates": Standing.SIGNED,
+    "agreed": Standing.VOLATILE,
     "enclosures": Standing.PRIVATE,
     "carried": Standing.VOLATILE,
     "confirmed": Standing.VOLATILE,

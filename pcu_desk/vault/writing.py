@@ -18,7 +18,19 @@ from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import HeldEnvelope, InboxPlace, KeptFile, SecretStore
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.vault import desk, drafts, enclosures, evidence, handed, journal, outbox, records, sentences, slots
+from pcu_desk.vault import (
+    agreements,
+    desk,
+    drafts,
+    enclosures,
+    evidence,
+    handed,
+    journal,
+    outbox,
+    records,
+    sentences,
+    slots,
+)
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.reading import GrantChain, VaultReader
@@ -37,6 +49,8 @@ class VaultTransaction(VaultReader):
         self._grown: tuple[int, int] = (0, 0)
         self.moved: dict[str, None] = {}
         """Messages whose envelopes began or ceased to wait here."""
+        self.rotated = False
+        """Whether the desk has a new agreement key."""
         self._files: dict[str, str] = {}
         self._enclosed: dict[str, dict[str, str]] = {}
 
@@ -116,6 +130,25 @@ class VaultTransaction(VaultReader):
     def set_inbox_place(self, place: InboxPlace) -> None:
         """Move the cursor of the inbox."""
         outbox.set_inbox_place(self._db, place)
+
+    def add_agreement(self, number: int, secret: bytes, since: int) -> None:
+        """Keep a new agreement key of this desk, and tell of its public half."""
+        agreements.add(self._db, number, secret, since)
+        told = {"number": number, "agreement": desk.agreement_of(secret).hex()}
+        self._append(Entry(Act.ROTATED, self._author.device, told))
+        self.rotated = True
+
+    def keep_certificate(self, device: str, number: int, certificate: bytes) -> None:
+        """Keep the newest certificate of a desk."""
+        agreements.keep(self._db, device, number, certificate)
+
+    def set_agreements_place(self, place: int) -> None:
+        """Note how far the hub's list of certificates was taken in."""
+        agreements.set_place(self._db, place)
+
+    def forget_agreements_place(self) -> None:
+        """Begin the hub's list anew, and forget that the hub has this desk's own certificate."""
+        agreements.forget_place(self._db, self._author.device)
 
     def set_directory(self, bundle: bytes) -> None:
         """Keep a directory bundle."""

@@ -17,6 +17,10 @@ _TABLES = (
     """CREATE TABLE certificates (
         device TEXT PRIMARY KEY, number INTEGER NOT NULL, certificate BLOB NOT NULL
     ) STRICT, WITHOUT ROWID""",
+    # How far the hub's list of certificates was taken in.
+    """CREATE TABLE agreed (
+        only INTEGER PRIMARY KEY CHECK (only = 1), place INTEGER NOT NULL
+    ) STRICT""",
     # How the files of messages are sealed and cut. `file` is the id of a row of the record of `message`, `sealed` the
     # id under which the sender sealed it (nobody vouches that it is no other's), `chunks` the run of the chunks' names,
     # 32 bytes each.

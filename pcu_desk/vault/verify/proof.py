@@ -18,6 +18,7 @@ from pcu_desk.vault.verify.account import (
     PAGE_DAMAGED,
     Account,
 )
+from pcu_desk.vault.verify.agreements import check_agreements
 from pcu_desk.vault.verify.chains import check_chains
 from pcu_desk.vault.verify.evidence import check_files, check_keys
 from pcu_desk.vault.verify.marks import check_desks, check_mark
@@ -78,6 +79,7 @@ def _check_everything(database: Connection, folder: Path, here: Desk, account: A
         check_chains(database, account, stage.next())
         check_mark(database, folder, here, account)
         check_desks(database, here, account)
+        check_agreements(database, here, account)
         check_ways(folder, account)
         check_checkpoints(database, folder, here, account)
         check_statements(database, folder, here, account)

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+
 from pcu_desk.domain import case as case_form
 from pcu_desk.domain import message as message_form
 from pcu_desk.domain import unit as unit_form
@@ -104,6 +106,9 @@ class State:
     owed: dict[tuple[str, str], tuple[OwedReceipt, Moment]] = field(default_factory=dict)
     confirmed: set[tuple[str, str]] = field(default_factory=set)
     enclosures: dict[str, EnclosedFile] = field(default_factory=dict)
+    agreements: tuple[tuple[int, bytes, int], ...] = ()
+    certificates: dict[str, bytes] = field(default_factory=dict)
+    agreements_place: int = 0
 
     def copied(self) -> State:
         values = {name: copy.copy(value) for name, value in vars(self).items()}
@@ -444,6 +449,28 @@ class FakeTransaction:
     def set_directory(self, bundle: bytes) -> None:
         self.state.bundle = bundle
 
+    def certificates(self, devices: Iterable[str]) -> dict[str, bytes]:
+        return {device: self.state.certificates[device] for device in devices if device in self.state.certificates}
+
+    def agreements_place(self) -> int:
+        return self.state.agreements_place
+
+    def add_agreement(self, number: int, secret: bytes, since: int) -> None:
+        self.state.agreements += ((number, secret, since),)
+        public = X25519PrivateKey.from_private_bytes(secret).public_key().public_bytes_raw()
+        self.append(Act.ROTATED, self.vault.device, {"number": number, "agreement": public.hex()}, None)
+
+    def keep_certificate(self, device: str, number: int, certificate: bytes) -> None:
+        assert number
+        self.state.certificates[device] = certificate
+
+    def set_agreements_place(self, place: int) -> None:
+        self.state.agreements_place = place
+
+    def forget_agreements_place(self) -> None:
+        self.state.agreements_place = 0
+        self.state.certificates.pop(self.vault.device, None)
+
     def keep_evidence(self, case_id: str, evidence_id: str, kept: KeptFile, thumbnail: bytes) -> None:
         self.vault.step("keep_evidence")
         self.state.evidence[evidence_id] = (case_id, kept.file)
@@ -588,8 +615,10 @@ class FakeVault:
 
     @property
     def secrets(self) -> DeviceSecrets:
-        raw = self.keys.to_bytes()
-        return DeviceSecrets(raw[:32], raw[32:])
+        raw, begun = self.keys.to_bytes(), int(self._store.state.events[0].event.at.utc.timestamp())
+        own = ((0, raw[32:], begun), *self._store.state.agreements)
+        number, newest, since = own[-1]
+        return DeviceSecrets(raw[:32], newest, tuple(secret for _, secret, _ in own[:-1]), number, since)
 
     @property
     def second_factor(self) -> bool:
