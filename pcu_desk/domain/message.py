@@ -103,6 +103,14 @@ class Message:
         rows = tuple(row.moved(state, at) if row.id == unit else row for row in self.deliveries)
         return replace(self, deliveries=rows)
 
+    def fetched_by(self, unit: str, at: Moment) -> Message:
+        """Return the message with a recipient that has all of its files; when it first said so counts."""
+        rows = tuple(
+            replace(row, fetched=at) if row.id == unit and row.fetched is None and self.files else row
+            for row in self.deliveries
+        )
+        return replace(self, deliveries=rows)
+
     def state(self) -> DeliveryState:
         """Return the state that matters most: stuck if any recipient is, else the one furthest behind.
 

@@ -15,12 +15,13 @@ from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.message import IN, OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import HeldEnvelope, OpenVault, QueuedEnvelope, Transaction
+from pcu_desk.domain.ports import HeldEnvelope, OpenVault, Progress, QueuedEnvelope, Transaction
 from pcu_desk.domain.record import decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.services import dispatch
+from pcu_desk.services import dispatch, enclosing
 from pcu_desk.services.done import Done
+from pcu_desk.services.enclosing import Planned
 
 TRAINING_CASE = QT_TRANSLATE_NOOP(
     "alerts", "Case {number} came out of a training vault; no alert leaves with it. Nothing was queued."
@@ -37,6 +38,10 @@ class Step:
 
     state: str
     at: str
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Progress that nobody watches."""
 
 
 _WRITABLE = tuple(field.name for field in fields(Message) if spec_of(field).kind is not Kind.GIVEN)
@@ -62,14 +67,19 @@ class Alerts:
             parties=" – ".join(name for name in ends if name),
         )
 
-    def queue(self, draft: Message, recipients: Sequence[str]) -> Done[Message]:
+    def queue(
+        self, draft: Message, recipients: Sequence[str], files: Sequence[str] = (), progress: Progress = _silent
+    ) -> Done[Message]:
         """Number, freeze, seal and queue an alert for other units; it leaves by itself when there is a line.
 
-        Of the draft only what an officer may fill counts, and the case it is about. Raises RecordError.
+        Of the draft only what an officer may fill counts, and the case it is about. `files` are ids of evidence of that
+        case whose file is here; each is read once before anything is written, which `progress` tells in bytes. They
+        travel after the alert. Raises RecordError, and UserError for a file that can't go.
         """
         self._vault.officer.require(May.ALERT)
         if not (draft.subject.strip() and draft.reason.strip() and draft.asked.strip()):
             raise UserError(NO_TEXT)
+        plan = enclosing.planned(self._vault, draft.case_id, files, progress)
         with self._vault.writing() as tx:
             unit, now = tx.unit(), Moment.now()
             year = now.local.year
@@ -79,25 +89,36 @@ class Alerts:
                 raise UserError(TRAINING_CASE, number=case.number)
             written = {name: getattr(draft, name) for name in _WRITABLE}
             alert = Message(kind=MessageKind.ALERT, number=number, case_id=case.id, case_number=case.number, **written)
-            message = self._send(tx, alert, recipients, now)
+            message = self._send(tx, alert, recipients, now, plan)
         return Done(message, Changes.of("message", message.id))
 
-    def reply(self, message_id: str, outcome: Outcome, text: str) -> Done[Message]:
-        """Queue feedback to the unit that sent an alert. Nothing found is a result too."""
+    def reply(
+        self, message_id: str, outcome: Outcome, text: str, files: Sequence[str] = (), progress: Progress = _silent
+    ) -> Done[Message]:
+        """Queue feedback to the unit that sent an alert. Nothing found is a result too.
+
+        `files` are ids of evidence of one case here, which the feedback then names; else as in `queue`.
+        """
         self._vault.officer.require(May.ALERT)
+        about = self._case_of(files)
+        plan = enclosing.planned(self._vault, about.id, files, progress)
         with self._vault.writing() as tx:
             parent = tx.message(message_id)
             if parent.direction != IN:
                 raise UserError(OWN_MESSAGE)
+            if about.from_training and not tx.unit().training:
+                raise UserError(TRAINING_CASE, number=about.number)
             draft = Message(
                 kind=MessageKind.FEEDBACK,
                 thread=parent.thread,
                 in_reply_to=parent.id,
+                case_id=about.id,
+                case_number=about.number,
                 subject=parent.subject,
                 outcome=outcome,
                 text=text,
             )
-            message = self._send(tx, draft, (parent.sender,), Moment.now())
+            message = self._send(tx, draft, (parent.sender,), Moment.now(), plan)
         return Done(message, Changes.of("message", message.id, parent.id))
 
     def open(self, message_id: str) -> Done[Message]:
@@ -174,7 +195,16 @@ class Alerts:
         with self._vault.reading() as reader:
             return reader.outbox_count()
 
-    def _send(self, tx: Transaction, draft: Message, recipients: Sequence[str], now: Moment) -> Message:
+    def _case_of(self, files: Sequence[str]) -> Case:
+        """Return the case of some evidence, an empty one for none."""
+        if not files:
+            return Case()
+        with self._vault.reading() as reader:
+            return enclosing.case_of(reader, files)
+
+    def _send(
+        self, tx: Transaction, draft: Message, recipients: Sequence[str], now: Moment, files: Sequence[Planned]
+    ) -> Message:
         unit, officer, message_id = tx.unit(), self._vault.officer, uuid7()
         codes = tuple(sorted({code.strip().upper() for code in recipients} - {""}))
         if not codes:
@@ -193,8 +223,10 @@ class Alerts:
             created=now,
             training=unit.training,
             deliveries=tuple(Delivery(code, DeliveryState.QUEUED, now) for code in codes),
+            files=tuple(each.row for each in files),
         )
         message = decode(Message, encode(message))
+        enclosing.enclose(tx, message, files)
         dispatch.send(self._vault, tx, message)
         tx.save_message(message, Act.QUEUED)
         return message

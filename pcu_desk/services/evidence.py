@@ -15,7 +15,7 @@ from functools import cached_property
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 from pcu_desk.domain import life
 from pcu_desk.domain.case import Case, Evidence
@@ -23,10 +23,11 @@ from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import EvidenceKind
 from pcu_desk.domain.errors import BugError, DamagedError, UserError, reason_of
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.files import FileState
 from pcu_desk.domain.media import HEAD_BYTES, PICTURES, media_of
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import KeptFile, OpenVault, Picture, PictureReader, Progress, Reader
+from pcu_desk.domain.ports import EvidenceFiles, KeptFile, OpenVault, Picture, PictureReader, Progress, Reader
 from pcu_desk.domain.record import check_text
 from pcu_desk.domain.report import PageImage
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -84,6 +85,22 @@ class Checked:
     missing: tuple[str, ...]
     altered: tuple[str, ...]
     quarantined: tuple[str, ...]
+
+
+class Said(Protocol):
+    """What a record says of a file that is in the vault: its id there, its name, its SHA-256 (hex)."""
+
+    @property
+    def id(self) -> str:
+        """The id of its key."""
+
+    @property
+    def name(self) -> str:
+        """What it was called."""
+
+    @property
+    def sha256(self) -> str:
+        """The digest of its bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +201,14 @@ class EvidenceRoom:
         _, row = self._row(evidence)
         if not row.width:
             raise UserError(NOT_SHOWN, name=row.name)
-        return self._pictures.pixels(self._whole(row), side)
+        return self.shown(row, side)
+
+    def shown(self, said: Said, side: int) -> PageImage:
+        """Return the picture in a file of the vault, whatever record tells of it. Raises UserError for what is none."""
+        data = b"".join(proven(self._vault.evidence, said))
+        if media_of(data[:HEAD_BYTES]) not in PICTURES:
+            raise UserError(NOT_SHOWN, name=said.name)
+        return self._pictures.pixels(data, side)
 
     def note_viewed(self, evidence: str) -> Done[None]:
         """Record that the officer looked at a file; once, when the viewer shows it."""
@@ -197,7 +221,7 @@ class EvidenceRoom:
     def original(self, evidence: str) -> bytes:
         """Return the bytes that were added, proven against the row's digest; that they were looked at is recorded."""
         _, row = self._row(evidence)
-        data = self._whole(row)
+        data = b"".join(proven(self._vault.evidence, row))
         self.note_viewed(evidence)
         return data
 
@@ -205,10 +229,10 @@ class EvidenceRoom:
         """Write the bytes that were added to a file that the person named; recorded and signed before they leave."""
         self._vault.officer.require(May.EXPORT)
         case, row = self._row(evidence)
-        self._prove(row)
+        prove(self._vault.evidence, row)
         with self._vault.writing() as tx:
             tx.append(Act.EXPORTED, case, {"evidence": row.id, "content": row.sha256}, None)
-        _put_down(path, lambda file: file.writelines(self._proven(row)))
+        put_down(path, lambda file: file.writelines(proven(self._vault.evidence, row)))
         return Done(None, Changes.of("case", case))
 
     def export(self, case: str, path: Path, progress: Progress = _silent) -> Done[int]:
@@ -227,7 +251,7 @@ class EvidenceRoom:
         total = 2 * len(contents.rows)
         for place, row in enumerate(contents.rows):
             progress(place, total)
-            self._prove(row)
+            prove(self._vault.evidence, row)
         package = package_of(contents, self._vault.sign)
         told = {"format": FORMAT, "evidence": [row.id for row in contents.rows], "content": package.content}
         with self._vault.writing() as tx:
@@ -236,25 +260,27 @@ class EvidenceRoom:
 
         def original(row: Evidence) -> Iterator[bytes]:
             progress(next(done), total)
-            return self._proven(row)
+            return proven(self._vault.evidence, row)
 
-        _put_down(path, lambda file: write(file, package, contents.at, original))
+        put_down(path, lambda file: write(file, package, contents.at, original))
         progress(total, total)
         return Done(len(contents.rows), Changes.of("case", found.id))
 
     def check(self, progress: Progress = _silent) -> Checked:
-        """Open every evidence file of the vault to its end and compare it with its row."""
+        """Open every evidence file of the vault, and those that came with messages, and compare each with its row."""
         self._vault.officer.require(May.VERIFY)
         with self._vault.reading() as reader:
             cases = list(_cases(reader))
             here = reader.evidence_here(row.id for case in cases for row in case.evidence)
+            came = list(_came(reader))
         altered: list[str] = []
         missing = [row.id for case in cases if case.imported is None for row in case.evidence if row.id not in here]
-        kept = [row for case in cases for row in case.evidence if row.id in here]
+        kept: list[Said] = [row for case in cases for row in case.evidence if row.id in here]
+        kept += came
         for place, row in enumerate(kept):
             progress(place, len(kept))
             try:
-                self._prove(row)
+                prove(self._vault.evidence, row)
             except DamagedError:
                 altered.append(row.id)
             except UserError:
@@ -356,25 +382,27 @@ class EvidenceRoom:
     def _row(self, evidence: str) -> tuple[str, Evidence]:
         """Return the id of the case and the row of a piece of evidence. Raises UserError when its file is not here."""
         with self._vault.reading() as reader:
-            if not (case := reader.evidence_case(evidence)):
+            subject = reader.evidence_case(evidence)
+            case = reader.find_case(subject) if subject else None  # none for a file that came with a message
+            if case is None:
                 raise UserError(NOT_HERE, evidence=evidence)
-            return case, life.evidence_of(reader.case(case), evidence)
+            return case.id, life.evidence_of(case, evidence)
 
-    def _whole(self, row: Evidence) -> bytes:
-        return b"".join(self._proven(row))
 
-    def _prove(self, row: Evidence) -> None:
-        for _ in self._proven(row):
-            pass
+def proven(files: EvidenceFiles, said: Said) -> Iterator[bytes]:
+    """Return the bytes of a file in parts. Raises DamagedError at their end when they are not those of its record."""
+    whole = sha256()
+    for part in files.read(said.id):
+        whole.update(part)
+        yield part
+    if whole.hexdigest() != said.sha256:
+        raise DamagedError(CHANGED, name=said.name)
 
-    def _proven(self, row: Evidence) -> Iterator[bytes]:
-        """Return the bytes of a file in parts. Raises DamagedError at their end when they are not those of the row."""
-        whole = sha256()
-        for part in self._vault.evidence.read(row.id):
-            whole.update(part)
-            yield part
-        if whole.hexdigest() != row.sha256:
-            raise DamagedError(CHANGED, name=row.name)
+
+def prove(files: EvidenceFiles, said: Said) -> None:
+    """Read a file to its end. Raises DamagedError when its bytes are not those of its record."""
+    for _ in proven(files, said):
+        pass
 
 
 def _kind_of(source: _Source) -> EvidenceKind:
@@ -406,7 +434,14 @@ def _cases(reader: Reader) -> Iterator[Case]:
                 yield reader.case(last)
 
 
-def _put_down(path: Path, write_to: Callable[[IO[bytes]], object]) -> None:
+def _came(reader: Reader) -> Iterator[Said]:
+    """Go through the files that came with messages."""
+    for enclosed in reader.enclosures((FileState.HERE,)):
+        message = reader.find_message(enclosed.message)
+        yield from (row for row in (message.files if message is not None else ()) if row.id == enclosed.file)
+
+
+def put_down(path: Path, write_to: Callable[[IO[bytes]], object]) -> None:
     """Write a file beside its name, closed to other accounts, and give it the name when it is whole."""
     half = None
     try:
