@@ -6,10 +6,13 @@ Values alone: what they say has been proven before (wire/directory.py), and noth
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from pcu_desk.domain.codes import Code
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+
+_GROUP = 4
 
 
 class Enrolment(Code):
@@ -108,3 +111,15 @@ class OwnDesk:
     key_since: Moment | None = None
     key_due: Moment | None = None
     requested: Moment | None = None
+
+
+def differing_group(fingerprint: str, heard: str) -> int | None:
+    """Return the first group of four (from 1) in which what was heard is another than a fingerprint; None: the same.
+
+    Spaces and capitals do not count; what is missing or too much differs too.
+    """
+    own, other = ("".join(text.split()).casefold() for text in (fingerprint, heard))
+    if own == other:
+        return None
+    pairs = enumerate(zip_longest(own, other))
+    return next(place for place, (mine, theirs) in pairs if mine != theirs) // _GROUP + 1

@@ -12,10 +12,12 @@ from pcu_desk.ui.widgets import ink
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-INSPECTIONS, ALERTS, REPORTS, VAULT, SETTINGS = "inspections", "alerts", "reports", "vault", "settings"
+INSPECTIONS, ALERTS, UNITS, REPORTS = "inspections", "alerts", "units", "reports"
+VAULT, SETTINGS = "vault", "settings"
 PLACES: tuple[tuple[str, str, Text], ...] = (
     (INSPECTIONS, "inspection", QT_TRANSLATE_NOOP("shell", "Inspections")),
     (ALERTS, "alert", QT_TRANSLATE_NOOP("shell", "Alerts")),
+    (UNITS, "pin", QT_TRANSLATE_NOOP("shell", "Units")),
     (REPORTS, "report", QT_TRANSLATE_NOOP("shell", "Reports")),
     (VAULT, "verify", QT_TRANSLATE_NOOP("shell", "Vault")),
 )

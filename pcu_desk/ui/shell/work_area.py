@@ -14,7 +14,7 @@ from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.shell.line_popover import LinePopover
-from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, VAULT, Rail
+from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, UNITS, VAULT, Rail
 from pcu_desk.ui.shell.status_bar import StatusBar
 from pcu_desk.ui.shell.top_bar import TopBar
 from pcu_desk.ui.shell.work_strip import WorkStrip
@@ -36,6 +36,12 @@ def _alerts(place: Workplace) -> Page:
     from pcu_desk.ui.alerts.page import AlertsPage  # noqa: PLC0415 - made when first seen
 
     return AlertsPage(place)
+
+
+def _units(place: Workplace) -> Page:
+    from pcu_desk.ui.units.page import UnitsPage  # noqa: PLC0415 - made when first seen
+
+    return UnitsPage(place)
 
 
 def _reports(place: Workplace) -> Page:
@@ -65,6 +71,7 @@ _SHOW_KEY = QT_TRANSLATE_NOOP("shell", "Show the fingerprint")
 _PAGES: dict[str, Callable[[Workplace], Page]] = {
     INSPECTIONS: _inspections,
     ALERTS: _alerts,
+    UNITS: _units,
     REPORTS: _reports,
     VAULT: _vault,
     SETTINGS: _settings,
