@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from pcu_desk.cli.main import main
 from pcu_desk.cli.world import BenchRow, WindowWish, World
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.host.environment import (
     forbid_core_dumps,
@@ -147,7 +147,7 @@ class _Rounds:
         self._hub: Hub | None = None
         self._engine: SyncEngine | None = None
 
-    def sync_once(self) -> SyncResult:
+    def sync_once(self, *, asked: bool = False) -> SyncResult:
         """Do one round; the hub's address and key are read from the directory first."""
         from pcu_desk.domain.line import Line, LineReason, SyncResult  # noqa: PLC0415 - the login page does without
         from pcu_desk.services.dispatch import NotEnrolledError  # noqa: PLC0415 - brings the wire's libraries
@@ -157,7 +157,11 @@ class _Rounds:
         except NotEnrolledError:
             counts = self._run(self._session.exchange.counts)
             return SyncResult(0, 0, counts.waiting, Line.OFFLINE, LineReason.NOT_ENROLLED)
-        return engine.sync_once()
+        return engine.sync_once(asked=asked)
+
+    def listen(self, unless: Callable[[], bool], seconds: float) -> SyncResult:
+        """Wait for what comes, after a good round."""
+        return _begun(self._engine).listen(unless, seconds)
 
     def interrupt(self) -> None:
         """End the request that runs, from any thread."""
@@ -182,6 +186,12 @@ class _Rounds:
         return self._engine
 
 
+def _begun(engine: SyncEngine | None) -> SyncEngine:
+    if engine is None:
+        raise BugError("nobody listens before a round")
+    return engine
+
+
 class _LockedRounds:
     """Rounds of a locked desk: what was sealed goes out, what comes is kept; deaf without a key in the keyring."""
 
@@ -191,7 +201,7 @@ class _LockedRounds:
         self._engine: SyncEngine | None = None
         self._asked = False
 
-    def sync_once(self) -> SyncResult:
+    def sync_once(self, *, asked: bool = False) -> SyncResult:
         """Do one round; a desk that is deaf says so once and asks no keyring again."""
         from pcu_desk.domain.line import Line, SyncResult  # noqa: PLC0415 - after the first paint
 
@@ -200,7 +210,11 @@ class _LockedRounds:
             self._begin()
         if self._engine is None:
             return SyncResult(0, 0, self.counts().waiting, Line.UNKNOWN)
-        return self._engine.sync_once()
+        return self._engine.sync_once(asked=asked)
+
+    def listen(self, unless: Callable[[], bool], seconds: float) -> SyncResult:
+        """Wait for what comes, after a good round."""
+        return _begun(self._engine).listen(unless, seconds)
 
     def counts(self) -> QueueCounts:
         """Return how many wait."""

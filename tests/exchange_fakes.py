@@ -130,7 +130,9 @@ class MemoryHub:
         self.clock_offset = 0.0
         self.forked = False
         self.page = protocol.MAX_PAGE
-        self._lock = threading.Lock()
+        self.polls: list[int] = []
+        self.closing = False
+        self._lock = threading.Condition()
 
     def __enter__(self) -> Self:
         handler = type("Handler", (_Handler,), {"hub": self})
@@ -140,6 +142,7 @@ class MemoryHub:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.end_polls()
         self._server.shutdown()
         self._server.server_close()
 
@@ -158,6 +161,7 @@ class MemoryHub:
     def push(self, body: bytes, nonce: str) -> protocol.Receipt:
         with self._lock:
             results = tuple(self._store(raw) for raw in split_envelopes(body))
+            self._lock.notify_all()
             return protocol.Receipt(nonce, self.epoch, self.now(), results, self.forked)
 
     def _store(self, raw: bytes) -> protocol.Result:
@@ -179,6 +183,19 @@ class MemoryHub:
             each: envelope_hash(self.stored[(device, each)]).hex() for each in ids if (device, each) in self.stored
         }
         return protocol.Known(nonce, self.epoch, found)
+
+    def end_polls(self) -> None:
+        """Answer every poll that waits, and those that come, at once."""
+        with self._lock:
+            self.closing = True
+            self._lock.notify_all()
+
+    def wait_for_news(self, device: str, since: str, seconds: int) -> None:
+        """Hold a poll open until there is something behind its cursor."""
+        n = protocol.Cursor.parse(since).n
+        with self._lock:
+            self.polls.append(seconds)
+            self._lock.wait_for(lambda: self.closing or len(self.boxes[device]) > n, seconds)
 
     def inbox(self, device: str, since: str, limit: int, nonce: str) -> protocol.InboxPage:
         cursor = protocol.Cursor.parse(since)
@@ -232,6 +249,8 @@ class _Handler(BaseHTTPRequestHandler):
         if path == "/v1/messages/known":
             return self.hub.known(device, json.loads(body)["ids"], nonce)
         if path == "/v1/inbox":
+            if seconds := int(query.get("wait", ["0"])[0]):
+                self.hub.wait_for_news(device, query.get("since", [""])[0], seconds)
             return self.hub.inbox(device, query.get("since", [""])[0], int(query["limit"][0]), nonce)
         self.hub.acked[device] = json.loads(body)["n"]
         return protocol.Acked(nonce, self.hub.epoch, self.hub.acked[device])

@@ -47,10 +47,10 @@ class Keeper:
     statements: list[Checkpoint] = field(default_factory=list)
     most: int = MOST_DIGESTS
 
-    def offer(self, after: int | None = None) -> WitnessOffer:
+    def offer(self, after: int | None = None, most: int = MOST_DIGESTS) -> WitnessOffer:
         held = [point.sequence for point in self.statements if self.holds(point)]
         start = after if after is not None else max(held, default=0)
-        upto = min(start + self.most, len(self.journal.entries))
+        upto = min(start + min(self.most, most), len(self.journal.entries))
         return self.journal.offer(start, max(start, upto))
 
     def take(self, document: bytes) -> Taken:

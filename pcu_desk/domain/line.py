@@ -112,7 +112,10 @@ class LineReason(Code):
 
 @dataclass(frozen=True, slots=True)
 class LineState:
-    """What the status bar tells: the line, messages that wait or are stuck, last contact, next try, the reason."""
+    """What the status bar tells: the line, messages that wait or are stuck, last contact, next try, the reason.
+
+    `last_round` is when the last round ended, good or not; `listening` tells that the hub is asked all the time.
+    """
 
     line: Line = Line.UNKNOWN
     waiting: int = 0
@@ -120,11 +123,17 @@ class LineState:
     last_contact: Moment | None = None
     next_try: Moment | None = None
     reason: LineReason | None = None
+    last_round: Moment | None = None
+    listening: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """What one round did: messages sent and received, what still waits, the line after it, why, and when next."""
+    """What one round did: messages sent and received, what still waits, the line after it, why, and when next.
+
+    `again` is in how many seconds the desk has something to do by itself: 0 at once, None when nothing is left to do.
+    `next_try` tells that to a person after a failure; only `again` is counted by, since clocks jump.
+    """
 
     sent: int
     received: int
@@ -132,3 +141,4 @@ class SyncResult:
     state: Line
     reason: LineReason | None = None
     next_try: Moment | None = None
+    again: float | None = None

@@ -107,8 +107,8 @@ class JournalWitness(Protocol):
     def standing(self) -> Standing:
         """Return how far the journal is witnessed."""
 
-    def offer(self, after: int) -> WitnessOffer:
-        """Return what is to be witnessed after an entry, at most `MOST_DIGESTS` of them, under a fresh checkpoint."""
+    def offer(self, after: int, most: int = MOST_DIGESTS) -> WitnessOffer:
+        """Return what is to be witnessed after an entry, at most so many of them, under a fresh checkpoint."""
 
     def own(self, statement: Statement) -> bool:
         """Tell whether a statement is about a checkpoint that this desk signed."""
@@ -132,8 +132,8 @@ class Taken:
 class WitnessPort(Protocol):
     """What a round of exchange asks of the desk's journal; each call is one local transaction."""
 
-    def offer(self, after: int | None = None) -> WitnessOffer:
-        """Return what is to be witnessed next, from the last entry witnessed on unless another is named."""
+    def offer(self, after: int | None = None, most: int = MOST_DIGESTS) -> WitnessOffer:
+        """Return what is to be witnessed next, at most so many: from the last one witnessed on unless another is named."""
 
     def take(self, document: bytes) -> Taken:
         """Keep a hub's statement. Raises ForeignStatementError."""

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import OpenVault
-from pcu_desk.domain.witness import ForeignStatementError, Taken, WitnessOffer, WitnessState
+from pcu_desk.domain.witness import MOST_DIGESTS, ForeignStatementError, Taken, WitnessOffer, WitnessState
 from pcu_desk.services import dispatch
 from pcu_desk.wire.witness import read_statement, signed_by_hub
 
@@ -36,14 +36,14 @@ class Witness:
             checked=standing.checked,
         )
 
-    def offer(self, after: int | None = None) -> WitnessOffer:
+    def offer(self, after: int | None = None, most: int = MOST_DIGESTS) -> WitnessOffer:
         """Return what is to be witnessed next, from the last entry witnessed on unless another is named."""
         self._vault.officer.require(May.WITNESS)
         witness = self._vault.witness
         if after is None:
             newest = witness.standing().newest
             after = newest.checkpoint.sequence if newest else 0
-        return witness.offer(after)
+        return witness.offer(after, most)
 
     def take(self, document: bytes) -> Taken:
         """Keep a statement of the hub of this desk's directory. Raises ForeignStatementError for any other.

@@ -23,6 +23,7 @@ class Sockets:
         """Take the seconds that sending may last; the time to connect, which a socket begins with, is too short."""
         self._patience = patience
         self._live: weakref.WeakSet[socket.socket] = weakref.WeakSet()
+        self._opening: socket.socket | None = None
         self._lock = threading.Lock()
         self._cut = False
 
@@ -43,23 +44,37 @@ class Sockets:
         finally:
             timer.cancel()
             timer.join()
+            self._opened()
 
     def cut(self) -> None:
         """End whatever is sent or received now; may be called from any thread."""
         with self._lock:
             self._cut = True
-            live = list(self._live)
-        for each in live:
-            _shut(each)
+            for each in [*self._live, *([self._opening] if self._opening is not None else [])]:
+                _shut(each)
+
+    def begin(self, opening: socket.socket) -> None:
+        """Watch a socket whose proxy or TLS has not spoken yet, by a second handle: TLS takes the first one over."""
+        with self._lock:
+            self._opening = opening.dup()
+            if self._cut:
+                _shut(self._opening)
 
     def take(self, opened: socket.socket) -> None:
-        """Watch a socket; one that opens after the cut is shut at once."""
+        """Watch a socket that is ready; one that opens after the cut is shut at once."""
         opened.settimeout(self._patience)
+        self._opened()
         with self._lock:
             self._live.add(opened)
             late = self._cut
         if late:
             _shut(opened)
+
+    def _opened(self) -> None:
+        with self._lock:
+            handle, self._opening = self._opening, None
+        if handle is not None:
+            handle.close()
 
 
 class WatchedAdapter(HTTPAdapter):
@@ -92,12 +107,18 @@ def _pools(sockets: Sockets) -> dict[str, type[HTTPConnectionPool]]:
 
 def _watched(kind: type[_Connection], sockets: Sockets) -> type[_Connection]:
     connect: Callable[[_Connection], None] = kind.connect
+    begin: Callable[[_Connection], socket.socket] = kind._new_conn  # noqa: SLF001 - there is no other place before TLS
+
+    def begin_and_tell(self: _Connection) -> socket.socket:
+        opening = begin(self)
+        sockets.begin(opening)
+        return opening
 
     def connect_and_tell(self: _Connection) -> None:
         connect(self)
         sockets.take(cast("socket.socket", self.sock))
 
-    return type(f"Watched{kind.__name__}", (kind,), {"connect": connect_and_tell})
+    return type(f"Watched{kind.__name__}", (kind,), {"connect": connect_and_tell, "_new_conn": begin_and_tell})
 
 
 def _shut(each: socket.socket) -> None:

@@ -6,7 +6,7 @@ import json
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
@@ -38,6 +38,8 @@ _TOO_LARGE = 413
 _SMALL_REPLY = 256 * 1024
 _LARGE_REPLY = 16 * 1024 * 1024
 _CHUNK = 64 * 1024
+_AFTER_A_POLL = 15.0
+_LONGEST_NUMBER = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,22 @@ class LineSettings:
     ca_file: Path | None = None
 
 
+def never() -> bool:
+    """Say that nothing ends a request before its time."""
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """How long the hub may hold a question open, in seconds, and what ends it when the hub is interrupted.
+
+    `unless` is asked once the request can be cut: whoever makes it true and then interrupts is never missed.
+    """
+
+    wait: int = 0
+    unless: Callable[[], bool] = never
+
+
 @dataclass(frozen=True, slots=True)
 class _Ask:
     method: str
@@ -59,7 +77,7 @@ class _Ask:
     kind: str = "application/json"
     reply: str = protocol.DOCUMENT_TYPE
     limit: int = _SMALL_REPLY
-    wait: float = 0.0
+    poll: Poll = field(default_factory=Poll)
     signed: bool = True
 
 
@@ -121,11 +139,11 @@ class Hub:
             self._keep(raw)
         return receipt
 
-    def pull(self, since: Cursor, limit: int = protocol.MAX_PAGE, wait: int = 0) -> InboxPage:
-        """Fetch the page of the inbox after a cursor, waiting up to `wait` seconds for one."""
-        nonce = new_nonce()
-        query = urlencode({"since": str(since), "limit": limit, "wait": wait})
-        raw = self._ask(_Ask("GET", f"/v1/inbox?{query}", limit=_LARGE_REPLY, wait=wait), nonce)
+    def pull(self, since: Cursor, limit: int = protocol.MAX_PAGE, poll: Poll | None = None) -> InboxPage:
+        """Fetch the page of the inbox after a cursor, waiting for one as long as the poll says."""
+        nonce, poll = new_nonce(), poll or Poll()
+        query = urlencode({"since": str(since), "limit": limit, "wait": poll.wait})
+        raw = self._ask(_Ask("GET", f"/v1/inbox?{query}", limit=_LARGE_REPLY, poll=poll), nonce)
         with _own_reply():
             page = protocol.read_inbox(raw, self._key, nonce)
         if self._keep is not None and page.items:
@@ -175,14 +193,18 @@ class Hub:
 
     def _ask(self, ask: _Ask, nonce: str) -> bytes:
         request = self._prepared(ask, nonce)
-        settings = self._settings
-        with self._line(settings.total + ask.wait), self._send(request, ask) as response:
-            raw = _body(response, ask.limit)
+        with self._line(self._settings.total + ask.poll.wait):
+            if ask.poll.unless():
+                raise LineError(LineReason.CUT)
+            with self._send(request, ask) as response:
+                raw = _body(response, ask.limit)
         return self._accepted(response, raw, ask)
 
     @contextmanager
     def _send(self, request: requests.PreparedRequest, ask: _Ask) -> Iterator[requests.Response]:
-        times = (self._settings.connect, self._settings.read + ask.wait)
+        settings, wait = self._settings, ask.poll.wait
+        # What has waited already needs less patience: a line that died in silence is noticed sooner.
+        times = (settings.connect, wait + min(settings.read, _AFTER_A_POLL) if wait else settings.read)
         with self._session.send(
             request, stream=True, allow_redirects=False, timeout=times, proxies=self._session.proxies
         ) as response:
@@ -267,6 +289,9 @@ def _session(settings: LineSettings, sockets: Sockets) -> requests.Session:
 def _body(response: requests.Response, limit: int) -> bytes:
     if response.headers.get("Content-Encoding", "identity") != "identity":
         raise LineError(LineReason.LOGIN_NEEDED)
+    announced = response.headers.get("Content-Length", "")
+    if announced.isascii() and announced.isdigit() and int(announced[:_LONGEST_NUMBER]) > limit:
+        raise LongReplyError  # before it has come over a slow line in vain
     raw = bytearray()
     for chunk in response.iter_content(_CHUNK):
         raw += chunk

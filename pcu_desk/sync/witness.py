@@ -1,7 +1,8 @@
 """Asks the hub to witness the journal, a few requests a round; judges no statement and holds no message up.
 
 Where the hub stands elsewhere than the desk thought (a lost answer, a hub from an old backup), its refusal tells its
-last statement, and the entries from there on are offered. Once in an hour it is asked although nothing is new: a vault
+last statement, and the entries from there on are offered. On a line that breaks off long requests fewer entries go at
+a time. Once in an hour it is asked although nothing is new: a vault
 put back from a copy has nothing new to offer, and only the hub knows better.
 """
 
@@ -11,15 +12,15 @@ import time
 from collections.abc import Callable
 
 from pcu_desk.domain.line import LineReason
-from pcu_desk.domain.witness import ForeignStatementError, Taken, WitnessOffer, WitnessPort
+from pcu_desk.domain.witness import MOST_DIGESTS, ForeignStatementError, Taken, WitnessOffer, WitnessPort
+from pcu_desk.sync.patience import Patience
 from pcu_desk.sync.refusal import LineError, NotExtendingError, RefusedError
 from pcu_desk.sync.running import Run
+from pcu_desk.sync.stride import Stride
 from pcu_desk.sync.transport import Hub
 
 OFFERS = 4
 """Requests in one round; what is left waits for the next, so that messages need not wait for it."""
-FIRST_REST = 15.0
-"""Seconds from which the time doubles that a refusing hub is left in peace."""
 AGAIN = 3600.0
 """Seconds after which a hub is asked although nothing is new, or after it told of another journal."""
 
@@ -35,21 +36,23 @@ class Asking:
         self._clock = clock
         self._asked: float | None = None
         self._agreed = True
-        self._refusals = 0
-        self._not_before = 0.0
+        self._patience = Patience(clock)
+        self._stride = Stride(MOST_DIGESTS)
 
     def ask(self) -> bool:
         """Offer what is new; return False while the hub holds another journal of this desk. Raises LineError.
 
         A hub that refuses (an older one, a busy one) is left in peace for a time that grows.
         """
-        if self._clock() < self._not_before or not (self._agreed or self._due()):
+        if not self._patience.due() or not (self._agreed or self._due()):
             return self._agreed
         try:
             return self._ask()
         except RefusedError:
-            self._refusals += 1
-            self._not_before = self._clock() + min(AGAIN, FIRST_REST * 2.0**self._refusals)
+            self._patience.failed()
+            raise
+        except LineError:
+            self._stride.shorten()
             raise
 
     def _ask(self) -> bool:
@@ -64,7 +67,7 @@ class Asking:
         return self._agreed
 
     def _offer(self, after: int | None) -> WitnessOffer:
-        return self._run(lambda: self._witness.offer(after))
+        return self._run(lambda: self._witness.offer(after, self._stride.size))
 
     def _offered(self, offer: WitnessOffer) -> int | None:
         """Make one request; return the entry after which the hub wants to hear, None for where the desk stands now."""
@@ -73,6 +76,7 @@ class Asking:
         except NotExtendingError as refused:
             return self._told(offer, refused)
         taken = self._take(document)
+        self._stride.lengthen()
         self._note(agreed=taken.held)
         return None
 
@@ -94,7 +98,8 @@ class Asking:
             raise LineError(LineReason.TRUST) from foreign
 
     def _note(self, *, agreed: bool) -> None:
-        self._agreed, self._asked, self._refusals = agreed, self._clock(), 0
+        self._agreed, self._asked = agreed, self._clock()
+        self._patience.went_well()
 
     def _due(self) -> bool:
         return self._asked is None or self._clock() - self._asked >= AGAIN

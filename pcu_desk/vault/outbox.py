@@ -24,7 +24,9 @@ _NEW_ATTEMPT = (
     " VALUES (?, ?, 'waiting', 0, NULL, NULL, '')"
 )
 _MOVE = "UPDATE attempts SET state = ?, next_try = NULL WHERE seq = (SELECT seq FROM envelopes WHERE message = ?)"
-_OFFER_AGAIN = "UPDATE attempts SET state = 'waiting', tries = 0, next_try = NULL, reason = '' WHERE state = 'sent'"
+_OFFER_AGAIN = (  # counted as tried, so that the hub is asked by id before the bytes go again
+    "UPDATE attempts SET state = 'waiting', tries = max(tries, 1), next_try = NULL, reason = '' WHERE state = 'sent'"
+)
 _NOTE = (
     "UPDATE attempts SET tries = tries + 1, last_try = ?, next_try = ?, reason = ?"
     " WHERE seq = (SELECT seq FROM envelopes WHERE message = ?)"

@@ -46,9 +46,9 @@ def standing(connection: Connection, desk: Desk) -> Standing:
     return Standing(entries, newest, foreign, _at(first), _at(last))
 
 
-def offer(connection: Connection, desk: Desk, after: int) -> WitnessOffer:
+def offer(connection: Connection, desk: Desk, after: int, most: int = MOST_DIGESTS) -> WitnessOffer:
     """Return what is to be witnessed after an entry, at most one request's worth, under a fresh checkpoint."""
-    rows = connection.execute(_BETWEEN, (desk.device, after, MOST_DIGESTS)).fetchall()
+    rows = connection.execute(_BETWEEN, (desk.device, after, min(most, MOST_DIGESTS))).fetchall()
     reached = Head(desk.device, after + len(rows), rows[-1][1].hex()) if rows else _head_at(connection, desk, after)
     digests = tuple(sha256(body).digest() for body, _ in rows)
     return WitnessOffer(after, checkpoints.signed(desk, reached), digests)
@@ -142,10 +142,10 @@ class VaultWitness:
         with spoken(self._path):
             return standing(self._connections.here(), self._desk)
 
-    def offer(self, after: int) -> WitnessOffer:
+    def offer(self, after: int, most: int = MOST_DIGESTS) -> WitnessOffer:
         """Return what is to be witnessed after an entry, at most one request's worth."""
         with spoken(self._path):
-            return offer(self._connections.here(), self._desk, after)
+            return offer(self._connections.here(), self._desk, after, most)
 
     def keep(self, statement: Statement) -> bool:
         """Keep a proven statement; return whether the journal holds what it tells of."""

@@ -39,8 +39,8 @@ class Line:
             self.exchange.queue(message, envelope)
         return [message for message, _ in made]
 
-    def sync(self) -> SyncResult:
-        return self.engine.sync_once()
+    def sync(self, *, asked: bool = False) -> SyncResult:
+        return self.engine.sync_once(asked=asked)
 
 
 @pytest.fixture

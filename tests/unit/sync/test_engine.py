@@ -9,7 +9,7 @@ from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.ports import QueuedEnvelope
-from pcu_desk.sync import engine as module
+from pcu_desk.sync import directories, engine
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.wire import protocol
 from pcu_desk.wire.directory import OlderDirectoryError
@@ -95,7 +95,7 @@ def test_pauses_grow_with_failures_and_begin_anew_after_a_good_round(
     line: Line, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
-    monkeypatch.setattr(module, "pause", lambda failures: float(asked.append(failures) or 0))
+    monkeypatch.setattr(engine, "pause", lambda failures: float(asked.append(failures) or 0))
     line.proxy.arm(Fault("hello", times=3, reset=True))
     for _ in range(4):
         line.sync()
@@ -132,8 +132,9 @@ def test_a_message_the_hub_wants_later_waits_while_others_pass(line: Line) -> No
     assert list(line.exchange.waiting) == [ids[0]]
     assert line.exchange.reasons == {ids[0]: LineReason.LATER}
     assert (result.sent, result.waiting) == (2, 1)
+    assert result.again is not None
     line.hub.verdicts.clear()
-    assert line.sync().sent == 1
+    assert line.sync(asked=True).sent == 1
 
 
 def test_a_message_too_long_in_a_batch_is_found_by_halving_and_parked_alone(line: Line) -> None:
@@ -234,7 +235,7 @@ def test_inbox_is_pulled_page_by_page_without_a_gap_and_kept_once(line: Line) ->
     assert line.exchange.sequences == list(range(1, 31))
     assert line.sync().received == 0
     assert line.exchange.taken == 30
-    assert len(line.proxy.seen("ack")) == 1
+    assert len(line.proxy.seen("ack")) == 5
 
 
 def test_a_page_cut_on_the_way_moves_no_cursor(line: Line) -> None:
@@ -388,7 +389,7 @@ def test_a_line_too_bad_for_a_batch_is_offered_less_and_less_and_then_more_again
 def test_a_directory_that_did_not_change_is_read_once(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[bytes] = []
     line.exchange.bundle = b"bundle"
-    monkeypatch.setattr(module, "_version", lambda bundle: read.append(bundle) or 3)
+    monkeypatch.setattr(directories, "_version", lambda bundle: read.append(bundle) or 3)
     line.hub.directory = (3, b"bundle")
     line.sync()
     line.sync()

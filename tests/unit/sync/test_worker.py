@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -21,8 +22,18 @@ from tests.fault_proxy import Fault, wait_until
 class Rounds:
     script: list[Callable[[], SyncResult]] = field(default_factory=list)
     done: int = 0
+    asked: list[bool] = field(default_factory=list)
+    heard: list[float] = field(default_factory=list)
 
-    def sync_once(self) -> SyncResult:
+    def listen(self, unless: Callable[[], bool], seconds: float) -> SyncResult:
+        self.heard.append(seconds)
+        pause, end = threading.Event(), time.monotonic() + seconds
+        while not unless() and time.monotonic() < end:
+            pause.wait(0.005)
+        return good(0.0 if unless() else None)
+
+    def sync_once(self, *, asked: bool = False) -> SyncResult:
+        self.asked.append(asked)
         step = self.script[min(self.done, len(self.script) - 1)] if self.script else good
         self.done += 1
         return step()
@@ -34,15 +45,15 @@ class Told:
     complaints: list[Exception] = field(default_factory=list)
 
 
-def good() -> SyncResult:
-    return SyncResult(0, 0, 0, Line.ONLINE)
+def good(again: float | None = None) -> SyncResult:
+    return SyncResult(0, 0, 0, Line.ONLINE, again=again)
 
 
 def bad(seconds: int) -> Callable[[], SyncResult]:
     def failed() -> SyncResult:
         now = Moment.now()
         later = Moment(now.utc + timedelta(seconds=seconds), now.offset)
-        return SyncResult(0, 0, 3, Line.OFFLINE, LineReason.NO_LINE, later)
+        return SyncResult(0, 0, 3, Line.OFFLINE, LineReason.NO_LINE, later, seconds)
 
     return failed
 
@@ -80,11 +91,12 @@ def test_send_now_does_not_wait_for_the_next_try() -> None:
     wait_until(lambda: len(told.states) == 2)
     worker.stop()
     assert told.states[1].line is Line.ONLINE
+    assert rounds.asked == [False, True]
 
 
 def test_the_last_contact_is_kept_while_the_line_is_away() -> None:
-    told, rounds = Told(), Rounds([good, bad(3600)])
-    worker = worker_of(rounds, told, rest=0.01)
+    told, rounds = Told(), Rounds([lambda: good(0.01), bad(3600)])
+    worker = worker_of(rounds, told)
     worker.start()
     wait_until(lambda: len(told.states) == 2)
     worker.stop()
@@ -159,5 +171,6 @@ def test_a_line_that_comes_and_goes_leaves_no_thread_and_loses_nothing(line: Any
     worker.send_now()
     wait_until(lambda: not line.exchange.waiting)
     worker.stop()
+    line.hub.end_polls()
     assert len(line.hub.stored) == 30
     wait_until(lambda: threading.active_count() <= before + 2)
