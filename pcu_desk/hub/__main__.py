@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import json
-import logging
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from platformdirs import user_data_path
 from sqlalchemy.exc import DBAPIError
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.hub import logs, upkeep
 from pcu_desk.hub.app import create_app
+from pcu_desk.hub.commands import add, add_database, tell
 from pcu_desk.hub.enrolment import DEFAULT_URL, enrol, need_fingerprint
 from pcu_desk.hub.folder import DirectoryFile, HubFolder, NoDirectoryError, write_whole
 from pcu_desk.hub.serving import DEFAULT_HOST, DEFAULT_PORT, Listening, serve
+from pcu_desk.hub.settings import HubSettings
 from pcu_desk.hub.store import Store
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.enrolment import EnrolmentRequest
@@ -55,32 +56,20 @@ def _told(text: Text, **params: object) -> str:
     return text.source.format(**params)
 
 
-def _tell(document: Any) -> None:  # noqa: ANN401 - any JSON value
-    sys.stdout.write(json.dumps(document, ensure_ascii=False) + "\n")
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="pcu-hub", description="The exchange hub of PCU Desk.")
     commands = parser.add_subparsers(required=True, metavar="command")
     _add_serve(commands)
     _add_enrol(commands)
-    listing = _add(commands, "directory", _directory, "tell who is enrolled")
+    listing = add(commands, "directory", _directory, "tell who is enrolled")
     listing.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    restored = _add(commands, "restored", _restored, "after a restore: begin a new epoch, so that desks send again")
-    restored.add_argument("--database", metavar="URL", help="address of the database, when it is not in --data")
-    return parser
-
-
-def _add(commands: Any, name: str, run: Any, text: str) -> argparse.ArgumentParser:  # noqa: ANN401 - argparse names no type for these
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
-    parser.add_argument("--data", type=Path, default=user_data_path("pcu-hub", appauthor=False), metavar="DIR")
-    parser.set_defaults(run=run)
+    upkeep.add_commands(commands)
     return parser
 
 
 def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for these
-    parser = _add(commands, "serve", _serve, "take and hand on messages until stopped")
-    parser.add_argument("--database", metavar="URL", help="address of the database, when it is not in --data")
+    parser = add(commands, "serve", _serve, "take and hand on messages until stopped")
+    add_database(parser)
     parser.add_argument("--host", default=DEFAULT_HOST, help="address to listen on")
     parser.add_argument("--port", type=int, default=DEFAULT_PORT, help="port to listen on; 0 takes a free one")
     parser.add_argument("--certfile", type=Path, help="TLS certificate chain (PEM)")
@@ -89,25 +78,27 @@ def _add_serve(commands: Any) -> None:  # noqa: ANN401 - argparse names no type 
 
 
 def _add_enrol(commands: Any) -> None:  # noqa: ANN401 - argparse names no type for these
-    parser = _add(commands, "enrol", _enrol, "enrol a desk; its keys make the hub's folder on first use")
+    parser = add(commands, "enrol", _enrol, "enrol a desk; its keys make the hub's folder on first use")
     parser.add_argument("request", type=Path, metavar="REQUEST.json")
     parser.add_argument("--fingerprint", metavar="TEXT", help="as the officer read it out; another one is refused")
     parser.add_argument("--letter", help="the desk's letter; the next free one when left out")
     parser.add_argument("--url", help=f"address by which desks reach this hub (at first {DEFAULT_URL})")
-    parser.add_argument("--database", metavar="URL", help="address of the database, when it is not in --data")
+    add_database(parser)
     parser.add_argument("--out", type=Path, metavar="FILE.pcudir", help="write the directory here too, for a stick")
 
 
 def _serve(given: argparse.Namespace) -> None:
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    for foreign in ("alembic", "uvicorn"):
-        logging.getLogger(foreign).setLevel(logging.WARNING)
+    logs.begin()
     folder = HubFolder(given.data)
     directory = DirectoryFile(folder)
-    store = Store(given.database or folder.database_url)
+    settings = HubSettings.load(folder.path)
+    store = Store(given.database or folder.database_url, settings)
+    chores = (("purge", partial(upkeep.expire, store)),)
     try:
-        where = Listening(given.host, given.port, given.certfile, given.keyfile, given.behind_proxy)
-        serve(create_app(store, folder.hub_keys(), directory), where)
+        where = Listening(
+            given.host, given.port, given.certfile, given.keyfile, given.behind_proxy, settings.connections
+        )
+        serve(create_app(store, folder.hub_keys(), directory, settings=settings, chores=chores), where)
     finally:
         store.close()
 
@@ -127,7 +118,7 @@ def _enrol(given: argparse.Namespace) -> None:
     )
     if given.out:
         write_whole(given.out, done.directory.raw)
-    _tell(
+    tell(
         {
             "unit": done.device.unit,
             "device": done.device.id,
@@ -155,7 +146,7 @@ def _directory(given: argparse.Namespace) -> None:
     if directory is None:
         raise NoDirectoryError(given.data)
     if given.json:
-        _tell(_shown(directory))
+        tell(_shown(directory))
         return
     _write_lines(directory)
 
@@ -196,17 +187,6 @@ def _write_lines(directory: Directory) -> None:
             for device in unit.devices
         ]
     sys.stdout.write("\n".join(lines) + "\n")
-
-
-def _restored(given: argparse.Namespace) -> None:
-    folder = HubFolder(given.data)
-    if given.database is None and not folder.has_database():
-        raise NoDirectoryError(given.data)
-    store = Store(given.database or folder.database_url)
-    try:
-        _tell({"epoch": store.restored()})
-    finally:
-        store.close()
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.hub.logs import log
 from pcu_desk.wire.directory import Directory, DirectoryError
 from pcu_desk.wire.directory_signing import DirectoryKeys
 from pcu_desk.wire.keys import HubKeys
@@ -24,7 +25,6 @@ _KEYS = "keys"
 _HUB_KEY = "hub"
 _KEY_SUFFIX = ".key"
 _PATIENCE = 20
-_log = logging.getLogger("pcu_hub")
 
 
 class NoDirectoryError(UserError):
@@ -161,9 +161,9 @@ class DirectoryFile:
         try:
             self._directory = Directory.load(self._path.read_bytes(), None, self._directory, datetime.now(UTC))
         except (DirectoryError, OSError) as refused:
-            _log.warning("directory refused: %s", type(refused).__name__)
+            log("directory-refused", level=logging.WARNING, kind=type(refused).__name__)
         else:
-            _log.info("directory version %s", self._directory.version)
+            log("directory", version=self._directory.version)
 
 
 def write_whole(path: Path, data: bytes, *, mode: int = 0o644) -> None:

@@ -45,6 +45,7 @@ def judge(raw: bytes, sender: Device, directory: Directory) -> Judged:
         hash=envelope_hash(raw),
         envelope=raw,
         devices=tuple(device.id for device in devices),
+        unit=sender.unit,
     )
 
 

@@ -16,6 +16,8 @@ from fastapi import FastAPI
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.hub.patience import PatientProtocol
+from pcu_desk.hub.settings import CONNECTIONS
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8440
@@ -58,6 +60,7 @@ class Listening:
     certfile: Path | None = None
     keyfile: Path | None = None
     behind_proxy: bool = False
+    connections: int = CONNECTIONS
 
 
 def serve(app: FastAPI, where: Listening) -> None:
@@ -74,7 +77,10 @@ def serve(app: FastAPI, where: Listening) -> None:
 def _config(app: FastAPI, where: Listening) -> uvicorn.Config:
     return uvicorn.Config(
         app,
+        http=PatientProtocol,
+        ws="none",
         access_log=False,
+        limit_concurrency=where.connections,
         log_config=None,
         server_header=False,
         timeout_graceful_shutdown=_GRACE,

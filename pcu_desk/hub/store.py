@@ -8,23 +8,29 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 
 from pcu_desk.domain.witness import WitnessOffer
-from pcu_desk.hub import certificates, migrations
+from pcu_desk.hub import certificates, chunks, migrations, quota
 from pcu_desk.hub.certificates import Handed
 from pcu_desk.hub.database import open_engine
+from pcu_desk.hub.quota import Account
 from pcu_desk.hub.schema import acks, counters, envelopes, forks, inbox, nonces, settings
+from pcu_desk.hub.settings import HubSettings
 from pcu_desk.hub.witness import Countersign, Judged, witness
 from pcu_desk.wire.certificate import MAX_AGREEMENTS, Certificate
-from pcu_desk.wire.protocol import InboxItem, Result, ResultState
+from pcu_desk.wire.protocol import InboxItem, Problem, ProblemKind, Result, ResultState
 from pcu_desk.wire.signing import WINDOW, Caller
 
 _ALL = "hub"
 _PAGE_BYTES = 1024 * 1024
+_DAY_MS = 24 * 60 * 60 * 1000
+_MANY_TODAY = Problem(ProblemKind.RATE, 429, "The unit has sent as many messages today as this hub allows")
+_NO_ROOM = Problem(ProblemKind.QUOTA, 507, "The unit's room at this hub is used up")
 
 
 class ReplayedError(Exception):
@@ -45,7 +51,7 @@ class BeyondInboxError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """An envelope that may be stored: who sent it, under which id and sequence, for which desks."""
+    """An envelope that may be stored: who sent it, under which id and sequence, for which desks; to whose account."""
 
     sender: str
     id: str
@@ -53,6 +59,7 @@ class Accepted:
     hash: bytes
     envelope: bytes
     devices: tuple[str, ...]
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +86,9 @@ class Page:
 class Store:
     """The hub's memory on one database; safe to use from several threads."""
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, limits: HubSettings | None = None) -> None:
         """Open the database, bring its tables up to date and give it an epoch if it has none."""
+        self._limits = limits or HubSettings()
         self._reading, self._writing = open_engine(url)
         with self._storing() as connection:
             migrations.upgrade(connection)
@@ -97,6 +105,12 @@ class Store:
         """The random name of this life of the database."""
         with self._reading.begin() as connection:
             return _epoch(connection)
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the database's file lies, None when it has none here."""
+        file = self._reading.url.database
+        return Path(file).parent if file and file != ":memory:" else None
 
     @property
     def sequence(self) -> int:
@@ -116,7 +130,7 @@ class Store:
         try:
             with self._storing() as connection:
                 _use_nonce(connection, caller)
-                return _store(connection, caller.device, items)
+                return _store(connection, caller.device, items, self._limits)
         except IdentityForkedError as fork:
             self._note_fork(caller.device, int(fork.args[0]))
             raise
@@ -183,6 +197,46 @@ class Store:
         with self._reading.begin() as connection:
             return _epoch(connection), certificates.after(connection, place, limit)
 
+    def chunks_known(self, names: Sequence[str]) -> tuple[str, tuple[str, ...]]:
+        """Return the epoch and those of the named chunks and leaves that are held."""
+        with self._reading.begin() as connection:
+            return _epoch(connection), chunks.held(connection, names)
+
+    def keep_chunk(self, caller: Caller, unit: str, name: str, data: bytes) -> tuple[str, bool]:
+        """Keep a chunk or leaf whose name was checked; return the epoch and whether it is new. Raises NoRoomError."""
+        with self._storing() as connection:
+            _use_nonce(connection, caller)
+            return _epoch(connection), chunks.keep(connection, self._account(unit), name, data)
+
+    def join_chunk(self, caller: Caller, unit: str, name: str, leaves: Sequence[str]) -> tuple[str, bool]:
+        """Put a chunk together from leaves; return the epoch and whether it is new. Raises as `chunks.join` does."""
+        with self._storing() as connection:
+            _use_nonce(connection, caller)
+            return _epoch(connection), chunks.join(connection, self._account(unit), name, leaves)
+
+    def chunk(self, name: str) -> bytes:
+        """Return a chunk's or leaf's bytes. Raises NoChunkError."""
+        with self._reading.begin() as connection:
+            return chunks.fetch(connection, name)
+
+    def purge(self) -> int:
+        """Let go of chunks that nobody offered for longer than they are kept, and of spent nonces; return how many.
+
+        Goes in small transactions, so that it may run beside a hub that serves.
+        """
+        before = _now() - self._limits.keep_days * _DAY_MS
+        gone = 0
+        while some := self._expire(before):
+            gone += some
+        return gone
+
+    def _account(self, unit: str) -> Account:
+        return Account(unit, self._limits.of(unit), _now())
+
+    def _expire(self, before: int) -> int:
+        with self._storing() as connection:
+            return chunks.expire(connection, before, _now())
+
     @contextmanager
     def _storing(self) -> Iterator[Connection]:
         """Run one writing transaction: whole and on the disk when this returns, or not at all."""
@@ -237,19 +291,47 @@ def _stored(connection: Connection, sender: str, ids: Iterable[str]) -> dict[str
     return {row.id: _Stored(row.hash, row.sequence) for row in connection.execute(query)}
 
 
-def _store(connection: Connection, sender: str, items: Sequence[Accepted]) -> Pushed:
+def _store(connection: Connection, sender: str, items: Sequence[Accepted], limits: HubSettings) -> Pushed:
     known = _stored(connection, sender, [item.id for item in items])
     fresh = list({item.id: item for item in reversed(items) if item.id not in known}.values())[::-1]
     _refuse_fork(connection, sender, fresh)
+    later = _beyond_quota(connection, fresh, limits)
+    fresh = [item for item in fresh if item.id not in later]
     sequences = _insert(connection, fresh)
     known |= {item.id: _Stored(item.hash, sequences[item.id]) for item in fresh}
     untold = {item.id for item in fresh}
     return Pushed(
-        results=tuple(_result(item, known[item.id], untold) for item in items),
+        results=tuple(
+            _refused(item, later[item.id]) if item.id in later else _result(item, known[item.id], untold)
+            for item in items
+        ),
         awake=frozenset(device for item in fresh for device in item.devices),
         epoch=_epoch(connection),
         forked=_is_forked(connection, sender),
     )
+
+
+def _beyond_quota(connection: Connection, fresh: Sequence[Accepted], limits: HubSettings) -> dict[str, Problem]:
+    """Count the new messages to their unit; return those that it has no room for, by id, with the reason."""
+    if not fresh:
+        return {}
+    account = Account(fresh[0].unit, limits.of(fresh[0].unit), _now())
+    left = quota.room(connection, account)
+    later: dict[str, Problem] = {}
+    messages = size = 0
+    for item in fresh:
+        if messages >= left.messages:
+            later[item.id] = _MANY_TODAY
+        elif size + len(item.envelope) > left.size:
+            later[item.id] = _NO_ROOM
+        else:
+            messages, size = messages + 1, size + len(item.envelope)
+    quota.count(connection, account.unit, account.now, messages=messages, size=size)
+    return later
+
+
+def _refused(item: Accepted, problem: Problem) -> Result:
+    return Result(item.hash.hex(), ResultState.RETRY, item.id, item.sender, problem=problem)
 
 
 def _result(item: Accepted, stored: _Stored, untold: set[str]) -> Result:

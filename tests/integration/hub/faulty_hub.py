@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import signal
 from collections.abc import Iterator, Sequence
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from pcu_desk.hub import logs
 from pcu_desk.hub import store as hub_store
 from pcu_desk.hub.app import create_app
 from pcu_desk.hub.folder import DirectoryFile, HubFolder
@@ -58,7 +58,7 @@ class AcknowledgesBeforeCommit(Store):
         connection.begin()
         hub_store._use_nonce(connection, caller)
         self.uncommitted = connection
-        return hub_store._store(connection, caller.device, items)
+        return hub_store._store(connection, caller.device, items, self._limits)
 
 
 class FullDisk(Store):
@@ -93,7 +93,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path)
     parser.add_argument("--port", type=int)
     given = parser.parse_args()
-    logging.basicConfig(level=logging.INFO)
+    logs.begin()
     folder = HubFolder(given.data)
     store = FAULTS[given.fault](folder.database_url)
     serve(create_app(store, folder.hub_keys(), DirectoryFile(folder)), Listening(port=given.port))

@@ -143,9 +143,11 @@ def test_the_log_names_desks_by_id_alone(lone: Place) -> None:
     with RunningHub(lone.data) as hub:
         lone.sender.push(hub, lone.directory, lone.message(b"MARKER"))
         send(hub, "POST", "/v1/messages?secret=MARKER", b"MARKER", {"X-Note": "MARKER"})
-    log = hub.log.read_text()
-    assert f"push device={lone.sender.keys.id} stored=1" in log
-    assert "MARKER" not in log
+    assert "MARKER" not in hub.log.read_text()
+    lines = [json.loads(line) for line in hub.log.read_text().splitlines()]
+    push = next(line for line in lines if line["event"] == "push")
+    assert (push["device"], push["unit"], push["stored"]) == (lone.sender.keys.id, lone.sender.unit, 1)
+    assert {line["event"] for line in lines if "status" in line} == {"refused"}
 
 
 def test_enrol_from_nothing_makes_a_directory_that_a_desk_can_trust(tmp_path: Path) -> None:

@@ -1,0 +1,57 @@
+"""How long the hub waits for the head of a request: who begins one and doesn't end it holds no connection for ever."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+HEAD_SECONDS = 20.0
+
+
+class PatientProtocol(H11Protocol):
+    """HTTP as uvicorn speaks it, with a limit on the time that the head of each request takes to come."""
+
+    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - handed on to uvicorn as they come
+        super().__init__(*given, **named)
+        self._waiting: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn itself
+        """Take a connection; a request must have come when the time is over."""
+        super().connection_made(transport)
+        self._wait()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget the connection."""
+        self._stop_waiting()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Take bytes in; once they make a head, the time is no matter any more."""
+        if self._waiting is None and not self._busy():
+            self._wait()
+        super().data_received(data)
+        if self._busy():
+            self._stop_waiting()
+
+    def on_response_complete(self) -> None:
+        """Answer given: uvicorn waits for the next request by its own clock until a byte of it comes."""
+        super().on_response_complete()
+        self._stop_waiting()
+
+    def _busy(self) -> bool:
+        return self.cycle is not None and not self.cycle.response_complete
+
+    def _wait(self) -> None:
+        self._waiting = self.loop.call_later(HEAD_SECONDS, self._too_late)
+
+    def _stop_waiting(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+            self._waiting = None
+
+    def _too_late(self) -> None:
+        self._waiting = None
+        if not self.transport.is_closing():
+            self.transport.close()
