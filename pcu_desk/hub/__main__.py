@@ -95,10 +95,8 @@ def _serve(given: argparse.Namespace) -> None:
     store = Store(given.database or folder.database_url, settings)
     chores = (("purge", partial(upkeep.expire, store)),)
     try:
-        where = Listening(
-            given.host, given.port, given.certfile, given.keyfile, given.behind_proxy, settings.connections
-        )
-        serve(create_app(store, folder.hub_keys(), directory, settings=settings, chores=chores), where)
+        where = Listening(given.host, given.port, given.certfile, given.keyfile, given.behind_proxy)
+        serve(create_app(store, folder.hub_keys(), directory, settings=settings, chores=chores), where, settings)
     finally:
         store.close()
 

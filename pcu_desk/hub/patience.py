@@ -7,11 +7,16 @@ from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-HEAD_SECONDS = 20.0
+
+def patient(head_seconds: float) -> type[asyncio.Protocol]:
+    """Return the protocol with its time for the head of a request."""
+    return type("_Patient", (PatientProtocol,), {"head_seconds": head_seconds})
 
 
 class PatientProtocol(H11Protocol):
     """HTTP as uvicorn speaks it, with a limit on the time that the head of each request takes to come."""
+
+    head_seconds = 20.0
 
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - handed on to uvicorn as they come
         super().__init__(*given, **named)
@@ -44,7 +49,7 @@ class PatientProtocol(H11Protocol):
         return self.cycle is not None and not self.cycle.response_complete
 
     def _wait(self) -> None:
-        self._waiting = self.loop.call_later(HEAD_SECONDS, self._too_late)
+        self._waiting = self.loop.call_later(self.head_seconds, self._too_late)
 
     def _stop_waiting(self) -> None:
         if self._waiting is not None:

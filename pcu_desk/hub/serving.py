@@ -16,8 +16,8 @@ from fastapi import FastAPI
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.hub.patience import PatientProtocol
-from pcu_desk.hub.settings import CONNECTIONS
+from pcu_desk.hub.patience import patient
+from pcu_desk.hub.settings import HubSettings
 
 DEFAULT_HOST = "127.0.0.1"
 DEFAULT_PORT = 8440
@@ -60,10 +60,9 @@ class Listening:
     certfile: Path | None = None
     keyfile: Path | None = None
     behind_proxy: bool = False
-    connections: int = CONNECTIONS
 
 
-def serve(app: FastAPI, where: Listening) -> None:
+def serve(app: FastAPI, where: Listening, settings: HubSettings | None = None) -> None:
     """Listen, tell `{"url", "ready": true}` on standard output, serve until SIGTERM or SIGINT. Raises UserError."""
     if where.certfile is None and not where.behind_proxy and not _is_loopback(where.host):
         raise PlainHttpError(where.host)
@@ -71,16 +70,16 @@ def serve(app: FastAPI, where: Listening) -> None:
     scheme = "https" if where.certfile else "http"
     host = f"[{where.host}]" if ":" in where.host else where.host
     url = f"{scheme}://{host}:{listener.getsockname()[1]}"
-    _Server(_config(app, where), app.state.stop, url).run([listener])
+    _Server(_config(app, where, settings or HubSettings()), app.state.stop, url).run([listener])
 
 
-def _config(app: FastAPI, where: Listening) -> uvicorn.Config:
+def _config(app: FastAPI, where: Listening, settings: HubSettings) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        http=PatientProtocol,
+        http=patient(settings.head_seconds),
         ws="none",
         access_log=False,
-        limit_concurrency=where.connections,
+        limit_concurrency=settings.connections,
         log_config=None,
         server_header=False,
         timeout_graceful_shutdown=_GRACE,

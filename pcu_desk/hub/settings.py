@@ -12,7 +12,6 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 FILE = "hub.toml"
-CONNECTIONS = 800
 _MOST = 10**9
 
 
@@ -44,14 +43,15 @@ NO_LIMIT = Quota(0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class HubSettings:
-    """How long chunks are kept, how long a body may take to come, how many may be connected, what units may use.
+    """How long chunks are kept, how long a request may take to come, how many may be connected, what units may use.
 
-    `units` holds those with a quota of their own.
+    A request's head and its body have their own seconds; `units` holds those with a quota of their own.
     """
 
     keep_days: int = 90
     body_seconds: int = 30
-    connections: int = CONNECTIONS
+    head_seconds: int = 20
+    connections: int = 800
     quota: Quota = field(default_factory=Quota)
     units: Mapping[str, Quota] = field(default_factory=dict)
 
