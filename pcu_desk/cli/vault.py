@@ -18,6 +18,11 @@ TAKEN_IN = QT_TRANSLATE_NOOP("cli", "The directory is taken in. Units that can b
 NO_UNITS = QT_TRANSLATE_NOOP("cli", "The directory is taken in. It names no other unit to write to yet.")
 UNIT_SET = QT_TRANSLATE_NOOP("cli", "The settings of the unit are changed and signed.")
 UNIT_SAME = QT_TRANSLATE_NOOP("cli", "The unit has these settings already. Nothing was changed.")
+ROTATED = QT_TRANSLATE_NOOP(
+    "cli",
+    "This desk has a new key, number {number}: {fingerprint}. The others learn it with the next sync or courier file; "
+    "what was sealed for the keys before it still opens here.",
+)
 ROOT = QT_TRANSLATE_NOOP("cli", "Its fingerprint, for the administrator to confirm: {fingerprint}")
 
 
@@ -40,6 +45,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
         "--fingerprint", default="", metavar="TEXT", help="as the administrator read it out; another one is refused"
     )
     directory.set_defaults(run=_directory)
+    rotate = group.add_parser("rotate", parents=[asked.shared()], help="make a new key for messages to this desk")
+    rotate.set_defaults(run=_rotate)
 
 
 def _unit(args: argparse.Namespace, world: World) -> int:
@@ -62,6 +69,16 @@ def _enrol(args: argparse.Namespace, world: World) -> int:
         asked.print_json({"request": args.request, "fingerprint": request.fingerprint, "device": request.public.id})
         return 0
     print(asked.catalog_of(args, world).text(REQUEST, file=args.request, fingerprint=request.fingerprint))
+    return 0
+
+
+def _rotate(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=True) as session:
+        made = session.keys.rotate()
+    if args.json:
+        asked.print_json({"device": made.device, "number": made.number, "fingerprint": made.fingerprint})
+        return 0
+    print(asked.catalog_of(args, world).text(ROTATED, number=made.number, fingerprint=made.fingerprint))
     return 0
 
 

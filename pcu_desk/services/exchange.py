@@ -16,6 +16,7 @@ from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import InboxPlace, OpenVault, QueueCounts, QueuedEnvelope, ReceivedEnvelope, Transaction
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services import dispatch
+from pcu_desk.services.keys import Keys
 from pcu_desk.services.locked import LockedReplies
 from pcu_desk.wire.directory import Directory, DirectoryError
 from pcu_desk.wire.enrolment import EnrolmentRequest
@@ -134,8 +135,10 @@ class Exchange:
     def wake(self, instead: str = "") -> int:
         """Take in what came while the desk was locked, and let the keyring know the hub; return how many were new.
 
-        `instead` is another address of the hub than the directory's.
+        Makes a new agreement key when the one in use has served its quarter. `instead` is another address of the hub
+        than the directory's.
         """
+        Keys(self._vault).rotate_if_due()
         replies = LockedReplies(self._vault, self, lambda: self.hub(instead))
         new = replies.take_in()
         replies.arm()
