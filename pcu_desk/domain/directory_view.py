@@ -28,8 +28,8 @@ class Enrolment(Code):
 class DeskView:
     """A desk of a unit. `fingerprint` is that of its signing key: eight groups of four, to be read out.
 
-    `added` and `revoked` are sequences of the hub; `key_number` counts the agreement keys from 0, and `key_since` tells
-    since when the newest is in use, None while it is the one that came with the enrolment.
+    `added` and `revoked` are sequences of the hub; `key_number` counts the agreement keys from 0, which came with the
+    enrolment, and `key_since` tells since when the newest is in use, None where that is not known.
     """
 
     id: str
@@ -97,8 +97,8 @@ class DirectoryView:
 class OwnDesk:
     """This desk: its state in the directory kept here, its own keys, and the fingerprint of the request it would write.
 
-    `key_since` is when the agreement key in use was made, None for the one made with the vault; `key_due` when it is
-    to be changed; `requested` when the last request was written by the officer at the desk.
+    `key_since` is when the agreement key in use was made, `key_due` when it is to be changed; `requested` is when the
+    officer at the desk last wrote a request.
     """
 
     unit: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from pcu_desk.domain.directory_view import DeskView, DirectoryView, Enrolment, HubView, OwnDesk, UnitView
@@ -14,6 +15,7 @@ from pcu_desk.domain.ports import OpenVault, Reader
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services import dispatch
 from pcu_desk.services.exchange import Exchange
+from pcu_desk.wire.certificate import LIFE_DAYS, CertificateError, read_certificate
 from pcu_desk.wire.directory import MAX_BUNDLE, Directory
 from pcu_desk.wire.keys import DeviceKeys, fingerprint
 from pcu_desk.wire.members import Device, Unit
@@ -72,7 +74,8 @@ class Directories:
             noted = reader.drafts(self._vault.officer.user).get(_REQUEST, {})
             kept = reader.directory()
             entry = dispatch.directory_of(reader).device(self._vault.device) if kept is not None else None
-            at = str(noted.get("at", ""))
+            at, secrets = str(noted.get("at", "")), self._vault.secrets
+            since = _moment(datetime.fromtimestamp(secrets.since, UTC), Moment.now())
             return OwnDesk(
                 unit=unit.code,
                 letter=unit.desk,
@@ -80,6 +83,9 @@ class Directories:
                 fingerprint=fingerprint(keys.public.signing),
                 state=_state(entry, keys),
                 request_fingerprint=str(noted.get("fingerprint", "")),
+                key_number=secrets.number,
+                key_since=since,
+                key_due=replace(since, utc=since.utc + timedelta(days=LIFE_DAYS)),
                 requested=Moment.parse(at) if at else None,
             )
 
@@ -122,28 +128,47 @@ class Directories:
         now, own = Moment.now(), reader.unit().code
         hub = directory.hub
         units = sorted(directory.units.values(), key=lambda unit: (unit.country, unit.code))
+        kept = reader.certificates(device.id for unit in units for device in unit.devices)
         return DirectoryView(
             version=directory.version,
             expires=_moment(directory.expires, now),
             root_fingerprint=directory.root_fingerprint,
             hub=HubView(hub.id, hub.url, fingerprint(hub.key)),
-            units=tuple(self._unit(unit, ours=unit.code == own) for unit in units),
+            units=tuple(self._unit(unit, kept, ours=unit.code == own) for unit in units),
             stale_since=_stale(directory, now),
         )
 
-    def _unit(self, unit: Unit, *, ours: bool) -> UnitView:
-        desks = tuple(self._desk(device) for device in sorted(unit.devices, key=lambda device: device.letter))
+    def _unit(self, unit: Unit, kept: Mapping[str, bytes], *, ours: bool) -> UnitView:
+        devices = sorted(unit.devices, key=lambda device: device.letter)
+        desks = tuple(self._desk(device, kept.get(device.id)) for device in devices)
         return UnitView(unit.code, unit.country, tuple(unit.names.items()), unit.founders, desks, ours)
 
-    def _desk(self, device: Device) -> DeskView:
+    def _desk(self, device: Device, certificate: bytes | None) -> DeskView:
+        ours = device.id == self._vault.device
+        number, since = self._own_key() if ours else _certified(certificate, device)
         return DeskView(
             id=device.id,
             letter=device.letter,
             fingerprint=fingerprint(device.signing),
             added=device.added,
             revoked=device.revoked,
-            ours=device.id == self._vault.device,
+            key_number=number,
+            key_since=_moment(since, Moment.now()) if since is not None else None,
+            ours=ours,
         )
+
+    def _own_key(self) -> tuple[int, datetime | None]:
+        secrets = self._vault.secrets
+        return secrets.number, datetime.fromtimestamp(secrets.since, UTC)
+
+
+def _certified(certificate: bytes | None, device: Device) -> tuple[int, datetime | None]:
+    """Return number and age of the key that messages to a desk are sealed for; that of the directory has no age."""
+    try:
+        found = read_certificate(certificate, device.signing) if certificate is not None else None
+    except CertificateError:
+        found = None
+    return (found.number, found.since) if found is not None else (0, None)
 
 
 def _state(entry: Device | None, keys: DeviceKeys) -> Enrolment:

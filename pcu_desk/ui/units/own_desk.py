@@ -13,12 +13,14 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.directories import WrittenRequest
+from pcu_desk.services.keys import AgreementKey
 from pcu_desk.ui.files import to_save
 from pcu_desk.ui.units import paper, words
 from pcu_desk.ui.units.qr import QrCode
 from pcu_desk.ui.units.unit_view import code_label, facts_grid, titled
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import NORMAL, PRIMARY, Button
+from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.ui.widgets.fingerprint import fingerprint_label
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, TABLE, label
 from pcu_desk.ui.widgets.pill import Pill
@@ -49,6 +51,18 @@ _DESK = QT_TRANSLATE_NOOP("units_page", "Desk")
 _ID = QT_TRANSLATE_NOOP("units_page", "Id")
 _FINGERPRINT = QT_TRANSLATE_NOOP("units_page", "Fingerprint")
 _AGREEMENT = QT_TRANSLATE_NOOP("units_page", "Messages are sealed for")
+_DUE = QT_TRANSLATE_NOOP("units_page", "The desk changes it by itself, at the latest on {date}.")
+_CHANGE = QT_TRANSLATE_NOOP("units_page", "Change the key now…")
+_CHANGE_TITLE = QT_TRANSLATE_NOOP("units_page", "Change the key of this desk now?")
+_CHANGE_WORDS = QT_TRANSLATE_NOOP(
+    "units_page",
+    "The desk makes a new key and signs for it; the next contact with the hub hands it to the other desks. Until they "
+    "have it they go on with the old one, which stays here and opens what was sealed for it. Do so when somebody may "
+    "have copied this vault.",
+)
+_CHANGE_VERB = QT_TRANSLATE_NOOP("units_page", "Change the key")
+_NOT_YET = QT_TRANSLATE_NOOP("units_page", "Not yet")
+_CHANGED = QT_TRANSLATE_NOOP("units_page", "Key no. {number} is in use. The next contact with the hub hands it on.")
 _DIRECTORY = QT_TRANSLATE_NOOP("units_page", "Directory and hub")
 _VERSION = QT_TRANSLATE_NOOP("units_page", "Directory")
 _ROOT = QT_TRANSLATE_NOOP("units_page", "Its fingerprint")
@@ -198,7 +212,36 @@ class OwnDeskPanel(QWidget):
             (look.text(_AGREEMENT), label(words.key_words(look, own.key_number, own.key_since), TABLE, wrap=True)),
         )
         column.addLayout(facts_grid(facts))
+        if own.state is not Enrolment.ENROLLED:
+            return panel
+        due = look.text(_DUE, date=words.day(look, own.key_due)) if own.key_due is not None else ""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        if self.place.session.officer.may(May.MANAGE):
+            button = self.acts["rotate"] = Button(look, look.text(_CHANGE), icon="lock")
+            button.clicked.connect(self.ask_key)
+            row.addWidget(button)
+        row.addWidget(label(due, CAPTION, wrap=True), 1)
+        column.addLayout(row)
         return panel
+
+    def ask_key(self) -> Dialog:
+        """Ask whether the key is to be changed now."""
+        look, keys = self.look, self.place.session.keys
+        dialog = Dialog(look, self, look.text(_CHANGE_TITLE), look.text(_CHANGE_WORDS))
+
+        def changed(key: AgreementKey) -> None:
+            self.banner.say("ok", look.text(_CHANGED, number=key.number))
+            self._told()
+
+        def change() -> None:
+            dialog.accept()
+            self.place.tasks.write(keys.rotate, then=changed, failed=self._say_error, owner=self)
+
+        dialog.add_buttons(look.text(_NOT_YET), look.text(_CHANGE_VERB), change)
+        dialog.present()
+        dialog.safe_button.setFocus()
+        return dialog
 
     def _directory(self, view: DirectoryView) -> QWidget:
         look = self.look

@@ -27,9 +27,9 @@ _THIS_DESK = QT_TRANSLATE_NOOP("units_page", "This desk")
 _NO_DESK = QT_TRANSLATE_NOOP("units_page", "No desk")
 _REVOKED = QT_TRANSLATE_NOOP("units_page", "Revoked since {sequence}")
 _ENROLLED = QT_TRANSLATE_NOOP("units_page", "Enrolled")
-_FIRST_KEY = QT_TRANSLATE_NOOP("units_page", "the key of the enrolment")
-_KEY_TODAY = QT_TRANSLATE_NOOP("units_page", "key {number}, made today")
-_KEY_AGE = QT_TRANSLATE_NOOP("units_page", "key {number}, %n day(s) old")
+_FIRST_KEY = QT_TRANSLATE_NOOP("units_page", "the key that came with the enrolment")
+_KEY_TODAY = QT_TRANSLATE_NOOP("units_page", "key no. {number}, made today")
+_KEY_AGE = QT_TRANSLATE_NOOP("units_page", "key no. {number}, %n day(s) old")
 _REQUESTED = QT_TRANSLATE_NOOP("units_page", "Request written")
 _TONES = {
     Enrolment.NONE: ("info", "muted"),
@@ -83,7 +83,9 @@ def key_words(look: Look, number: int, since: Moment | None) -> str:
     if since is None:
         return look.text(_FIRST_KEY)
     age = max((Moment.now().utc - since.utc).days, 0)
-    return look.catalog.plural(_KEY_AGE, age, number=number) if age else look.text(_KEY_TODAY, number=number)
+    if not age:
+        return look.text(_KEY_TODAY, number=number)
+    return look.catalog.plural(_KEY_AGE, age, number=number)
 
 
 def own_state(look: Look, own: OwnDesk) -> State:
