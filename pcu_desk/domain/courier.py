@@ -46,7 +46,8 @@ class CourierIndex:
 
     `id` is the file's own, `answers` that of the file which a hub answers; `device` and `key` (raw Ed25519) are the
     writer's, `at` when he wrote it (RFC 3339, UTC), `to` the units it is for, `inbox` how far the writer has taken in
-    what the hub keeps for him (EPOCH.N), `confirms` how many messages its receipts are said to name.
+    what the hub keeps for him (EPOCH.N), `carries` how many messages are said to be in it, `confirms` how many its
+    receipts are said to name.
     """
 
     id: str
@@ -57,6 +58,7 @@ class CourierIndex:
     to: tuple[str, ...]
     inbox: str
     answers: str
+    carries: int
     confirms: int
     parts: tuple[CourierPart, ...] = ()
 
@@ -127,8 +129,10 @@ class Exported:
 class Taken:
     """What taking a courier file in did.
 
-    `new` messages had an effect, `known` had it before, `held` wait unread, `others` are not for this desk, `cut` are
-    no messages at all; `confirmed` own messages were said to have arrived, `sent` are with the hub, `refused` by it.
+    `new` messages had an effect, `known` had it before, `held` wait unread, `others` are not for this desk; `chunks` are
+    parts of `files` that are whole now; `confirmed` own messages were said to have arrived, `sent` are with the hub,
+    `refused` by it. `forged` tells that a key was offered which its desk has not signed, `forked` that another desk
+    uses this desk's identity, `late` that the hub's answer is older than what this desk knows.
     """
 
     id: str
@@ -146,7 +150,9 @@ class Taken:
     confirmed: int = 0
     sent: int = 0
     refused: int = 0
+    forged: bool = False
     forked: bool = False
+    late: bool = False
 
 
 def suggested_name(unit: str, at: Moment) -> str:

@@ -46,5 +46,6 @@ def _told(index: CourierIndex) -> dict[str, Any]:
         "to": list(index.to),
         "inbox": index.inbox,
         "answers": index.answers,
+        "carries": index.carries,
         "confirms": index.confirms,
     }

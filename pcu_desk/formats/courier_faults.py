@@ -111,7 +111,7 @@ def _try_one(attempt: Callable[[bytes], object], data: bytes, tally: Tally) -> N
 
 def _sound(keys: DeviceKeys) -> bytes:
     head = CourierIndex(
-        uuid7(), keys.id, "GEPTI", keys.public.signing, "2026-11-22T06:00:00Z", ("AZBAK",), "e1.7", "", 1
+        uuid7(), keys.id, "GEPTI", keys.public.signing, "2026-11-22T06:00:00Z", ("AZBAK",), "e1.7", "", 6, 1
     )
     name = hashlib.sha256(b"a chunk").hexdigest()
     parts = [Outgoing.of(Part.ENVELOPE, b"an envelope")] * 6 + [Outgoing(Part.CHUNK, 7, lambda: b"a chunk", name)]

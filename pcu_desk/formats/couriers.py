@@ -46,8 +46,10 @@ class CourierProcess(ParsingProcess):
 def _checked(head: dict[str, Any], rows: bytes, start: int, end: int) -> CourierIndex:
     """Return the index of an answer that fits what was asked. Raises what a wrong one makes of it."""
     texts = {name: _text(head[name]) for name in ("id", "device", "unit", "at", "inbox", "answers")}
-    to, confirms = head["to"], head["confirms"]
-    if type(confirms) is not int or not isinstance(to, list) or len(to) > MAX_UNITS or len(rows) > MAX_PARTS * ROW.size:
+    to, counts = head["to"], {name: head[name] for name in ("carries", "confirms")}
+    if any(type(count) is not int for count in counts.values()) or not isinstance(to, list):
+        raise ValueError("not an index")
+    if len(to) > MAX_UNITS or len(rows) > MAX_PARTS * ROW.size:
         raise ValueError("not an index")
     parts = tuple(_part(*row) for row in ROW.iter_unpack(rows))
     place = start
@@ -58,7 +60,7 @@ def _checked(head: dict[str, Any], rows: bytes, start: int, end: int) -> Courier
     if place > end:
         raise ValueError("parts end with the file")
     key = bytes.fromhex(_text(head["key"]))
-    return CourierIndex(**texts, key=key, to=tuple(map(_text, to)), confirms=confirms, parts=parts)
+    return CourierIndex(**texts, key=key, to=tuple(map(_text, to)), **counts, parts=parts)
 
 
 def _part(kind: int, offset: int, size: int, name: bytes) -> CourierPart:

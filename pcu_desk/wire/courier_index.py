@@ -51,6 +51,7 @@ def index_bytes(head: CourierIndex, parts: Sequence[tuple[str, int, str]]) -> by
         "to": head.to,
         "inbox": head.inbox,
         "answers": head.answers,
+        "carries": head.carries,
         "confirms": head.confirms,
         "parts": [[kind, size, name] if name else [kind, size] for kind, size, name in parts],
     }
@@ -68,10 +69,10 @@ def read_index(raw: bytes, start: int, end: int) -> CourierIndex:
         found = json.loads(raw)
         key = base64.b64decode(found["key"], validate=True)
         texts = {name: found[name] for name in ("format", "id", "device", "unit", "at", "inbox", "answers")}
-        to, confirms, parts = found["to"], found["confirms"], found["parts"]
+        to, counts, parts = found["to"], (found["carries"], found["confirms"]), found["parts"]
     except (ValueError, KeyError, TypeError, RecursionError, binascii.Error) as wrong:
         raise ValueError("not an index") from wrong
-    if not _has_form(texts, key, to, confirms) or not isinstance(parts, list) or len(parts) > MAX_PARTS:
+    if not _has_form(texts, key, to, counts) or not isinstance(parts, list) or len(parts) > MAX_PARTS:
         raise ValueError("not an index")
     return CourierIndex(
         id=texts["id"],
@@ -82,12 +83,13 @@ def read_index(raw: bytes, start: int, end: int) -> CourierIndex:
         to=tuple(to),
         inbox=texts["inbox"],
         answers=texts["answers"],
-        confirms=confirms,
+        carries=counts[0],
+        confirms=counts[1],
         parts=_placed(parts, start, end),
     )
 
 
-def _has_form(texts: Mapping[str, Any], key: bytes, to: object, confirms: object) -> bool:
+def _has_form(texts: Mapping[str, Any], key: bytes, to: object, counts: tuple[object, object]) -> bool:
     return (
         all(isinstance(text, str) for text in texts.values())
         and texts["format"] == FORMAT
@@ -98,8 +100,7 @@ def _has_form(texts: Mapping[str, Any], key: bytes, to: object, confirms: object
         and _CURSOR.fullmatch(texts["inbox"]) is not None
         and (not texts["answers"] or _ID.fullmatch(texts["answers"]) is not None)
         and len(key) == _KEY
-        and type(confirms) is int
-        and 0 <= confirms < _MAX_COUNT
+        and all(type(count) is int and 0 <= count < _MAX_COUNT for count in counts)
         and isinstance(to, list)
         and len(to) <= MAX_UNITS
         and all(isinstance(unit, str) and _UNIT.fullmatch(unit) for unit in to)

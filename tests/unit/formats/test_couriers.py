@@ -34,7 +34,7 @@ def reader() -> Iterator[CourierProcess]:
 
 def sealed(count: int = 3) -> courier.Sealed:
     to = tuple(f"AZ{n:03}" for n in range(256))
-    head = CourierIndex(uuid7(), KEYS.id, "GEPTI", KEYS.public.signing, "2026-11-22T06:00:00Z", to, "e1.7", "", 2)
+    head = CourierIndex(uuid7(), KEYS.id, "GEPTI", KEYS.public.signing, "2026-11-22T06:00:00Z", to, "e1.7", "", count, 2)
     parts = [Outgoing.of(Part.ENVELOPE, b"an envelope")] * count + [Outgoing(Part.CHUNK, 1, lambda: b"c", NAME)]
     return courier.check(io.BytesIO(b"".join(courier.write(head, parts, KEYS.sign))))
 
@@ -69,7 +69,8 @@ def test_an_index_that_takes_too_long_is_stopped() -> None:
 
 
 HEAD: dict[str, Any] = {
-    "id": "i", "device": "d", "unit": "", "key": "00", "at": "", "to": [], "inbox": "", "answers": "", "confirms": 0,
+    "id": "i", "device": "d", "unit": "", "key": "00", "at": "", "to": [], "inbox": "", "answers": "",
+    "carries": 0, "confirms": 0,
 }  # fmt: skip
 
 

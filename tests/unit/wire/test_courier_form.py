@@ -43,7 +43,7 @@ PARTS = (
 def head(**changes: object) -> CourierIndex:
     fields = {
         "id": uuid7(), "device": KEYS.id, "unit": "GEPTI", "key": KEYS.public.signing, "at": "2026-11-22T06:00:00Z",
-        "to": ("AZBAK",), "inbox": "e1.7", "answers": "", "confirms": 3,
+        "to": ("AZBAK",), "inbox": "e1.7", "answers": "", "carries": 1, "confirms": 3,
     }  # fmt: skip
     return CourierIndex(**{**fields, **changes})
 
