@@ -10,7 +10,7 @@ import json
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -28,7 +28,7 @@ from pcu_desk.domain.errors import BugError
 POTI, BATUMI, BAKU = "GEPTI", "GEBUS", "AZBAK"
 UNITS = (POTI, BATUMI, BAKU)
 PASSPHRASE = "a passphrase of invented desks"  # noqa: S105 - of invented data
-_ROUNDS = 25
+_ROUNDS = 12
 _LIMIT = 180
 
 
@@ -73,6 +73,7 @@ class Stage:
     hub: HubProcess
     desks: dict[str, DeskProcess] = field(default_factory=dict)
     account: Account = field(default_factory=Account)
+    altered: tuple[str, ...] = ()
     _stack: ExitStack = field(default_factory=ExitStack)
 
     def __enter__(self) -> Self:
@@ -141,17 +142,18 @@ class Stage:
         return self.account.wrongs(self.desks, self.hub)
 
     def _begin(self) -> None:
-        self.hub.begin()
         self._stack.callback(self.hub.kill)
-        self.hub.listening()
+        self.hub.begin()
         for unit, setup in setups().items():
             line = self._stack.enter_context(FaultProxy(self.hub.address))
             user = str(setup["founder"]["user"])
             desk = DeskProcess(unit, user, self.root, self.root / "passphrase.txt", line)
             self._stack.callback(desk.kill)
             self.desks[unit] = desk
-            desk.begin()
+            desk.begin(*self.altered)
+        self.hub.listening()
         for desk in self.desks.values():
+            desk.line.upstream = self.hub.address
             desk.unlocked()
 
 
@@ -163,13 +165,12 @@ class Theatre:
         self.world = world
         self._root: Path | None = None
         self._shared: Stage | None = None
+        self._spoilt = False
         self._number = 0
 
     def close(self) -> None:
         """End every process and take everything away."""
-        shared, self._shared = self._shared, None
-        if shared is not None:
-            shared.__exit__()
+        self._drop()
         if self._root is not None:
             shutil.rmtree(self._root, ignore_errors=True)
             self._root = None
@@ -178,27 +179,36 @@ class Theatre:
     def shared(self) -> Iterator[Stage]:
         """The stage for faults after which the line is calm again; a new one after something went wrong on it."""
         if self._shared is None:
-            self._shared = self._stage(())
+            self._shared = self._stage()
             self._shared.__enter__()
         try:
             yield self._shared
-            self._recover(self._shared)
+            if self._spoilt:
+                self._drop()
+            else:
+                self._recover(self._shared)
         except BaseException:
-            broken, self._shared = self._shared, None
-            broken.__exit__()
+            self._drop()
             raise
 
+    def spoil(self) -> None:
+        """Let nobody share the stage after this: something on it is not as it must be."""
+        self._spoilt = True
+
     @contextmanager
-    def own(self, *, hub: str = "", before: Callable[[Path], None] | None = None) -> Iterator[Stage]:
-        """A fresh stage; its hub altered if named; `before` may change the folder before anything starts."""
-        stage = self._stage((hub,))
-        if before is not None:
-            before(stage.root)
+    def own(self, *, hub: str = "", desks: tuple[str, ...] = ()) -> Iterator[Stage]:
+        """A fresh stage, with its hub and its desks altered if that is named."""
+        stage = self._stage(hub, desks)
         try:
             with stage:
                 yield stage
         finally:
             shutil.rmtree(stage.root, ignore_errors=True)
+
+    def _drop(self) -> None:
+        shared, self._shared, self._spoilt = self._shared, None, False
+        if shared is not None:
+            shared.__exit__()
 
     def _recover(self, stage: Stage) -> None:
         for desk in stage.desks.values():
@@ -212,11 +222,11 @@ class Theatre:
             stage.hub.kill()
             stage.hub.start("")
 
-    def _stage(self, altered: tuple[str, ...]) -> Stage:
+    def _stage(self, hub: str = "", desks: tuple[str, ...] = ()) -> Stage:
         self._number += 1
         root = self._template().parent / f"stage{self._number}"
         shutil.copytree(self._template(), root)
-        return Stage(root, HubProcess(self.world.hub_command, root / "hub", altered="".join(altered)))
+        return Stage(root, HubProcess(self.world.hub_command, root / "hub", altered=hub), altered=desks)
 
     def _template(self) -> Path:
         if self._root is None:
