@@ -12,11 +12,11 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.witness import WitnessState
 from pcu_desk.ui.checks.words import in_short
 from pcu_desk.ui.look import Look
+from pcu_desk.ui.shell.line_words import ALARMS, LINE_ICONS, NO_LINE_SINCE, time_words
 from pcu_desk.ui.widgets.labels import label
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-_SINCE = QT_TRANSLATE_NOOP("status", "No line since {time}")
 _EMPTY = QT_TRANSLATE_NOOP("status", "Queue empty")
 _WAITING = QT_TRANSLATE_NOOP("status", "%n waiting to leave")
 _STUCK = QT_TRANSLATE_NOOP("status", "%n message(s) stuck")
@@ -27,14 +27,10 @@ _SAVED = QT_TRANSLATE_NOOP("status", "All saved {time}")
 _SAVING = QT_TRANSLATE_NOOP("status", "Saving")
 _UNSAVED = QT_TRANSLATE_NOOP("status", "Not saved: see the page")
 _READY = QT_TRANSLATE_NOOP("status", "All saved")
+_STALE = QT_TRANSLATE_NOOP("status", "Directory stale")
+_STALE_SINCE = QT_TRANSLATE_NOOP("status", "Directory stale since {date}: queueing goes on")
 _CLOCK_MS = 5_000
 _HOUR = 60
-_LINE_ICONS = {
-    Line.ONLINE: ("online", "line-online"),
-    Line.OFFLINE: ("offline", "line-offline"),
-    Line.LOGIN_NEEDED: ("warning", "warn"),
-    Line.UNKNOWN: ("offline", "line-offline"),
-}
 
 
 class Segment(QFrame):
@@ -91,10 +87,11 @@ class Segment(QFrame):
 
 
 class StatusBar(QFrame):
-    """The seven segments."""
+    """What is known of the line at the start, what of this desk at the end."""
 
     line_pressed = Signal()
     journal_pressed = Signal()
+    directory_pressed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make the segments with nothing known yet."""
@@ -107,19 +104,23 @@ class StatusBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 1, 8, 0)
         row.setSpacing(0)
-        self.line, self.queue, self.contact, self.next_try, self.stuck = (Segment(look) for _ in range(5))
-        self.saved, self.backup, self.journal, self.clock = (Segment(look, at_end=True) for _ in range(4))
-        for segment in (self.line, self.queue, self.contact, self.next_try, self.stuck):
+        self.line, self.alarm, self.queue, self.contact, self.next_try, self.stuck = (Segment(look) for _ in range(6))
+        self.directory, self.saved, self.backup = (Segment(look, at_end=True) for _ in range(3))
+        self.journal, self.clock = (Segment(look, at_end=True) for _ in range(2))
+        for segment in (self.line, self.alarm, self.queue, self.contact, self.next_try, self.stuck):
             row.addWidget(segment)
             segment.pressed.connect(self.line_pressed)
         self.line.take_keys()
         row.addStretch(1)
-        for segment in (self.saved, self.backup, self.journal, self.clock):
+        for segment in (self.directory, self.saved, self.backup, self.journal, self.clock):
             row.addWidget(segment)
         self.saved.say(look.text(_READY), icon="check")
         self.show_witness(WitnessState(0))
         self.journal.take_keys()
         self.journal.pressed.connect(self.journal_pressed)
+        self.directory.take_keys()
+        self.directory.pressed.connect(self.directory_pressed)
+        self.show_stale(None)
         self.show_line(LineState())
         self._tick()
         timer = QTimer(self, interval=_CLOCK_MS)
@@ -135,15 +136,24 @@ class StatusBar(QFrame):
         if state.line is Line.ONLINE:
             self._lost = None
         offline = state.line is Line.OFFLINE and self._lost is not None
-        words = look.text(_SINCE, time=self._time(self._lost)) if offline else look.catalog.label(state.line)
-        icon, tone = _LINE_ICONS[state.line]
+        words = look.text(NO_LINE_SINCE, time=self._time(self._lost)) if offline else look.catalog.label(state.line)
+        icon, tone = LINE_ICONS[state.line]
         self.line.say(words, icon=icon, tone=tone, bold=True, soft="line-offline-soft" if offline else "")
         self.line.setToolTip(look.catalog.label(state.reason) if state.reason is not None else "")
+        alarm = ALARMS.get(state.reason) if state.reason is not None else None
+        self.alarm.say(look.text(alarm) if alarm is not None else "", icon="danger", tone="danger", bold=True)
         self._say_queue(state)
         contact = look.text(_CONTACT, time=self._time(state.last_contact)) if state.last_contact else look.text(_NEVER)
         self.contact.say(contact)
         waits = state.next_try is not None and state.line is not Line.ONLINE
         self.next_try.say(look.text(_NEXT, time=self._time(state.next_try)) if waits else "")
+
+    def show_stale(self, since: Moment | None) -> None:
+        """Warn of a directory that is stale; None: it is fresh, or there is none."""
+        look = self._look
+        self.directory.say(look.text(_STALE) if since is not None else "", icon="warning", tone="warn", bold=True)
+        date = look.catalog.date(since.local.date()) if since is not None else ""
+        self.directory.setToolTip(look.text(_STALE_SINCE, date=date) if date else "")
 
     def show_backup(self, words: str) -> None:
         """Warn of a backup that is too old; no words: there is nothing to warn of."""
@@ -176,10 +186,7 @@ class StatusBar(QFrame):
         self.stuck.say(words, icon="stuck", tone="danger", bold=True)
 
     def _time(self, moment: Moment | None) -> str:
-        if moment is None:
-            return ""
-        same_day = moment.local.date() == Moment.now().local.date()
-        return self._look.catalog.time(moment) if same_day else self._look.catalog.moment(moment)
+        return time_words(self._look, moment)
 
     def _tick(self) -> None:
         now = Moment.now()

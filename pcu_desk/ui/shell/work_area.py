@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.message import Message
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.ui.shell.line_popover import LinePopover
+from pcu_desk.ui.shell.line_popover import LinePopover, Waiting
 from pcu_desk.ui.shell.rail import ALERTS, INSPECTIONS, REPORTS, SETTINGS, UNITS, VAULT, Rail
 from pcu_desk.ui.shell.status_bar import StatusBar
 from pcu_desk.ui.shell.top_bar import TopBar
@@ -158,12 +159,24 @@ class WorkArea(QWidget):
         status.line_pressed.connect(self._ask_line)
         notices.changed.connect(lambda changes: self._tell_waiting() if "officer" in changes.kinds else None)
         status.journal_pressed.connect(lambda: self.open(VAULT, "checks"))
+        status.directory_pressed.connect(lambda: self.open(UNITS, "desk"))
         notices.changed.connect(self._changed)
         self._ask_witness()
+        self._ask_directory()
 
     def _changed(self, changes: Changes) -> None:
         if "line" in changes.kinds:
             self._ask_witness()
+        if changes.kinds & {"line", "directory"}:
+            self._ask_directory()
+
+    def _ask_directory(self) -> None:
+        session = self.place.session
+
+        def ask() -> Moment | None:  # on the reader: what it needs of the exchange is heavy
+            return session.directories.stale_since()
+
+        self.place.tasks.read(ask, then=self.status.show_stale, owner=self, key="stale")
 
     def _ask_witness(self) -> None:
         state = self.place.session.witness.state
@@ -183,20 +196,21 @@ class WorkArea(QWidget):
             )
 
     def _ask_line(self) -> None:
-        alerts = self.place.session.alerts
+        alerts, session = self.place.session.alerts, self.place.session
 
-        def ask() -> list[Message | None]:
-            return [_message(alerts, queued.message_id) for queued in alerts.outbox(_IN_LINE)]
+        def ask() -> Waiting:
+            found = [_message(alerts, queued.message_id) for queued in alerts.outbox(_IN_LINE)]
+            messages = tuple(message for message in found if message is not None)
+            return Waiting(messages, len(found) - len(messages), session.directories.stale_since())
 
         self.place.tasks.read(ask, then=self._show_line, owner=self, key="line")
 
-    def _show_line(self, waiting: list[Message | None]) -> None:
+    def _show_line(self, waiting: Waiting) -> None:
         if self.line is not None:
             self.line.leave()
-        messages = [message for message in waiting if message is not None]
-        receipts = len(waiting) - len(messages)
-        self.line = LinePopover(self.place.look, self, self.status.state, messages, receipts)
+        self.line = LinePopover(self.place.look, self, self.status.state, waiting)
         self.line.try_now.connect(self.place.notices.sync_wanted)
+        self.line.go.connect(self.place.notices.go)
         self.line.left.connect(self._forget_line)
 
     def _forget_line(self) -> None:

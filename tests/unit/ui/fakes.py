@@ -30,6 +30,7 @@ from pcu_desk.domain.case import (
 )
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.deadlines import next_due
+from pcu_desk.domain.directory_view import DeskView, DirectoryView, Enrolment, HubView, OwnDesk, UnitView
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event, Head
 from pcu_desk.domain.identifiers import read_as
@@ -51,10 +52,12 @@ from pcu_desk.domain.witness import WitnessState
 from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts
 from pcu_desk.services.audit import Audits
 from pcu_desk.services.cases import Cases
+from pcu_desk.services.directories import FoundDirectory, WrittenRequest
 from pcu_desk.services.done import Done
 from pcu_desk.services.drafts import Drafts
 from pcu_desk.services.evidence import CHANGED, EMPTY, NO_PICTURE, NOT_READ, Added, EvidenceRoom
 from pcu_desk.services.founding import founding_of
+from pcu_desk.services.keys import AgreementKey
 from pcu_desk.services.officers import Officers
 from pcu_desk.services.sheet import RecoverySheet
 from pcu_desk.vault import recovery
@@ -502,6 +505,82 @@ class MemoryChecks:
         return report
 
 
+class MemoryDirectories:
+    """A directory of four units that a test may make stale, take away or refuse; what is written lies in `written`."""
+
+    def __init__(self, vault: MemoryVault) -> None:
+        self._vault = vault
+        self.kept: DirectoryView | None = sample_directory()
+        self.found: DirectoryView = sample_directory(version=6)
+        self.desk = OwnDesk(
+            "GEPTI", "A", OWN_DEVICE, _fingerprint("desk"), Enrolment.ENROLLED, "",
+            key_number=2, key_since=at("01T08:00"), key_due=at("30T08:00"),
+        )  # fmt: skip
+        self.refuse: UserError | None = None
+        self.taken: list[str] = []
+        self.rotated = 0
+
+    def view(self) -> DirectoryView | None:
+        return self.kept
+
+    def own(self) -> OwnDesk:
+        return self.desk
+
+    def stale_since(self) -> Moment | None:
+        return self.kept.stale_since if self.kept is not None else None
+
+    def write_request(self, path: Path) -> WrittenRequest:
+        self._vault.officer.require(May.MANAGE)
+        path.write_bytes(b"{}")
+        spoken = _fingerprint("request")
+        self.desk = replace(self.desk, request_fingerprint=spoken, requested=at("22T09:30"))
+        return WrittenRequest("GEPTI", spoken)
+
+    def look_at_file(self, path: Path) -> FoundDirectory:
+        if self.refuse is not None:
+            raise self.refuse
+        return FoundDirectory(path.read_bytes(), self.found)
+
+    def take_in(self, bundle: bytes, heard: str = "") -> DirectoryView:
+        self.taken.append(heard)
+        self.kept, self.desk = self.found, replace(self.desk, state=Enrolment.ENROLLED)
+        return self.found
+
+    def rotate(self) -> AgreementKey:
+        self._vault.officer.require(May.MANAGE)
+        self.rotated += 1
+        self.desk = replace(self.desk, key_number=self.desk.key_number + 1, key_since=Moment.now())
+        return AgreementKey(OWN_DEVICE, self.desk.key_number, "", self.desk.key_since)
+
+
+OWN_DEVICE = "d72f6bac5ea5b9849a916"
+
+
+def _fingerprint(word: str) -> str:
+    digits = sha256(word.encode()).hexdigest()[:32]
+    return " ".join(digits[place : place + 4] for place in range(0, 32, 4))
+
+
+def sample_directory(version: int = 5, stale_since: Moment | None = None) -> DirectoryView:
+    def unit(code: str, name: str, russian: str, *desks: DeskView) -> UnitView:
+        founder = sha256(code.encode()).hexdigest()
+        return UnitView(code, code[:2], (("en", name), ("ru", russian)), (founder,), desks, code == "GEPTI")
+
+    ours = DeskView(OWN_DEVICE, "A", _fingerprint("desk"), 0, None, 2, at("01T08:00"), ours=True)
+    gone = DeskView("d" + "1" * 20, "B", _fingerprint("old"), 3, 412)
+    baku = DeskView("d" + "2" * 20, "A", _fingerprint("baku"), 1, None, 1, at("20T08:00"))
+    aktau = DeskView("d" + "3" * 20, "A", _fingerprint("aktau"), 2)
+    units = (
+        unit("AZBAK", "PCU Baku", "ОПК Баку", baku),
+        unit("GEPTI", "PCU Poti", "ОПК Поти", ours, gone),
+        unit("KZAAU", "PCU Aktau", "ОПК Актау", aktau),
+        unit("TMKRW", "PCU Türkmenbaşy", "ОПК Туркменбаши"),
+    )
+    expires = stale_since or Moment.parse("2027-02-20T12:00+04:00")
+    hub = HubView("h" + "9" * 20, "https://hub.example.org", _fingerprint("hub"))
+    return DirectoryView(version, expires, _fingerprint("root"), hub, units, stale_since=stale_since)
+
+
 @dataclass
 class MemorySession:
     """What `Desk.unlock` gives."""
@@ -521,6 +600,7 @@ class MemorySession:
         self.officers = Officers(self.vault)  # type: ignore[arg-type]
         self.drafts = Drafts(self.vault)  # type: ignore[arg-type]
         self.witness, self.checks = MemoryWitness(), MemoryChecks()
+        self.directories = self.keys = MemoryDirectories(self.vault)
 
     @property
     def second_factor(self) -> bool:
