@@ -77,7 +77,7 @@ def create_app(
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None, lifespan=hub.lifespan)
     app.state.stop = hub.waiting.close
     for method, path, handler in (*_routes(hub), *_chunk_routes(ChunkRequests(parts))):
-        app.add_route(path, guarded(handler), methods=[method])
+        app.add_route(path, guarded(handler, f"{method} {path}"), methods=[method])
     app.add_exception_handler(HTTPException, no_such_place)
     return app
 

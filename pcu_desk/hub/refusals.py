@@ -66,14 +66,17 @@ def problem_reply(problem: Problem, headers: Mapping[str, str] | None = None) ->
     return reply(json.dumps(problem.to_json()).encode(), PROBLEM_TYPE, problem.status, headers)
 
 
-def guarded(handler: Handler) -> Handler:
-    """Turn what goes wrong into problem details; a log line names the kind and never what was sent."""
+def guarded(handler: Handler, place: str) -> Handler:
+    """Turn what goes wrong into problem details; a log line names the kind and never what was sent.
+
+    `place` is the address as the hub declares it: the one that was sent may hold a name that opens a chunk.
+    """
 
     async def answer(request: Request) -> Response:
         try:
             return await handler(request)
         except Exception as refused:  # noqa: BLE001 - the last door: the client gets a problem, the log the kind
-            return _refused(refused, _place(request))
+            return _refused(refused, place)
 
     return answer
 
@@ -100,11 +103,6 @@ def _refused(refused: Exception, place: str) -> Response:
         headers = {"Retry-After": "2", **headers}
     log("refused", kind=problem.kind, status=problem.status, place=place, unit=unit)
     return problem_reply(problem, headers)
-
-
-def _place(request: Request) -> str:
-    """Return the address as the hub declared it: one that was sent may hold a name that opens a chunk."""
-    return f"{request.method} {getattr(request.scope.get('route'), 'path', '')}"
 
 
 def _storage_problem(fault: DBAPIError, place: str) -> Problem:
