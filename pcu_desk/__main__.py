@@ -7,6 +7,7 @@ import sys
 
 _INTERRUPTED = 130
 _PARSE = "__parse"  # how the program starts itself to parse a file from outside: formats/process.py
+_SCRIPT = "__proxy-script"  # … to run the script of a network's proxy: sync/proxies.py
 _COURIER = "courier"  # … and a courier file: formats/couriers.py
 
 
@@ -23,6 +24,10 @@ def main() -> int:
         from pcu_desk.formats.courier_child import serve as serve_couriers  # noqa: PLC0415 - as above
 
         return serve_couriers()
+    if sys.argv[1:] == [_SCRIPT]:
+        from pcu_desk.sync.script_child import serve as serve_scripts  # noqa: PLC0415 - as above
+
+        return serve_scripts()
     ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if ours:
         signal.signal(signal.SIGINT, signal.SIG_DFL)

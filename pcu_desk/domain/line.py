@@ -29,12 +29,39 @@ class LineReason(Code):
         QT_TRANSLATE_NOOP("line", "The network wants its own login first. Open its page in a browser and sign in."),
     )
     TRUST = "trust", QT_TRANSLATE_NOOP("line", "The hub's certificate is not trusted. Tell the administrator.")
+    CERTIFICATE_TIME = (
+        "certificate_time",
+        QT_TRANSLATE_NOOP(
+            "line",
+            "The hub's certificate is out of date by this machine's clock. Set the clock, or tell the administrator.",
+        ),
+    )
+    PROXY_SETTINGS = (
+        "proxy_settings",
+        QT_TRANSLATE_NOOP(
+            "line", "The network's proxy settings can't be used here. Messages wait; name the proxy in the settings."
+        ),
+    )
     PROXY = "proxy", QT_TRANSLATE_NOOP("line", "The network's proxy wants a name and password. Tell the administrator.")
     BUSY = (
         "busy",
         QT_TRANSLATE_NOOP("line", "The hub takes nothing at the moment. Messages wait and leave by themselves."),
     )
     HUB_FULL = "hub_full", QT_TRANSLATE_NOOP("line", "The hub's disk is full. Messages wait and leave by themselves.")
+    QUOTA = (
+        "quota",
+        QT_TRANSLATE_NOOP(
+            "line", "Your unit's room at the hub is used up. What waits leaves when there is room again."
+        ),
+    )
+    NO_CHUNK = (
+        "no_chunk",
+        QT_TRANSLATE_NOOP("line", "The hub has not all of this file yet. It comes when its sender offers it again."),
+    )
+    ALTERED = (
+        "altered",
+        QT_TRANSLATE_NOOP("line", "This file is not what its sender sent. It is not shown; ask for it again."),
+    )
     NOT_ENROLLED = (
         "not_enrolled",
         QT_TRANSLATE_NOOP("line", "The hub does not know this desk yet. Ask the administrator to enrol it."),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
 import socket
+import ssl
 import threading
 import weakref
 from collections.abc import Callable, Iterator
 from typing import Any, TypeVar, cast
+from urllib.parse import unquote, urlsplit
 
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
@@ -78,22 +81,35 @@ class Sockets:
 
 
 class WatchedAdapter(HTTPAdapter):
-    """The transport of `requests`, with each socket handed to `Sockets`."""
+    """The transport of `requests`, with each socket handed to `Sockets` and TLS judged by one context alone."""
 
-    def __init__(self, sockets: Sockets) -> None:
+    def __init__(self, sockets: Sockets, trust: ssl.SSLContext | None = None) -> None:
         self._sockets = sockets
+        self._trust = trust
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - the signature of requests
         """Make the pools, with connections that tell when they open."""
-        super().init_poolmanager(*args, **kwargs)
+        super().init_poolmanager(*args, **kwargs, ssl_context=self._trust)
         self.poolmanager.pool_classes_by_scheme = _pools(self._sockets)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:  # noqa: ANN401 - the signature of requests
         """Make the pools through a proxy, watched alike."""
-        manager = super().proxy_manager_for(proxy, **kwargs)
+        manager = super().proxy_manager_for(proxy, **kwargs, ssl_context=self._trust, proxy_ssl_context=self._trust)
         manager.pool_classes_by_scheme = _pools(self._sockets)
         return manager
+
+    def proxy_headers(self, proxy: str) -> dict[str, str]:
+        """Return the login at the proxy, in UTF-8 (RFC 7617); the library's own knows Latin letters alone."""
+        parts = urlsplit(proxy)
+        if not parts.username:
+            return {}
+        login = f"{unquote(parts.username)}:{unquote(parts.password or '')}"
+        return {"Proxy-Authorization": f"Basic {base64.b64encode(login.encode()).decode()}"}
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ANN401, ARG002 - of requests
+        """Add no list of authorities that a library brings along: the context knows whom to believe."""
+        conn.cert_reqs = "CERT_REQUIRED"
 
 
 def _pools(sockets: Sockets) -> dict[str, type[HTTPConnectionPool]]:

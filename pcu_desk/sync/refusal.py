@@ -5,8 +5,9 @@ from __future__ import annotations
 from pcu_desk.domain.line import LineReason
 from pcu_desk.wire.protocol import Problem, ProblemKind
 
-RETRIED = frozenset((408, 425, 429, 500, 502, 503, 504))
-"""Statuses that say "not now" rather than "never" (RFC 9110, RFC 6585, RFC 8470)."""
+_LOGIN = 511
+RETRIED = frozenset((408, 425, 429, *range(500, 600))) - {_LOGIN}
+"""Statuses that say "not now" rather than "never" (RFC 9110, RFC 6585, RFC 8470); 511 is a network's own login."""
 
 _BY_KIND = {
     ProblemKind.MALFORMED: LineReason.REFUSED,
@@ -22,9 +23,15 @@ _BY_KIND = {
     ProblemKind.OTHER_EPOCH: LineReason.OTHER_EPOCH,
     ProblemKind.BEYOND_INBOX: LineReason.OTHER_EPOCH,
     ProblemKind.NOT_EXTENDING: LineReason.OTHER_JOURNAL,
+    ProblemKind.OLDER_KEY: LineReason.REFUSED,
     ProblemKind.NEEDS_UPDATE: LineReason.NEEDS_UPDATE,
     ProblemKind.NOT_FOUND: LineReason.REFUSED,
     ProblemKind.STORAGE_FULL: LineReason.HUB_FULL,
+    ProblemKind.QUOTA: LineReason.QUOTA,
+    ProblemKind.RATE: LineReason.BUSY,
+    ProblemKind.SLOW: LineReason.SLOW,
+    ProblemKind.WRONG_DIGEST: LineReason.CUT,
+    ProblemKind.NO_CHUNK: LineReason.NO_CHUNK,
     ProblemKind.BUSY: LineReason.BUSY,
     ProblemKind.FAULT: LineReason.BUSY,
 }
@@ -36,7 +43,7 @@ def reason_of(problem: Problem) -> LineReason:
     try:
         return _BY_KIND[ProblemKind(problem.kind)]
     except ValueError:
-        return LineReason.BUSY if problem.status in RETRIED else _BY_STATUS.get(problem.status, LineReason.REFUSED)
+        return _BY_STATUS.get(problem.status, LineReason.BUSY if problem.status in RETRIED else LineReason.REFUSED)
 
 
 class LineError(Exception):

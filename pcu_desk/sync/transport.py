@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from urllib.parse import urlencode, urlsplit
 
@@ -17,8 +18,10 @@ import urllib3
 from pcu_desk import __version__
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.line import LineReason
+from pcu_desk.domain.proxy import NONE, ProxyChoice
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.witness import WitnessOffer
+from pcu_desk.sync import proxies, trust
 from pcu_desk.sync.backoff import asked_pause
 from pcu_desk.sync.deadline import Sockets, WatchedAdapter
 from pcu_desk.sync.refusal import RETRIED, LineError, LongReplyError, NotExtendingError, RefusedError
@@ -44,12 +47,12 @@ _LONGEST_NUMBER = 15
 
 @dataclass(frozen=True, slots=True)
 class LineSettings:
-    """Seconds to connect, to wait for the next bytes and for a request in all; a proxy and certificates if any."""
+    """Seconds to connect, to wait for the next bytes and for a request in all; the proxy, certificates if any."""
 
     connect: float = 10.0
     read: float = 60.0
     total: float = 120.0
-    proxy: str = ""
+    proxy: ProxyChoice = field(default_factory=partial(ProxyChoice, NONE))
     ca_file: Path | None = None
 
 
@@ -103,7 +106,7 @@ class Hub:
         self._keys = keys
         self._settings = settings or LineSettings()
         self._sockets = Sockets(self._settings.total)
-        self._session = _session(self._settings, self._sockets)
+        self._session: requests.Session | None = None
         self._hub_time: tuple[float, float] | None = None
 
     def hello(self) -> Hello:
@@ -182,7 +185,8 @@ class Hub:
 
     def close(self) -> None:
         """Close the sockets."""
-        self._session.close()
+        if self._session is not None:
+            self._session.close()
 
     def now(self) -> datetime:
         """Return the hub's time as last told, or this machine's before that."""
@@ -192,21 +196,30 @@ class Hub:
         return datetime.fromtimestamp(told + time.monotonic() - at, UTC)
 
     def _ask(self, ask: _Ask, nonce: str) -> bytes:
-        request = self._prepared(ask, nonce)
+        session = self._opened()
+        request = self._prepared(session, ask, nonce)
         with self._line(self._settings.total + ask.poll.wait):
             if ask.poll.unless():
                 raise LineError(LineReason.CUT)
-            with self._send(request, ask) as response:
+            with self._send(session, request, ask) as response:
                 raw = _body(response, ask.limit)
         return self._accepted(response, raw, ask)
 
+    def _opened(self) -> requests.Session:
+        """Return the session; where the line leaves the network is found out once, with its first request."""
+        if self._session is None:
+            self._session = _session(self._url, self._settings, self._sockets)
+        return self._session
+
     @contextmanager
-    def _send(self, request: requests.PreparedRequest, ask: _Ask) -> Iterator[requests.Response]:
+    def _send(
+        self, session: requests.Session, request: requests.PreparedRequest, ask: _Ask
+    ) -> Iterator[requests.Response]:
         settings, wait = self._settings, ask.poll.wait
         # What has waited already needs less patience: a line that died in silence is noticed sooner.
         times = (settings.connect, wait + min(settings.read, _AFTER_A_POLL) if wait else settings.read)
-        with self._session.send(
-            request, stream=True, allow_redirects=False, timeout=times, proxies=self._session.proxies
+        with session.send(
+            request, stream=True, allow_redirects=False, timeout=times, proxies=session.proxies
         ) as response:
             yield response
 
@@ -220,10 +233,10 @@ class Hub:
         if self._sockets.was_cut:
             raise LineError(LineReason.SLOW)
 
-    def _prepared(self, ask: _Ask, nonce: str) -> requests.PreparedRequest:
+    def _prepared(self, session: requests.Session, ask: _Ask, nonce: str) -> requests.PreparedRequest:
         headers = {"Accept": ask.reply} | ({"Content-Type": ask.kind} if ask.body else {})
         request = requests.Request(ask.method, self._url + ask.path, headers=headers, data=ask.body or None)
-        prepared = self._session.prepare_request(request)
+        prepared = session.prepare_request(request)
         if ask.body:
             prepared.headers["Content-Digest"] = content_digest(ask.body)
         if ask.signed:
@@ -275,14 +288,19 @@ def _address(url: str) -> str:
     return url.rstrip("/")
 
 
-def _session(settings: LineSettings, sockets: Sockets) -> requests.Session:
+def _session(url: str, settings: LineSettings, sockets: Sockets) -> requests.Session:
+    proxy = proxies.resolve(settings.proxy, url)
+    secure = any(each.startswith("https:") for each in (url.lower(), proxy.lower()))
+    try:
+        judge = trust.context(settings.ca_file) if secure else None
+    except UserError as unreadable:
+        raise LineError(LineReason.TRUST) from unreadable
     session = requests.Session()
     session.trust_env = False
     session.headers.update({"User-Agent": f"pcu-desk/{__version__}", "Accept-Encoding": "identity"})
-    session.proxies.update({"http": settings.proxy, "https": settings.proxy} if settings.proxy else {})
-    session.verify = str(settings.ca_file) if settings.ca_file else True
+    session.proxies.update({"http": proxy, "https": proxy} if proxy else {})
     for scheme in ("http://", "https://"):
-        session.mount(scheme, WatchedAdapter(sockets))
+        session.mount(scheme, WatchedAdapter(sockets, judge))
     return session
 
 
@@ -301,15 +319,14 @@ def _body(response: requests.Response, limit: int) -> bytes:
 
 
 def _line_reason(failed: Exception) -> LineReason:
-    if isinstance(failed, requests.exceptions.SSLError):
-        return LineReason.TRUST
-    if isinstance(failed, requests.exceptions.ProxyError):
-        return LineReason.PROXY if str(_PROXY_LOGIN) in str(failed) else LineReason.NO_LINE
-    if isinstance(failed, requests.exceptions.ConnectTimeout):
-        return LineReason.NO_LINE
-    if isinstance(failed, requests.exceptions.Timeout):
+    errors = requests.exceptions
+    if isinstance(failed, errors.ProxyError) and str(_PROXY_LOGIN) in str(failed):
+        return LineReason.PROXY
+    if isinstance(failed, errors.SSLError):
+        return trust.reason(failed) or LineReason.TRUST
+    if isinstance(failed, errors.Timeout) and not isinstance(failed, errors.ConnectTimeout):
         return LineReason.SLOW
-    if isinstance(failed, requests.exceptions.ChunkedEncodingError) or _broken_off(failed):
+    if isinstance(failed, errors.ChunkedEncodingError) or _broken_off(failed):
         return LineReason.CUT
     return LineReason.NO_LINE
 

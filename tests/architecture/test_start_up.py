@@ -12,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 HEAVY = [
     "reportlab", "requests", "urllib3", "keyring", "secretstorage", "PIL", "cryptography.x509", "fastapi", "sqlalchemy",
     "uvicorn", "alembic", "pypdfium2", "pikepdf", "fontTools", "segno", "tuf", "http_message_signatures",
+    "truststore", "pypac", "dukpy",
 ]  # fmt: skip
 # Every module of the rooms behind the login page. Of services only the session, which brings the others when asked.
 CHILD = """

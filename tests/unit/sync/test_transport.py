@@ -12,6 +12,7 @@ import pytest
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason
+from pcu_desk.domain.proxy import ProxyChoice
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.refusal import LineError, RefusedError
 from pcu_desk.sync.transport import Hub, LineSettings
@@ -249,7 +250,7 @@ def test_the_environments_proxy_and_netrc_are_not_asked(line: Line, monkeypatch:
 
 def test_an_explicit_proxy_is_used_and_its_refusal_told(line: Line) -> None:
     line.proxy.arm(Fault("hello", answer=lambda _: http_reply("407 Proxy Authentication Required")))
-    settings = LineSettings(connect=1, read=2, total=3, proxy=line.proxy.url)
+    settings = LineSettings(connect=1, read=2, total=3, proxy=ProxyChoice.parse(line.proxy.url))
     client = Hub("http://hub.example", line.hub.keys.public, line.desk.keys, settings)
     with pytest.raises(LineError) as failed:
         client.hello()
