@@ -30,7 +30,7 @@ from pcu_desk.services.session import Desk, Session
 if TYPE_CHECKING:
     from pcu_desk.domain.figure import FaultRow
     from pcu_desk.domain.line import LineState, SyncResult
-    from pcu_desk.domain.ports import PictureReader, QueueCounts, ReportEngine, SecretStore
+    from pcu_desk.domain.ports import CourierReader, PictureReader, QueueCounts, ReportEngine, SecretStore
     from pcu_desk.sync.engine import SyncEngine
     from pcu_desk.sync.running import Run
     from pcu_desk.sync.transport import Hub
@@ -49,7 +49,7 @@ _BENCHES = (
     "pcu_desk.ui.bench",
 )
 """Each room that measures itself has BENCHES: name → a function that returns rows."""
-_FAULTS = ("pcu_desk.vault.faults.rows", "pcu_desk.formats.faults")
+_FAULTS = ("pcu_desk.vault.faults.rows", "pcu_desk.formats.faults", "pcu_desk.formats.courier_faults")
 """Each room that is broken on purpose has ROWS: name → a row of the reliability table."""
 _ALTERATIONS = ("pcu_desk.sync.alterations", "pcu_desk.vault.faults.alterations")
 """Each room that can be altered for a campaign has ALTERATIONS: name → what changes this process's program."""
@@ -92,7 +92,9 @@ def world() -> World:
 def _open_desk(folder: Path, lock: VaultLock | None = None) -> Desk:
     from pcu_desk.vault.door import VaultFolders  # noqa: PLC0415 - opens only when a vault is asked for
 
-    return Desk(folder, VaultFolders(_secret_store), lock or VaultLock(), _report_engine, _picture_reader)
+    return Desk(
+        folder, VaultFolders(_secret_store), lock or VaultLock(), _report_engine, _picture_reader, _courier_reader
+    )
 
 
 def _secret_store() -> SecretStore | None:
@@ -105,6 +107,12 @@ def _picture_reader() -> PictureReader:
     from pcu_desk.formats.pictures import PictureProcess  # noqa: PLC0415 - only where a picture is shown or added
 
     return PictureProcess()
+
+
+def _courier_reader() -> CourierReader:
+    from pcu_desk.formats.couriers import CourierProcess  # noqa: PLC0415 - only where a courier file is read
+
+    return CourierProcess()
 
 
 def _report_engine() -> ReportEngine:

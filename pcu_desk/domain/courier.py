@@ -111,7 +111,8 @@ class CourierLook:
 class Exported:
     """A courier file that was written and read back: where, its bytes and SHA-256, for whom, what it holds.
 
-    `receipts` is how many messages it confirms; `left` how many parts of files found no room and go with the next one.
+    `receipts` is how many messages it confirms; `left` how many parts of files found no room and go with the next one;
+    `lost` names files that can't be read here, so that they are not in it.
     """
 
     file: Path
@@ -123,6 +124,7 @@ class Exported:
     chunks: int
     receipts: int
     left: int = 0
+    lost: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

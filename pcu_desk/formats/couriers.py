@@ -45,22 +45,34 @@ class CourierProcess(ParsingProcess):
 
 def _checked(head: dict[str, Any], rows: bytes, start: int, end: int) -> CourierIndex:
     """Return the index of an answer that fits what was asked. Raises what a wrong one makes of it."""
-    texts = {name: _text(head[name]) for name in ("id", "device", "unit", "at", "inbox", "answers")}
-    to, counts = head["to"], {name: head[name] for name in ("carries", "confirms")}
-    if any(type(count) is not int for count in counts.values()) or not isinstance(to, list):
+    to, carries, confirms = head["to"], head["carries"], head["confirms"]
+    if type(carries) is not int or type(confirms) is not int or not isinstance(to, list):
         raise ValueError("not an index")
     if len(to) > MAX_UNITS or len(rows) > MAX_PARTS * ROW.size:
-        raise ValueError("not an index")
-    parts = tuple(_part(*row) for row in ROW.iter_unpack(rows))
-    place = start
+        raise ValueError("an index has limits")
+    return CourierIndex(
+        id=_text(head["id"]),
+        device=_text(head["device"]),
+        unit=_text(head["unit"]),
+        key=bytes.fromhex(_text(head["key"])),
+        at=_text(head["at"]),
+        to=tuple(map(_text, to)),
+        inbox=_text(head["inbox"]),
+        answers=_text(head["answers"]),
+        carries=carries,
+        confirms=confirms,
+        parts=_following(tuple(_part(*row) for row in ROW.iter_unpack(rows)), start, end),
+    )
+
+
+def _following(parts: tuple[CourierPart, ...], start: int, end: int) -> tuple[CourierPart, ...]:
     for part in parts:
-        if part.offset < place or part.size > LARGEST[part.kind]:
+        if part.offset < start or part.size > LARGEST[part.kind]:
             raise ValueError("parts follow one another")
-        place = part.offset + part.size
-    if place > end:
+        start = part.offset + part.size
+    if start > end:
         raise ValueError("parts end with the file")
-    key = bytes.fromhex(_text(head["key"]))
-    return CourierIndex(**texts, key=key, to=tuple(map(_text, to)), **counts, parts=parts)
+    return parts
 
 
 def _part(kind: int, offset: int, size: int, name: bytes) -> CourierPart:

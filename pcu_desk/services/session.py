@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.backup import BackupCard, Restoring
     from pcu_desk.domain.officer import Officer
     from pcu_desk.domain.ports import (
+        CourierReader,
         OpenVault,
         PictureReader,
         Progress,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.services.backup import Backups
     from pcu_desk.services.cases import Cases
     from pcu_desk.services.checks import Checks
+    from pcu_desk.services.courier import Courier
     from pcu_desk.services.directories import Directories
     from pcu_desk.services.drafts import Drafts
     from pcu_desk.services.evidence import EvidenceRoom
@@ -60,12 +62,14 @@ class Session:
         engine: Callable[[], ReportEngine],
         release: Callable[[], None],
         pictures: Callable[[], PictureReader] | None = None,
+        couriers: Callable[[], CourierReader] | None = None,
     ) -> None:
-        """Take the open vault, makers of report engine and reader of pictures, and what gives the lock back."""
+        """Take the open vault, makers of report engine and readers of files, and what gives the lock back."""
         self._vault = vault
         self._engine = engine
         self._release = release
         self._pictures = pictures
+        self._couriers = couriers
 
     @property
     def officer(self) -> Officer:
@@ -161,6 +165,13 @@ class Session:
         return Keys(self._vault)
 
     @cached_property
+    def courier(self) -> Courier:
+        """Messages on a stick."""
+        from pcu_desk.services.courier import Courier, Rooms  # noqa: PLC0415 - brings the wire's libraries
+
+        return Courier(self._vault, Rooms(self.exchange, self.files, self.keys), self._couriers or _no_couriers)
+
+    @cached_property
     def reports(self) -> Reports:
         """Printed reports."""
         from pcu_desk.services.reports import Reports  # noqa: PLC0415 - the login page does without
@@ -247,6 +258,7 @@ class Desk:
         lock: WindowLock,
         engine: Callable[[], ReportEngine],
         pictures: Callable[[], PictureReader] | None = None,
+        couriers: Callable[[], CourierReader] | None = None,
     ) -> None:
         """Take the folder and the makers of what stands behind the ports."""
         self.folder = folder
@@ -254,6 +266,7 @@ class Desk:
         self._lock = lock
         self._engine = engine
         self._pictures = pictures
+        self._couriers = couriers
 
     def card(self) -> VaultCard | None:
         """Return what the locked vault shows, None when the folder holds none. Raises UserError for a foreign file."""
@@ -371,7 +384,7 @@ class Desk:
         except BaseException:
             release()
             raise
-        session = Session(vault, self._engine, release, self._pictures)
+        session = Session(vault, self._engine, release, self._pictures, self._couriers)
         if release is not _nothing:  # who holds the lock alone knows that no file waits for its row
             session.settle_evidence()
         return session
@@ -379,6 +392,10 @@ class Desk:
 
 def _nothing() -> None:
     """Nothing to give back."""
+
+
+def _no_couriers() -> CourierReader:
+    raise BugError("this session was given nothing that reads courier files")
 
 
 def _no_pictures() -> PictureReader:

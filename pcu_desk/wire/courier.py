@@ -23,7 +23,7 @@ import hashlib
 import struct
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import IO
+from typing import Protocol
 
 from pcu_desk.domain.courier import CourierIndex, CourierPart
 from pcu_desk.domain.errors import BugError, UserError
@@ -41,6 +41,16 @@ _DIGEST, _SIGNATURE = 32, 64
 _TRAILER = _DIGEST + _SIGNATURE
 _STEP = 1024 * 1024
 Progress = Callable[[int, int], None]
+
+
+class Source(Protocol):
+    """A file to read from."""
+
+    def read(self, size: int, /) -> bytes:
+        """Return the next bytes, fewer at the end."""
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Go to a place, counted from the beginning (0) or the end (2); return it counted from the beginning."""
 
 
 class CourierError(UserError):
@@ -151,7 +161,7 @@ def write(head: CourierIndex, parts: Sequence[Outgoing], sign: Callable[[bytes],
     yield sign(_signed_bytes(digest.digest()))
 
 
-def check(file: IO[bytes], progress: Progress | None = None) -> Sealed:
+def check(file: Source, progress: Progress | None = None) -> Sealed:
     """Read a whole file once and return its sealed form. Raises CourierError; nothing of it is parsed.
 
     `progress` is told of the bytes read and may end the reading by raising.
@@ -176,7 +186,7 @@ def check(file: IO[bytes], progress: Progress | None = None) -> Sealed:
     return Sealed(file.read(index_length), start, length - _TRAILER, digest.digest(), trailer[_DIGEST:])
 
 
-def read_part(file: IO[bytes], part: CourierPart) -> bytes:
+def read_part(file: Source, part: CourierPart) -> bytes:
     """Return a part's bytes. Raises CutCourierError when the file has become shorter meanwhile."""
     file.seek(part.offset)
     raw = file.read(part.size)
@@ -215,11 +225,11 @@ def _prefix(raw: bytes) -> tuple[int, int]:
     return index_length, length
 
 
-def _size(file: IO[bytes]) -> int:
+def _size(file: Source) -> int:
     return file.seek(0, 2)
 
 
-def _stretches(file: IO[bytes], length: int) -> Iterator[tuple[int, bytes]]:
+def _stretches(file: Source, length: int) -> Iterator[tuple[int, bytes]]:
     done = 0
     while done < length:
         piece = file.read(min(_STEP, length - done))
