@@ -221,6 +221,30 @@ def filed(before: Record, after: Record, files: object) -> bool:
     return named and all(each in rows and rows[each].get("sha256") == digest for each, digest in told.items())
 
 
+def files_came(act: Act, before: Record | None, after: Record, change: Mapping[str, Any]) -> bool:
+    """Tell whether an entry about a message says of its files what it may.
+
+    They are what they are from the first entry, which tells how each is sealed. Only one of FETCHED says that some
+    came, tells the digest of each as the record has it, and says nothing else.
+    """
+    rows, known = _rows_by_id(after.get("files")), _rows_by_id((before or {}).get("files"))
+    said, sealed = change.get("files"), change.get("enclosures")
+    told: Mapping[str, Any] = said if isinstance(said, dict) else {}
+    came = {row_id for row_id, row in rows.items() if row.get("fetched") != known.get(row_id, {}).get("fetched")}
+    if before is None:
+        return not came and not told and rows.keys() == (sealed.keys() if isinstance(sealed, dict) else set())
+    kept = rows.keys() == known.keys() and all(_but_fetched(rows[each]) == _but_fetched(known[each]) for each in rows)
+    if act is not Act.FETCHED:
+        return kept and not came and not told
+    once = all(rows[each].get("fetched") and not known[each].get("fetched") for each in came)
+    named = came == told.keys() and all(rows[each].get("sha256") == digest for each, digest in told.items())
+    return kept and once and named and bool(came) and _Step(before, after, "").only("files")
+
+
+def _but_fetched(row: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in row.items() if name != "fetched"}
+
+
 def _issued(step: _Step) -> bool:
     first = (_revision(step.before), _revision(step.after)) == (_NOT_ISSUED, "1")
     return first and step.only("revision")

@@ -132,6 +132,7 @@ class Account:
     hubs_said: set[bytes] = field(default_factory=set)  # of those that a change heard on the line told: never a witness
     roots: set[str] = field(default_factory=set)  # fingerprints of the directory taken in at enrolment
     files: dict[str, tuple[str, str]] = field(default_factory=dict)  # evidence → (its case, SHA-256 of its file)
+    enclosures: dict[str, str] = field(default_factory=dict)  # file of a message → digest of how it is sealed
     tally: Tally = field(default_factory=Tally)
     notes: list[VerifyNote] = field(default_factory=list)
     witnessed: Statement | None = None

@@ -35,6 +35,7 @@ from pcu_desk.vault.verify.account import (
     Account,
     name_of,
 )
+from pcu_desk.vault.verify.enclosures import take_enclosures
 from pcu_desk.vault.verify.evidence import take_files
 
 _FORGED = {Act.RECOVERED: BAD_RECOVERY, Act.REMOVED: BAD_REMOVAL}
@@ -151,6 +152,7 @@ def _take_in(event: Event, account: Account) -> None:
     if "envelope" in event.change:
         account.envelopes[event.subject] = event.change["envelope"]
     take_files(event, account)
+    take_enclosures(event, account)
     if (kind := kind_of(event.act.value)) and event.record:
         account.told[kind, event.subject] = event.record
 

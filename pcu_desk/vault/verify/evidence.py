@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from pcu_desk.domain.errors import DamagedError, UserError
-from pcu_desk.domain.event import Act, Event
+from pcu_desk.domain.event import ADDS_FILES, Act, Event
 from pcu_desk.domain.lawful import filed
 from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.record import Record
@@ -39,8 +39,8 @@ class SealedFile:
 
 
 def take_files(event: Event, account: Account) -> None:
-    """Follow which files an entry says were added, and to which case."""
-    files = event.change.get("files") if event.act is Act.ATTACHED else None
+    """Follow which files an entry says were added, and to which case or message."""
+    files = event.change.get("files") if event.act in ADDS_FILES else None
     for each, digest in files.items() if isinstance(files, Mapping) else ():
         told = event.subject, str(digest)
         if account.files.setdefault(str(each), told) != told:  # else another file could stand in the first one's place

@@ -20,6 +20,7 @@ from pcu_desk.vault.verify.account import (
 )
 from pcu_desk.vault.verify.agreements import check_agreements
 from pcu_desk.vault.verify.chains import check_chains
+from pcu_desk.vault.verify.enclosures import check_enclosures
 from pcu_desk.vault.verify.evidence import check_files, check_keys
 from pcu_desk.vault.verify.marks import check_desks, check_mark
 from pcu_desk.vault.verify.rows import (
@@ -89,6 +90,7 @@ def _check_everything(database: Connection, folder: Path, here: Desk, account: A
         check_messages(database, account)
         check_counters(database, account)
         check_envelopes(database, account)
+        check_enclosures(database, account)
         files = check_keys(database, account)
     finally:
         database.execute("ROLLBACK")

@@ -30,6 +30,7 @@ from pcu_desk.vault.verify.account import (
     UNLAWFUL,
     Account,
 )
+from pcu_desk.vault.verify.enclosures import check_came
 from pcu_desk.vault.verify.evidence import check_filed
 
 _TRACE = "SELECT device, seq, body FROM events WHERE subject = ? ORDER BY place"
@@ -67,6 +68,8 @@ def check_traces(database: Connection, account: Account, progress: Progress) -> 
             if kind == "case":
                 _check_step(event, f"{device}/{seq}", before, record, account)
                 check_filed(event, f"{device}/{seq}", before, record, account)
+            elif kind == "message":
+                check_came(event, f"{device}/{seq}", before, record, account)
 
 
 def _check_step(event: Event, name: str, before: Record | None, after: Record, account: Account) -> None:
