@@ -93,7 +93,12 @@ def _open_desk(folder: Path, lock: VaultLock | None = None) -> Desk:
     from pcu_desk.vault.door import VaultFolders  # noqa: PLC0415 - opens only when a vault is asked for
 
     return Desk(
-        folder, VaultFolders(_secret_store), lock or VaultLock(), _report_engine, _picture_reader, _courier_reader
+        folder,
+        VaultFolders(_secret_store),
+        lock or VaultLock(),
+        _report_engine,
+        _picture_reader,
+        couriers=_courier_reader,
     )
 
 

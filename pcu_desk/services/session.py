@@ -258,6 +258,7 @@ class Desk:
         lock: WindowLock,
         engine: Callable[[], ReportEngine],
         pictures: Callable[[], PictureReader] | None = None,
+        *,
         couriers: Callable[[], CourierReader] | None = None,
     ) -> None:
         """Take the folder and the makers of what stands behind the ports."""
