@@ -73,6 +73,10 @@ class _Bench:
 
     def __enter__(self) -> Self:
         directory = b""
+        folder = self._folder / "hub"
+        folder.mkdir()
+        # The rate is measured, so the quotas that guard a hub are out of the way.
+        folder.joinpath("hub.toml").write_text("[quota]\nmessages_a_day = 0\nrequests_a_minute = 0\nmib_kept = 0\n")
         for unit, keys in (("GEPTI", self._keys), ("AZBAK", self._partner)):
             directory = self._enrol(unit, keys)
         hub = Directory.load(directory, None, None, datetime.now(UTC)).hub

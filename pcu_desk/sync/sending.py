@@ -28,6 +28,7 @@ UPDATE_REST = 3600.0
 """Seconds for which a message rests that the hub takes only from a newer program."""
 _SPLIT = frozenset((400, 413, 422, 500))
 """Statuses under which a smaller batch may pass: too long, or one poisonous item among sound ones."""
+_TOO_SLOW = 408
 _FAULT = 500
 _POISON_LIMIT = 3
 _AT_HAND = 32 * 1024 * 1024
@@ -152,6 +153,8 @@ class Sending:
         try:
             receipt = self._hub.push([item.envelope for item in batch])
         except RefusedError as refused:
+            if refused.problem.status == _TOO_SLOW:
+                self._batch.shorten()
             if refused.problem.status not in _SPLIT:
                 raise
             now.in_flight = ()

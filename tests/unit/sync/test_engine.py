@@ -372,6 +372,15 @@ def test_messages_written_while_taking_in_leave_in_the_same_round(line: Line) ->
     assert (result.received, result.sent, result.waiting) == (1, 1, 0)
 
 
+def test_a_batch_that_the_hub_calls_too_slow_is_offered_smaller(line: Line) -> None:
+    line.queue(*(f"m{n}" for n in range(100)))
+    line.proxy.arm(Fault("POST /v1/messages HTTP", times=2, answer=_problem("408 Timeout", ProblemKind.SLOW)))
+    for _ in range(3):
+        line.sync()
+    batches = [len(module_split(each.body)) for each in line.proxy.seen("POST /v1/messages HTTP")]
+    assert batches[:3] == [100, 50, 25]
+
+
 def test_a_line_too_bad_for_a_batch_is_offered_less_and_less_and_then_more_again(line: Line) -> None:
     line.queue(*(f"m{n}" for n in range(100)))
     too_much = Fault("POST /v1/messages HTTP", 1000, lambda body: len(module_split(body)) > 12, cut_request=1)
