@@ -17,7 +17,9 @@ from typing import Any, TypeVar
 from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import (  # type: ignore[attr-defined] # the library re-exports these without saying so
     DelegatedRole,
+    Delegations,
     Metadata,
+    Role,
     Root,
     Snapshot,
     Targets,
@@ -34,7 +36,7 @@ from pcu_desk.wire.members import Device, HubEntry, RecipientDevice, Unit
 FORMAT = "pcu-directory/1"
 MAX_BUNDLE = 16 * 1024 * 1024
 _FAMILY = "pcu-directory/"
-_FAULTS = (RepositoryError, DeserializationError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
+FAULTS = (RepositoryError, DeserializationError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
 _T = TypeVar("_T", Root, Timestamp, Snapshot, Targets)
 
 
@@ -118,7 +120,7 @@ class Directory:
         bundle = Bundle.parse(raw)
         try:
             directory = _checked(raw, bundle, trusted_root or (previous.root if previous else None), now)
-        except _FAULTS as wrong:
+        except FAULTS as wrong:
             raise AlteredDirectoryError from wrong
         if previous is not None:
             _refuse_older(directory, previous)
@@ -179,7 +181,7 @@ class Bundle:
             return cls(
                 tuple(text.encode() for text in found["roots"]), _encoded(found["metadata"]), _encoded(found["files"])
             )
-        except _FAULTS as wrong:
+        except FAULTS as wrong:
             raise ForeignDirectoryError from wrong
 
     def to_bytes(self) -> bytes:
@@ -203,6 +205,7 @@ def _checked(raw: bytes, bundle: Bundle, anchor: bytes | None, now: datetime) ->
     timestamp.signed.snapshot_meta.verify_length_and_hashes(bundle.metadata["snapshot"])
     snapshot = _role(Snapshot, bundle, "snapshot", root.signed, timestamp.signed.snapshot_meta.version)
     targets = _vouched(bundle, "targets", root.signed, snapshot.signed)
+    refuse_twins(targets.signed)
     roles: dict[str, Metadata[Any]] = {"root": root, "timestamp": timestamp, "snapshot": snapshot, "targets": targets}
     countries = {name: _vouched(bundle, name, targets.signed, snapshot.signed) for name in _delegated(targets)}
     if set(snapshot.signed.meta) != {f"{name}.json" for name in ("targets", *countries)}:
@@ -231,6 +234,7 @@ def _trusted_root(roots: Sequence[bytes], anchor: bytes | None) -> tuple[Metadat
     raw_root = anchor or roots[0]
     root = _parsed(Root, raw_root)
     _verify(root.signed, "root", root)
+    refuse_twins(root.signed)
     for raw_next in roots:
         following = _parsed(Root, raw_next)
         step = following.signed.version - root.signed.version
@@ -239,6 +243,7 @@ def _trusted_root(roots: Sequence[bytes], anchor: bytes | None) -> tuple[Metadat
         if step == 1:
             _verify(root.signed, "root", following)
             _verify(following.signed, "root", following)
+            refuse_twins(following.signed)
             root, raw_root = following, raw_next
     if _parsed(Root, roots[-1]).signed.version < root.signed.version:
         raise OlderDirectoryError
@@ -254,6 +259,17 @@ def _parsed(kind: type[_T], raw: bytes) -> Metadata[_T]:
 
 def _verify(delegator: Root | Targets, role: str, found: Metadata[Any]) -> None:
     delegator.verify_delegate(role, found.signed_bytes, found.signatures)
+
+
+def refuse_twins(delegator: Root | Targets) -> None:
+    """Raise ValueError when one key stands twice in a role under two ids: it would count twice for the threshold."""
+    named: Root | Delegations | None = delegator if isinstance(delegator, Root) else delegator.delegations
+    roles: Mapping[str, Role] = (named.roles if named else None) or {}
+    keys = named.keys if named else {}
+    for role in roles.values():
+        values = [keys[keyid].keyval.get("public") for keyid in role.keyids]
+        if len(set(values)) != len(values):
+            raise ValueError("one key stands twice in a role")
 
 
 def _role(

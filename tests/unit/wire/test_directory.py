@@ -85,7 +85,7 @@ def test_a_revoked_desk_stays_known_but_is_not_sealed_for() -> None:
 def test_an_expired_directory_is_in_force_and_says_since_when() -> None:
     late = NOW + timedelta(days=400)
     directory = _load(_first(), now=late)
-    assert directory.stale_since == NOW + timedelta(days=90)
+    assert directory.stale_since == NOW + timedelta(days=30)
     assert directory.unit("GEPTI") is not None
 
 
