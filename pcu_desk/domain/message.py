@@ -17,6 +17,15 @@ OUT, IN = "out", "in"
 _ORDER = (DeliveryState.QUEUED, DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ, DeliveryState.ANSWERED)
 
 
+class Box(codes.Code):
+    """Codes: which threads a list shows; the last three want a person or the line."""
+
+    ALL = "all", QT_TRANSLATE_NOOP("box", "All")
+    WAITING = "waiting", QT_TRANSLATE_NOOP("box", "Waiting")
+    STUCK = "stuck", QT_TRANSLATE_NOOP("box", "Stuck")
+    UNREAD = "unread", QT_TRANSLATE_NOOP("box", "Unread")
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """Where a message stands for one recipient unit. `id` is the unit's code; `reason` is told when stuck.

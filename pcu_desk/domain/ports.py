@@ -18,7 +18,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.courier import CourierIndex
     from pcu_desk.domain.event import Act, Event, Head
     from pcu_desk.domain.files import EnclosedFile, FileParts, FileState
-    from pcu_desk.domain.message import Message
+    from pcu_desk.domain.message import Box, Message
     from pcu_desk.domain.moment import Moment
     from pcu_desk.domain.officer import Officer
     from pcu_desk.domain.record import Record
@@ -418,8 +418,14 @@ class Reader(Protocol):
     def find_message(self, message_id: str) -> Message | None:
         """Return a message by id, None when it is not here."""
 
-    def threads(self, before: str | None, limit: int) -> Sequence[Message]:
-        """Return the messages that begin a thread, newest first, of those whose id is below `before`."""
+    def threads(self, before: str | None, limit: int, box: Box | None = None) -> Sequence[Message]:
+        """Return the messages that begin a thread, newest first, of those whose id is below `before`.
+
+        With a box only of threads in which a message waits to leave, is stuck, or came and was not opened yet.
+        """
+
+    def thread_counts(self) -> dict[Box, int]:
+        """Return how many threads stand in each box."""
 
     def thread(self, thread_id: str) -> Sequence[Message]:
         """Return a thread's messages in the order of their making."""

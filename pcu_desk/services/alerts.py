@@ -12,7 +12,7 @@ from pcu_desk.domain.codes import DeliveryState, MessageKind, Outcome, PartyRole
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.fields import Kind, spec_of
-from pcu_desk.domain.message import IN, OUT, Delivery, Message
+from pcu_desk.domain.message import IN, OUT, Box, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import HeldEnvelope, OpenVault, Progress, QueuedEnvelope, Transaction
@@ -156,10 +156,15 @@ class Alerts:
         with self._vault.reading() as reader:
             return reader.message(message_id)
 
-    def threads(self, before: str | None = None, limit: int = 50) -> Sequence[Message]:
-        """Return the messages that begin a thread, newest first."""
+    def threads(self, before: str | None = None, limit: int = 50, box: Box = Box.ALL) -> Sequence[Message]:
+        """Return the messages that begin a thread of a box, newest first."""
         with self._vault.reading() as reader:
-            return reader.threads(before, limit)
+            return reader.threads(before, limit, box)
+
+    def counts(self) -> dict[Box, int]:
+        """Return how many threads stand in each box."""
+        with self._vault.reading() as reader:
+            return reader.thread_counts()
 
     def thread(self, thread_id: str) -> Sequence[Message]:
         """Return a thread's messages in the order of their making."""

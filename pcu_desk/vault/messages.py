@@ -6,14 +6,28 @@ import json
 
 from pcu_desk.domain.codes import DeliveryState
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.message import Message
+from pcu_desk.domain.message import Box, Message
 from pcu_desk.domain.record import decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.vault.connection import Connection
 
 NO_MESSAGE = QT_TRANSLATE_NOOP("vault", "There is no message {message} in this vault. Look it up in the list.")
 _AFTER_ALL = "\U0010ffff"
-_THREADS = "SELECT record FROM messages WHERE starts AND id < ? ORDER BY id DESC LIMIT ?"
+# The condition of unread ones is that of their index, word for word.
+_BOXES = {
+    Box.ALL: "1",
+    Box.WAITING: (
+        "id IN (SELECT m.thread FROM attempts a JOIN envelopes e USING (seq) JOIN messages m ON m.id = e.message"
+        " WHERE a.state = 'waiting')"
+    ),
+    Box.STUCK: "id IN (SELECT thread FROM messages WHERE stuck)",
+    Box.UNREAD: (
+        "id IN (SELECT thread FROM messages"
+        " WHERE json_extract(record, '$.direction') = 'in' AND json_extract(record, '$.opened') IS NULL)"
+    ),
+}
+_THREADS = "SELECT record FROM messages WHERE starts AND id < ? AND {} ORDER BY id DESC LIMIT ?"
+_COUNT = "SELECT count(*) FROM messages WHERE starts AND {}"
 _THREAD = "SELECT record FROM messages WHERE thread = ? ORDER BY starts DESC, id"
 _ADD = "INSERT INTO messages (place, id, thread, starts, stuck, schema, record) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _CHANGE = "UPDATE messages SET thread = ?, starts = ?, stuck = ?, schema = ?, record = ? WHERE place = ?"
@@ -55,10 +69,15 @@ def change(connection: Connection, place: int, message: Message, schema: int, re
     connection.execute(_CHANGE, (*project(message), schema, record, place))
 
 
-def threads(connection: Connection, before: str | None, limit: int) -> list[Message]:
-    """Return the messages that begin a thread, newest first, below the id `before`."""
-    rows = connection.execute(_THREADS, (before or _AFTER_ALL, limit))
+def threads(connection: Connection, before: str | None, limit: int, box: Box = Box.ALL) -> list[Message]:
+    """Return the messages that begin a thread of a box, newest first, below the id `before`."""
+    rows = connection.execute(_THREADS.format(_BOXES[box]), (before or _AFTER_ALL, limit))
     return [decode(Message, json.loads(record)) for (record,) in rows]
+
+
+def counts(connection: Connection) -> dict[Box, int]:
+    """Return how many threads stand in each box."""
+    return {box: int(connection.execute(_COUNT.format(sql)).fetchone()[0]) for box, sql in _BOXES.items()}
 
 
 def thread(connection: Connection, first: str) -> list[Message]:

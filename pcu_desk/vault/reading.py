@@ -11,7 +11,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.event import Event, Head
 from pcu_desk.domain.files import EnclosedFile, FileState
-from pcu_desk.domain.message import Message
+from pcu_desk.domain.message import Box, Message
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import (
     CaseFilter,
@@ -154,9 +154,13 @@ class VaultReader:
         """Return a message by id, None when it is not here."""
         return messages.find_message(self._db, message_id)
 
-    def threads(self, before: str | None, limit: int) -> Sequence[Message]:
-        """Return the messages that begin a thread, newest first."""
-        return messages.threads(self._db, before, limit)
+    def threads(self, before: str | None, limit: int, box: Box | None = None) -> Sequence[Message]:
+        """Return the messages that begin a thread of a box, newest first."""
+        return messages.threads(self._db, before, limit, box or Box.ALL)
+
+    def thread_counts(self) -> dict[Box, int]:
+        """Return how many threads stand in each box."""
+        return messages.counts(self._db)
 
     def thread(self, thread_id: str) -> Sequence[Message]:
         """Return a thread's messages in the order of their making."""

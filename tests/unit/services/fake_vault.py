@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -33,7 +33,7 @@ from pcu_desk.domain.event import (
     record_hash,
 )
 from pcu_desk.domain.files import EnclosedFile, FileState
-from pcu_desk.domain.message import Message
+from pcu_desk.domain.message import IN, Box, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import (
@@ -272,9 +272,23 @@ class FakeTransaction:
         found = [(key, text) for (kind, key), text in self.state.records.items() if kind == "message"]
         return [decode(Message, json.loads(text)) for _, text in sorted(found)]
 
-    def threads(self, before: str | None, limit: int) -> Sequence[Message]:
-        first = [message for message in self._messages() if message.thread == message.id]
-        return [message for message in reversed(first) if before is None or message.id < before][:limit]
+    def threads(self, before: str | None, limit: int, box: Box | None = None) -> Sequence[Message]:
+        first = [message for message in self._boxed(box or Box.ALL) if before is None or message.id < before]
+        return first[::-1][:limit]
+
+    def thread_counts(self) -> dict[Box, int]:
+        return {box: len(self._boxed(box)) for box in Box}
+
+    def _boxed(self, box: Box) -> list[Message]:
+        waiting = {queued.message_id for queued in self.outbox(len(self.state.envelopes))}
+        inside: dict[Box, Callable[[Message], bool]] = {
+            Box.ALL: lambda _message: True,
+            Box.WAITING: lambda message: message.id in waiting,
+            Box.STUCK: lambda message: any(row.state is DeliveryState.STUCK for row in message.deliveries),
+            Box.UNREAD: lambda message: message.direction == IN and message.opened is None,
+        }
+        threads = {message.thread for message in self._messages() if inside[box](message)}
+        return [message for message in self._messages() if message.thread == message.id and message.id in threads]
 
     def thread(self, thread_id: str) -> Sequence[Message]:
         return [message for message in self._messages() if message.thread == thread_id]

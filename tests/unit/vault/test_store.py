@@ -12,7 +12,7 @@ from pcu_desk.domain.codes import CaseStatus, DeliveryState, Role
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import FIRST_PREVIOUS, NAMED_ACTS, Act, chain_hash, record_hash
 from pcu_desk.domain.fields import Kind, spec_of
-from pcu_desk.domain.message import Delivery, Message
+from pcu_desk.domain.message import Box, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import CaseFilter, Founding, HeldEnvelope, InboxPlace
@@ -349,6 +349,30 @@ def test_an_envelope_without_a_message_of_its_own_still_has_its_event(desk: Any)
     assert vault.verify(lambda *_: None) == []
     with pytest.raises((BugError, UserError)), connection.spoken(desk.folder / "vault.db"):
         vault._connections.here().execute("UPDATE envelopes SET envelope = x'00'")
+    vault.close()
+
+
+def test_threads_stand_in_the_boxes_of_what_waits_is_stuck_or_unread(desk: Any) -> None:
+    vault = desk.open()
+    mine, answer, theirs, refused = (uuid7() for _ in range(4))
+    with vault.writing() as tx:
+        tx.save_message(Message(id=mine, thread=mine), Act.QUEUED)
+        tx.queue(mine, b"frozen", 0)
+        tx.save_message(Message(id=answer, thread=mine, direction="in"), Act.RECEIVED)
+        tx.save_message(Message(id=theirs, thread=theirs, direction="in", opened=Moment.now()), Act.RECEIVED)
+        stuck = (Delivery("TMTKM", DeliveryState.STUCK),)
+        tx.save_message(Message(id=refused, thread=refused, deliveries=stuck), Act.QUEUED)
+    with vault.reading() as reader:
+        shown = {box: [message.id for message in reader.threads(None, 10, box)] for box in Box}
+        assert shown == {
+            Box.ALL: [refused, theirs, mine], Box.WAITING: [mine], Box.STUCK: [refused], Box.UNREAD: [mine],
+        }  # fmt: skip
+        assert reader.thread_counts() == {Box.ALL: 3, Box.WAITING: 1, Box.STUCK: 1, Box.UNREAD: 1}
+        plan = vault._connections.here().execute(
+            "EXPLAIN QUERY PLAN SELECT thread FROM messages"
+            " WHERE json_extract(record, '$.direction') = 'in' AND json_extract(record, '$.opened') IS NULL"
+        )
+        assert "messages_unread" in " ".join(row[3] for row in plan)
     vault.close()
 
 
