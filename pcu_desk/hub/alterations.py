@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sqlite3
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,12 +21,14 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.exc import OperationalError
 
 from pcu_desk.domain.figure import stand_in
-from pcu_desk.hub import asking
+from pcu_desk.hub import app, asking
 from pcu_desk.hub import store as room
 from pcu_desk.hub.__main__ import main
-from pcu_desk.hub.schema import envelopes, inbox
+from pcu_desk.hub.schema import inbox
 from pcu_desk.hub.store import Accepted, Pushed, Store
-from pcu_desk.wire.protocol import ProblemKind, Result, ResultState
+from pcu_desk.wire import protocol
+from pcu_desk.wire.envelope import envelope_hash
+from pcu_desk.wire.protocol import Problem, ProblemKind, Result, ResultState
 from pcu_desk.wire.signing import Caller, RequestError, new_nonce
 
 _LATE = 0.4
@@ -110,8 +113,7 @@ def _memory_alone() -> None:
 
     def push(store: Any, caller: Caller, items: Sequence[Accepted], do: Callable[[], Pushed]) -> Pushed:
         fresh = [item.id for item in items if item.id not in seen]
-        with store._writing.begin() as connection:
-            _forget(connection, caller.device, fresh)
+        _forget(store, caller.device, fresh)
         pushed = do()
         seen.update(fresh)
         return pushed
@@ -120,19 +122,19 @@ def _memory_alone() -> None:
     _around_push(push)
 
 
-def _forget(connection: Connection, sender: str, ids: Sequence[str]) -> None:
-    """Let go of rows, so that nothing but memory keeps the same message from being stored again."""
-    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-    connection.execute(delete(inbox).where(inbox.c.sender_device == sender, inbox.c.id.in_(ids)))
-    connection.execute(delete(envelopes).where(envelopes.c.sender_device == sender, envelopes.c.id.in_(ids)))
+def _forget(store: Any, sender: str, ids: Sequence[str]) -> None:
+    """Let go of envelopes and keep that they were handed on, so that the same message is stored and handed on anew."""
+    database = sqlite3.connect(store._writing.url.database)
+    with database:
+        database.executemany("delete from envelopes where sender_device = ? and id = ?", [(sender, one) for one in ids])
+    database.close()
 
 
 def _never_looks() -> None:
     """Store each copy of a message anew, whatever is there."""
 
     def push(store: Any, caller: Caller, items: Sequence[Accepted], do: Callable[[], Pushed]) -> Pushed:
-        with store._writing.begin() as connection:
-            _forget(connection, caller.device, [item.id for item in items])
+        _forget(store, caller.device, [item.id for item in items])
         return do()
 
     _around_push(push)
@@ -231,15 +233,31 @@ def _logs_what_came() -> None:
     stand_in(asking, "_read", telling)
 
 
-def _poisoned() -> None:
-    """Stumble at one message in two, for as long as it comes."""
+def _much_newer() -> None:
+    """Speak a later version of the protocol alone."""
+    stand_in(protocol, "VERSION", 2)
+    stand_in(protocol.Hello.__init__, "__defaults__", (2, 2, *protocol.Hello.__init__.__defaults__[2:]))  # type: ignore[index]
 
-    def push(_store: Any, _caller: Caller, items: Sequence[Accepted], do: Callable[[], Pushed]) -> Pushed:
-        if any(item.device_seq % 2 for item in items):
-            raise RuntimeError(ProblemKind.FAULT)
-        return do()
 
-    _around_push(push)
+def _newer() -> None:
+    """Speak a later version too, and say more in every answer than desks of today know."""
+    stand_in(protocol.Hello.__init__, "__defaults__", (1, 2, *protocol.Hello.__init__.__defaults__[2:]))  # type: ignore[index]
+    for shape in (protocol.Receipt, protocol.Known, protocol.InboxPage, protocol.Acked):
+        stand_in(shape, "content", _more(shape.content))
+
+
+def _more(content: Callable[[Any], dict[str, Any]]) -> Callable[[Any], dict[str, Any]]:
+    return lambda self: {**content(self), "weather": {"sea": "calm"}, "later": [1, 2, 3]}
+
+
+def _older() -> None:
+    """Know no envelope of today: each is of a later version than this hub."""
+
+    def refuse(raw: bytes, *_: object) -> Result:
+        problem = Problem(ProblemKind.NEEDS_UPDATE, 426, "The envelope is of a later version than this hub")
+        return Result(envelope_hash(raw).hex(), ResultState.REJECTED, problem=problem)
+
+    stand_in(app, "judge", refuse)
 
 
 ALTERATIONS: Mapping[str, Callable[[], None]] = {
@@ -255,7 +273,9 @@ ALTERATIONS: Mapping[str, Callable[[], None]] = {
     "numbers-first": _numbers_first,
     "refuses-nobody": _refuses_nobody,
     "logs-what-came": _logs_what_came,
-    "poisoned": _poisoned,
+    "much-newer": _much_newer,
+    "newer": _newer,
+    "older": _older,
 }
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ Nothing here runs in a program that a person starts; a measurement that lets one
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, cast
@@ -15,7 +16,7 @@ import requests
 
 from pcu_desk.domain.figure import stand_in
 from pcu_desk.domain.line import LineReason
-from pcu_desk.sync import backoff, sending, transport
+from pcu_desk.sync import backoff, sending, transport, trust
 from pcu_desk.sync.refusal import LineError
 from pcu_desk.sync.sending import Sending
 from pcu_desk.sync.transport import Hub, LineSettings
@@ -73,12 +74,14 @@ def _no_deadline() -> None:
 
 def _no_certificates() -> None:
     """Speak TLS with anybody."""
-    send = requests.Session.send
 
-    def trusting(self: Any, request: Any, **named: Any) -> requests.Response:
-        return send(self, request, **{**named, "verify": False})
+    def trusting(_file: object) -> ssl.SSLContext:
+        made = ssl.create_default_context()
+        made.check_hostname = False
+        made.verify_mode = ssl.CERT_NONE
+        return made
 
-    stand_in(requests.Session, "send", trusting)
+    stand_in(trust, "context", trusting)
 
 
 def _parks_the_batch() -> None:

@@ -58,6 +58,12 @@ class DeskProcess:
         """Whether the process runs."""
         return self.process is not None and self.process.poll() is None
 
+    def restore(self, backup: Path) -> None:
+        """Make the vault anew from a backup, as another desk, and work in it."""
+        self.begin(f"restore:{backup}")
+        self.altered = ()
+        self.unlocked()
+
     def begin(self, *altered: str) -> None:
         """Start the process, altered in other ways than before if any are named; `unlocked` waits for it."""
         self.altered = altered or self.altered

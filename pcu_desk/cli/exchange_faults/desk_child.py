@@ -16,13 +16,17 @@ from typing import Any, TypeVar, cast
 
 from pcu_desk.cli.exchange_faults import alterations
 from pcu_desk.cli.world import Rounds, World
+from pcu_desk.domain.backup import Restoring
+from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.codes import Outcome
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.line import LineState, SyncResult
 from pcu_desk.domain.message import Message
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import decode
 from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.services import dispatch
 from pcu_desk.services.session import Session
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import Header, peek, seal
@@ -31,17 +35,20 @@ from pcu_desk.wire.signing import sign_request
 Words = Mapping[str, Any]
 _T = TypeVar("_T")
 _PAGE = 200
+_RESTORE = "restore:"
 
 
 def run(words: Sequence[str], world: World) -> int:
     """Be a desk: vault, user, passphrase file, the hub's address, and what is altered in this process."""
     folder, user, file, url, *names = words
+    backups = [Path(name.removeprefix(_RESTORE)) for name in names if name.startswith(_RESTORE)]
     for name in names:
-        alterations.apply(name, world)
+        if not name.startswith(_RESTORE):
+            alterations.apply(name, world)
     passphrase = Path(file).read_text(encoding="utf-8").strip()
     with ThreadPoolExecutor(1, "writer") as writer:
         desk = _Desk(world, url, writer)
-        desk.unlock(Path(folder), user, passphrase)
+        desk.unlock(Path(folder), user, passphrase, *backups)
         _say({"ok": desk.here(lambda: desk.session.device)})
         try:
             for line in sys.stdin:
@@ -72,8 +79,14 @@ class _Desk:
         """Run where the vault may be used."""
         return self._writer.submit(work).result()
 
-    def unlock(self, folder: Path, user: str, passphrase: str) -> None:
-        self.session = self.here(lambda: self._world.open_desk(folder).unlock(user, passphrase))
+    def unlock(self, folder: Path, user: str, passphrase: str, backup: Path | None = None) -> None:
+        """Open the vault, or make it from a backup."""
+        desk = self._world.open_desk(folder)
+        if backup is None:
+            self.session = self.here(lambda: desk.unlock(user, passphrase))
+        else:
+            wish = Restoring(user, passphrase)
+            self.session = self.here(lambda: desk.restore(backup, wish, lambda *_: None))
 
     def close(self) -> None:
         self._stop()
@@ -149,7 +162,7 @@ class _Desk:
         return True
 
     def directory(self, _words: Words) -> object:
-        found = self._directory()
+        found = self.here(self._directory)
         return {"version": found.version, "stale": found.stale_since is not None, "expires": found.expires.isoformat()}
 
     def verify(self, _words: Words) -> object:
@@ -175,21 +188,31 @@ class _Desk:
         keys = self.here(lambda: self.session.exchange.keys)
         return sign_request(
             words["method"], words["url"], base64.b64decode(words["body"]), keys=keys,
-            hub=self._directory().hub.id, created=int(words.get("created", time.time())), nonce=words["nonce"],
+            hub=self.here(self._directory).hub.id, created=int(words.get("created", time.time())), nonce=words["nonce"],
         )  # fmt: skip
 
     def seal(self, words: Words) -> object:
-        """Seal a text with this desk's keys past its own vault; with `like`, under the header of that envelope."""
-        keys, directory = self.here(lambda: self.session.exchange.keys), self._directory()
-        to = tuple(words["to"])
+        """Seal a message with this desk's keys past its own queue: under an id of its own or under that of `like`.
+
+        `fields` are exchanged in the message that the other unit reads.
+        """
+        return self.here(lambda: base64.b64encode(self._sealed(words)).decode())
+
+    def _sealed(self, words: Words) -> bytes:
+        keys, directory, to = self.session.exchange.keys, self._directory(), tuple(words["to"])
+        sender = directory.device(keys.id)
+        unit = sender.unit if sender else ""
         if like := words.get("like"):
-            header = replace(peek(base64.b64decode(like)), keys=(), bucket=0)
+            given = base64.b64decode(like)
+            header = replace(peek(given), keys=(), bucket=0)
         else:
-            sender = directory.device(keys.id)
-            number = int(words.get("number", 10_000_000 + time.monotonic_ns() % 10_000_000))
-            header = Header(uuid7(), sender.unit if sender else "", keys.id, to, number, bytes(32))
-        raw = seal(words["text"].encode(), header, keys, directory.recipients(to), at="2026-11-22T10:00:00+00:00")
-        return base64.b64encode(raw).decode()
+            header = Header(uuid7(), unit, keys.id, to, int(words["number"]), bytes(32))
+        message = Message(
+            id=header.id, thread=header.id, sender=unit, recipients=to, subject=words["subject"], created=Moment.now(),
+            author="Bench", training=True, reason="As found", asked="Hold it",
+        )  # fmt: skip
+        content = canonical({"format": dispatch.FORMAT, "message": dispatch.payload(message) | words.get("fields", {})})
+        return seal(content, header, keys, directory.recipients(to), at=str(Moment.now().utc.isoformat()))
 
     def limit(self, words: Words) -> object:
         """Let no file of this process grow past a size; None lifts it again."""
@@ -204,6 +227,11 @@ class _Desk:
         alterations.shift_clock(float(words["seconds"]))
         return True
 
+    def alter(self, words: Words) -> object:
+        """Alter this process from here on."""
+        self.here(lambda: alterations.apply(words["name"], self._world))
+        return True
+
     def kill_at(self, words: Words) -> object:
         """Die at the n-th call from here on; with 0 only count. Returns how many were counted before."""
         return self.here(lambda: alterations.count_calls(int(words["step"])))
@@ -214,11 +242,9 @@ class _Desk:
             rounds.stop()
 
     def _directory(self) -> Directory:
-        from datetime import UTC, datetime  # noqa: PLC0415 - the clock of this process may have been shifted
-
-        bundle = self.here(self.session.exchange.directory)
+        bundle = self.session.exchange.directory()
         assert bundle is not None
-        return Directory.load(bundle, None, None, datetime.now(UTC))
+        return Directory.load(bundle, None, None, Moment.now().utc)
 
     def _messages(self) -> list[dict[str, Any]]:
         found: list[dict[str, Any]] = []
@@ -281,5 +307,6 @@ _COMMANDS: Mapping[str, Callable[[_Desk, Words], object]] = {
     "seal": _Desk.seal,
     "limit": _Desk.limit,
     "clock": _Desk.clock,
+    "alter": _Desk.alter,
     "kill-at": _Desk.kill_at,
 }

@@ -108,7 +108,9 @@ def portal(stage: Stage, count: int) -> list[str]:
     return found + stage.wrongs()
 
 
-def unknown_certificate(stage: Stage, count: int, context: Callable[[], ssl.SSLContext] = unknown_authority) -> list[str]:
+def unknown_certificate(
+    stage: Stage, count: int, context: Callable[[], ssl.SSLContext] = unknown_authority
+) -> list[str]:
     """TLS of an authority that nobody knows: not a word is said to it."""
     found: list[str] = []
     desk = stage.poti

@@ -111,6 +111,13 @@ class Stage:
         self.account.expect(message, by, recipients, subject)
         return message
 
+    def enrol(self, unit: str) -> None:
+        """Have the administrator enrol a desk that has new keys, and hand it the directory."""
+        request, directory = self.root / f"again-{unit.lower()}.json", self.root / "again.pcudir"
+        self.desks[unit].ask("enrolment", file=str(request))
+        self.hub.run("enrol", str(request), "--out", str(directory))
+        self.desks[unit].ask("take-directory", file=str(directory))
+
     def everyone(self, do: str, **words: Any) -> dict[str, Any]:  # noqa: ANN401 - any JSON value
         """Tell all desks at once; return their answers by unit."""
         for desk in self.desks.values():

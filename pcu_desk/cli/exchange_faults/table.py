@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from pcu_desk.cli.exchange_faults import lines
+from pcu_desk.cli.exchange_faults import deaths, effects, lines, pasts
 from pcu_desk.cli.exchange_faults.row import Mutant, Row
 
 _BARE = Mutant("trusts a bare 200", desk=("bare-200",))
@@ -13,6 +13,10 @@ _ROWS = (
         (Mutant("a hub that knows what it stored by memory alone", hub="memory-alone"),)),
     Row("fault_02", "body cut on its way", "nothing stored; all arrives later", 4, 40, lines.cut_body,
         (Mutant("called sent when handed over", desk=("sent-when-handed-over",)),)),
+    Row("fault_03", "the same push 25 × at once, one hub", "one row", 1, 4, effects.same_push_in_parallel,
+        (Mutant("a hub that never looks", hub="never-looks"),)),
+    Row("fault_04", "same id, other body", "conflict: parked and told", 1, 5, effects.other_body,
+        (Mutant("a hub to which the same id is the same thing", hub="same-id-same-thing"),), shared=False),
     Row("fault_05", "answer cut: JSON, packed, by closing", "nothing confirmed, one effect", 6, 36, lines.cut_answer,
         (Mutant("trusts a bare 200", desk=("bare-200",), count=6),)),
     Row("fault_06", "one byte now and then", "the request has its deadline", 1, 6, lines.dripping,
@@ -28,5 +32,38 @@ _ROWS = (
         lines.asked_to_wait, (Mutant("waits as long as anybody asks", desk=("obeys-any-pause",), count=5),)),
     Row("fault_13", "500 for one message", "the others go, it waits", 1, 10, lines.poisoned,
         (Mutant("a whole batch or nothing", desk=("whole-batch-or-nothing",)),)),
+    Row("fault_14", "kill -9 of the desk at each step", "0 lost, 0 twice", 6, 200, deaths.desk_killed,
+        (Mutant("called sent when handed over", desk=("sent-when-handed-over",),
+                play=deaths.killed_while_handing_over),), shared=False),
+    Row("fault_15", "kill -9 of the hub before and after its commit", "0 lost, 0 twice", 1, 10, deaths.hub_killed,
+        (Mutant("a hub that acknowledges before its commit", hub="acknowledges-before-commit",
+                play=deaths.acknowledged_too_early),)),
+    Row("fault_17", "the desk's disk is full", "refused with a sentence, nothing lost", 2, 20, deaths.full_desk,
+        (Mutant("says queued in spite of the disk", desk=("queued-in-spite",)),), shared=False),
+    Row("fault_18", "the hub's disk is full", "507, nothing in part", 1, 5, deaths.full_hub,
+        (Mutant("a hub that hides its full disk", hub="hides-a-full-disk"),)),
+    Row("fault_19", "clock ten years off, and a jump on the way", "sent by the hub's time", 1, 4, pasts.wrong_clock,
+        (Mutant("signs by its own clock", desk=("own-clock",)),), shared=False),
+    Row("fault_20", "hub restored from an old backup", "nothing lost, nothing twice", 1, 5, pasts.hub_of_old,
+        (Mutant("knows what came by memory alone", desk=("memory-alone",)),
+         Mutant("takes the restored hub for the one before", desk=("same-epoch",))), shared=False),
+    Row("fault_21", "desk restored from an old backup", "nothing leaves twice, it goes on", 1, 3, pasts.desk_of_old,
+        (Mutant("an old copy of the folder instead", play=pasts.desk_of_a_copied_folder),), shared=False),
+    Row("fault_22", "two desks, one identity", "both told, nothing lost", 1, 1, pasts.two_of_one,
+        (Mutant("a hub that sees no fork", hub="sees-no-fork"),), shared=False),
+    Row("fault_23", "a reader between commits of two writers", "misses none", 3, 40, effects.reader_between_writers,
+        (Mutant("takes pages with gaps, from a hub that numbers first", desk=("accepts-gaps",), hub="numbers-first",
+                count=3),)),
+    Row("fault_24", "the answer before its question", "held, placed later", 1, 3, effects.answer_before_question,
+        (Mutant("drops what it can't place", desk=("drops-unplaced",)),), shared=False),
+    Row("fault_29", "hub newer, older; a kind of later", "kept, told, sent after the update", 1, 3,
+        effects.versions_apart, (Mutant("parks what a later program could send", desk=("parks-for-update",)),),
+        shared=False),
+    Row("fault_33", "closed with a queue, opened again", "sends unasked", 1, 5, deaths.closed_with_a_queue,
+        (Mutant("waits to be asked", desk=("rests-first",)),)),
+    Row("fault_34", "a row of the queue is damaged", "parked and told, the others go", 1, 5, deaths.damaged_row,
+        (Mutant("stops at the damage", desk=("stops-at-damage",)),), shared=False),
+    Row("fault_36", "sleep in a request, line flapping at 1 Hz", "no thread, no socket left behind", 1, 8,
+        deaths.sleep_and_flap, (Mutant("forgets its connections", desk=("leaks-connections",)),)),
 )  # fmt: skip
 ROWS: Mapping[str, Row] = {row.name: row for row in _ROWS}
