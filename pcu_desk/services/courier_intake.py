@@ -59,6 +59,7 @@ class Intake:
     def rest(self, taken: Taken, index: CourierIndex, file: Source, progress: Progress) -> Taken:
         """Take everything else in, in its order: certificates, messages, the hub's answer, chunks, receipts."""
         count = _Count(progress)
+        count.done(list(courier.of_kind(index, Part.DIRECTORY, Part.CERTIFICATE, Part.WANTED)))
         certificates = [courier.read_part(file, part) for part in courier.of_kind(index, Part.CERTIFICATE)]
         if certificates:
             taken = replace(taken, forged=self._run(partial(self._forged, certificates)))
