@@ -127,6 +127,8 @@ def back_up(folder: HubFolder, to: Path) -> int:
             _copy(folder.path / name, half / name)
         messages = _read_back(folder, HubFolder(half))
         half.rename(to)
+    except sqlite3.Error as broken:
+        raise BadBackupError(f"the database: {broken}") from broken
     finally:
         shutil.rmtree(half, ignore_errors=True)
     return messages
@@ -156,7 +158,7 @@ def _read_back(folder: HubFolder, copy: HubFolder) -> int:
     with closing(sqlite3.connect(copy.path / _DATABASE)) as database:
         found = database.execute("PRAGMA integrity_check").fetchone()[0]
         if found != "ok":
-            raise BadBackupError(f"database: {found}")
+            raise BadBackupError(f"the database: {found}")
         messages = int(database.execute("SELECT count(*) FROM envelopes").fetchone()[0])
     if copy.hub_keys().id != folder.hub_keys().id:
         raise BadBackupError("the hub's key")

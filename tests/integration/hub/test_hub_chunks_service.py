@@ -287,7 +287,7 @@ def test_fault_18_a_full_disk_answers_507_and_keeps_no_part_of_a_chunk(lone: Pla
         mover.put(chunk_name(chunk), chunk)
 
 
-def test_a_chunk_that_was_said_to_be_kept_survives_kill_in_the_next_moment(lone: Place) -> None:
+def test_fault_15_a_chunk_that_was_said_to_be_kept_survives_kill_in_the_next_moment(lone: Place) -> None:
     photo = Photo.of(40 * PIECE)
     chunks = photo.chunks()
     for name, data in chunks.items():

@@ -42,7 +42,7 @@ def test_a_known_message_is_told_without_its_body(place: Place, hub: RunningHub)
     assert known.known == {peek(raw).id: envelope_hash(raw).hex()}
 
 
-def test_the_same_message_pushed_fifty_times_in_parallel_is_stored_once(place: Place, hub: RunningHub) -> None:
+def test_fault_03_the_same_message_pushed_fifty_times_in_parallel_is_stored_once(place: Place, hub: RunningHub) -> None:
     raw = place.message()
     with ThreadPoolExecutor(50) as pool:
         receipts = list(pool.map(lambda _: place.sender.push(hub, place.directory, raw), range(50)))
@@ -51,7 +51,7 @@ def test_the_same_message_pushed_fifty_times_in_parallel_is_stored_once(place: P
     assert len(place.reader.pull(hub, place.directory).items) == 1
 
 
-def test_the_very_same_request_fifty_times_in_parallel_is_taken_once(place: Place, hub: RunningHub) -> None:
+def test_fault_03_the_very_same_request_fifty_times_in_parallel_is_taken_once(place: Place, hub: RunningHub) -> None:
     raw, nonce = place.message(), new_nonce()
 
     def push(_: int) -> int:
@@ -63,7 +63,9 @@ def test_the_very_same_request_fifty_times_in_parallel_is_taken_once(place: Plac
     assert len(place.reader.pull(hub, place.directory).items) == 1
 
 
-def test_the_same_id_with_another_body_is_told_as_conflict_and_blocks_nothing(place: Place, hub: RunningHub) -> None:
+def test_fault_04_the_same_id_with_another_body_is_told_as_conflict_and_blocks_nothing(
+    place: Place, hub: RunningHub
+) -> None:
     first = place.message()
     place.sender.push(hub, place.directory, first)
     header = replace(peek(first), keys=(), bucket=0)
@@ -87,7 +89,7 @@ def test_one_refused_message_is_named_and_does_not_hold_up_the_others(place: Pla
     assert problems == [ProblemKind.NOT_YOURS, ProblemKind.NEEDS_UPDATE]
 
 
-def test_a_hub_killed_before_the_commit_stored_nothing_and_takes_the_message_later(lone: Place) -> None:
+def test_fault_15_a_hub_killed_before_the_commit_stored_nothing_and_takes_the_message_later(lone: Place) -> None:
     raw = lone.message()
     with faulty(lone.data, "before-commit") as dying, pytest.raises((http.client.HTTPException, OSError)):
         lone.sender.push(dying, lone.directory, raw)
@@ -97,7 +99,7 @@ def test_a_hub_killed_before_the_commit_stored_nothing_and_takes_the_message_lat
         assert len(lone.reader.pull(hub, lone.directory).items) == 1
 
 
-def test_a_hub_killed_after_the_commit_knows_the_message_when_it_comes_again(lone: Place) -> None:
+def test_fault_15_a_hub_killed_after_the_commit_knows_the_message_when_it_comes_again(lone: Place) -> None:
     raw = lone.message()
     with faulty(lone.data, "after-commit") as dying, pytest.raises((http.client.HTTPException, OSError)):
         lone.sender.push(dying, lone.directory, raw)
@@ -117,7 +119,7 @@ def _there(lone: Place, hub: RunningHub) -> set[str]:
     return {envelope_hash(item.envelope).hex() for item in lone.reader.pull(hub, lone.directory).items}
 
 
-def test_what_was_acknowledged_survives_kill_in_the_next_moment(lone: Place) -> None:
+def test_fault_15_what_was_acknowledged_survives_kill_in_the_next_moment(lone: Place) -> None:
     acknowledged: set[str] = set()
     for _ in range(5):
         with RunningHub(lone.data) as hub:
@@ -128,7 +130,7 @@ def test_what_was_acknowledged_survives_kill_in_the_next_moment(lone: Place) -> 
     assert len(acknowledged) == 10
 
 
-def test_a_hub_that_acknowledges_before_it_commits_is_caught_by_the_same_kill(lone: Place) -> None:
+def test_fault_15_a_hub_that_acknowledges_before_it_commits_is_caught_by_the_same_kill(lone: Place) -> None:
     with faulty(lone.data, "acknowledges-first") as mutant:
         acknowledged = _push_and_kill(lone, mutant)
     with RunningHub(lone.data) as hub:
@@ -136,7 +138,7 @@ def test_a_hub_that_acknowledges_before_it_commits_is_caught_by_the_same_kill(lo
         assert not acknowledged <= _there(lone, hub)
 
 
-def test_a_full_disk_answers_507_and_stores_nothing_in_part(lone: Place) -> None:
+def test_fault_18_a_full_disk_answers_507_and_stores_nothing_in_part(lone: Place) -> None:
     lone.data.mkdir(exist_ok=True)
     batch = b"".join(lone.message(b"x" * 3000) for _ in range(60))
     with faulty(lone.data, "full-disk") as full:
@@ -150,7 +152,9 @@ def test_a_full_disk_answers_507_and_stores_nothing_in_part(lone: Place) -> None
         assert lone.reader.pull(hub, lone.directory).items == ()
 
 
-def test_a_reader_between_many_writers_gets_every_number_once_and_in_order(place: Place, hub: RunningHub) -> None:
+def test_fault_23_a_reader_between_many_writers_gets_every_number_once_and_in_order(
+    place: Place, hub: RunningHub
+) -> None:
     writers = [Desk(place.sender.unit) for _ in range(6)]
     directory = enrol_desks(place.data, *writers)
 
@@ -175,7 +179,7 @@ def test_a_reader_between_many_writers_gets_every_number_once_and_in_order(place
         assert reader.result() == list(range(1, 181))
 
 
-def test_a_restored_hub_is_noticed_by_its_epoch_and_everything_is_pulled_again(lone: Place) -> None:
+def test_fault_20_a_restored_hub_is_noticed_by_its_epoch_and_everything_is_pulled_again(lone: Place) -> None:
     with RunningHub(lone.data) as hub:
         lone.sender.push(hub, lone.directory, lone.message())
         cursor = lone.reader.pull(hub, lone.directory).cursor
@@ -197,7 +201,7 @@ def test_an_inbox_older_than_the_desks_memory_is_refused_and_not_silently_empty(
     assert (answer.status, answer.problem) == (409, ProblemKind.BEYOND_INBOX)
 
 
-def test_two_desks_with_one_identity_are_both_told(place: Place, hub: RunningHub) -> None:
+def test_fault_22_two_desks_with_one_identity_are_both_told(place: Place, hub: RunningHub) -> None:
     copy = Desk(place.sender.unit, place.sender.keys)
     place.sender.push(hub, place.directory, place.message())
     forged = copy.write(b"from the copy", [place.reader.unit], place.directory)

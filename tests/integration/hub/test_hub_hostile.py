@@ -104,7 +104,9 @@ def test_a_replayed_request_is_refused_also_after_the_hub_was_started_anew(lone:
 
 
 @pytest.mark.parametrize("shift", [-3600, 3600, -315_000_000, 315_000_000])
-def test_a_clock_far_off_is_told_so_and_can_learn_the_hubs_time(place: Place, hub: RunningHub, shift: int) -> None:
+def test_fault_19_a_clock_far_off_is_told_so_and_can_learn_the_hubs_time(
+    place: Place, hub: RunningHub, shift: int
+) -> None:
     answer = place.sender.ask(
         hub, "POST", "/v1/messages", place.message(), directory=place.directory, created=time.time() + shift
     )
@@ -142,7 +144,7 @@ def test_an_announced_flood_is_refused_before_it_comes(hub: RunningHub, length: 
 
 
 @pytest.mark.parametrize("part", [0, 1, 10, 700])
-def test_a_body_cut_on_the_way_stores_nothing(place: Place, hub: RunningHub, part: int) -> None:
+def test_fault_02_a_body_cut_on_the_way_stores_nothing(place: Place, hub: RunningHub, part: int) -> None:
     raw = place.message()
     where = urlsplit(hub.url)
     signed = sign_request(
@@ -164,7 +166,9 @@ def test_a_body_cut_on_the_way_stores_nothing(place: Place, hub: RunningHub, par
 
 
 @pytest.mark.parametrize("cut", [1, 500, -1])
-def test_half_an_envelope_in_a_whole_request_stores_nothing_of_it(place: Place, hub: RunningHub, cut: int) -> None:
+def test_fault_02_half_an_envelope_in_a_whole_request_stores_nothing_of_it(
+    place: Place, hub: RunningHub, cut: int
+) -> None:
     body = place.message() + place.message()[:cut]
     answer = place.sender.ask(hub, "POST", "/v1/messages", body, directory=place.directory)
     assert (answer.status, answer.problem) == (400, ProblemKind.MALFORMED)

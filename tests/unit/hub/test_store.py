@@ -104,7 +104,7 @@ def test_each_desk_of_a_unit_has_its_own_numbers(store: Store) -> None:
     assert [(item.n, item.sequence) for item in store.page("d3", "", 0, 9).items] == [(1, 1), (2, 2), (3, 3)]
 
 
-def test_concurrent_writers_leave_no_gap_and_a_reader_between_them_misses_none(tmp_path: Path) -> None:
+def test_fault_23_concurrent_writers_leave_no_gap_and_a_reader_between_them_misses_none(tmp_path: Path) -> None:
     """A reader that follows the cursor while eight writers push sees each number once, in order."""
     with closing(open_store(tmp_path)) as store, ThreadPoolExecutor(9) as pool:
         seen: list[int] = []
@@ -201,7 +201,7 @@ class SmallDisk(Store):
             connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
 
-def test_a_full_disk_stores_nothing_of_a_push_and_keeps_what_was_there(tmp_path: Path) -> None:
+def test_fault_18_a_full_disk_stores_nothing_of_a_push_and_keeps_what_was_there(tmp_path: Path) -> None:
     with closing(SmallDisk(f"sqlite:///{tmp_path / 'hub.db'}")) as store:
         store.push(caller(), [accepted(1)])
         store.fill()
