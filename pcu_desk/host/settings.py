@@ -26,6 +26,8 @@ class Setting(Enum):
     DENSITY = ("density", "normal", ("normal", "gloves"))
     LAST_VAULT = ("last_vault", "", ())
     HUB_URL = ("hub_url", "", ())
+    PROXY = ("proxy", "system", ())  # as `domain.proxy.ProxyChoice` reads it; never with a password
+    CA_FILE = ("ca_file", "", ())
     BACKUP_FOLDER = ("backup_folder", "", ())
     BACKUP_DAYS = ("backup_days", "0", ("0", "1", "3", "7", "14", "30"))  # 0: by hand alone
 

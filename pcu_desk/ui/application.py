@@ -19,7 +19,7 @@ from pcu_desk.ui.traces import forget, leave_none
 
 if TYPE_CHECKING:
     from pcu_desk.services.session import Desk
-    from pcu_desk.ui.workplace import Settings
+    from pcu_desk.ui.workplace import LineDesk, Settings
 
 __all__ = ["LOCKED", "prepare", "run"]
 
@@ -46,6 +46,7 @@ def run(
     force_after: float = FORCE_AFTER_S,
     drive: Callable[[MainWindow], None] | None = None,
     start_locked: StartLocked | None = None,
+    line: LineDesk | None = None,
 ) -> int:
     """Show the window until it is closed (0) or locked (LOCKED: the caller replaces the process).
 
@@ -55,17 +56,17 @@ def run(
     that the session was locked or the machine goes to sleep. `by_force` replaces the process from another thread when
     a lock does not come to its end: work that hangs, or a dialog of the system that keeps this thread to itself.
     `drive` is handed the window that is shown, when no person will use it. `start_locked(desk, tell)` begins the
-    exchange of the locked desk, which ends when the one after unlocking begins.
+    exchange of the locked desk, which ends when the one after unlocking begins. `line` tries the line by hand.
     """
     application = prepare()
     application.setQuitOnLastWindowClosed(False)  # its code would overwrite the one that the window leaves with
     tasks = Tasks(application)
     guard = ClipboardGuard(application)
-    window = MainWindow(desk, settings, start_sync, tasks)
+    window = MainWindow(desk, settings, start_sync, tasks, line)
     if start_locked is not None:
-        line = LockedLine(desk, tasks, start_locked, window.show_waiting)
-        window.unlocked.connect(line.end)
-        window.left.connect(line.end)
+        locked = LockedLine(desk, tasks, start_locked, window.show_waiting)
+        window.unlocked.connect(locked.end)
+        window.left.connect(locked.end)
     window.left.connect(application.exit)  # quit() would ask the window again, which is leaving already
     force = threading.Timer(force_after, by_force or _nothing)
     force.daemon = True

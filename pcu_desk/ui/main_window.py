@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from pcu_desk.ui.backup.clock import BackupClock
     from pcu_desk.ui.login.ways_in import Entry
     from pcu_desk.ui.shell.work_area import WorkArea
-    from pcu_desk.ui.workplace import Settings, Workplace
+    from pcu_desk.ui.tasks import Progress
+    from pcu_desk.ui.workplace import LineDesk, Settings, Workplace
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -68,10 +69,18 @@ class MainWindow(QMainWindow):
     unlocked = Signal()
     locking = Signal()
 
-    def __init__(self, desk: Desk, settings: Settings, start_sync: StartSync | None, tasks: Tasks) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        start_sync: StartSync | None,
+        tasks: Tasks,
+        line: LineDesk | None = None,
+    ) -> None:
         """Show the login page in the account's language and colours."""
         super().__init__()
         self._desk, self._settings, self._start_sync, self.tasks = desk, settings, start_sync, tasks
+        self._line_desk = line
         self.session: Session | None = None
         self.area: WorkArea | None = None
         self.login: LoginPage | None = None
@@ -202,7 +211,7 @@ class MainWindow(QMainWindow):
             self.area.top.find_field.line.setFocus()
             self.area.top.find_field.line.selectAll()
         elif act == "keys":
-            self.area.open("settings")
+            self.area.open("settings", "keys")
         elif act == "gloves":
             self.choose("density", "normal" if self.look.theme.gloves else "gloves")
         elif act == "new":
@@ -239,11 +248,14 @@ class MainWindow(QMainWindow):
         self._dress()
         notices = Notices()
         look, unit = self.look, session.unit
-        place = Workplace(look, self.tasks, session, notices, unit, self._settings, self.width(), self._desk)
+        place = Workplace(
+            look, self.tasks, session, notices, unit, self._settings, self.width(), self._desk, self._line_desk
+        )
         area = self.area = WorkArea(place)
         notices.setParent(area)
         notices.setting.connect(self.choose)
         notices.sync_wanted.connect(self.send_now)
+        notices.line_changed.connect(self._begin_line_anew)
         area.top.lock_wanted.connect(self.lock)
         area.top.language_wanted.connect(lambda code: self.choose("language", code))
         area.top.new_wanted.connect(lambda: self.press("new"))
@@ -257,7 +269,7 @@ class MainWindow(QMainWindow):
         self._watch_backups(place, area)
         if self._syncing is None and self._start_sync is not None:
             self.unlocked.emit()
-            self._syncing = self._start_sync(session, self.tasks.write_blocking, self._tell_line)
+            self._begin_line()
 
     def _watch_backups(self, place: Workplace, area: WorkArea) -> None:
         from pcu_desk.ui.backup.clock import BackupClock  # noqa: PLC0415 - after the first paint
@@ -265,6 +277,22 @@ class MainWindow(QMainWindow):
         if self._backups is None:
             self._backups = BackupClock(self)
         self._backups.attach(place, area.status.show_backup)
+
+    def _begin_line(self) -> None:
+        if self.session is not None and self._start_sync is not None:
+            self._syncing = self._start_sync(self.session, self.tasks.write_blocking, self._tell_line)
+
+    def _begin_line_anew(self) -> None:
+        """The line's settings changed: end what runs by the old ones, which may take a moment, and begin again."""
+        if (syncing := self._syncing) is None or self._ending:
+            return
+
+        def stop(_progress: Progress) -> None:
+            syncing.stop()
+
+        self.tasks.work(
+            stop, then=lambda _none: None if self._syncing is not syncing else self._begin_line(), owner=self
+        )
 
     def send_now(self) -> None:
         """Try the line at once."""

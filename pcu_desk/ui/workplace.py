@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.line_trial import LineTrial
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
@@ -31,6 +32,16 @@ class Settings(Protocol):
         """Keep a choice."""
 
 
+class LineDesk(Protocol):
+    """The line of this account: tried by hand, and where the password at a proxy is kept."""
+
+    def try_line(self, session: Session, run: Callable[[Callable[[], object]], object]) -> LineTrial:
+        """Greet the hub with the settings as they are; `run` does what needs the vault. Raises UserError."""
+
+    def keep_password(self, password: str) -> None:
+        """Keep the password at the proxy, "" to forget it. Raises UserError."""
+
+
 class Notices(QObject):
     """What pages tell the window: a draft was saved, another page is wanted, a search is asked for."""
 
@@ -40,6 +51,7 @@ class Notices(QObject):
     go = Signal(str, str)
     setting = Signal(str, str)
     sync_wanted = Signal()
+    line_changed = Signal()
     unsaved = Signal()
     lock_wanted = Signal()
 
@@ -65,6 +77,7 @@ class Workplace:
     settings: Settings
     width: int
     desk: Desk
+    line: LineDesk | None = None
 
 
 class Page(QWidget):

@@ -1,18 +1,20 @@
-"""Language, theme and density of this account, and the map of keys; nothing of a case."""
+"""Language, theme and density of this account, its line, and the map of keys; nothing of a case."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import available
 from pcu_desk.ui.keys import KEY_ACTS
 from pcu_desk.ui.look import Look
+from pcu_desk.ui.shell.line_settings import LinePanel
 from pcu_desk.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 from pcu_desk.ui.widgets.buttons import KeyCap
 from pcu_desk.ui.widgets.field import Choice, Field
-from pcu_desk.ui.widgets.labels import SECTION, TABLE, TITLE, frame, label
+from pcu_desk.ui.widgets.labels import TABLE, TITLE, frame, label
+from pcu_desk.ui.widgets.tabs import Section, SectionBar
 from pcu_desk.ui.workplace import Page, Workplace
 
 _TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
@@ -20,7 +22,12 @@ _LANGUAGE = QT_TRANSLATE_NOOP("settings", "Language of the window")
 _LANGUAGE_HINT = QT_TRANSLATE_NOOP("settings", "Reports have their own languages")
 _THEME = QT_TRANSLATE_NOOP("settings", "Colours")
 _DENSITY = QT_TRANSLATE_NOOP("settings", "Size of controls")
-_KEYS = QT_TRANSLATE_NOOP("settings", "Keys")
+WINDOW, LINE, KEYS = "window", "line", "keys"
+_TABS = (
+    (WINDOW, QT_TRANSLATE_NOOP("settings", "Window")),
+    (LINE, QT_TRANSLATE_NOOP("settings", "Line")),
+    (KEYS, QT_TRANSLATE_NOOP("settings", "Keys")),
+)
 _THEMES = (
     (LIGHT, QT_TRANSLATE_NOOP("settings", "Light")),
     (DARK, QT_TRANSLATE_NOOP("settings", "Dark")),
@@ -34,16 +41,70 @@ _DENSITIES = (
 
 
 class SettingsPage(Page):
-    """Three choices that take effect at once, and every key."""
+    """Tabs: three choices that take effect at once, the line, and every key."""
 
     def __init__(self, place: Workplace) -> None:
         """Show the choices as they are."""
         super().__init__(place)
         look = self.look
+        self.tabs = SectionBar(look, tuple(Section(key, look.text(text)) for key, text in _TABS))
+        self.line = LinePanel(place)
+        self._stack = QStackedWidget()
+        for panel in (self._window(), self.line, self._keys()):
+            self._stack.addWidget(panel)
+        head = frame("bottom-edge")
+        top = QVBoxLayout(head)
+        top.setContentsMargins(16, 10, 16, 0)
+        top.setSpacing(4)
+        top.addWidget(label(look.text(_TITLE), TITLE))
+        top.addWidget(self.tabs)
+        body = QVBoxLayout()
+        body.setContentsMargins(16, 16, 16, 16)
+        body.addWidget(self._stack)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
-        column.addWidget(label(look.text(_TITLE), TITLE))
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(head)
+        column.addLayout(body, 1)
+        self.tabs.chosen.connect(self._show)
+        self.tabs.choose(WINDOW)
+
+    def take_focus(self) -> None:
+        """Begin with the first choice of the tab."""
+        if self.tabs.current == LINE:
+            self.line.take_focus()
+        elif self.tabs.current == KEYS:
+            self.tabs.focus_current()
+        else:
+            self.language.setFocus()
+
+    def show_item(self, item: str) -> None:
+        """Show a tab by its key."""
+        if item in self.tabs.keys():  # noqa: SIM118 - tabs, no mapping
+            self.tabs.choose(item)
+            self.take_focus()
+
+    def current_item(self) -> str:
+        """Return the key of the tab that is shown."""
+        return self.tabs.current
+
+    def press(self, action: str) -> bool:
+        """Let Alt and a digit choose a tab."""
+        word, _, number = action.partition(":")
+        keys = self.tabs.keys()
+        if word != "section" or not number.isdigit() or int(number) > len(keys):
+            return False
+        self.show_item(keys[int(number) - 1])
+        return True
+
+    def _show(self, key: str) -> None:
+        self._stack.setCurrentIndex(self.tabs.keys().index(key))
+
+    def _window(self) -> QWidget:
+        look = self.look
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(24)
         languages = tuple((info.code, info.own_name) for info in available())
@@ -57,15 +118,14 @@ class SettingsPage(Page):
         row.addWidget(Field(look, look.text(_DENSITY), self.density), 0, _TOP)
         row.addStretch(1)
         column.addLayout(row)
-        column.addWidget(label(look.text(_KEYS), SECTION))
+        column.addStretch(1)
+        return inside
+
+    def _keys(self) -> QWidget:
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setWidget(_key_map(look))
-        column.addWidget(area, 1)
-
-    def take_focus(self) -> None:
-        """Begin with the language."""
-        self.language.setFocus()
+        area.setWidget(_key_map(self.look))
+        return area
 
     def _choice(self, key: str, values: tuple[tuple[str, str], ...], current: str) -> Choice:
         choice = Choice(self.look)
