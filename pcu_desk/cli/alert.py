@@ -1,30 +1,39 @@
-"""`pcu-desk alert`: queue an alert or an answer from a file, list and show messages."""
+"""`pcu-desk alert`: queue an alert or an answer from a file, list and show messages, write their files out."""
 
 from __future__ import annotations
 
 import argparse
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.codes import Outcome
 from pcu_desk.domain.errors import Fault, RecordError, UserError
+from pcu_desk.domain.files import FileStanding
+from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.record import WRONG_FIELDS, decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.i18n.in_line import in_line
 from pcu_desk.services.session import Session
 
 QUEUED = QT_TRANSLATE_NOOP("cli", "{subject} waits to leave for {units}. It goes by itself when there is a line.")
+NO_FILES = QT_TRANSLATE_NOOP(
+    "cli", "files is a list of ids that evidence list shows, such as [{example}]. Nothing was queued."
+)
+AGAIN = QT_TRANSLATE_NOOP("cli", "The file is asked for again; it comes by itself when there is a line.")
 NO_LIST = QT_TRANSLATE_NOOP("cli", 'recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.')
 NO_OUTCOME = QT_TRANSLATE_NOOP("cli", "An answer needs an outcome. Known: {known}.")
 NOT_OF_ALERT = QT_TRANSLATE_NOOP("cli", "An alert has no such field. Known: {known}.")
 NOT_OF_ANSWER = QT_TRANSLATE_NOOP("cli", "An answer has no such field. Known: {known}.")
 READ = QT_TRANSLATE_NOOP("cli", "{subject} is marked as read; {unit} is told when there is a line.")
 _WRITABLE = ("subject", "units", "goods", "parties", "reason", "asked", "handling", "valid_until")
-_ALERT = ("case", "recipients", *_WRITABLE)
-_ANSWER = ("in_reply_to", "outcome", "text")
+_ALERT = ("case", "recipients", "files", *_WRITABLE)
+_ANSWER = ("in_reply_to", "outcome", "text", "files")
+_SHORT = 12
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
@@ -43,6 +52,16 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     read = group.add_parser("read", parents=[asked.shared()], help="mark a message as read; its sender is told")
     read.add_argument("message", metavar="ID")
     read.set_defaults(run=_read)
+    files = group.add_parser("files", parents=[asked.shared()], help="the files of a message and where they stand")
+    files.add_argument("message", metavar="ID")
+    files.set_defaults(run=_files)
+    save = group.add_parser("save", parents=[asked.shared()], help="write a file of a message out as it was sent")
+    save.add_argument("file", metavar="FILE-ID", help="of the file, as alert files shows it")
+    save.add_argument("out", metavar="OUT", type=Path)
+    save.set_defaults(run=_save)
+    again = group.add_parser("again", parents=[asked.shared()], help="try a file of a message again, at once")
+    again.add_argument("file", metavar="FILE-ID", help="of the file, as alert files shows it")
+    again.set_defaults(run=_again)
 
 
 def _add(args: argparse.Namespace, world: World) -> int:
@@ -65,7 +84,8 @@ def _alert(session: Session, wanted: dict[str, Any]) -> Message:
     recipients = wanted.get("recipients", [])
     if not isinstance(recipients, list) or not all(isinstance(unit, str) for unit in recipients):
         raise UserError(NO_LIST)
-    return session.alerts.queue(replace(draft, **given), recipients).value
+    files = _evidence(wanted)
+    return session.alerts.queue(replace(draft, **given), recipients, files, asked.shown_progress()).value
 
 
 def _answer(session: Session, wanted: dict[str, Any]) -> Message:
@@ -73,7 +93,15 @@ def _answer(session: Session, wanted: dict[str, Any]) -> Message:
     outcome = next((known for known in Outcome if known.value == wanted.get("outcome")), None)
     if outcome is None:
         raise UserError(NO_OUTCOME, known=", ".join(Outcome))
-    return session.alerts.reply(str(wanted["in_reply_to"]), outcome, str(wanted.get("text", ""))).value
+    text, files = str(wanted.get("text", "")), _evidence(wanted)
+    return session.alerts.reply(str(wanted["in_reply_to"]), outcome, text, files, asked.shown_progress()).value
+
+
+def _evidence(wanted: dict[str, Any]) -> list[str]:
+    files = wanted.get("files", [])
+    if not isinstance(files, list) or not all(isinstance(each, str) for each in files):
+        raise UserError(NO_FILES, example='"0193…"')
+    return files
 
 
 def _refuse_unknown(wanted: dict[str, Any], known: tuple[str, ...], text: Text) -> None:
@@ -116,4 +144,64 @@ def _read(args: argparse.Namespace, world: World) -> int:
         asked.print_json({"id": message.id, "state": message.state()})
         return 0
     print(in_line(asked.catalog_of(args, world).text(READ, subject=message.subject, unit=message.sender)))
+    return 0
+
+
+def _files(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        standings = session.files.of(args.message)
+        session.alerts.note_viewed(args.message)
+    if args.json:
+        asked.print_json([_standing(each) for each in standings])
+        return 0
+    catalog = asked.catalog_of(args, world)
+    for each in standings:
+        print(in_line(_line(each, catalog)))  # of another unit's hand
+    return 0
+
+
+def _standing(each: FileStanding) -> dict[str, Any]:
+    row = each.row
+    return {
+        "id": row.id,
+        "name": row.name,
+        "media": row.media,
+        "size": row.size,
+        "sha256": row.sha256,
+        "caption": row.caption,
+        "state": each.state,
+        "chunks_here": each.chunks_here,
+        "chunks": each.chunks,
+        "units": list(each.units),
+        "reason": each.reason,
+        "next_try": each.next_try.iso() if each.next_try else "",
+    }
+
+
+def _line(each: FileStanding, catalog: Catalog) -> str:
+    row, waits = each.row, each.chunks_here < each.chunks
+    state = catalog.label(each.state) + (f" {each.chunks_here}/{each.chunks}" if waits else "")
+    why = f"  {catalog.label(LineReason.of(each.reason))}" if each.reason in tuple(LineReason) else ""
+    units = f"  ({', '.join(each.units)})" if each.units else ""
+    caption = f"  {row.caption}" if row.caption else ""
+    return f"{row.id}  {row.sha256[:_SHORT]}  {row.size or 0:>10}  {state}{units}  {row.name}{caption}{why}"
+
+
+def _save(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        session.files.save(args.file, args.out)
+    if args.json:
+        asked.print_json({"file": str(args.out)})
+    else:
+        print(asked.catalog_of(args, world).text(asked.WRITTEN, file=args.out))
+    return 0
+
+
+def _again(args: argparse.Namespace, world: World) -> int:
+    with asked.session_of(args, world, changes=False) as session:
+        session.files.ask_again(args.file)
+    if args.json:
+        asked.print_json({"file": args.file})
+    else:
+        print(asked.catalog_of(args, world).text(AGAIN))
     return 0

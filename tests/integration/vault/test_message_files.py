@@ -22,10 +22,7 @@ from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import Founding
 from pcu_desk.domain.unit import PortUnit, UnitName
-from pcu_desk.services import dispatch
-from pcu_desk.services.alerts import Alerts
 from pcu_desk.services.evidence import EvidenceRoom
-from pcu_desk.services.exchange import Exchange
 from pcu_desk.services.files import Files
 from pcu_desk.vault import atomic, connection, sentences, slots, spool
 from pcu_desk.vault import evidence as evidence_files
@@ -38,40 +35,13 @@ from pcu_desk.vault.verify import enclosures as sealed
 from pcu_desk.vault.verify import evidence as files_found
 from pcu_desk.vault.verify.account import UNLAWFUL
 from pcu_desk.vault.writing import VaultTransaction
-from pcu_desk.wire.members import Device
-from tests.unit.services.chunk_hub import LONG, ChunkHub, case_with, files_of, picture
+from tests.real_desks import RealDesk
+from tests.unit.services.chunk_hub import LONG, ChunkHub, case_with, picture
 from tests.unit.services.test_evidence import FakePictures
 from tests.unit.services.units import Hub, draft
 
 PASSPHRASE = "a long passphrase of the port"
 SILENT = lambda *_: None  # noqa: E731
-
-
-class RealDesk:
-    """One desk of one unit, its vault on disk; what `units.Hub` asks of a desk."""
-
-    def __init__(self, code: str, folder: Path, keys: Opened) -> None:
-        self.code, self.letter, self.folder, self.keys = code, "A", folder, keys
-        self.open()
-
-    def open(self) -> None:
-        self.vault = VaultFolders().enter(self.folder, self.keys)
-        self.chief = self.vault
-        self.alerts, self.exchange, self.files = Alerts(self.vault), Exchange(self.vault), files_of(self.vault)
-
-    def again(self) -> None:
-        self.vault.close()
-        self.open()
-
-    def device(self, revoked: int | None = None) -> Device:
-        public = dispatch.keys_of(self.vault.secrets).public
-        return Device(self.code, self.letter, public.signing, (public.agreement,), 0, revoked)
-
-    def verify(self) -> list[Any]:
-        return list(self.vault.verify(SILENT))
-
-    def states(self, message: str) -> list[FileState]:
-        return [each.state for each in self.files.of(message)]
 
 
 @dataclass
