@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from pcu_desk import __version__
 from pcu_desk.cli.world import WindowWish, World
+from pcu_desk.domain.courier import SUFFIX
 from pcu_desk.domain.errors import BugError, RecordError, UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
@@ -40,6 +41,7 @@ COMMANDS = {
     "report": "report",
     "alert": "alert",
     "sync": "line",
+    "courier": "courier",
     "evidence": "evidence",
     "verify": "checks",
     "rebuild": "checks",
@@ -70,7 +72,8 @@ def main(argv: Sequence[str], world: World) -> int:
 
 def _answered(args: argparse.Namespace, world: World) -> int:
     if not hasattr(args, "run"):
-        return world.open_window(WindowWish(args.vault or world.default_vault(), args.lang))
+        wish = WindowWish(args.vault or world.default_vault(), args.lang, courier=getattr(args, "courier", None))
+        return world.open_window(wish)
     try:
         result: int = args.run(args, world)
         if sys.stdout is not None:
@@ -102,6 +105,8 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         commands = parser.add_subparsers(title="commands", metavar="COMMAND")
         for group in groups:
             importlib.import_module(f"pcu_desk.cli.{group}").add_commands(commands)
+    elif any(word.endswith(SUFFIX) for word in argv):  # a double click on a courier file
+        parser.add_argument("courier", metavar="FILE.pcucourier", type=Path, help="a courier file to take in")
     return parser
 
 
@@ -111,8 +116,9 @@ def _groups(argv: Sequence[str]) -> list[str]:
     named = [word for word in words if word in COMMANDS]
     if named:
         return [COMMANDS[named[0]]]
-    only_options = all(word in ("--vault", "--lang", "--version") or "=" in word for word in words)
-    return [] if only_options else list(dict.fromkeys(COMMANDS.values()))
+    files = [word for word in words if word.endswith(SUFFIX)]
+    only_options = all(word in ("--vault", "--lang", "--version") or "=" in word for word in words if word not in files)
+    return [] if only_options and len(files) <= 1 else list(dict.fromkeys(COMMANDS.values()))
 
 
 def _catalog(args: argparse.Namespace, world: World) -> Catalog:

@@ -31,6 +31,7 @@ class WindowWish:
 
     With a folder for pictures no window stays: who unlocks and which case (its id) is shown is told too. With `words`
     the window is used by the program itself, with the report of that case written to `paper`, and locks at the end.
+    `courier` is a courier file to be offered once it is unlocked.
     """
 
     folder: Path
@@ -41,6 +42,7 @@ class WindowWish:
     case: str = ""
     words: tuple[str, ...] = ()
     paper: Path = Path()
+    courier: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
