@@ -3,45 +3,33 @@
 from __future__ import annotations
 
 import sys
-from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case, Evidence
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.evidence import words
 from pcu_desk.ui.evidence.canvas import Canvas
 from pcu_desk.ui.evidence.drops import DropTarget
 from pcu_desk.ui.evidence.facts import Facts
+from pcu_desk.ui.evidence.look_tools import LookTools
 from pcu_desk.ui.evidence.shelf import Shelf
 from pcu_desk.ui.keys import letter_of
 from pcu_desk.ui.widgets.banner import Banner
-from pcu_desk.ui.widgets.buttons import Button
-from pcu_desk.ui.widgets.labels import CAPTION, STRONG, TABLE, EmptyState, frame, label
+from pcu_desk.ui.widgets.labels import CAPTION, EmptyState, label
 from pcu_desk.ui.workplace import sentence
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-_BACK = QT_TRANSLATE_NOOP("evidence_page", "All files")
-_PLACE = QT_TRANSLATE_NOOP("evidence_page", "{number} of {total}")
-_BEFORE = QT_TRANSLATE_NOOP("evidence_page", "Previous")
-_NEXT = QT_TRANSLATE_NOOP("evidence_page", "Next")
-_FIT = QT_TRANSLATE_NOOP("evidence_page", "Fit")
-_EACH = QT_TRANSLATE_NOOP("evidence_page", "1:1")
-_CLOSER = QT_TRANSLATE_NOOP("evidence_page", "Closer")
-_FARTHER = QT_TRANSLATE_NOOP("evidence_page", "Farther")
-_TURN = QT_TRANSLATE_NOOP("evidence_page", "Turn")
 _TURNED = QT_TRANSLATE_NOOP("evidence_page", "The view is turned, the file stays as it is.")
 _COARSE = QT_TRANSLATE_NOOP("evidence_page", "The file has more pixels than are shown.")
-_SCALE = QT_TRANSLATE_NOOP("evidence_page", "{percent} %")
 _NO_PICTURE = QT_TRANSLATE_NOOP("evidence_page", "This file is no picture")
 _NO_PICTURE_WORDS = QT_TRANSLATE_NOOP(
     "evidence_page", "It is kept as it came. Save the original to open it in another program."
 )
 _WINDOWS = sys.platform == "win32"
-_BAR = 44
 
 
 class Viewer(QWidget):
@@ -81,7 +69,11 @@ class Viewer(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_tools())
+        self.tools = LookTools(self._look, self.canvas)
+        self.tools.left.connect(self.left)
+        self.tools.stepped.connect(self.step)
+        self.back, self.before, self.next = self.tools.back, self.tools.before, self.tools.next
+        column.addWidget(self.tools)
         column.addWidget(self.banner)
         row = QHBoxLayout()
         row.setSpacing(0)
@@ -104,8 +96,7 @@ class Viewer(QWidget):
         self._say_place()
         picture = words.is_picture(row)
         self._stack.setCurrentWidget(self.canvas if picture else self._none)
-        for button in self._zooming:
-            button.setEnabled(picture)
+        self.tools.set_zooming(on=picture)
         if picture:
             stand_in = self._shelf.thumbnail(key)
             self.canvas.begin(row.width, row.height, stand_in.toImage() if stand_in is not None else None)
@@ -188,54 +179,13 @@ class Viewer(QWidget):
             return
         number = [one.id for one in case.evidence].index(row.id) + 1
         total = len(case.evidence)
-        self._place.setText(look.text(_PLACE, number=look.count(number), total=look.count(total)))
-        self.before.setEnabled(number > 1)
-        self.next.setEnabled(number < total)
+        self.tools.say_place(number, total)
         self.canvas.setAccessibleName(words.spoken(look, case, row, number, total))
 
     def _say_scale(self) -> None:
         look = self._look
         picture = self.row is not None and words.is_picture(self.row)
-        percent = look.catalog.number(Decimal(round(self.canvas.scale * 100)))
-        self._scale.setText(look.text(_SCALE, percent=percent) if picture else "")
+        self.tools.say_scale(shown=picture)
         note = _COARSE if self.canvas.coarse else _TURNED
         self._note.setText(look.text(note))
         self._note.setVisible(picture and bool(self.canvas.coarse or self.canvas.turned))
-
-    def _make_tools(self) -> QWidget:
-        look = self._look
-        box = frame("bottom-edge")
-        box.setFixedHeight(max(_BAR, look.theme.heights["control"] + 12))
-        row = QHBoxLayout(box)
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
-        self.back = self._button(_BACK, icon="chevron-back", key="Esc")
-        self.back.clicked.connect(self.left)
-        self.before, self.next = self._button(_BEFORE, key="PgUp"), self._button(_NEXT, key="PgDn")
-        self.before.clicked.connect(lambda: self.step(-1))
-        self.next.clicked.connect(lambda: self.step(1))
-        self._place, self._scale = label("", STRONG), label("", TABLE)
-        for widget in (self.back, self._place, self.before, self.next):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(self._scale)
-        closer, farther = self._sign("+", _CLOSER), self._sign("−", _FARTHER)
-        closer.clicked.connect(lambda: self.canvas.zoom(1))
-        farther.clicked.connect(lambda: self.canvas.zoom(-1))
-        fit, each, turn = self._button(_FIT, key="0"), self._button(_EACH, key="1"), self._button(_TURN, key="R")
-        fit.clicked.connect(self.canvas.fit)
-        each.clicked.connect(self.canvas.one_to_one)
-        turn.clicked.connect(lambda _on=False: self.canvas.turn(90))
-        self._zooming = (farther, closer, fit, each, turn)
-        for button in self._zooming:
-            row.addWidget(button)
-        return box
-
-    def _button(self, text: Text, *, icon: str = "", key: str = "") -> Button:
-        return Button(self._look, self._look.text(text), icon=icon, key=key)
-
-    def _sign(self, sign: str, text: Text) -> Button:
-        button = Button(self._look, "", key=sign)
-        button.setAccessibleName(self._look.text(text))
-        button.setToolTip(self._look.text(text))
-        return button

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from pcu_desk.domain.case import Evidence, Transfer
@@ -382,7 +382,7 @@ def test_the_digest_is_short_until_all_of_it_is_asked_for(hands: Hands, tmp_path
     digest = place.rows[0].sha256
 
     def said() -> str:
-        return " ".join(one.text() for one in viewer.facts.findChildren(type(viewer._place)) if one.isVisible())
+        return " ".join(one.text() for one in viewer.facts.findChildren(QLabel) if one.isVisible())
 
     groups = " ".join(digest[at : at + 4] for at in range(0, 64, 4))
     assert groups not in said()
