@@ -11,7 +11,8 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from pcu_desk.hub import logs
+from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.hub import chunk_requests, logs
 from pcu_desk.hub import store as hub_store
 from pcu_desk.hub.app import create_app
 from pcu_desk.hub.folder import DirectoryFile, HubFolder
@@ -71,6 +72,23 @@ class FullDisk(Store):
             connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
 
+class StoresSingly(FullDisk):
+    """The mutant: a transaction per message, so that a full disk leaves the first half of a push behind."""
+
+    def push(self, caller: Caller, items: Sequence[Accepted]) -> Pushed:
+        for item in items:
+            pushed = super().push(Caller(caller.device, uuid7(), caller.created), [item])
+        return pushed
+
+
+class BelievesNames(Store):
+    """The mutant: keeps whatever comes under the name that it comes with."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        chunk_requests.fits = lambda *_: True
+
+
 class Broken(Store):
     """Has a fault that nobody thought of, with a name in its message."""
 
@@ -83,6 +101,8 @@ FAULTS: dict[str, type[Store]] = {
     "after-commit": KilledAfterCommit,
     "acknowledges-first": AcknowledgesBeforeCommit,
     "full-disk": FullDisk,
+    "stores-singly": StoresSingly,
+    "believes-names": BelievesNames,
     "broken": Broken,
 }
 

@@ -174,6 +174,14 @@ def test_fault_30_a_chunk_under_a_wrong_name_is_refused_and_not_kept(sender: Mov
     assert _rows(place.data) == before
 
 
+def test_fault_30_a_hub_that_believes_names_is_caught_by_the_same_put(lone: Place) -> None:
+    chunk = Photo.of(5 * PIECE).chunk(0)
+    with faulty(lone.data, "believes-names") as mutant:
+        sender, reader = (Mover(desk, mutant, lone.directory) for desk in (lone.sender, lone.reader))
+        assert sender.ask("PUT", f"/v1/chunks/{chunk_name(chunk)}", chunk[:-1]).status == 200
+        assert reader.fetch(chunk_name(chunk)).body != chunk
+
+
 def test_fault_30_a_chunk_that_expired_is_told_as_missing_and_offered_again(lone: Place) -> None:
     photo = Photo.of(20 * PIECE)
     names = list(photo.told.chunks)

@@ -152,6 +152,15 @@ def test_fault_18_a_full_disk_answers_507_and_stores_nothing_in_part(lone: Place
         assert lone.reader.pull(hub, lone.directory).items == ()
 
 
+def test_fault_18_a_hub_that_stores_one_by_one_is_caught_by_the_same_full_disk(lone: Place) -> None:
+    batch = b"".join(lone.message(b"x" * 3000) for _ in range(60))
+    with faulty(lone.data, "stores-singly") as mutant:
+        answer = lone.sender.ask(mutant, "POST", "/v1/messages", batch, directory=lone.directory)
+        assert answer.status == 507
+    with RunningHub(lone.data) as hub:
+        assert lone.reader.pull(hub, lone.directory).items != ()
+
+
 def test_fault_23_a_reader_between_many_writers_gets_every_number_once_and_in_order(
     place: Place, hub: RunningHub
 ) -> None:
