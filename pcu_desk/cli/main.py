@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING
 
 from pcu_desk import __version__
 from pcu_desk.cli.world import WindowWish, World
-from pcu_desk.domain.courier import SUFFIX
 from pcu_desk.domain.errors import BugError, RecordError, UserError, reason_of
+from pcu_desk.domain.media import COURIER
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         commands = parser.add_subparsers(title="commands", metavar="COMMAND")
         for group in groups:
             importlib.import_module(f"pcu_desk.cli.{group}").add_commands(commands)
-    elif any(word.endswith(SUFFIX) for word in argv):  # a double click on a courier file
+    elif any(word.endswith(COURIER) for word in argv):  # a double click on a courier file
         parser.add_argument("courier", metavar="FILE.pcucourier", type=Path, help="a courier file to take in")
     return parser
 
@@ -116,7 +116,7 @@ def _groups(argv: Sequence[str]) -> list[str]:
     named = [word for word in words if word in COMMANDS]
     if named:
         return [COMMANDS[named[0]]]
-    files = [word for word in words if word.endswith(SUFFIX)]
+    files = [word for word in words if word.endswith(COURIER)]
     only_options = all(word in ("--vault", "--lang", "--version") or "=" in word for word in words if word not in files)
     return [] if only_options and len(files) <= 1 else list(dict.fromkeys(COMMANDS.values()))
 

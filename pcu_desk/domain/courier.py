@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pcu_desk.domain import media
 from pcu_desk.domain.codes import Code
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pcu_desk.domain.moment import Moment
 
-SUFFIX = ".pcucourier"
+SUFFIX = media.COURIER
 
 
 class Part:

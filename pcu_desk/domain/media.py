@@ -4,6 +4,7 @@ from __future__ import annotations
 
 HEAD_BYTES = 16
 JPEG, PNG, WEBP, PDF, OTHER = "image/jpeg", "image/png", "image/webp", "application/pdf", "application/octet-stream"
+COURIER = ".pcucourier"  # how the name of a courier file ends
 PICTURES = frozenset({JPEG, PNG, WEBP})  # what is ever parsed; everything else is kept as bytes
 ENDINGS = {JPEG: ".jpg", PNG: ".png", WEBP: ".webp", PDF: ".pdf", OTHER: ".bin"}
 
