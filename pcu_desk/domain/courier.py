@@ -109,6 +109,18 @@ class CourierLook:
 
 
 @dataclass(frozen=True, slots=True)
+class CourierPlan:
+    """What a courier file for some units would hold now, and its size as estimated (bytes); counts as in `Exported`."""
+
+    to: tuple[str, ...]
+    messages: int
+    chunks: int
+    receipts: int
+    size: int
+    left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Exported:
     """A courier file that was written and read back: where, its bytes and SHA-256, for whom, what it holds.
 
@@ -132,10 +144,10 @@ class Exported:
 class Taken:
     """What taking a courier file in did.
 
-    `new` messages had an effect, `known` had it before, `held` wait unread, `others` are not for this desk; `chunks` are
-    parts of `files` that are whole now; `confirmed` own messages were said to have arrived, `sent` are with the hub,
-    `refused` by it. `forged` tells that a key was offered which its desk has not signed, `forked` that another desk
-    uses this desk's identity, `late` that the hub's answer is older than what this desk knows.
+    `new` messages had an effect, `known` had it before, `held` wait unread, `others` are not for this desk; `chunks`
+    are parts of `files` that are whole now; `confirmed` own messages were said to have arrived, `sent` are with the
+    hub, `refused` by it. `forged` tells that a key was offered which its desk has not signed, `forked` that another
+    desk uses this desk's identity, `late` that the hub's answer is older than what this desk knows.
     """
 
     id: str
