@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from pcu_desk.domain.changes import Changes
-from pcu_desk.domain.courier import CourierIndex, CourierLook, CourierSigner, Exported, Part, Taken
+from pcu_desk.domain.courier import CourierIndex, CourierLook, CourierPlan, CourierSigner, Exported, Part, Taken
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.moment import Moment
@@ -89,6 +89,14 @@ class Courier:
             raise UserError(NOT_NOTED, file=path, trouble=str(error)) from error
         made = Exported(path, head.id, whole.size, whole.sha256, head.to, **counts, left=load.left, lost=load.lost)
         return Done(made, Changes())
+
+    def plan(self, units: Sequence[str] = (), on_writer: OnWriter | None = None) -> CourierPlan:
+        """Return what a file for some units, or for all, would hold now; nothing is written. Raises UserError."""
+        self._vault.officer.require(May.ALERT)
+        run = on_writer or _here
+        load = Loading(self._vault, self._rooms.files, run(self._rooms.keys.certificate), run).load(units)
+        head = load.head
+        return CourierPlan(head.to, head.carries, load.chunks, head.confirms, load.size, load.left)
 
     def look(self, path: Path, progress: Progress | None = None) -> CourierLook:
         """Return what is in a courier file; nothing of it is taken in. Raises UserError."""

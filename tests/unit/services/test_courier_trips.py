@@ -147,6 +147,20 @@ def test_export_changes_nothing_but_the_journal_and_the_next_one_holds_the_same(
     assert second.size == second.file.stat().st_size
 
 
+def test_the_plan_of_a_trip_tells_what_the_file_then_holds_and_writes_nothing(
+    pair: tuple[Hub, PortDesk, PortDesk], stick: Stick
+) -> None:
+    _, poti, _ = pair
+    poti.alerts.queue(draft(), ["AZBAK"])
+    before = last_event(poti.vault)
+    plan = of(poti.vault).plan(["AZBAK"])
+    assert last_event(poti.vault) == before
+    assert not list(stick.folder.glob("*"))
+    made = stick.load(poti)
+    assert (plan.to, plan.messages, plan.chunks, plan.receipts) == (made.to, made.messages, made.chunks, made.receipts)
+    assert 0 < plan.size <= made.size
+
+
 def test_what_the_hub_has_and_the_unit_is_not_known_to_have_goes_onto_the_stick_too(
     pair: tuple[Hub, PortDesk, PortDesk], stick: Stick
 ) -> None:
