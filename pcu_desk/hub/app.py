@@ -68,7 +68,7 @@ def create_app(
 ) -> FastAPI:
     """Return the hub as an ASGI application; `app.state.stop()` ends waiting polls before the server goes down.
 
-    `chores` run once at the start and then each hour, in the thread that writes.
+    `chores` run once at the start and then each hour, in a thread of their own.
     """
     settings = settings or HubSettings()
     asking = Asking(keys.id, directory, clock, settings.body_seconds, Rates(settings))

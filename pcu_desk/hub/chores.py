@@ -19,7 +19,8 @@ async def repeat(chores: Sequence[Chore], threads: Threads, every: float = _HOUR
     while chores:
         for name, work in chores:
             try:
-                await threads.write(work)
+                # Beside the one that writes: who brings a message need not wait until all of a chore is done.
+                await threads.read(work)
             except Exception as fault:  # noqa: BLE001 - a chore's fault must not end the others or the hub
                 log("chore-failed", level=logging.ERROR, chore=name, kind=type(fault).__name__)
         await asyncio.sleep(every)

@@ -220,7 +220,7 @@ class Store:
             return chunks.fetch(connection, name)
 
     def purge(self) -> int:
-        """Let go of chunks that nobody offered for longer than they are kept, and of spent nonces; return how many.
+        """Let go of chunks that nobody offered for longer than they are kept; return how many.
 
         Goes in small transactions, so that it may run beside a hub that serves.
         """
