@@ -196,10 +196,41 @@
 <context>
     <name>line_popover</name>
     <message numerus="yes">
+        <source>%n file(s) follow their message</source>
+        <translation>
+            <numerusform>%n file follows its message</numerusform>
+            <numerusform>%n files follow their message</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) stuck: look in Alerts</source>
+        <translation>
+            <numerusform>%n message stuck: look in Alerts</numerusform>
+            <numerusform>%n messages stuck: look in Alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n receipt(s): a message was opened here</source>
         <translation>
             <numerusform>%n receipt: a message was opened here</numerusform>
             <numerusform>%n receipts: messages were opened here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>line_settings</name>
+    <message numerus="yes">
+        <source>Its clock differs from this one by %n second(s).</source>
+        <translation>
+            <numerusform>Its clock differs from this one by %n second.</numerusform>
+            <numerusform>Its clock differs from this one by %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,6 +285,30 @@
         <translation>
             <numerusform>%n waiting to leave</numerusform>
             <numerusform>%n waiting to leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>units_page</name>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n desk</numerusform>
+            <numerusform>%n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>key no. {number}, %n day(s) old</source>
+        <translation>
+            <numerusform>key no. {number}, %n day old</numerusform>
+            <numerusform>key no. {number}, %n days old</numerusform>
         </translation>
     </message>
 </context>

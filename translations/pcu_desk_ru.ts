@@ -187,6 +187,10 @@
 <context>
     <name>alerts</name>
     <message>
+        <source>At most {most} files go with a message; {count} are chosen. Nothing was queued; send the rest separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
         <translation>Дело {number} взято из учебного хранилища; оповещение с ним не уходит. В очередь ничего не поставлено.</translation>
     </message>
@@ -195,8 +199,20 @@
         <translation>Выберите хотя бы один орган-получатель. Текст сохранён.</translation>
     </message>
     <message>
+        <source>Files go with a message from a case, and this one names none. Nothing was queued; begin it in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in subject, reason and what is asked. The text is kept.</source>
         <translation>Заполните тему, причину и что требуется. Текст сохранён.</translation>
+    </message>
+    <message>
+        <source>The files are of different cases. Nothing was queued; send those of one case at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file} of a message in this vault. Look it up in its message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This alert is your own unit's. Another unit answers it.</source>
@@ -205,6 +221,18 @@
     <message>
         <source>This desk has no directory of units yet, so nothing can be sealed. Take in the administrator's file.</source>
         <translation>На этом рабочем месте ещё нет справочника органов, зашифровать сообщение нельзя. Загрузите файл администратора.</translation>
+    </message>
+    <message>
+        <source>What came as {name} is not the file that was sent, so it is not shown. Ask its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not come yet. It comes by itself when there is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, the most that goes with a message. Nothing was queued; leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit} has no desk in the directory, so nobody there could read it. The text is kept; choose another unit.</source>
@@ -684,6 +712,25 @@
     <message>
         <source>{letter} is not a desk letter. Use one letter from A to Z.</source>
         <translation>{letter} не может быть буквой рабочего места. Возьмите одну букву от A до Z.</translation>
+    </message>
+</context>
+<context>
+    <name>box</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1457,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>A part of the hub's answer does not follow what this desk has. It is passed over and comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An alert has no such field. Known: {known}.</source>
         <translation>У оповещения нет такого поля. Есть: {known}.</translation>
     </message>
@@ -1470,16 +1521,36 @@
         <translation>Отпечаток ключа основателя: {fingerprint}</translation>
     </message>
     <message>
+        <source>From {unit}, written {at}, for {units}. Signed by: {signer}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspection {number} is recorded as a draft.</source>
         <translation>Проверка {number} записана черновиком.</translation>
+    </message>
+    <message>
+        <source>It is not for this unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
         <translation>Записано в {file}.</translation>
     </message>
     <message>
+        <source>It offered a key that its desk has not signed. The key is not used; tell the administrator of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by: {signer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
         <translation>Его отпечаток; пусть администратор подтвердит: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Messages that the hub has now: {sent}. Refused by it: {refused}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name files to add, or a folder with --folder.</source>
@@ -1510,6 +1581,10 @@
         <translation>Прежние коды восстановления {user} больше ничего не открывают.</translation>
     </message>
     <message>
+        <source>Parts of files that found no room: {left}. They go with the next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase of {user}: </source>
         <translation>Парольная фраза {user}: </translation>
     </message>
@@ -1528,6 +1603,10 @@
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
         <translation>Назовите себя: --user ИМЯ. Пользователи хранилища: {users}.</translation>
+    </message>
+    <message>
+        <source>Taken in from {unit}. New: {new}. Here before: {known}. Held unread: {held}. For other desks: {others}. Parts of files: {chunks}. Own messages confirmed: {confirmed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer could not be written: {reason}. What the command saved is safe; look it up before repeating it.</source>
@@ -1554,12 +1633,20 @@
         <translation>Справочник загружен. Писать можно органам: {units}.</translation>
     </message>
     <message>
+        <source>The file is asked for again; it comes by itself when there is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal is whole; every row agrees with it.</source>
         <translation>Журнал цел; каждая строка с ним сходится.</translation>
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key: with the passphrase, only this account of this computer unlocks. For a vault that several accounts share: vault passphrase --no-keyring.</source>
         <translation>Вторую часть ключа хранит системное хранилище ключей этой учётной записи: парольной фразой открывает только она. Если хранилищем пользуются несколько учётных записей: vault passphrase --no-keyring.</translation>
+    </message>
+    <message>
+        <source>The messages wait here too until they are confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new key of {user} is countersigned: {fingerprint}</source>
@@ -1638,10 +1725,22 @@
         <translation>Нет терминала, чтобы ввести код восстановления. Назовите новый файл для двух кодов: --recovery-file ФАЙЛ.</translation>
     </message>
     <message>
+        <source>These files can't be read here and are not in it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These two codes open the vault when the passphrase is forgotten or the keyring is lost. Write them on paper and lock it away; they are shown once:
 {codes}</source>
         <translation>Эти два кода открывают хранилище, если парольная фраза забыта или системное хранилище ключей утрачено. Запишите их на бумаге и уберите под замок; они показываются один раз:
 {codes}</translation>
+    </message>
+    <message>
+        <source>This desk has a new key, number {number}: {fingerprint}. The others learn it with the next sync or courier file; what was sealed for the keys before it still opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken in here before; once more it changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type one of the two codes from the paper: </source>
@@ -1662,6 +1761,10 @@
     <message>
         <source>file not here</source>
         <translation>файла здесь нет</translation>
+    </message>
+    <message>
+        <source>files is a list of ids that evidence list shows, such as [{example}]. Nothing was queued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in quarantine</source>
@@ -1710,6 +1813,10 @@
     <message>
         <source>{file} is there already. Nothing was changed; name a new file for the codes.</source>
         <translation>{file} уже есть. Ничего не изменено; назовите для кодов новый файл.</translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back: {size} MB for {units}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Its SHA-256 is {sha256}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
@@ -1812,6 +1919,93 @@
     <message>
         <source>Well</source>
         <translation>Здоров</translation>
+    </message>
+</context>
+<context>
+    <name>courier</name>
+    <message>
+        <source>A desk that the directory does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk that was taken off the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer directory was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolled desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this courier file took longer than {seconds} s and was stopped. Nothing was taken in; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier file can't be written to {folder}: {reason}. The messages wait here as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier file is whole in {file}. Only the journal could not take note of it: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is the one kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file brought no directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's directory is older. The one kept here stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's directory was refused. The one kept here stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not from the hub that the directory names. Nothing was taken in; ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk wrote this courier file itself. Nothing was taken in; carry it to the units that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a training vault; nothing of it leaves this machine, so no courier file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the hub's answer to another desk. Nothing was taken in; bring it to a desk of {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}. What was taken in before that is safe; plug the stick in and take the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not read back as it was written, so it was taken away. The messages wait here as before; use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there, so nothing was written. Plug the stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has no desk in the directory. Nothing was written; choose units that the directory names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2276,17 @@
     </message>
 </context>
 <context>
+    <name>directories</name>
+    <message>
+        <source>{file} can't be read: {reason}. The directory at hand stays in use.</source>
+        <translation>{file} не читается: {reason}. Действует прежний справочник.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place; nothing else changed.</source>
+        <translation>{file} не записан: {reason}. Выберите другое место; больше ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>Date</source>
@@ -2226,6 +2431,25 @@
     <message>
         <source>Shown</source>
         <translation>Предъявлено</translation>
+    </message>
+</context>
+<context>
+    <name>enrolment</name>
+    <message>
+        <source>Enrolled</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Enrolled with other keys</source>
+        <translation>Внесено с другими ключами</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>Не внесено</translation>
+    </message>
+    <message>
+        <source>Taken off the exchange</source>
+        <translation>Исключено из обмена</translation>
     </message>
 </context>
 <context>
@@ -2859,6 +3083,10 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>The directory does not name this desk, so a new key would be of no use. Have the desk enrolled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator.</source>
         <translation>В справочнике у этого рабочего места буква {theirs}, а в его делах — {ours}. Сообщите администратору.</translation>
     </message>
@@ -3093,6 +3321,33 @@
     <message>
         <source>Unclear</source>
         <translation>Неясно</translation>
+    </message>
+</context>
+<context>
+    <name>file_state</name>
+    <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the file that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hub</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3716,12 +3971,44 @@
 <context>
     <name>hub</name>
     <message>
+        <source>A key needs a name of 1 to {most} letters on one line. No key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another enrolment is at work in {folder}. Nothing was changed; run the command again.</source>
         <translation>В {folder} уже идёт внесение. Ничего не изменено; запустите команду снова.</translation>
     </message>
     <message>
+        <source>Away from the hub, say from which sequence on the desk counts as revoked: --at SEQUENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {device} is revoked since sequence {at}. Nothing was changed; a revocation only moves back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk {device} was revoked. Nothing was enrolled; have the desk make new keys and ask again.</source>
         <translation>Рабочее место {device} исключено. Ничего не внесено; пусть оно создаст новые ключи и запросит снова.</translation>
+    </message>
+    <message>
+        <source>It was not signed. The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub answers at {url}: {reason}. See that it is started, and its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not read back: {what}. It was taken away; look at the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory names no desk {device}. Nothing was changed; see pcu-hub directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory names no key for {country} yet. Nothing was changed; have its administrator make one and run: pcu-hub directory delegate {country} KEY.pub</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub cannot listen on {host} port {port}: {reason}. Choose another port.</source>
@@ -3732,16 +4019,44 @@
         <translation>Узел не слушает {host} без TLS. Укажите --certfile и --keyfile или --behind-proxy, если TLS ведёт прокси рядом.</translation>
     </message>
     <message>
+        <source>The hub serves, but {what}. Nothing is lost; see the hub's guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written.</source>
         <translation>База узла недоступна: {reason}. Ничего не изменено; проверьте право записи в папку.</translation>
+    </message>
+    <message>
+        <source>The key of {country} is not in this folder. Nothing was changed; name its file with --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}. Nothing was changed; try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. No key was made; take {least} characters or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request's fingerprint is {fingerprint}, another than was read out. Nothing was enrolled; ask the officer to read it again, then for a new request.</source>
         <translation>Отпечаток запроса — {fingerprint}, а прочли другой. Ничего не внесено; попросите прочесть ещё раз, затем прислать новый запрос.</translation>
     </message>
     <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no hub in {folder} yet. Enrol a first desk: pcu-hub enrol REQUEST.json</source>
         <translation>В {folder} ещё нет узла. Внесите первое рабочее место: pcu-hub enrol REQUEST.json</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hub keeps its messages in SQLite; it does not know the database {scheme}.</source>
@@ -3750,6 +4065,14 @@
     <message>
         <source>Unit {unit} gave letter {letter} to another desk already. Nothing was enrolled; choose another.</source>
         <translation>Орган {unit} уже дал букву {letter} другому рабочему месту. Ничего не внесено; выберите другую.</translation>
+    </message>
+    <message>
+        <source>{country} is no country. Nothing was made; use its two capital letters, such as GE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is there already. Nothing was copied; name a folder that is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z.</source>
@@ -3762,6 +4085,22 @@
     <message>
         <source>{path} is not a key of this hub. Nothing was changed; restore it from a backup.</source>
         <translation>{path} — не ключ этого узла. Ничего не изменено; восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>{path} is not a key of this kind. Nothing was changed; name the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. No key was made; name a file that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {what}. Nothing was started; mend the file and run the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} keys can't be. Nothing was made; name different keys, and as many must sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Nothing was enrolled; write it as https://hub.example.org.</source>
@@ -4889,8 +5228,16 @@
         <translation>Узел ещё не знает это рабочее место. Попросите администратора его внести.</translation>
     </message>
     <message>
+        <source>The hub has not all of this file yet. It comes when its sender offers it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub holds another message under this number. Yours is safe here; write a new one.</source>
         <translation>Под этим номером у узла другое сообщение. Ваше сохранено здесь; напишите новое.</translation>
+    </message>
+    <message>
+        <source>The hub offered a key that its desk has not signed. It is not used. Tell the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub speaks a newer version. Update PCU Desk; your messages are kept.</source>
@@ -4911,6 +5258,10 @@
     <message>
         <source>The hub's certificate is not trusted. Tell the administrator.</source>
         <translation>Сертификату узла нет доверия. Сообщите администратору.</translation>
+    </message>
+    <message>
+        <source>The hub's certificate is out of date by this machine's clock. Set the clock, or tell the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub's directory was refused. The one kept here stays in use.</source>
@@ -4937,12 +5288,24 @@
         <translation>Сеть требует входа. Откройте её страницу в браузере и войдите.</translation>
     </message>
     <message>
+        <source>The network's proxy settings can't be used here. Messages wait; name the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network's proxy wants a name and password. Tell the administrator.</source>
         <translation>Прокси сети требует имя и пароль. Сообщите администратору.</translation>
     </message>
     <message>
         <source>This desk was taken off the exchange. Your messages are kept; ask the administrator.</source>
         <translation>Это рабочее место исключено из обмена. Сообщения сохранены; спросите администратора.</translation>
+    </message>
+    <message>
+        <source>This file is not what its sender sent. It is not shown; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine could not read or write the file. See that the disk has room, and verify the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine could not write what came. It comes again; see that the disk has room.</source>
@@ -4953,12 +5316,52 @@
         <translation>Сообщение повреждено в очереди и не уйдёт. Напишите его заново.</translation>
     </message>
     <message>
+        <source>Your unit's room at the hub is used up. What waits leaves when there is room again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no certificates that can be read: {reason}. Nothing was changed; choose a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{url} is not the address of a hub. Nothing was sent; write it as https://hub.example.</source>
         <translation>{url} — не адрес узла. Ничего не отправлено; пишите так: https://hub.example.</translation>
+    </message>
+    <message>
+        <source>{value} is no address of a hub. Write it as https://hub.example.org. Nothing was changed.</source>
+        <translation>{value} — не адрес узла связи. Пишите так: https://hub.example.org. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{value} is not a proxy. Write system, none, an address such as proxy.example:3128, or pac: and the address of its script. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>line_popover</name>
+    <message numerus="yes">
+        <source>%n file(s) follow their message</source>
+        <translation>
+            <numerusform>%n файл следует за сообщением</numerusform>
+            <numerusform>%n файла следуют за сообщением</numerusform>
+            <numerusform>%n файлов следуют за сообщением</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) stuck: look in Alerts</source>
+        <translation>
+            <numerusform>Застряло %n сообщение: см. «Оповещения»</numerusform>
+            <numerusform>Застряли %n сообщения: см. «Оповещения»</numerusform>
+            <numerusform>Застряло %n сообщений: см. «Оповещения»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n receipt(s): a message was opened here</source>
         <translation>
@@ -4968,12 +5371,44 @@
         </translation>
     </message>
     <message>
+        <source>A copy of this vault is in use. Make a backup of one of the two, restore it under another desk letter, and have that desk enrolled: it gets keys of its own. Use the old copy no more.</source>
+        <translation>Где-то работает копия этого хранилища. Сделайте резервную копию одного из двух, восстановите её под другой буквой и дайте внести это рабочее место: у него будут свои ключи. Старой копией больше не пользуйтесь.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Enrolment of this desk</source>
+        <translation>Внесение этого рабочего места</translation>
+    </message>
+    <message>
         <source>Hub</source>
         <translation>Узел обмена</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Последняя связь</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>Line settings</source>
+        <translation>Настройки связи</translation>
+    </message>
+    <message>
+        <source>List of units</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Сделать резервную копию</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Следующая попытка</translation>
     </message>
     <message>
         <source>Nothing is lost: work on.</source>
@@ -4988,6 +5423,18 @@
         <translation>Другие органы</translation>
     </message>
     <message>
+        <source>Queued</source>
+        <translation>В очереди</translation>
+    </message>
+    <message>
+        <source>Show the checks</source>
+        <translation>Показать проверки</translation>
+    </message>
+    <message>
+        <source>Sign in as the network asks, then press Try now. If no page comes up, a proxy may stand between.</source>
+        <translation>Войдите, как просит сеть, затем нажмите «Попробовать сейчас». Если страница не открылась, между вами может стоять прокси.</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>Это рабочее место</translation>
     </message>
@@ -4998,6 +5445,149 @@
     <message>
         <source>Waiting to leave, in this order</source>
         <translation>Ждут отправки, в таком порядке</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ещё не было</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>с {time}</translation>
+    </message>
+    <message>
+        <source>stale since {date}: queueing goes on</source>
+        <translation>устарел {date}: в очередь ставить можно</translation>
+    </message>
+    <message>
+        <source>the desk listens: what comes is here at once</source>
+        <translation>узел слушаем постоянно: новое приходит сразу</translation>
+    </message>
+    <message>
+        <source>{time}, then at least every 15 minutes</source>
+        <translation>{time}, затем не реже чем раз в 15 минут</translation>
+    </message>
+</context>
+<context>
+    <name>line_settings</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Адрес узла</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Адрес прокси</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <translation>Адрес сценария</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Calling the hub…</source>
+        <translation>Вызываем узел…</translation>
+    </message>
+    <message>
+        <source>Certificates of the office</source>
+        <translation>Сертификаты ведомства</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the directory, once there is one</source>
+        <translation>Пусто: адрес из справочника, когда он появится</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the directory, {url}</source>
+        <translation>Пусто: адрес из справочника, {url}</translation>
+    </message>
+    <message>
+        <source>For this account of the computer. A change counts at once; what waits to leave stays as it is.</source>
+        <translation>Для этой учётной записи компьютера. Изменение действует сразу; очередь остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Greets the hub and sends nothing else: no message leaves or comes.</source>
+        <translation>Только приветствует узел: ни одно сообщение не уходит и не приходит.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock differs from this one by %n second(s).</source>
+        <translation>
+            <numerusform>Его часы расходятся со здешними на %n секунду.</numerusform>
+            <numerusform>Его часы расходятся со здешними на %n секунды.</numerusform>
+            <numerusform>Его часы расходятся со здешними на %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept by the keyring of this account, in no file</source>
+        <translation>Хранит системная связка ключей этой учётной записи, ни в одном файле его нет</translation>
+    </message>
+    <message>
+        <source>Line to the hub</source>
+        <translation>Связь с узлом</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без прокси</translation>
+    </message>
+    <message>
+        <source>Only when the network's own certificate is not in the system: a PEM file from its administrator.</source>
+        <translation>Только если сертификата сети нет в системе: файл PEM от её администратора.</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Пароль у прокси</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Прокси</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Сценарий</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example/proxy.pac</source>
+        <translation>Например, http://proxy.example/proxy.pac</translation>
+    </message>
+    <message>
+        <source>Such as proxy.example:3128; with a name: name@proxy.example:3128</source>
+        <translation>Например, proxy.example:3128; с именем: name@proxy.example:3128</translation>
+    </message>
+    <message>
+        <source>The password is kept by the keyring of this account.</source>
+        <translation>Пароль хранит системная связка ключей этой учётной записи.</translation>
+    </message>
+    <message>
+        <source>The system's alone</source>
+        <translation>Только системные</translation>
+    </message>
+    <message>
+        <source>The way went through {proxy}.</source>
+        <translation>Связь шла через {proxy}.</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>Проверить связь</translation>
+    </message>
+    <message>
+        <source>Use the system's alone</source>
+        <translation>Только системные</translation>
+    </message>
+    <message>
+        <source>{url} answered, and its signature holds.</source>
+        <translation>{url} отвечает, подпись верна.</translation>
+    </message>
+    <message>
+        <source>{url} was not reached</source>
+        <translation>Нет связи с {url}</translation>
     </message>
 </context>
 <context>
@@ -7020,6 +7610,10 @@
         <translation>Светлые</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Обычные</translation>
     </message>
@@ -7034,6 +7628,10 @@
     <message>
         <source>Size of controls</source>
         <translation>Размер кнопок и полей</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
     </message>
 </context>
 <context>
@@ -7097,6 +7695,10 @@
     <message>
         <source>Training data: never sent for real, never counted</source>
         <translation>Учебные данные: не отправляются и не учитываются</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Органы</translation>
     </message>
     <message>
         <source>Until then you read, and nothing else. Read the fingerprint of the key to a supervisor of your unit.</source>
@@ -7344,6 +7946,26 @@
         <translation>Всё сохранено {time}</translation>
     </message>
     <message>
+        <source>Another journal at the hub</source>
+        <translation>На узле другой журнал</translation>
+    </message>
+    <message>
+        <source>Desk not enrolled</source>
+        <translation>Рабочее место не внесено</translation>
+    </message>
+    <message>
+        <source>Desk taken off the exchange</source>
+        <translation>Исключено из обмена</translation>
+    </message>
+    <message>
+        <source>Directory stale</source>
+        <translation>Справочник устарел</translation>
+    </message>
+    <message>
+        <source>Directory stale since {date}: queueing goes on</source>
+        <translation>Справочник устарел {date}: в очередь ставить можно</translation>
+    </message>
+    <message>
         <source>Last contact {time}</source>
         <translation>Последняя связь {time}</translation>
     </message>
@@ -7370,6 +7992,14 @@
     <message>
         <source>Saving</source>
         <translation>Сохраняется</translation>
+    </message>
+    <message>
+        <source>Two desks under one name</source>
+        <translation>Два места под одним именем</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>Нужно обновление</translation>
     </message>
 </context>
 <context>
@@ -8054,6 +8684,377 @@
     </message>
 </context>
 <context>
+    <name>units_page</name>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n рабочее место</numerusform>
+            <numerusform>%n рабочих места</numerusform>
+            <numerusform>%n рабочих мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n орган</numerusform>
+            <numerusform>%n органа</numerusform>
+            <numerusform>%n органов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Write the request to a file and have it brought to the administrator.</source>
+        <translation>1. Запишите заявку в файл и передайте администратору.</translation>
+    </message>
+    <message>
+        <source>2. Read the fingerprint to him by telephone, or hand over the page with its code.</source>
+        <translation>2. Прочитайте ему отпечаток по телефону или отдайте страницу с кодом.</translation>
+    </message>
+    <message>
+        <source>3. Take in the directory that he sends back, and compare its fingerprint by ear.</source>
+        <translation>3. Загрузите присланный им справочник и сверьте отпечаток на слух.</translation>
+    </message>
+    <message>
+        <source>A supervisor of this unit writes the request and takes in the first directory.</source>
+        <translation>Заявку записывает и первый справочник загружает руководитель органа.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Cases can be worked on. Alerts can be sealed once the directory names this desk.</source>
+        <translation>С делами можно работать. Оповещения можно шифровать, когда рабочее место появится в справочнике.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Сменить ключ</translation>
+    </message>
+    <message>
+        <source>Change the key now…</source>
+        <translation>Сменить ключ сейчас…</translation>
+    </message>
+    <message>
+        <source>Change the key of this desk now?</source>
+        <translation>Сменить ключ этого рабочего места сейчас?</translation>
+    </message>
+    <message>
+        <source>Compare them by telephone, group by group: they stand on the recovery sheets of its officers.</source>
+        <translation>Сверьте по телефону, группу за группой: они стоят на листах восстановления его инспекторов.</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Рабочее место</translation>
+    </message>
+    <message>
+        <source>Desk {letter}</source>
+        <translation>Рабочее место {letter}</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Рабочие места</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Directory and hub</source>
+        <translation>Справочник и узел связи</translation>
+    </message>
+    <message>
+        <source>Directory files (*.pcudir)</source>
+        <translation>Файлы справочника (*.pcudir)</translation>
+    </message>
+    <message>
+        <source>Directory stale since {date}: queueing goes on</source>
+        <translation>Справочник устарел {date}: в очередь ставить можно</translation>
+    </message>
+    <message>
+        <source>Directory version {number}</source>
+        <translation>Справочник, версия {number}</translation>
+    </message>
+    <message>
+        <source>Directory version {number} is taken in, fresh until {date}.</source>
+        <translation>Загружен справочник версии {number}, действует до {date}.</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>Внести это рабочее место</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Enrolled at message {sequence} of the hub</source>
+        <translation>Внесено при сообщении № {sequence} узла</translation>
+    </message>
+    <message>
+        <source>Enrolment of this desk</source>
+        <translation>Внесение этого рабочего места</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>Найти орган</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Fingerprint as you hear it</source>
+        <translation>Отпечаток, как вы его слышите</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the directory in the file</source>
+        <translation>Отпечаток справочника в файле</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>Отпечаток узла</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>Отпечаток заявки</translation>
+    </message>
+    <message>
+        <source>Founders' fingerprints</source>
+        <translation>Отпечатки основателей</translation>
+    </message>
+    <message>
+        <source>Fresh until {date}</source>
+        <translation>Действует до {date}</translation>
+    </message>
+    <message>
+        <source>Group {number} differs. Hear it once more; if it stays so, do not take the file in: have it brought by another way.</source>
+        <translation>Группа {number} не совпадает. Переспросите; если так и есть, не загружайте файл: пусть передадут другим путём.</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Узел связи</translation>
+    </message>
+    <message>
+        <source>I heard all eight groups, and they are the same</source>
+        <translation>Я услышал все восемь групп, они совпадают</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>It decides from now on who is a unit and for whom messages are sealed. Have the administrator read out its fingerprint by telephone, and compare each group.</source>
+        <translation>По нему теперь решается, кто участвует в обмене и для кого шифруются сообщения. Пусть администратор прочитает отпечаток по телефону; сверьте каждую группу.</translation>
+    </message>
+    <message>
+        <source>It names the units that take part and their desks. It comes once this desk has asked to be enrolled.</source>
+        <translation>В нём органы обмена и их рабочие места. Он приходит в ответ на заявку этого рабочего места.</translation>
+    </message>
+    <message>
+        <source>Its fingerprint</source>
+        <translation>Его отпечаток</translation>
+    </message>
+    <message>
+        <source>Key no. {number} is in use. The next contact with the hub hands it on.</source>
+        <translation>Действует ключ № {number}. При следующей связи узел передаст его остальным.</translation>
+    </message>
+    <message>
+        <source>Keys of this desk</source>
+        <translation>Ключи этого рабочего места</translation>
+    </message>
+    <message>
+        <source>Messages are sealed for</source>
+        <translation>Сообщения шифруются на</translation>
+    </message>
+    <message>
+        <source>Messages are sealed for the desks named here. A newer directory comes by the line, or take in a file from the administrator.</source>
+        <translation>Сообщения шифруются для рабочих мест, названных здесь. Новый справочник придёт по связи, или загрузите файл от администратора.</translation>
+    </message>
+    <message>
+        <source>Name, code or country</source>
+        <translation>Название, код или страна</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>Нет рабочего места</translation>
+    </message>
+    <message>
+        <source>No desk of this unit was ever enrolled: nobody there could read a message.</source>
+        <translation>Рабочих мест этого органа в обмене не было: сообщение там никто не прочитает.</translation>
+    </message>
+    <message>
+        <source>No directory of units yet</source>
+        <translation>Справочника органов ещё нет</translation>
+    </message>
+    <message>
+        <source>No directory taken in</source>
+        <translation>Справочник не загружен</translation>
+    </message>
+    <message>
+        <source>No unit of the directory holds these words.</source>
+        <translation>Таких слов нет ни у одного органа справочника.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>Напечатать страницу</translation>
+    </message>
+    <message>
+        <source>QR code of the fingerprint</source>
+        <translation>QR-код отпечатка</translation>
+    </message>
+    <message>
+        <source>Read the fingerprint to the administrator by telephone, or hand over this page, apart from the file. He compares each group with the file that he was given, and signs only when all are the same.</source>
+        <translation>Прочитайте отпечаток администратору по телефону или отдайте эту страницу отдельно от файла. Он сверит каждую группу с полученным файлом и подпишет, только если все совпали.</translation>
+    </message>
+    <message>
+        <source>Read this fingerprint to the administrator</source>
+        <translation>Прочитайте администратору этот отпечаток</translation>
+    </message>
+    <message>
+        <source>Request to be enrolled</source>
+        <translation>Заявка на внесение в справочник</translation>
+    </message>
+    <message>
+        <source>Request written</source>
+        <translation>Заявка записана</translation>
+    </message>
+    <message>
+        <source>Request written on {date}</source>
+        <translation>Заявка записана {date}</translation>
+    </message>
+    <message>
+        <source>Revoked at message {sequence} of the hub: what it sent later is held and not shown.</source>
+        <translation>Исключено при сообщении № {sequence} узла: присланное позже удержано и не показывается.</translation>
+    </message>
+    <message>
+        <source>Revoked since {sequence}</source>
+        <translation>Исключено с № {sequence}</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Сохранить страницу</translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation>Сохранить страницу…</translation>
+    </message>
+    <message>
+        <source>Spaces and capitals do not count</source>
+        <translation>Пробелы и регистр не важны</translation>
+    </message>
+    <message>
+        <source>Stale since {date}</source>
+        <translation>Устарел {date}</translation>
+    </message>
+    <message>
+        <source>Take in a directory…</source>
+        <translation>Загрузить справочник…</translation>
+    </message>
+    <message>
+        <source>Take in and trust</source>
+        <translation>Загрузить и доверять</translation>
+    </message>
+    <message>
+        <source>The desk changes it by itself, at the latest on {date}.</source>
+        <translation>Меняется сам, не позднее {date}.</translation>
+    </message>
+    <message>
+        <source>The desk makes a new key and signs for it; the next contact with the hub hands it to the other desks. Until they have it they go on with the old one, which stays here and opens what was sealed for it. Do so when a copy of this vault may be in other hands.</source>
+        <translation>Рабочее место создаст новый ключ и подпишет его; при следующей связи узел передаст его остальным. До тех пор они шифруют на старый: он остаётся здесь и открывает то, что зашифровано на него. Делайте так, если копия хранилища могла попасть в чужие руки.</translation>
+    </message>
+    <message>
+        <source>The directory names no founder of this unit.</source>
+        <translation>В справочнике нет основателя этого органа.</translation>
+    </message>
+    <message>
+        <source>The directory names this desk with other keys than those that lie here: what others send could not be opened. Write a new request and have it signed.</source>
+        <translation>В справочнике это рабочее место с другими ключами: присланное здесь не открылось бы. Запишите новую заявку и дайте её подписать.</translation>
+    </message>
+    <message>
+        <source>The directory names this desk with the keys that lie here. Other units can write to it.</source>
+        <translation>В справочнике это рабочее место с теми ключами, что лежат здесь. Другие органы могут ему писать.</translation>
+    </message>
+    <message>
+        <source>The directory says that this desk was taken off the exchange. Cases and messages are kept here; ask the administrator why.</source>
+        <translation>По справочнику это рабочее место исключено из обмена. Дела и сообщения сохранены здесь; спросите администратора о причине.</translation>
+    </message>
+    <message>
+        <source>The page is in {file}.</source>
+        <translation>Страница в файле {file}.</translation>
+    </message>
+    <message>
+        <source>The request is in {file}. Its fingerprint stands below.</source>
+        <translation>Заявка в файле {file}. Её отпечаток ниже.</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Это рабочее место</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>Этот орган</translation>
+    </message>
+    <message>
+        <source>Trust this directory?</source>
+        <translation>Доверять этому справочнику?</translation>
+    </message>
+    <message>
+        <source>Type what you hear, or confirm below that you compared it.</source>
+        <translation>Введите, что слышите, или подтвердите ниже, что сверили.</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Органы</translation>
+    </message>
+    <message>
+        <source>Units of the directory</source>
+        <translation>Органы справочника</translation>
+    </message>
+    <message>
+        <source>Write the request again…</source>
+        <translation>Записать заявку заново…</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>Записать заявку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>key no. {number}, %n day(s) old</source>
+        <translation>
+            <numerusform>ключ № {number}, ему %n день</numerusform>
+            <numerusform>ключ № {number}, ему %n дня</numerusform>
+            <numerusform>ключ № {number}, ему %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key no. {number}, made today</source>
+        <translation>ключ № {number}, создан сегодня</translation>
+    </message>
+    <message>
+        <source>signed on {date}</source>
+        <translation>подписан {date}</translation>
+    </message>
+    <message>
+        <source>the key that came with the enrolment</source>
+        <translation>ключ, внесённый в справочник</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation>{file} не записан: {reason}. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
     <name>vault</name>
     <message>
         <source>A part of {file} is damaged. Leave it as it is, run the verification and restore a backup.</source>
@@ -8258,6 +9259,10 @@
         <translation>Есть зашифрованный конверт, о котором журнал не говорит.</translation>
     </message>
     <message>
+        <source>Agreement key {number} of this desk is not the one that the journal tells of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An evidence file has a key here, but the journal does not tell of it.</source>
         <translation>К файлу материала здесь есть ключ, но журнал о нём не говорит.</translation>
     </message>
@@ -8350,6 +9355,10 @@
         <translation>Ключ обмена {officer} в vault.json не подтверждён ключом {officer}. Ему ничего не передаётся; он исправится, когда {officer} откроет хранилище.</translation>
     </message>
     <message>
+        <source>The certificate kept for desk {device} is not signed by that desk. It is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
         <translation>Контрольная отметка на записи {number} не подписана этим рабочим местом.</translation>
     </message>
@@ -8414,8 +9423,16 @@
         <translation>Журнал говорит об этом материале, но ключа к его файлу нет.</translation>
     </message>
     <message>
+        <source>The journal tells of this file of a message, but the key by which it travels is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal tells of this record, but it is missing.</source>
         <translation>Журнал говорит об этой записи, но её нет.</translation>
+    </message>
+    <message>
+        <source>The key by which this file of a message travels is not the journal's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys of this desk are not those with which the vault was founded.</source>
@@ -8494,6 +9511,10 @@
         <translation>Есть неисправности, поэтому эта проверка не доказывает журнал ни в какой части.</translation>
     </message>
     <message>
+        <source>There is a key by which a file of a message travels, but the journal does not tell of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This check could not be noted in the journal: {why}</source>
         <translation>Эту проверку не удалось отметить в журнале: {why}</translation>
     </message>
@@ -8520,6 +9541,10 @@
     <message>
         <source>What {officer} drew does not follow from the seed and the list of the draw.</source>
         <translation>{officer}: выбор случайного отбора не следует из начального числа и списка.</translation>
+    </message>
+    <message>
+        <source>Whether this file of a message has come differs from what the journal says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>
@@ -8588,8 +9613,44 @@
 <context>
     <name>wire</name>
     <message>
+        <source>A key was offered for desk {device} that this desk has not signed so. It is not used; messages are sealed for the key known before. Tell the administrator of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file was changed on its way. It was not taken in; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of this courier file is here. Nothing was taken in; copy it again, and wait until the stick may be pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer did not come from the hub: a network login or a proxy stands between. Your messages are safe and wait here; sign in to the network, they go out by themselves.</source>
         <translation>Ответил не узел: между вами вход в сеть или прокси. Сообщения целы и ждут здесь; войдите в сеть, они уйдут сами.</translation>
+    </message>
+    <message>
+        <source>The key {name} has nothing to sign in this change. Nothing was signed; check file and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message does not tell how its file was cut. The message is whole; ask its sender to send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more to carry than one courier file holds. Nothing was written; choose fewer units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change was made for another version of the directory than the one in force. Nothing was changed; make it anew and have it signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This courier file was changed after it was written. Nothing was taken in; copy it again, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This courier file was written by a newer version ({version}). Nothing was taken in; update PCU Desk to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This directory is not signed by the keys this desk trusts, or was changed since. The directory at hand stays in use; ask the administrator for a new file.</source>
@@ -8604,8 +9665,20 @@
         <translation>Справочник записан новой версией ({version}). Действует прежний; обновите PCU Desk, чтобы прочесть новый.</translation>
     </message>
     <message>
+        <source>This file has {size} MiB; at most {most} MiB can be sent. Nothing was sent; choose a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a courier file of PCU Desk. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a message of the exchange. Nothing was taken in.</source>
         <translation>Это не сообщение обмена. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>This is not a whole change of a directory. Nothing was signed or changed; fetch the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a whole directory file of the exchange. The directory at hand stays in use.</source>
@@ -8642,6 +9715,10 @@
     <message>
         <source>Unit {unit} has no enrolled desk, so nobody there could read the message. Nothing was sent; choose another unit or ask the administrator to enrol one.</source>
         <translation>У органа {unit} нет рабочего места в обмене, прочесть там некому. Ничего не отправлено; выберите другой орган или попросите администратора внести место.</translation>
+    </message>
+    <message>
+        <source>{role} lacks {missing} of its signatures; it can be signed by: {names}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

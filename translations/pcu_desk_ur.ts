@@ -185,6 +185,10 @@
 <context>
     <name>alerts</name>
     <message>
+        <source>At most {most} files go with a message; {count} are chosen. Nothing was queued; send the rest separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
         <translation>کیس {number} تربیتی والٹ سے آیا ہے؛ اس کے ساتھ کوئی الرٹ نہیں جاتا۔ قطار میں کچھ نہیں رکھا گیا۔</translation>
     </message>
@@ -193,8 +197,20 @@
         <translation>بھیجنے کے لیے کم از کم ایک یونٹ چنیں۔ متن محفوظ ہے۔</translation>
     </message>
     <message>
+        <source>Files go with a message from a case, and this one names none. Nothing was queued; begin it in the case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in subject, reason and what is asked. The text is kept.</source>
         <translation>موضوع، وجہ اور جو درکار ہے، پُر کریں۔ متن محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The files are of different cases. Nothing was queued; send those of one case at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file {file} of a message in this vault. Look it up in its message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This alert is your own unit's. Another unit answers it.</source>
@@ -203,6 +219,18 @@
     <message>
         <source>This desk has no directory of units yet, so nothing can be sealed. Take in the administrator's file.</source>
         <translation>اس ڈیسک پر ابھی یونٹوں کی ڈائریکٹری نہیں، اس لیے کچھ رمز بند نہیں ہو سکتا۔ منتظم کی فائل داخل کریں۔</translation>
+    </message>
+    <message>
+        <source>What came as {name} is not the file that was sent, so it is not shown. Ask its sender.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not come yet. It comes by itself when there is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB, the most that goes with a message. Nothing was queued; leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit} has no desk in the directory, so nobody there could read it. The text is kept; choose another unit.</source>
@@ -680,6 +708,25 @@
     <message>
         <source>{letter} is not a desk letter. Use one letter from A to Z.</source>
         <translation>{letter} ڈیسک کا حرف نہیں۔ A سے Z تک ایک حرف لیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>box</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1451,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>A part of the hub's answer does not follow what this desk has. It is passed over and comes again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An alert has no such field. Known: {known}.</source>
         <translation>الرٹ میں ایسا کوئی خانہ نہیں۔ موجود: {known}۔</translation>
     </message>
@@ -1464,16 +1515,36 @@
         <translation>بانی کی کلید کا فنگر پرنٹ: {fingerprint}</translation>
     </message>
     <message>
+        <source>From {unit}, written {at}, for {units}. Signed by: {signer}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inspection {number} is recorded as a draft.</source>
         <translation>معائنہ {number} مسودے کے طور پر درج ہے۔</translation>
+    </message>
+    <message>
+        <source>It is not for this unit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
         <translation>یہ {file} میں لکھا گیا۔</translation>
     </message>
     <message>
+        <source>It offered a key that its desk has not signed. The key is not used; tell the administrator of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by: {signer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
         <translation>اس کا فنگر پرنٹ، منتظم کی تصدیق کے لیے: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Messages that the hub has now: {sent}. Refused by it: {refused}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name files to add, or a folder with --folder.</source>
@@ -1504,6 +1575,10 @@
         <translation>{user} کے پرانے بحالی کوڈ اب کچھ نہیں کھولتے۔</translation>
     </message>
     <message>
+        <source>Parts of files that found no room: {left}. They go with the next file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Passphrase of {user}: </source>
         <translation>{user} کا خفیہ جملہ: </translation>
     </message>
@@ -1522,6 +1597,10 @@
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
         <translation>بتائیں کہ آپ کون ہیں: ⁦--user NAME⁩۔ اس والٹ کے صارف: {users}۔</translation>
+    </message>
+    <message>
+        <source>Taken in from {unit}. New: {new}. Here before: {known}. Held unread: {held}. For other desks: {others}. Parts of files: {chunks}. Own messages confirmed: {confirmed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer could not be written: {reason}. What the command saved is safe; look it up before repeating it.</source>
@@ -1548,12 +1627,20 @@
         <translation>ڈائریکٹری داخل ہو گئی۔ جن یونٹوں کو لکھا جا سکتا ہے: {units}۔</translation>
     </message>
     <message>
+        <source>The file is asked for again; it comes by itself when there is a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal is whole; every row agrees with it.</source>
         <translation>روزنامچہ مکمل ہے؛ ہر سطر اس کے مطابق ہے۔</translation>
     </message>
     <message>
         <source>The keyring of this account guards a second part of the key: with the passphrase, only this account of this computer unlocks. For a vault that several accounts share: vault passphrase --no-keyring.</source>
         <translation>کلید کا دوسرا حصہ اس اکاؤنٹ کے کلیدی ذخیرے میں ہے: خفیہ جملے سے صرف اس کمپیوٹر کا یہی اکاؤنٹ کھولتا ہے۔ کئی اکاؤنٹوں کے مشترک والٹ کے لیے: vault passphrase --no-keyring۔</translation>
+    </message>
+    <message>
+        <source>The messages wait here too until they are confirmed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The new key of {user} is countersigned: {fingerprint}</source>
@@ -1632,10 +1719,22 @@
         <translation>بحالی کوڈ واپس لکھنے کے لیے ٹرمینل نہیں۔ دونوں کوڈوں کے لیے نئی فائل بتائیں: --recovery-file FILE۔</translation>
     </message>
     <message>
+        <source>These files can't be read here and are not in it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These two codes open the vault when the passphrase is forgotten or the keyring is lost. Write them on paper and lock it away; they are shown once:
 {codes}</source>
         <translation>یہ دو کوڈ والٹ کھولتے ہیں جب خفیہ جملہ یاد نہ رہے یا کلیدی ذخیرہ کھو جائے۔ انہیں کاغذ پر لکھ کر تالے میں رکھیں؛ یہ ایک ہی بار دکھائے جاتے ہیں:
 {codes}</translation>
+    </message>
+    <message>
+        <source>This desk has a new key, number {number}: {fingerprint}. The others learn it with the next sync or courier file; what was sealed for the keys before it still opens here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was taken in here before; once more it changes nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type one of the two codes from the paper: </source>
@@ -1656,6 +1755,10 @@
     <message>
         <source>file not here</source>
         <translation>فائل یہاں نہیں</translation>
+    </message>
+    <message>
+        <source>files is a list of ids that evidence list shows, such as [{example}]. Nothing was queued.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in quarantine</source>
@@ -1704,6 +1807,10 @@
     <message>
         <source>{file} is there already. Nothing was changed; name a new file for the codes.</source>
         <translation>{file} پہلے سے موجود ہے۔ کچھ نہیں بدلا گیا؛ کوڈوں کے لیے نئی فائل بتائیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is written and was read back: {size} MB for {units}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Its SHA-256 is {sha256}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
@@ -1806,6 +1913,93 @@
     <message>
         <source>Well</source>
         <translation>ٹھیک</translation>
+    </message>
+</context>
+<context>
+    <name>courier</name>
+    <message>
+        <source>A desk that the directory does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desk that was taken off the exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer directory was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An enrolled desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading this courier file took longer than {seconds} s and was stopped. Nothing was taken in; ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier file can't be written to {folder}: {reason}. The messages wait here as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The courier file is whole in {file}. Only the journal could not take note of it: {trouble}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory is the one kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file brought no directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's directory is older. The one kept here stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's directory was refused. The one kept here stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not from the hub that the directory names. Nothing was taken in; ask the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk wrote this courier file itself. Nothing was taken in; carry it to the units that it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a training vault; nothing of it leaves this machine, so no courier file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the hub's answer to another desk. Nothing was taken in; bring it to a desk of {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}. What was taken in before that is safe; plug the stick in and take the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} does not read back as it was written, so it was taken away. The messages wait here as before; use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not there, so nothing was written. Plug the stick in, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} has no desk in the directory. Nothing was written; choose units that the directory names.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2268,17 @@
     </message>
 </context>
 <context>
+    <name>directories</name>
+    <message>
+        <source>{file} can't be read: {reason}. The directory at hand stays in use.</source>
+        <translation>{file} نہیں پڑھی جا سکتی: {reason}۔ موجودہ ڈائریکٹری ہی استعمال میں ہے۔</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place; nothing else changed.</source>
+        <translation>{file} نہیں لکھی گئی: {reason}۔ دوسری جگہ چنیں؛ اور کچھ نہیں بدلا۔</translation>
+    </message>
+</context>
+<context>
     <name>document</name>
     <message>
         <source>Date</source>
@@ -2216,6 +2421,25 @@
     <message>
         <source>Shown</source>
         <translation>پیش کیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>enrolment</name>
+    <message>
+        <source>Enrolled</source>
+        <translation>اندراج شدہ</translation>
+    </message>
+    <message>
+        <source>Enrolled with other keys</source>
+        <translation>دوسری کلیدوں سے اندراج</translation>
+    </message>
+    <message>
+        <source>Not enrolled</source>
+        <translation>اندراج نہیں</translation>
+    </message>
+    <message>
+        <source>Taken off the exchange</source>
+        <translation>تبادلے سے خارج</translation>
     </message>
 </context>
 <context>
@@ -2841,6 +3065,10 @@
 <context>
     <name>exchange</name>
     <message>
+        <source>The directory does not name this desk, so a new key would be of no use. Have the desk enrolled first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator.</source>
         <translation>ڈائریکٹری میں اس ڈیسک کا حرف {theirs} ہے، مگر اس کے کیسوں پر {ours} ہے۔ منتظم کو بتائیں۔</translation>
     </message>
@@ -3075,6 +3303,33 @@
     <message>
         <source>Unclear</source>
         <translation>غیر واضح</translation>
+    </message>
+</context>
+<context>
+    <name>file_state</name>
+    <message>
+        <source>Fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the file that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the hub</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3696,12 +3951,44 @@
 <context>
     <name>hub</name>
     <message>
+        <source>A key needs a name of 1 to {most} letters on one line. No key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another enrolment is at work in {folder}. Nothing was changed; run the command again.</source>
         <translation>{folder} میں ایک اور اندراج جاری ہے۔ کچھ نہیں بدلا گیا؛ کمانڈ دوبارہ چلائیں۔</translation>
     </message>
     <message>
+        <source>Away from the hub, say from which sequence on the desk counts as revoked: --at SEQUENCE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk {device} is revoked since sequence {at}. Nothing was changed; a revocation only moves back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Desk {device} was revoked. Nothing was enrolled; have the desk make new keys and ask again.</source>
         <translation>ڈیسک {device} خارج کیا جا چکا ہے۔ کوئی اندراج نہیں ہوا؛ ڈیسک نئی کلیدیں بنا کر دوبارہ درخواست دے۔</translation>
+    </message>
+    <message>
+        <source>It was not signed. The file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hub answers at {url}: {reason}. See that it is started, and its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy does not read back: {what}. It was taken away; look at the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory names no desk {device}. Nothing was changed; see pcu-hub directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory names no key for {country} yet. Nothing was changed; have its administrator make one and run: pcu-hub directory delegate {country} KEY.pub</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub cannot listen on {host} port {port}: {reason}. Choose another port.</source>
@@ -3712,16 +3999,44 @@
         <translation>ہب {host} پر TLS کے بغیر نہیں سنتا۔ ⁦--certfile⁩ اور ⁦--keyfile⁩ دیں، یا اگر TLS ساتھ کا پراکسی کرتا ہے تو ⁦--behind-proxy⁩۔</translation>
     </message>
     <message>
+        <source>The hub serves, but {what}. Nothing is lost; see the hub's guide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written.</source>
         <translation>ہب کا ڈیٹا بیس استعمال نہیں ہو سکتا: {reason}۔ کچھ نہیں بدلا گیا؛ دیکھیں کہ فولڈر میں لکھا جا سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The key of {country} is not in this folder. Nothing was changed; name its file with --key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase does not open {path}. Nothing was changed; try it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. No key was made; take {least} characters or more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The request's fingerprint is {fingerprint}, another than was read out. Nothing was enrolled; ask the officer to read it again, then for a new request.</source>
         <translation>درخواست کا فنگر پرنٹ {fingerprint} ہے، پڑھ کر سنایا گیا اور تھا۔ کوئی اندراج نہیں ہوا؛ افسر سے دوبارہ پڑھوائیں، پھر نئی درخواست مانگیں۔</translation>
     </message>
     <message>
+        <source>The two passphrases differ. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no hub in {folder} yet. Enrol a first desk: pcu-hub enrol REQUEST.json</source>
         <translation>{folder} میں ابھی ہب نہیں۔ پہلے ڈیسک کا اندراج کریں: ⁦pcu-hub enrol REQUEST.json⁩</translation>
+    </message>
+    <message>
+        <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This hub keeps its messages in SQLite; it does not know the database {scheme}.</source>
@@ -3730,6 +4045,14 @@
     <message>
         <source>Unit {unit} gave letter {letter} to another desk already. Nothing was enrolled; choose another.</source>
         <translation>یونٹ {unit} حرف {letter} پہلے ہی دوسرے ڈیسک کو دے چکا ہے۔ کوئی اندراج نہیں ہوا؛ دوسرا حرف چنیں۔</translation>
+    </message>
+    <message>
+        <source>{country} is no country. Nothing was made; use its two capital letters, such as GE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is there already. Nothing was copied; name a folder that is not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z.</source>
@@ -3742,6 +4065,22 @@
     <message>
         <source>{path} is not a key of this hub. Nothing was changed; restore it from a backup.</source>
         <translation>{path} اس ہب کی کلید نہیں۔ کچھ نہیں بدلا گیا؛ اسے بیک اپ سے بحال کریں۔</translation>
+    </message>
+    <message>
+        <source>{path} is not a key of this kind. Nothing was changed; name the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already. No key was made; name a file that is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {what}. Nothing was started; mend the file and run the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{threshold} of {keys} keys can't be. Nothing was made; name different keys, and as many must sign.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Nothing was enrolled; write it as https://hub.example.org.</source>
@@ -4865,8 +5204,16 @@
         <translation>ہب اس ڈیسک کو ابھی نہیں جانتا۔ منتظم سے اس کا اندراج کروائیں۔</translation>
     </message>
     <message>
+        <source>The hub has not all of this file yet. It comes when its sender offers it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub holds another message under this number. Yours is safe here; write a new one.</source>
         <translation>ہب کے پاس اس نمبر کا دوسرا پیغام ہے۔ آپ کا پیغام یہاں محفوظ ہے؛ نیا لکھیں۔</translation>
+    </message>
+    <message>
+        <source>The hub offered a key that its desk has not signed. It is not used. Tell the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub speaks a newer version. Update PCU Desk; your messages are kept.</source>
@@ -4887,6 +5234,10 @@
     <message>
         <source>The hub's certificate is not trusted. Tell the administrator.</source>
         <translation>ہب کا سرٹیفکیٹ قابلِ اعتماد نہیں۔ منتظم کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>The hub's certificate is out of date by this machine's clock. Set the clock, or tell the administrator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub's directory was refused. The one kept here stays in use.</source>
@@ -4913,12 +5264,24 @@
         <translation>نیٹ ورک پہلے اپنا لاگ ان مانگتا ہے۔ براؤزر میں اس کا صفحہ کھول کر لاگ ان کریں۔</translation>
     </message>
     <message>
+        <source>The network's proxy settings can't be used here. Messages wait; name the proxy in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network's proxy wants a name and password. Tell the administrator.</source>
         <translation>نیٹ ورک کا پراکسی نام اور پاس ورڈ مانگتا ہے۔ منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>This desk was taken off the exchange. Your messages are kept; ask the administrator.</source>
         <translation>یہ ڈیسک تبادلے سے خارج کیا گیا۔ آپ کے پیغامات محفوظ ہیں؛ منتظم سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This file is not what its sender sent. It is not shown; ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine could not read or write the file. See that the disk has room, and verify the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This machine could not write what came. It comes again; see that the disk has room.</source>
@@ -4929,12 +5292,49 @@
         <translation>یہ پیغام قطار میں خراب ہو گیا اور جا نہیں سکتا۔ دوبارہ لکھیں۔</translation>
     </message>
     <message>
+        <source>Your unit's room at the hub is used up. What waits leaves when there is room again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no certificates that can be read: {reason}. Nothing was changed; choose a PEM file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{url} is not the address of a hub. Nothing was sent; write it as https://hub.example.</source>
         <translation>{url} ہب کا پتا نہیں۔ کچھ نہیں بھیجا گیا؛ یوں لکھیں: ⁦https://hub.example⁩۔</translation>
+    </message>
+    <message>
+        <source>{value} is no address of a hub. Write it as https://hub.example.org. Nothing was changed.</source>
+        <translation>{value} ہب کا پتا نہیں۔ یوں لکھیں: ⁦https://hub.example.org⁩۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>{value} is not a proxy. Write system, none, an address such as proxy.example:3128, or pac: and the address of its script. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>line_popover</name>
+    <message numerus="yes">
+        <source>%n file(s) follow their message</source>
+        <translation>
+            <numerusform>%n فائل پیغام کے بعد</numerusform>
+            <numerusform>%n فائلیں پیغام کے بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) stuck: look in Alerts</source>
+        <translation>
+            <numerusform>%n پیغام رکا ہوا ہے: الرٹ میں دیکھیں</numerusform>
+            <numerusform>%n پیغامات رکے ہوئے ہیں: الرٹ میں دیکھیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n اور</numerusform>
+            <numerusform>%n اور</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n receipt(s): a message was opened here</source>
         <translation>
@@ -4943,12 +5343,44 @@
         </translation>
     </message>
     <message>
+        <source>A copy of this vault is in use. Make a backup of one of the two, restore it under another desk letter, and have that desk enrolled: it gets keys of its own. Use the old copy no more.</source>
+        <translation>اس والٹ کی ایک نقل استعمال میں ہے۔ دونوں میں سے ایک کا بیک اپ بنائیں، اسے دوسرے ڈیسک حرف کے ساتھ بحال کریں اور اس ڈیسک کا اندراج کروائیں: اسے اپنی کلیدیں ملیں گی۔ پرانی نقل اب استعمال نہ کریں۔</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>بند کریں</translation>
     </message>
     <message>
+        <source>Enrolment of this desk</source>
+        <translation>اس ڈیسک کا اندراج</translation>
+    </message>
+    <message>
         <source>Hub</source>
         <translation>ہب</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>آخری رابطہ</translation>
+    </message>
+    <message>
+        <source>Leaves now</source>
+        <translation>جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Line settings</source>
+        <translation>رابطے کی ترتیبات</translation>
+    </message>
+    <message>
+        <source>List of units</source>
+        <translation>یونٹوں کی فہرست</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>بیک اپ بنائیں</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>اگلی کوشش</translation>
     </message>
     <message>
         <source>Nothing is lost: work on.</source>
@@ -4963,6 +5395,18 @@
         <translation>دوسرے یونٹ</translation>
     </message>
     <message>
+        <source>Queued</source>
+        <translation>قطار میں</translation>
+    </message>
+    <message>
+        <source>Show the checks</source>
+        <translation>جانچ دکھائیں</translation>
+    </message>
+    <message>
+        <source>Sign in as the network asks, then press Try now. If no page comes up, a proxy may stand between.</source>
+        <translation>نیٹ ورک کے کہنے کے مطابق لاگ ان کریں، پھر ”ابھی کوشش کریں“ دبائیں۔ کوئی صفحہ نہ کھلے تو بیچ میں پراکسی ہو سکتا ہے۔</translation>
+    </message>
+    <message>
         <source>This desk</source>
         <translation>یہ ڈیسک</translation>
     </message>
@@ -4973,6 +5417,148 @@
     <message>
         <source>Waiting to leave, in this order</source>
         <translation>روانگی کے منتظر، اسی ترتیب سے</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ابھی نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>since {time}</source>
+        <translation>{time} سے</translation>
+    </message>
+    <message>
+        <source>stale since {date}: queueing goes on</source>
+        <translation>{date} سے پرانی: قطار جاری ہے</translation>
+    </message>
+    <message>
+        <source>the desk listens: what comes is here at once</source>
+        <translation>ڈیسک سن رہا ہے: جو آئے فوراً یہاں ہوگا</translation>
+    </message>
+    <message>
+        <source>{time}, then at least every 15 minutes</source>
+        <translation>{time}، پھر کم از کم ہر ۱۵ منٹ بعد</translation>
+    </message>
+</context>
+<context>
+    <name>line_settings</name>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>ہب کا پتا</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>پراکسی کا پتا</translation>
+    </message>
+    <message>
+        <source>Address of the script</source>
+        <translation>اسکرپٹ کا پتا</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>جیسا سسٹم کہے</translation>
+    </message>
+    <message>
+        <source>Calling the hub…</source>
+        <translation>ہب سے رابطہ ہو رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Certificates of the office</source>
+        <translation>دفتر کے سرٹیفکیٹ</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>فائل چنیں…</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the directory, once there is one</source>
+        <translation>خالی: ڈائریکٹری والا، جب ڈائریکٹری آ جائے</translation>
+    </message>
+    <message>
+        <source>Empty: the one in the directory, {url}</source>
+        <translation>خالی: ڈائریکٹری والا، {url}</translation>
+    </message>
+    <message>
+        <source>For this account of the computer. A change counts at once; what waits to leave stays as it is.</source>
+        <translation>کمپیوٹر کے اس اکاؤنٹ کے لیے۔ تبدیلی فوراً لاگو ہوتی ہے؛ جو جانے کا منتظر ہے ویسا ہی رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Greets the hub and sends nothing else: no message leaves or comes.</source>
+        <translation>صرف ہب کو سلام بھیجتا ہے: کوئی پیغام نہ جاتا ہے نہ آتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its clock differs from this one by %n second(s).</source>
+        <translation>
+            <numerusform>اس کی گھڑی یہاں سے %n سیکنڈ مختلف ہے۔</numerusform>
+            <numerusform>اس کی گھڑی یہاں سے %n سیکنڈ مختلف ہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept by the keyring of this account, in no file</source>
+        <translation>اس اکاؤنٹ کے کلیدی ذخیرے میں رہتا ہے، کسی فائل میں نہیں</translation>
+    </message>
+    <message>
+        <source>Line to the hub</source>
+        <translation>ہب سے رابطہ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>Only when the network's own certificate is not in the system: a PEM file from its administrator.</source>
+        <translation>صرف اگر نیٹ ورک کا اپنا سرٹیفکیٹ سسٹم میں نہ ہو: اس کے منتظم سے PEM فائل۔</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>پراکسی کا پاس ورڈ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>پراکسی</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>اسکرپٹ</translation>
+    </message>
+    <message>
+        <source>Such as http://proxy.example/proxy.pac</source>
+        <translation>جیسے ⁦http://proxy.example/proxy.pac⁩</translation>
+    </message>
+    <message>
+        <source>Such as proxy.example:3128; with a name: name@proxy.example:3128</source>
+        <translation>جیسے ⁦proxy.example:3128⁩؛ نام کے ساتھ: ⁦name@proxy.example:3128⁩</translation>
+    </message>
+    <message>
+        <source>The password is kept by the keyring of this account.</source>
+        <translation>پاس ورڈ اس اکاؤنٹ کے کلیدی ذخیرے میں محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>The system's alone</source>
+        <translation>صرف سسٹم والے</translation>
+    </message>
+    <message>
+        <source>The way went through {proxy}.</source>
+        <translation>رابطہ {proxy} سے ہو کر گیا۔</translation>
+    </message>
+    <message>
+        <source>Try the line</source>
+        <translation>رابطہ آزمائیں</translation>
+    </message>
+    <message>
+        <source>Use the system's alone</source>
+        <translation>صرف سسٹم والے استعمال کریں</translation>
+    </message>
+    <message>
+        <source>{url} answered, and its signature holds.</source>
+        <translation>{url} نے جواب دیا، اور اس کا دستخط درست ہے۔</translation>
+    </message>
+    <message>
+        <source>{url} was not reached</source>
+        <translation>{url} تک رسائی نہ ہوئی</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7577,10 @@
         <translation>روشن</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>عام</translation>
     </message>
@@ -7005,6 +7595,10 @@
     <message>
         <source>Size of controls</source>
         <translation>بٹنوں اور خانوں کا سائز</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>ونڈو</translation>
     </message>
 </context>
 <context>
@@ -7068,6 +7662,10 @@
     <message>
         <source>Training data: never sent for real, never counted</source>
         <translation>تربیتی ڈیٹا: نہ واقعی بھیجا جاتا ہے، نہ گنا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>یونٹ</translation>
     </message>
     <message>
         <source>Until then you read, and nothing else. Read the fingerprint of the key to a supervisor of your unit.</source>
@@ -7313,6 +7911,26 @@
         <translation>سب محفوظ {time}</translation>
     </message>
     <message>
+        <source>Another journal at the hub</source>
+        <translation>ہب پر دوسرا روزنامچہ</translation>
+    </message>
+    <message>
+        <source>Desk not enrolled</source>
+        <translation>ڈیسک کا اندراج نہیں</translation>
+    </message>
+    <message>
+        <source>Desk taken off the exchange</source>
+        <translation>ڈیسک تبادلے سے خارج</translation>
+    </message>
+    <message>
+        <source>Directory stale</source>
+        <translation>ڈائریکٹری پرانی</translation>
+    </message>
+    <message>
+        <source>Directory stale since {date}: queueing goes on</source>
+        <translation>ڈائریکٹری {date} سے پرانی ہے: قطار جاری ہے</translation>
+    </message>
+    <message>
         <source>Last contact {time}</source>
         <translation>آخری رابطہ {time}</translation>
     </message>
@@ -7339,6 +7957,14 @@
     <message>
         <source>Saving</source>
         <translation>محفوظ ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>Two desks under one name</source>
+        <translation>ایک نام پر دو ڈیسک</translation>
+    </message>
+    <message>
+        <source>Update needed</source>
+        <translation>اپ ڈیٹ درکار</translation>
     </message>
 </context>
 <context>
@@ -8023,6 +8649,374 @@
     </message>
 </context>
 <context>
+    <name>units_page</name>
+    <message numerus="yes">
+        <source>%n desk(s)</source>
+        <translation>
+            <numerusform>%n ڈیسک</numerusform>
+            <numerusform>%n ڈیسک</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s)</source>
+        <translation>
+            <numerusform>%n یونٹ</numerusform>
+            <numerusform>%n یونٹ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1. Write the request to a file and have it brought to the administrator.</source>
+        <translation>1۔ درخواست فائل میں لکھیں اور منتظم تک پہنچائیں۔</translation>
+    </message>
+    <message>
+        <source>2. Read the fingerprint to him by telephone, or hand over the page with its code.</source>
+        <translation>2۔ اسے فون پر فنگر پرنٹ پڑھ کر سنائیں، یا کوڈ والا صفحہ دیں۔</translation>
+    </message>
+    <message>
+        <source>3. Take in the directory that he sends back, and compare its fingerprint by ear.</source>
+        <translation>3۔ اس کی بھیجی ہوئی ڈائریکٹری داخل کریں اور سن کر فنگر پرنٹ ملائیں۔</translation>
+    </message>
+    <message>
+        <source>A supervisor of this unit writes the request and takes in the first directory.</source>
+        <translation>درخواست لکھنا اور پہلی ڈائریکٹری داخل کرنا اس یونٹ کے نگران کا کام ہے۔</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Cases can be worked on. Alerts can be sealed once the directory names this desk.</source>
+        <translation>کیسوں پر کام ہو سکتا ہے۔ الرٹ تب رمز بند ہوں گے جب ڈائریکٹری میں یہ ڈیسک ہو۔</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>کلید بدلیں</translation>
+    </message>
+    <message>
+        <source>Change the key now…</source>
+        <translation>کلید ابھی بدلیں…</translation>
+    </message>
+    <message>
+        <source>Change the key of this desk now?</source>
+        <translation>اس ڈیسک کی کلید ابھی بدلیں؟</translation>
+    </message>
+    <message>
+        <source>Compare them by telephone, group by group: they stand on the recovery sheets of its officers.</source>
+        <translation>فون پر ایک ایک گروپ ملائیں: یہ اس کے افسروں کے بحالی پرچوں پر درج ہیں۔</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>ڈیسک</translation>
+    </message>
+    <message>
+        <source>Desk {letter}</source>
+        <translation>ڈیسک {letter}</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>ڈیسک</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ڈائریکٹری</translation>
+    </message>
+    <message>
+        <source>Directory and hub</source>
+        <translation>ڈائریکٹری اور ہب</translation>
+    </message>
+    <message>
+        <source>Directory files (*.pcudir)</source>
+        <translation>ڈائریکٹری کی فائلیں (*.pcudir)</translation>
+    </message>
+    <message>
+        <source>Directory stale since {date}: queueing goes on</source>
+        <translation>ڈائریکٹری {date} سے پرانی ہے: قطار جاری ہے</translation>
+    </message>
+    <message>
+        <source>Directory version {number}</source>
+        <translation>ڈائریکٹری، ورژن {number}</translation>
+    </message>
+    <message>
+        <source>Directory version {number} is taken in, fresh until {date}.</source>
+        <translation>ڈائریکٹری کا ورژن {number} داخل ہو گیا، {date} تک تازہ۔</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>اس ڈیسک کا اندراج کروائیں</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>اندراج شدہ</translation>
+    </message>
+    <message>
+        <source>Enrolled at message {sequence} of the hub</source>
+        <translation>ہب کے پیغام {sequence} پر اندراج ہوا</translation>
+    </message>
+    <message>
+        <source>Enrolment of this desk</source>
+        <translation>اس ڈیسک کا اندراج</translation>
+    </message>
+    <message>
+        <source>Every file (*)</source>
+        <translation>تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>یونٹ تلاش کریں</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Fingerprint as you hear it</source>
+        <translation>فنگر پرنٹ جیسا آپ سنیں</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the directory in the file</source>
+        <translation>فائل میں ڈائریکٹری کا فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the hub</source>
+        <translation>ہب کا فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the request</source>
+        <translation>درخواست کا فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Founders' fingerprints</source>
+        <translation>بانیوں کے فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Fresh until {date}</source>
+        <translation>{date} تک تازہ</translation>
+    </message>
+    <message>
+        <source>Group {number} differs. Hear it once more; if it stays so, do not take the file in: have it brought by another way.</source>
+        <translation>گروپ {number} مختلف ہے۔ دوبارہ سنیں؛ پھر بھی فرق ہو تو فائل داخل نہ کریں: کسی اور راستے سے منگوائیں۔</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ہب</translation>
+    </message>
+    <message>
+        <source>I heard all eight groups, and they are the same</source>
+        <translation>میں نے آٹھوں گروپ سنے، اور وہ یکساں ہیں</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>شناخت</translation>
+    </message>
+    <message>
+        <source>It decides from now on who is a unit and for whom messages are sealed. Have the administrator read out its fingerprint by telephone, and compare each group.</source>
+        <translation>اب سے یہی طے کرے گی کہ یونٹ کون ہے اور پیغامات کس کے لیے رمز بند ہوں۔ منتظم سے فون پر فنگر پرنٹ پڑھوائیں اور ہر گروپ ملائیں۔</translation>
+    </message>
+    <message>
+        <source>It names the units that take part and their desks. It comes once this desk has asked to be enrolled.</source>
+        <translation>اس میں شریک یونٹ اور ان کے ڈیسک ہوتے ہیں۔ یہ ڈیسک اندراج کی درخواست دے تو آتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Its fingerprint</source>
+        <translation>اس کا فنگر پرنٹ</translation>
+    </message>
+    <message>
+        <source>Key no. {number} is in use. The next contact with the hub hands it on.</source>
+        <translation>کلید نمبر {number} استعمال میں ہے۔ ہب سے اگلے رابطے پر یہ دوسروں کو ملے گی۔</translation>
+    </message>
+    <message>
+        <source>Keys of this desk</source>
+        <translation>اس ڈیسک کی کلیدیں</translation>
+    </message>
+    <message>
+        <source>Messages are sealed for</source>
+        <translation>پیغامات جس کے لیے رمز بند ہوتے ہیں</translation>
+    </message>
+    <message>
+        <source>Messages are sealed for the desks named here. A newer directory comes by the line, or take in a file from the administrator.</source>
+        <translation>پیغامات انہی ڈیسکوں کے لیے رمز بند ہوتے ہیں جو یہاں درج ہیں۔ نئی ڈائریکٹری رابطے سے آتی ہے، یا منتظم کی فائل داخل کریں۔</translation>
+    </message>
+    <message>
+        <source>Name, code or country</source>
+        <translation>نام، کوڈ یا ملک</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>No desk</source>
+        <translation>کوئی ڈیسک نہیں</translation>
+    </message>
+    <message>
+        <source>No desk of this unit was ever enrolled: nobody there could read a message.</source>
+        <translation>اس یونٹ کے کسی ڈیسک کا کبھی اندراج نہیں ہوا: وہاں کوئی پیغام نہیں پڑھ سکے گا۔</translation>
+    </message>
+    <message>
+        <source>No directory of units yet</source>
+        <translation>ابھی یونٹوں کی ڈائریکٹری نہیں</translation>
+    </message>
+    <message>
+        <source>No directory taken in</source>
+        <translation>کوئی ڈائریکٹری داخل نہیں</translation>
+    </message>
+    <message>
+        <source>No unit of the directory holds these words.</source>
+        <translation>ڈائریکٹری کے کسی یونٹ میں یہ الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Print the page</source>
+        <translation>صفحہ چھاپیں</translation>
+    </message>
+    <message>
+        <source>QR code of the fingerprint</source>
+        <translation>فنگر پرنٹ کا QR کوڈ</translation>
+    </message>
+    <message>
+        <source>Read the fingerprint to the administrator by telephone, or hand over this page, apart from the file. He compares each group with the file that he was given, and signs only when all are the same.</source>
+        <translation>فنگر پرنٹ منتظم کو فون پر پڑھ کر سنائیں، یا یہ صفحہ فائل سے الگ دیں۔ وہ ہر گروپ اپنی ملی ہوئی فائل سے ملاتا ہے، اور سب یکساں ہوں تبھی دستخط کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Read this fingerprint to the administrator</source>
+        <translation>یہ فنگر پرنٹ منتظم کو پڑھ کر سنائیں</translation>
+    </message>
+    <message>
+        <source>Request to be enrolled</source>
+        <translation>اندراج کی درخواست</translation>
+    </message>
+    <message>
+        <source>Request written</source>
+        <translation>درخواست لکھی گئی</translation>
+    </message>
+    <message>
+        <source>Request written on {date}</source>
+        <translation>درخواست {date} کو لکھی گئی</translation>
+    </message>
+    <message>
+        <source>Revoked at message {sequence} of the hub: what it sent later is held and not shown.</source>
+        <translation>ہب کے پیغام {sequence} پر خارج ہوا: اس کے بعد کا بھیجا ہوا روک لیا جاتا ہے اور دکھایا نہیں جاتا۔</translation>
+    </message>
+    <message>
+        <source>Revoked since {sequence}</source>
+        <translation>{sequence} سے خارج</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>صفحہ محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the page…</source>
+        <translation>صفحہ محفوظ کریں…</translation>
+    </message>
+    <message>
+        <source>Spaces and capitals do not count</source>
+        <translation>فاصلے اور بڑے چھوٹے حروف کا فرق نہیں</translation>
+    </message>
+    <message>
+        <source>Stale since {date}</source>
+        <translation>{date} سے پرانی</translation>
+    </message>
+    <message>
+        <source>Take in a directory…</source>
+        <translation>ڈائریکٹری داخل کریں…</translation>
+    </message>
+    <message>
+        <source>Take in and trust</source>
+        <translation>داخل کریں اور بھروسا کریں</translation>
+    </message>
+    <message>
+        <source>The desk changes it by itself, at the latest on {date}.</source>
+        <translation>ڈیسک اسے خود بدلتا ہے، زیادہ سے زیادہ {date} تک۔</translation>
+    </message>
+    <message>
+        <source>The desk makes a new key and signs for it; the next contact with the hub hands it to the other desks. Until they have it they go on with the old one, which stays here and opens what was sealed for it. Do so when a copy of this vault may be in other hands.</source>
+        <translation>ڈیسک نئی کلید بنا کر اس پر دستخط کرتا ہے؛ ہب سے اگلے رابطے پر وہ دوسرے ڈیسکوں کو ملتی ہے۔ تب تک وہ پرانی استعمال کرتے ہیں، جو یہیں رہتی ہے اور اس کے لیے رمز بند پیغامات کھولتی ہے۔ ایسا تب کریں جب اس والٹ کی نقل دوسرے ہاتھوں میں ہو سکتی ہو۔</translation>
+    </message>
+    <message>
+        <source>The directory names no founder of this unit.</source>
+        <translation>ڈائریکٹری میں اس یونٹ کا کوئی بانی درج نہیں۔</translation>
+    </message>
+    <message>
+        <source>The directory names this desk with other keys than those that lie here: what others send could not be opened. Write a new request and have it signed.</source>
+        <translation>ڈائریکٹری میں یہ ڈیسک دوسری کلیدوں سے درج ہے: دوسروں کا بھیجا ہوا یہاں نہیں کھلے گا۔ نئی درخواست لکھیں اور اس پر دستخط کروائیں۔</translation>
+    </message>
+    <message>
+        <source>The directory names this desk with the keys that lie here. Other units can write to it.</source>
+        <translation>ڈائریکٹری میں یہ ڈیسک انہی کلیدوں سے درج ہے جو یہاں ہیں۔ دوسرے یونٹ اسے لکھ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>The directory says that this desk was taken off the exchange. Cases and messages are kept here; ask the administrator why.</source>
+        <translation>ڈائریکٹری کے مطابق یہ ڈیسک تبادلے سے خارج ہے۔ کیس اور پیغامات یہاں محفوظ ہیں؛ وجہ منتظم سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>The page is in {file}.</source>
+        <translation>صفحہ {file} میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The request is in {file}. Its fingerprint stands below.</source>
+        <translation>درخواست {file} میں ہے۔ اس کا فنگر پرنٹ نیچے ہے۔</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>یہ ڈیسک</translation>
+    </message>
+    <message>
+        <source>This unit</source>
+        <translation>یہ یونٹ</translation>
+    </message>
+    <message>
+        <source>Trust this directory?</source>
+        <translation>اس ڈائریکٹری پر بھروسا کریں؟</translation>
+    </message>
+    <message>
+        <source>Type what you hear, or confirm below that you compared it.</source>
+        <translation>جو سنیں وہ لکھیں، یا نیچے تصدیق کریں کہ آپ نے ملا لیا۔</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>یونٹ</translation>
+    </message>
+    <message>
+        <source>Units of the directory</source>
+        <translation>ڈائریکٹری کے یونٹ</translation>
+    </message>
+    <message>
+        <source>Write the request again…</source>
+        <translation>درخواست دوبارہ لکھیں…</translation>
+    </message>
+    <message>
+        <source>Write the request…</source>
+        <translation>درخواست لکھیں…</translation>
+    </message>
+    <message numerus="yes">
+        <source>key no. {number}, %n day(s) old</source>
+        <translation>
+            <numerusform>کلید نمبر {number}، %n دن پرانی</numerusform>
+            <numerusform>کلید نمبر {number}، %n دن پرانی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>key no. {number}, made today</source>
+        <translation>کلید نمبر {number}، آج بنی</translation>
+    </message>
+    <message>
+        <source>signed on {date}</source>
+        <translation>{date} کو دستخط شدہ</translation>
+    </message>
+    <message>
+        <source>the key that came with the enrolment</source>
+        <translation>اندراج کے ساتھ آئی کلید</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation>{file} نہیں لکھی گئی: {reason}۔ دوسری جگہ چنیں۔</translation>
+    </message>
+</context>
+<context>
     <name>vault</name>
     <message>
         <source>A part of {file} is damaged. Leave it as it is, run the verification and restore a backup.</source>
@@ -8227,6 +9221,10 @@
         <translation>رمز بند لفافہ موجود ہے، مگر روزنامچے میں اس کا ذکر نہیں۔</translation>
     </message>
     <message>
+        <source>Agreement key {number} of this desk is not the one that the journal tells of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An evidence file has a key here, but the journal does not tell of it.</source>
         <translation>شواہد کی ایک فائل کی کلید یہاں ہے، مگر روزنامچے میں اس کا ذکر نہیں۔</translation>
     </message>
@@ -8319,6 +9317,10 @@
         <translation>vault.json میں {officer} کی تبادلے کی کلید {officer} کی کلید سے ثابت نہیں۔ اسے کچھ نہیں دیا جاتا؛ {officer} کے والٹ کھولنے پر درست ہو جاتی ہے۔</translation>
     </message>
     <message>
+        <source>The certificate kept for desk {device} is not signed by that desk. It is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
         <translation>اندراج {number} کے نشان پر اس ڈیسک کے دستخط نہیں۔</translation>
     </message>
@@ -8383,8 +9385,16 @@
         <translation>روزنامچہ اس ثبوت کا ذکر کرتا ہے، مگر اس کی فائل کی کلید غائب ہے۔</translation>
     </message>
     <message>
+        <source>The journal tells of this file of a message, but the key by which it travels is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal tells of this record, but it is missing.</source>
         <translation>روزنامچے میں اس ریکارڈ کا ذکر ہے، مگر وہ غائب ہے۔</translation>
+    </message>
+    <message>
+        <source>The key by which this file of a message travels is not the journal's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The keys of this desk are not those with which the vault was founded.</source>
@@ -8463,6 +9473,10 @@
         <translation>خرابیاں ہیں، اس لیے یہ جانچ روزنامچے کے کسی حصے کو ثابت نہیں کرتی۔</translation>
     </message>
     <message>
+        <source>There is a key by which a file of a message travels, but the journal does not tell of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This check could not be noted in the journal: {why}</source>
         <translation>یہ جانچ روزنامچے میں درج نہ ہو سکی: {why}</translation>
     </message>
@@ -8489,6 +9503,10 @@
     <message>
         <source>What {officer} drew does not follow from the seed and the list of the draw.</source>
         <translation>{officer} کا قرعہ اپنے ابتدائی عدد اور فہرست سے نہیں نکلتا۔</translation>
+    </message>
+    <message>
+        <source>Whether this file of a message has come differs from what the journal says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>
@@ -8557,8 +9575,44 @@
 <context>
     <name>wire</name>
     <message>
+        <source>A key was offered for desk {device} that this desk has not signed so. It is not used; messages are sealed for the key known before. Tell the administrator of the hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the file was changed on its way. It was not taken in; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a part of this courier file is here. Nothing was taken in; copy it again, and wait until the stick may be pulled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer did not come from the hub: a network login or a proxy stands between. Your messages are safe and wait here; sign in to the network, they go out by themselves.</source>
         <translation>جواب ہب سے نہیں آیا: درمیان میں نیٹ ورک کا لاگ ان یا پراکسی ہے۔ آپ کے پیغامات محفوظ ہیں اور یہاں منتظر ہیں؛ نیٹ ورک میں لاگ ان کریں، وہ خود چلے جائیں گے۔</translation>
+    </message>
+    <message>
+        <source>The key {name} has nothing to sign in this change. Nothing was signed; check file and key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message does not tell how its file was cut. The message is whole; ask its sender to send the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more to carry than one courier file holds. Nothing was written; choose fewer units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This change was made for another version of the directory than the one in force. Nothing was changed; make it anew and have it signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This courier file was changed after it was written. Nothing was taken in; copy it again, or ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This courier file was written by a newer version ({version}). Nothing was taken in; update PCU Desk to read it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This directory is not signed by the keys this desk trusts, or was changed since. The directory at hand stays in use; ask the administrator for a new file.</source>
@@ -8573,8 +9627,20 @@
         <translation>یہ ڈائریکٹری نئے ورژن ({version}) کی لکھی ہوئی ہے۔ موجودہ ہی استعمال میں ہے؛ نئی پڑھنے کے لیے PCU Desk اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
+        <source>This file has {size} MiB; at most {most} MiB can be sent. Nothing was sent; choose a smaller file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a courier file of PCU Desk. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a message of the exchange. Nothing was taken in.</source>
         <translation>یہ تبادلے کا پیغام نہیں۔ کچھ داخل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>This is not a whole change of a directory. Nothing was signed or changed; fetch the file again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not a whole directory file of the exchange. The directory at hand stays in use.</source>
@@ -8611,6 +9677,10 @@
     <message>
         <source>Unit {unit} has no enrolled desk, so nobody there could read the message. Nothing was sent; choose another unit or ask the administrator to enrol one.</source>
         <translation>یونٹ {unit} کے کسی ڈیسک کا اندراج نہیں، وہاں پیغام کوئی پڑھ نہیں سکے گا۔ کچھ نہیں بھیجا گیا؛ دوسرا یونٹ چنیں یا منتظم سے اندراج کروائیں۔</translation>
+    </message>
+    <message>
+        <source>{role} lacks {missing} of its signatures; it can be signed by: {names}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
