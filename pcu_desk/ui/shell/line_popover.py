@@ -135,14 +135,15 @@ class LinePopover(QFrame):
         icon, tone = LINE_ICONS[state.line]
         picture = QLabel()
         picture.setPixmap(look.pixmap(icon, 24, tone))
-        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(label(since(look, state), TITLE, wrap=True), 1)
         column.addLayout(head)
         reason = look.catalog.label(state.reason) if state.reason is not None else look.text(_SAFE)
         column.addWidget(label(reason, TABLE, wrap=True))
-        if state.reason is not None and (way := WAYS_OUT.get(state.reason)) is not None:
-            if way.words is not None:
-                column.addWidget(label(look.text(way.words), TABLE, wrap=True))
+        way = WAYS_OUT.get(state.reason) if state.reason is not None else None
+        if way is not None and way.words is not None:
+            column.addWidget(label(look.text(way.words), TABLE, wrap=True))
+        if way is not None and way.verb is not None:
             show = Button(look, look.text(way.verb))
             show.clicked.connect(lambda: self._go(way.page, way.item))
             column.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)

@@ -10,8 +10,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.ui.look import Look
 
 NO_LINE_SINCE = QT_TRANSLATE_NOOP("status", "No line since {time}")
-_UNITS = QT_TRANSLATE_NOOP("line_popover", "Show this desk's enrolment")
-_LINE = QT_TRANSLATE_NOOP("line_popover", "Line settings")
+_UNITS = QT_TRANSLATE_NOOP("line_popover", "Enrolment of this desk")
 _BACKUP = QT_TRANSLATE_NOOP("line_popover", "Make a backup")
 _ASK = QT_TRANSLATE_NOOP("line_popover", "Show the checks")
 LINE_ICONS = {
@@ -26,38 +25,33 @@ LINE_ICONS = {
 class WayOut:
     """What a person does about a reason: more words if the reason's own are not enough, and where a button leads."""
 
-    page: str
-    item: str
-    verb: Text
     words: Text | None = None
+    verb: Text | None = None
+    page: str = ""
+    item: str = ""
 
 
 WAYS_OUT = {
-    LineReason.NOT_ENROLLED: WayOut("units", "desk", _UNITS),
-    LineReason.REVOKED: WayOut("units", "desk", _UNITS),
-    LineReason.DIRECTORY: WayOut("units", "desk", _UNITS),
-    LineReason.TRUST: WayOut("settings", "line", _LINE),
-    LineReason.PROXY: WayOut("settings", "line", _LINE),
+    LineReason.NOT_ENROLLED: WayOut(None, _UNITS, "units", "desk"),
+    LineReason.REVOKED: WayOut(None, _UNITS, "units", "desk"),
+    LineReason.DIRECTORY: WayOut(None, _UNITS, "units", "desk"),
     LineReason.LOGIN_NEEDED: WayOut(
-        "settings",
-        "line",
-        _LINE,
         QT_TRANSLATE_NOOP(
             "line_popover",
             "Sign in as the network asks, then press Try now. If no page comes up, a proxy may stand between.",
-        ),
+        )
     ),
     LineReason.FORKED: WayOut(
-        "vault",
-        "backup",
-        _BACKUP,
         QT_TRANSLATE_NOOP(
             "line_popover",
             "A copy of this vault is in use. Make a backup of one of the two, restore it under another desk letter, "
             "and have that desk enrolled: it gets keys of its own. Use the old copy no more.",
         ),
+        _BACKUP,
+        "vault",
+        "backup",
     ),
-    LineReason.OTHER_JOURNAL: WayOut("vault", "checks", _ASK),
+    LineReason.OTHER_JOURNAL: WayOut(None, _ASK, "vault", "checks"),
 }
 ALARMS = {
     LineReason.FORKED: QT_TRANSLATE_NOOP("status", "Two desks under one name"),

@@ -57,8 +57,8 @@ _CHANGE_TITLE = QT_TRANSLATE_NOOP("units_page", "Change the key of this desk now
 _CHANGE_WORDS = QT_TRANSLATE_NOOP(
     "units_page",
     "The desk makes a new key and signs for it; the next contact with the hub hands it to the other desks. Until they "
-    "have it they go on with the old one, which stays here and opens what was sealed for it. Do so when somebody may "
-    "have copied this vault.",
+    "have it they go on with the old one, which stays here and opens what was sealed for it. Do so when a copy of "
+    "this vault may be in other hands.",
 )
 _CHANGE_VERB = QT_TRANSLATE_NOOP("units_page", "Change the key")
 _NOT_YET = QT_TRANSLATE_NOOP("units_page", "Not yet")
@@ -187,7 +187,7 @@ class OwnDeskPanel(QWidget):
 
     def _buttons(self, own: OwnDesk, *, asks: bool) -> QHBoxLayout:
         written = bool(own.request_fingerprint)
-        word = self.look.text(_AGAIN if written else _WRITE)
+        word = self.look.text(_AGAIN if written or not asks else _WRITE)
         kind = PRIMARY if asks and not written else NORMAL
         acts = [("write", Button(self.look, word, icon="signature", kind=kind), self._ask_request)]
         if written and asks:

@@ -20,7 +20,7 @@ _NAMES = QT_TRANSLATE_NOOP("units_page", "Names")
 _FOUNDERS = QT_TRANSLATE_NOOP("units_page", "Founders' fingerprints")
 _FOUNDERS_WORDS = QT_TRANSLATE_NOOP(
     "units_page",
-    "Compare them by telephone, group by group: they stand on the unit's recovery sheet and on what its officers sign.",
+    "Compare them by telephone, group by group: they stand on the recovery sheets of its officers.",
 )
 _NO_FOUNDERS = QT_TRANSLATE_NOOP("units_page", "The directory names no founder of this unit.")
 _DESKS = QT_TRANSLATE_NOOP("units_page", "Desks")
@@ -63,8 +63,11 @@ class UnitDetail(QScrollArea):
         head.addWidget(label(name_of(look, unit), SECTION, wrap=True), 1)
         if (state := words.unit_state(look, unit)) is not None:
             head.addWidget(Pill(look, state), 0, _TOP)
-        column.addLayout(head)
-        column.addWidget(label(below(look, unit), CAPTION))
+        top = QVBoxLayout()
+        top.setSpacing(0)
+        top.addLayout(head)
+        top.addWidget(label(below(look, unit), CAPTION))
+        column.addLayout(top)
         column.addWidget(self._names(unit))
         column.addWidget(self._founders(unit))
         column.addWidget(self._desks(unit))

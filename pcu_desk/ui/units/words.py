@@ -109,7 +109,7 @@ def language(code: str) -> str:
 
 OWN_WORDS: dict[Enrolment, Text] = {
     Enrolment.NONE: QT_TRANSLATE_NOOP(
-        "units_page", "Alerts can be written and wait here. They can be sealed once this desk is in the directory."
+        "units_page", "Cases can be worked on. Alerts can be sealed once the directory names this desk."
     ),
     Enrolment.ENROLLED: QT_TRANSLATE_NOOP(
         "units_page", "The directory names this desk with the keys that lie here. Other units can write to it."
