@@ -14,15 +14,16 @@ from sqlalchemy.exc import DBAPIError
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.hub import logs, upkeep
+from pcu_desk.hub import ceremony, directory_command, logs, upkeep
 from pcu_desk.hub.app import create_app
 from pcu_desk.hub.commands import add, add_database, tell
-from pcu_desk.hub.enrolment import DEFAULT_URL, enrol, need_fingerprint
-from pcu_desk.hub.folder import DirectoryFile, HubFolder, NoDirectoryError, write_whole
+from pcu_desk.hub.enrolment import DEFAULT_URL, drawn_up, enrol, need_fingerprint
+from pcu_desk.hub.folder import DirectoryFile, HubFolder, write_whole
+from pcu_desk.hub.keyfile import HeldKey
 from pcu_desk.hub.serving import DEFAULT_HOST, DEFAULT_PORT, Listening, serve
 from pcu_desk.hub.settings import HubSettings
 from pcu_desk.hub.store import Store
-from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.directory_change import Change
 from pcu_desk.wire.enrolment import EnrolmentRequest
 
 _FILE_TROUBLE = QT_TRANSLATE_NOOP(
@@ -61,8 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="command")
     _add_serve(commands)
     _add_enrol(commands)
-    listing = add(commands, "directory", _directory, "tell who is enrolled")
-    listing.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    directory_command.add_commands(commands)
     upkeep.add_commands(commands)
     return parser
 
@@ -84,7 +84,7 @@ def _add_enrol(commands: Any) -> None:  # noqa: ANN401 - argparse names no type 
     parser.add_argument("--letter", help="the desk's letter; the next free one when left out")
     parser.add_argument("--url", help=f"address by which desks reach this hub (at first {DEFAULT_URL})")
     add_database(parser)
-    parser.add_argument("--out", type=Path, metavar="FILE.pcudir", help="write the directory here too, for a stick")
+    directory_command.add_away(parser)
 
 
 def _serve(given: argparse.Namespace) -> None:
@@ -93,7 +93,7 @@ def _serve(given: argparse.Namespace) -> None:
     directory = DirectoryFile(folder)
     settings = HubSettings.load(folder.path)
     store = Store(given.database or folder.database_url, settings)
-    chores = (("purge", partial(upkeep.expire, store)),)
+    chores = (("purge", partial(upkeep.expire, store)), ("renew", partial(_renew, folder)))
     try:
         where = Listening(given.host, given.port, given.certfile, given.keyfile, given.behind_proxy)
         serve(create_app(store, folder.hub_keys(), directory, settings=settings, chores=chores), where, settings)
@@ -101,18 +101,29 @@ def _serve(given: argparse.Namespace) -> None:
         store.close()
 
 
+def _renew(folder: HubFolder) -> None:
+    """Keep the directory fresh while the hub serves: desks show one that is not renewed as stale."""
+    found = ceremony.renew(folder, datetime.now(UTC))
+    if found is not None:
+        logs.log("directory-renewed", version=found.version, until=found.expires.isoformat())
+
+
 def _enrol(given: argparse.Namespace) -> None:
     request = EnrolmentRequest.from_bytes(given.request.read_bytes())
     if given.fingerprint is not None:
         need_fingerprint(request, given.fingerprint)
+    if given.directory is not None:
+        _enrol_away(given, request)
+        return
     folder = HubFolder(given.data)
     done = enrol(
         folder,
         request,
         letter=given.letter,
         url=given.url,
-        sequence=_sequence(folder, given.database),
+        sequence=directory_command.sequence_of(folder, given.database),
         now=datetime.now(UTC),
+        key=directory_command.opened(given.key, given).private if given.key else None,
     )
     if given.out:
         write_whole(given.out, done.directory.raw)
@@ -129,62 +140,15 @@ def _enrol(given: argparse.Namespace) -> None:
     )
 
 
-def _sequence(folder: HubFolder, database: str | None) -> int:
-    if database is None and not folder.has_database():
-        return 0
-    store = Store(database or folder.database_url)
-    try:
-        return store.sequence
-    finally:
-        store.close()
+def _enrol_away(given: argparse.Namespace, request: EnrolmentRequest) -> None:
+    directory = directory_command.read_directory(given.directory)
 
+    def drawn(key: HeldKey) -> Change:
+        now = datetime.now(UTC)
+        change, _ = drawn_up(directory, request, letter=given.letter, sequence=0, now=now, key=key.private)
+        return change
 
-def _directory(given: argparse.Namespace) -> None:
-    directory = HubFolder(given.data).read_directory()
-    if directory is None:
-        raise NoDirectoryError(given.data)
-    if given.json:
-        tell(_shown(directory))
-        return
-    _write_lines(directory)
-
-
-def _shown(directory: Directory) -> dict[str, Any]:
-    return {
-        "version": directory.version,
-        "expires": directory.expires.isoformat(),
-        "stale_since": directory.stale_since.isoformat() if directory.stale_since else None,
-        "root_fingerprint": directory.root_fingerprint,
-        "hub": {"id": directory.hub.id, "url": directory.hub.url},
-        "units": [
-            {
-                "unit": unit.code,
-                "country": unit.country,
-                "names": dict(unit.names),
-                "founders": list(unit.founders),
-                "devices": [
-                    {"id": device.id, "letter": device.letter, "added": device.added, "revoked": device.revoked}
-                    for device in unit.devices
-                ],
-            }
-            for unit in directory.units.values()
-        ],
-    }
-
-
-def _write_lines(directory: Directory) -> None:
-    lines = [
-        f"hub {directory.hub.id} {directory.hub.url}",
-        f"version {directory.version}, fresh until {directory.expires:%Y-%m-%d}",
-        f"root {directory.root_fingerprint}",
-    ]
-    for unit in directory.units.values():
-        lines.append(f"{unit.code} {unit.names.get('en') or next(iter(unit.names.values()), '')}")
-        lines += [
-            f"  {device.letter} {device.id} {'enrolled' if device.revoked is None else 'revoked'}"
-            for device in unit.devices
-        ]
-    sys.stdout.write("\n".join(lines) + "\n")
+    directory_command.hand_out_away(directory, request.country, drawn, given)
 
 
 if __name__ == "__main__":

@@ -8,10 +8,14 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.hub.ceremony import country_key, is_held_by_people, put_in_force, units_changed
 from pcu_desk.hub.folder import HubFolder
 from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.directory_change import Change
 from pcu_desk.wire.directory_signing import sign_directory
 from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.members import Device, HubEntry, Unit
@@ -67,6 +71,33 @@ class RevokedDeskError(UserError):
         )
 
 
+class NotBegunError(UserError):
+    """The folder's root is being signed by its holders; there is no directory yet."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub",
+                "The holders of the directory in {folder} have not put it in force yet. Nothing was enrolled; "
+                "take their signed change first: pcu-hub directory take FILE",
+            ),
+            folder=folder,
+        )
+
+
+class SignedAddressError(UserError):
+    """The hub's address stands under the signatures of the directory's holders."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub",
+                "The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, "
+                "and have a new one signed: pcu-hub directory address URL --out FILE",
+            )
+        )
+
+
 class OtherFingerprintError(UserError):
     """What was read out is not the fingerprint of this request."""
 
@@ -97,19 +128,52 @@ def need_fingerprint(request: EnrolmentRequest, heard: str) -> None:
 
 
 def enrol(
-    folder: HubFolder, request: EnrolmentRequest, *, letter: str | None, url: str | None, sequence: int, now: datetime
+    folder: HubFolder,
+    request: EnrolmentRequest,
+    *,
+    letter: str | None,
+    url: str | None,
+    sequence: int,
+    now: datetime,
+    key: Ed25519PrivateKey | None = None,
 ) -> Enrolled:
     """Add the desk (and its unit) to the directory; make keys and directory on first use.
 
     `sequence` is the hub's last sequence, from which on the desk counts as enrolled. The same request again changes
-    nothing but the versions. Raises UserError with nothing changed.
+    nothing but the versions. Where people hold the directory's keys, `key` is the country's, unless that lies in the
+    folder. Raises UserError with nothing changed.
     """
-    _check_address(url)
+    check_address(url)
     with folder.alone():
-        bundle, directory = _signed(folder, request, letter=letter, url=url, sequence=sequence, now=now)
+        previous = folder.read_directory()
+        if previous is not None and (key is not None or is_held_by_people(previous, folder.directory_keys())):
+            if url is not None:
+                raise SignedAddressError
+            signer = country_key(folder, request.country, key)
+            change, _ = drawn_up(previous, request, letter=letter, sequence=sequence, now=now, key=signer)
+            taken = put_in_force(folder, [change], now)
+            directory, path = taken.directory, taken.path
+        else:
+            bundle, directory = _signed(folder, request, letter=letter, url=url, sequence=sequence, now=now)
+            path = folder.write_directory(bundle)
         device = directory.device(request.public.id)
         assert device is not None
-        return Enrolled(device, directory, folder.write_directory(bundle))
+        return Enrolled(device, directory, path)
+
+
+def drawn_up(
+    directory: Directory,
+    request: EnrolmentRequest,
+    *,
+    letter: str | None,
+    sequence: int,
+    now: datetime,
+    key: Ed25519PrivateKey,
+) -> tuple[Change, Device]:
+    """Return the change that enrols a desk, signed by its country's key; also away from the hub. Raises UserError."""
+    unit = _with_desk(directory.unit(request.unit), request, letter, sequence)
+    change = units_changed(directory, unit, key, now)
+    return change, next(device for device in unit.devices if device.id == request.public.id)
 
 
 def _signed(
@@ -118,6 +182,8 @@ def _signed(
     previous = folder.read_directory()
     unit = _with_desk(previous.unit(request.unit) if previous else None, request, letter, sequence)
     folder.make_keys()
+    if "root" not in folder.directory_keys().by_role:
+        raise NotBegunError(folder.path)
     keys = folder.directory_keys().with_country(unit.country)
     folder.write_keys(keys.by_role)
     units = dict(previous.units if previous else {}) | {unit.code: unit}
@@ -125,7 +191,7 @@ def _signed(
     return bundle, Directory.load(bundle, None, previous, now)
 
 
-def _check_address(url: str | None) -> None:
+def check_address(url: str | None) -> None:
     """Refuse what no desk could call: it would stand signed in the directory of every unit."""
     if url is None:
         return

@@ -6,7 +6,7 @@ import logging
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -118,13 +118,29 @@ class HubFolder:
         if not self._read_keys():
             self.write_keys({_HUB_KEY: HubKeys.generate().signing, **DirectoryKeys.generate().by_role})
 
+    def make_online_keys(self) -> None:
+        """Make the keys that stay at a hub whose root and targets are signed by people, where none are."""
+        if not self._read_keys():
+            made = DirectoryKeys.generate().by_role
+            online = {role: made[role] for role in ("snapshot", "timestamp")}
+            self.write_keys({_HUB_KEY: HubKeys.generate().signing, **online})
+
+    def retire_keys(self, names: Iterable[str]) -> list[str]:
+        """Take away keys of the directory that sign nothing any more; return their names."""
+        gone = [name for name in sorted(set(names) - {_HUB_KEY}) if (self._key_file(name)).exists()]
+        for name in gone:
+            self._key_file(name).unlink()
+        return gone
+
+    def _key_file(self, name: str) -> Path:
+        return self.path / _KEYS / f"{name}{_KEY_SUFFIX}"
+
     def write_keys(self, keys: Mapping[str, Ed25519PrivateKey]) -> None:
         """Add keys that are not here yet; one that is here stays."""
-        folder = self.path / _KEYS
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        (self.path / _KEYS).mkdir(mode=0o700, parents=True, exist_ok=True)
         here = self._read_keys()
         for name in keys.keys() - here.keys():
-            write_whole(folder / f"{name}{_KEY_SUFFIX}", keys[name].private_bytes_raw(), mode=0o600)
+            write_whole(self._key_file(name), keys[name].private_bytes_raw(), mode=0o600)
 
     def _read_keys(self) -> dict[str, Ed25519PrivateKey]:
         return {path.stem: _read_key(path) for path in sorted((self.path / _KEYS).glob(f"*{_KEY_SUFFIX}"))}
