@@ -14,7 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.hub import ceremony, directory_command, logs, upkeep
+from pcu_desk.hub import ceremony, courier, directory_command, logs, upkeep
 from pcu_desk.hub.app import create_app
 from pcu_desk.hub.commands import add, add_database, tell
 from pcu_desk.hub.enrolment import DEFAULT_URL, drawn_up, enrol, need_fingerprint
@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_enrol(commands)
     directory_command.add_commands(commands)
     upkeep.add_commands(commands)
+    courier.add_commands(commands)
     return parser
 
 

@@ -40,6 +40,8 @@ def take_answer(vault: OpenVault, exchange: Exchange, export: str, raw: bytes) -
         found = protocol.read_kept(raw, hub)
     except ReplyError:
         return Answered(late=True)
+    if found.nonce != protocol.courier_nonce(export, vault.device):  # another desk's: its numbers are not ours
+        return Answered(late=True)
     if not _is_of_this_life(vault, exchange, export, found.epoch):
         return Answered(late=True, forked=found.forked)
     return _take_receipt(vault, exchange, found) if isinstance(found, Receipt) else _take_page(exchange, found)

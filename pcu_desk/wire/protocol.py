@@ -469,6 +469,11 @@ class Document:
         return cls(fields[0], fields[1], fields[2], signature)
 
 
+def courier_nonce(file: str, device: str) -> str:
+    """Return the nonce of a hub's answer that travels by courier: it tells which file of which desk is answered."""
+    return f"{file}/{device}"
+
+
 def document_bytes(form: str, signed: str) -> bytes:
     """Return the bytes under a document's signature."""
     return frames.join((PROTOCOL.encode(), form.encode(), signed.encode()))
