@@ -195,7 +195,10 @@ class _Rounds:
         self._hub = Hub(entry.url, entry.key, exchange.keys)
         exchange.wake(self._url)  # what came while the desk was locked
         exchange.retry_held()  # what needed a newer program or directory may be readable now
-        self._engine = SyncEngine(exchange, self._hub, run=self._run, witness=self._session.witness)
+        session = self._session
+        self._engine = SyncEngine(
+            exchange, self._hub, run=self._run, witness=session.witness, keys=session.keys, files=session.files
+        )
         return self._engine
 
 

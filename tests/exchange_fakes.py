@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,8 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import InboxPlace, QueueCounts, QueuedEnvelope, ReceivedEnvelope
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.wire import protocol
+from pcu_desk.wire.certificate import Agreed, Agreements
+from pcu_desk.wire.chunks import fits, read_join
 from pcu_desk.wire.envelope import NO_PREVIOUS, Header, envelope_hash, peek, seal, split_envelopes
 from pcu_desk.wire.keys import DeviceKeys, HubKeys
 from pcu_desk.wire.members import RecipientDevice
@@ -131,6 +134,8 @@ class MemoryHub:
         self.forked = False
         self.page = protocol.MAX_PAGE
         self.polls: list[int] = []
+        self.chunks: dict[str, bytes] = {}
+        self.certificates: list[bytes] = []
         self.closing = False
         self._lock = threading.Condition()
 
@@ -184,6 +189,30 @@ class MemoryHub:
         }
         return protocol.Known(nonce, self.epoch, found)
 
+    def keep_chunk(self, name: str, data: bytes, nonce: str) -> protocol.ChunkKept:
+        assert fits(name, data)
+        with self._lock:
+            fresh = self.chunks.setdefault(name, data) is data
+        return protocol.ChunkKept(nonce, self.epoch, name, fresh)
+
+    def chunks_known(self, names: Sequence[str], nonce: str) -> protocol.ChunksKnown:
+        assert len(names) <= protocol.MAX_NAMES
+        return protocol.ChunksKnown(nonce, self.epoch, tuple(name for name in names if name in self.chunks))
+
+    def join_chunk(self, name: str, body: bytes, nonce: str) -> protocol.ChunkKept:
+        parts = [self.chunks.pop(leaf) for leaf in read_join(body)]
+        return self.keep_chunk(name, b"".join(parts), nonce)
+
+    def agree(self, certificate: bytes, nonce: str) -> Agreed:
+        if certificate not in self.certificates:
+            self.certificates.append(certificate)
+        return Agreed(nonce, self.epoch, 1, self.certificates.index(certificate) + 1)
+
+    def agreements(self, since: int, nonce: str) -> Agreements:
+        page = tuple(self.certificates[since : since + 2])
+        place = since + len(page)
+        return Agreements(nonce, self.epoch, place, page, place < len(self.certificates))
+
     def end_polls(self) -> None:
         """Answer every poll that waits, and those that come, at once."""
         with self._lock:
@@ -235,15 +264,33 @@ class _Handler(BaseHTTPRequestHandler):
         if where.path == "/v1/directory":
             self._send(self.hub.directory[1], protocol.DIRECTORY_TYPE)
             return
+        if self.command == "GET" and where.path.startswith("/v1/chunks/"):
+            self._send_chunk(where.path.rpartition("/")[2])
+            return
         self._reply(self._answer(where.path, parse_qs(where.query), body, caller.device, caller.nonce))
 
     def _hello(self, nonce: str) -> protocol.Hello:
         low, high = self.hub.versions
-        return protocol.Hello(nonce, self.hub.keys.id, self.hub.epoch, self.hub.now(), low, high, self.hub.directory[0])
+        place = len(self.hub.certificates)
+        version = self.hub.directory[0]
+        return protocol.Hello(nonce, self.hub.keys.id, self.hub.epoch, self.hub.now(), low, high, version, place)
+
+    def _send_chunk(self, name: str) -> None:
+        data = self.hub.chunks.get(name)
+        if data is None:
+            self._send_problem(protocol.Problem(protocol.ProblemKind.NO_CHUNK, 404, "not here"))
+            return
+        first, _, last = self.headers.get("Range", "bytes=0-").partition("=")[2].partition("-")
+        start, end = int(first), min(int(last or len(data)) + 1, len(data))
+        if start >= len(data):
+            self._send_problem(protocol.Problem(protocol.ProblemKind.MALFORMED, 416, "behind the end"))
+            return
+        self._send(data[start:end], protocol.CHUNK_TYPE, 206, Content_Range=f"bytes {start}-{end - 1}/{len(data)}")
+
+    def _send_problem(self, problem: protocol.Problem) -> None:
+        self._send(json.dumps(problem.to_json()).encode(), protocol.PROBLEM_TYPE, problem.status)
 
     def _answer(self, path: str, query: dict[str, list[str]], body: bytes, device: str, nonce: str) -> Any:
-        import json
-
         if path == "/v1/messages":
             return self.hub.push(body, nonce)
         if path == "/v1/messages/known":
@@ -252,14 +299,29 @@ class _Handler(BaseHTTPRequestHandler):
             if seconds := int(query.get("wait", ["0"])[0]):
                 self.hub.wait_for_news(device, query.get("since", [""])[0], seconds)
             return self.hub.inbox(device, query.get("since", [""])[0], int(query["limit"][0]), nonce)
+        if path.startswith(("/v1/chunks/", "/v1/agreement")):
+            return self._answer_later(path, query, body, nonce)
         self.hub.acked[device] = json.loads(body)["n"]
         return protocol.Acked(nonce, self.hub.epoch, self.hub.acked[device])
+
+    def _answer_later(self, path: str, query: dict[str, list[str]], body: bytes, nonce: str) -> Any:
+        """Answer what came to the protocol after messages: files and agreement keys."""
+        if path == "/v1/chunks/known":
+            return self.hub.chunks_known(json.loads(body)["names"], nonce)
+        if path == "/v1/agreement":
+            return self.hub.agree(body, nonce)
+        if path == "/v1/agreements":
+            return self.hub.agreements(int(query["since"][0]), nonce)
+        keep = self.hub.keep_chunk if self.command == "PUT" else self.hub.join_chunk
+        return keep(path.rpartition("/")[2], body, nonce)
 
     def _reply(self, reply: Any) -> None:
         self._send(protocol.sign_reply(reply, self.hub.keys), protocol.DOCUMENT_TYPE)
 
-    def _send(self, raw: bytes, kind: str) -> None:
-        self.send_response(200)
+    def _send(self, raw: bytes, kind: str, status: int = 200, **headers: str) -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name.replace("_", "-"), value)
         self.send_header("Content-Type", kind)
         self.send_header("Content-Length", str(len(raw)))
         self.send_header("Content-Digest", content_digest(raw))

@@ -91,6 +91,18 @@ class LineReason(Code):
         "directory",
         QT_TRANSLATE_NOOP("line", "The hub's directory was refused. The one kept here stays in use."),
     )
+    KEY = (
+        "key",
+        QT_TRANSLATE_NOOP(
+            "line", "The hub offered a key that its desk has not signed. It is not used. Tell the administrator."
+        ),
+    )
+    FILE = (
+        "file",
+        QT_TRANSLATE_NOOP(
+            "line", "This machine could not read or write the file. See that the disk has room, and verify the vault."
+        ),
+    )
     LATER = "later", QT_TRANSLATE_NOOP("line", "The hub asked to offer this message again later.")
     CONFLICT = (
         "conflict",

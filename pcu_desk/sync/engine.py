@@ -10,12 +10,15 @@ import time
 from collections.abc import Callable
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.files import FilesPort
 from pcu_desk.domain.line import Line, LineReason, SyncResult
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import ExchangePort
 from pcu_desk.domain.witness import WitnessPort
 from pcu_desk.sync.backoff import pause
+from pcu_desk.sync.certificates import Certificates, KeysPort
 from pcu_desk.sync.directories import Directories
+from pcu_desk.sync.files import FileTransfers
 from pcu_desk.sync.listening import Listening
 from pcu_desk.sync.receiving import Receiving
 from pcu_desk.sync.refusal import LineError
@@ -44,13 +47,16 @@ class SyncEngine:
         *,
         batch: int = MAX_BATCH,
         witness: WitnessPort | None = None,
+        keys: KeysPort | None = None,
+        files: FilesPort | None = None,
         mailbox_only: bool = False,
         timer: Callable[[], float] = time.monotonic,
     ) -> None:
         """Take the desk's side of the exchange, the hub, a clock, where writing is done, and how many go at once.
 
-        With `witness` the hub is asked in each round to witness the journal; `mailbox_only` leaves the directory out,
-        as a locked desk must. `timer` counts seconds and never jumps.
+        With `witness` the hub is asked in each round to witness the journal, with `keys` certificates of agreement keys
+        are exchanged, with `files` those of messages. `mailbox_only` leaves the directory out, as a locked desk must.
+        `timer` counts seconds and never jumps.
         """
         self._exchange = exchange
         self._hub = hub
@@ -62,6 +68,8 @@ class SyncEngine:
         self._receiving = Receiving(exchange, hub, run)
         self._listening = Listening(timer)
         self._directories = None if mailbox_only else Directories(exchange, hub, run)
+        self._certificates = Certificates(keys, hub, run) if keys is not None else None
+        self._files = FileTransfers(files, hub, run, clock, timer) if files is not None else None
         self._asking = Asking(witness, hub, run) if witness is not None else None
 
     def sync_once(self, *, asked: bool = False) -> SyncResult:
@@ -103,9 +111,13 @@ class SyncEngine:
         self._enter(hello.epoch)
         if self._directories is not None:
             self._directories.refresh(hello, now)
+        if self._certificates is not None:
+            self._certificates.refresh(hello.agreements, now)
         self._sending.drain(now)
         self._receiving.take_in(now, lambda: self._sending.drain(now))
         self._ask_witness(now)
+        if self._files is not None:
+            self._files.move(now, lambda: self._sending.drain(now))
 
     def _answer(self, now: Round, *, more: bool) -> None:
         """Acknowledge what a poll brought, at once, and send what it asked for."""
@@ -113,6 +125,7 @@ class SyncEngine:
         self._sending.drain(now)
         if more:
             self._receiving.take_in(now, lambda: self._sending.drain(now))
+        now.more = self._files is not None and self._files.wanted()
 
     def _ask_witness(self, now: Round) -> None:
         """Ask for a witness after the messages; whatever comes of it, they have had their round."""
@@ -131,10 +144,14 @@ class SyncEngine:
 
     def _done(self, now: Round, again: float | None = None) -> SyncResult:
         self._failures = 0
-        rests = [
-            seconds for seconds in (again, self._sending.rest_left(), 0.0 if now.more else None) if seconds is not None
-        ]
-        return self._result(now, Line.ONLINE, now.reason, None, min(rests, default=None))
+        rests = (
+            again,
+            0.0 if now.more else None,
+            self._sending.rest_left(),
+            self._files.rest_left() if self._files is not None else None,
+        )
+        soonest = min((seconds for seconds in rests if seconds is not None), default=None)
+        return self._result(now, Line.ONLINE, now.reason, None, soonest)
 
     def _broken(self, now: Round, failed: LineError, seconds: float, *, wanted: bool) -> SyncResult:
         """Say what follows from a poll that came to nothing."""

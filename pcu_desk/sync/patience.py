@@ -21,12 +21,16 @@ class Patience:
 
     def due(self) -> bool:
         """Tell whether it may be tried now."""
-        return self._clock() >= self._not_before
+        return self.left() <= 0
 
-    def failed(self) -> None:
-        """Let it rest."""
+    def left(self) -> float:
+        """Return the seconds for which it still rests."""
+        return max(0.0, self._not_before - self._clock())
+
+    def failed(self, asked: float = 0.0) -> None:
+        """Let it rest, as long as was asked at least (seconds)."""
         self._failures += 1
-        self._not_before = self._clock() + min(LONGEST, FIRST * 2.0 ** min(self._failures, 20))
+        self._not_before = self._clock() + max(asked, min(LONGEST, FIRST * 2.0 ** min(self._failures, 20)))
 
     def went_well(self) -> None:
         """Let it be tried whenever it comes up."""

@@ -30,7 +30,7 @@ _BY_KIND = {
     ProblemKind.QUOTA: LineReason.QUOTA,
     ProblemKind.RATE: LineReason.BUSY,
     ProblemKind.SLOW: LineReason.SLOW,
-    ProblemKind.WRONG_DIGEST: LineReason.CUT,
+    ProblemKind.WRONG_DIGEST: LineReason.REFUSED,
     ProblemKind.NO_CHUNK: LineReason.NO_CHUNK,
     ProblemKind.BUSY: LineReason.BUSY,
     ProblemKind.FAULT: LineReason.BUSY,

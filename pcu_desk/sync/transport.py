@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -26,21 +27,38 @@ from pcu_desk.sync.backoff import asked_pause
 from pcu_desk.sync.deadline import Sockets, WatchedAdapter
 from pcu_desk.sync.refusal import RETRIED, LineError, LongReplyError, NotExtendingError, RefusedError
 from pcu_desk.wire import protocol
+from pcu_desk.wire.certificate import Agreed, Agreements, read_agreed, read_agreements
+from pcu_desk.wire.chunks import CHUNK, join_body
 from pcu_desk.wire.envelope import envelope_hash
 from pcu_desk.wire.keys import RequestKeys, hub_id
-from pcu_desk.wire.protocol import Acked, Cursor, Hello, InboxPage, Known, Problem, ProblemKind, Receipt, ReplyError
+from pcu_desk.wire.protocol import (
+    Acked,
+    ChunkKept,
+    ChunksKnown,
+    Cursor,
+    Hello,
+    InboxPage,
+    Known,
+    Problem,
+    ProblemKind,
+    Receipt,
+    ReplyError,
+)
 from pcu_desk.wire.signing import content_digest, digest_fits, new_nonce, sign_request
 from pcu_desk.wire.witness import Witnessed, request_bytes
 
 NOT_AN_ADDRESS = QT_TRANSLATE_NOOP(
     "line", "{url} is not the address of a hub. Nothing was sent; write it as https://hub.example."
 )
+_CONTENT_RANGE = re.compile(r"bytes ([0-9]{1,9})-[0-9]{1,9}/([0-9]{1,9})", re.ASCII)
 _OK = 200
+_PARTIAL = 206
 _PROXY_LOGIN = 407
 _TOO_LARGE = 413
 _SMALL_REPLY = 256 * 1024
 _LARGE_REPLY = 16 * 1024 * 1024
 _CHUNK = 64 * 1024
+_SMALL_PART = 4096
 _AFTER_A_POLL = 15.0
 _LONGEST_NUMBER = 15
 
@@ -82,6 +100,7 @@ class _Ask:
     limit: int = _SMALL_REPLY
     poll: Poll = field(default_factory=Poll)
     signed: bool = True
+    span: str = ""
 
 
 class Hub:
@@ -160,6 +179,73 @@ class Hub:
         with _own_reply():
             return protocol.read_acked(raw, self._key, nonce)
 
+    def chunks_known(self, names: Sequence[str]) -> ChunksKnown:
+        """Ask which chunks or leaves the hub holds (at most `MAX_NAMES` names)."""
+        nonce = new_nonce()
+        raw = self._ask(_Ask("POST", "/v1/chunks/known", json.dumps({"names": list(names)}).encode()), nonce)
+        with _own_reply():
+            return protocol.read_chunks_known(raw, self._key, nonce)
+
+    def put_chunk(self, name: str, data: bytes) -> ChunkKept:
+        """Hand over a chunk or a leaf."""
+        return self._kept(_Ask("PUT", f"/v1/chunks/{name}", data, protocol.CHUNK_TYPE), name)
+
+    def join_chunk(self, name: str, data: bytes) -> ChunkKept:
+        """Let the hub put a chunk together from its leaves, all of which it holds."""
+        return self._kept(_Ask("POST", f"/v1/chunks/{name}", join_body(data)), name)
+
+    def _kept(self, ask: _Ask, name: str) -> ChunkKept:
+        nonce = new_nonce()
+        raw = self._ask(ask, nonce)
+        with _own_reply():
+            return protocol.read_chunk_kept(raw, self._key, nonce, name)
+
+    def fetch_chunk(self, name: str, have: bytearray, most: int) -> bool:
+        """Fetch up to `most` bytes of a chunk behind those in `have`, which grows as they come; tell if it is whole.
+
+        What came before the line broke stays in `have`. Nothing of it is proven: its name does that.
+        """
+        span = f"bytes={len(have)}-{len(have) + most - 1}"
+        ask = _Ask("GET", f"/v1/chunks/{name}", reply=protocol.CHUNK_TYPE, span=span)
+        session = self._opened()
+        request = self._prepared(session, ask, new_nonce())
+        with self._line(self._settings.total), self._send(session, request, ask) as response:
+            end = self._chunk_end(response, ask, have)
+            for part in response.iter_content(_SMALL_PART):
+                have += part
+                if len(have) > (end or CHUNK):
+                    have.clear()
+                    raise LongReplyError
+        return end is None or len(have) == end
+
+    def _chunk_end(self, response: requests.Response, ask: _Ask, have: bytearray) -> int | None:
+        """Return how many bytes the whole chunk has, None where all of it comes now. Raises LineError."""
+        kind = _kind(response)
+        if response.status_code == _OK and kind == ask.reply:
+            have.clear()  # one in between passed over what part was asked for
+            return None
+        if response.status_code != _PARTIAL or kind != ask.reply:
+            raise self._refusal(response, _body(response, ask.limit), kind)
+        found = _CONTENT_RANGE.fullmatch(response.headers.get("Content-Range", ""))
+        if found is None or int(found[1]) != len(have) or not int(found[1]) < int(found[2]) <= CHUNK:
+            have.clear()
+            raise LineError(LineReason.CUT)
+        return int(found[2])
+
+    def put_certificate(self, certificate: bytes) -> Agreed:
+        """Hand over this desk's certificate on its agreement key."""
+        nonce = new_nonce()
+        raw = self._ask(_Ask("PUT", "/v1/agreement", certificate, protocol.DOCUMENT_TYPE), nonce)
+        with _own_reply():
+            return read_agreed(raw, self._key, nonce)
+
+    def agreements(self, since: int) -> Agreements:
+        """Fetch certificates behind a place; whoever takes them in proves each."""
+        nonce = new_nonce()
+        raw = self._ask(_Ask("GET", f"/v1/agreements?{urlencode({'since': since})}", limit=_LARGE_REPLY), nonce)
+        with _own_reply():
+            return read_agreements(raw, self._key, nonce)
+
     def witness(self, offer: WitnessOffer) -> bytes:
         """Ask the hub to witness entries of the journal; return its statement, proven to be an answer of this hub.
 
@@ -235,6 +321,7 @@ class Hub:
 
     def _prepared(self, session: requests.Session, ask: _Ask, nonce: str) -> requests.PreparedRequest:
         headers = {"Accept": ask.reply} | ({"Content-Type": ask.kind} if ask.body else {})
+        headers |= {"Range": ask.span} if ask.span else {}
         request = requests.Request(ask.method, self._url + ask.path, headers=headers, data=ask.body or None)
         prepared = session.prepare_request(request)
         if ask.body:
@@ -249,7 +336,7 @@ class Hub:
         return sign_request(ask.method, url, ask.body, keys=self._keys, hub=hub, created=created, nonce=nonce)
 
     def _accepted(self, response: requests.Response, raw: bytes, ask: _Ask) -> bytes:
-        kind = response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+        kind = _kind(response)
         digest = response.headers.get("Content-Digest")
         if digest is not None and not digest_fits(digest, raw):
             raise LineError(LineReason.CUT)
@@ -267,6 +354,10 @@ class Hub:
         if status in RETRIED or status == _TOO_LARGE:
             return RefusedError(Problem("about:blank", status, f"HTTP {status}"), asked)
         return LineError(LineReason.LOGIN_NEEDED)
+
+
+def _kind(response: requests.Response) -> str:
+    return response.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 
 @contextmanager
