@@ -101,13 +101,14 @@ class LinePopover(QFrame):
         super().__init__(window)
         self._look, self._state, self._window = look, state, window
         self.setProperty("kind", "dialog")
-        self.setFixedWidth(_WIDTH)
+        foot = self._make_foot()
+        self._width = max(_WIDTH, foot.sizeHint().width() + 2)
+        self.setFixedWidth(self._width)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        for part in (self._make_line(), self._make_queue(waiting), self._make_facts(waiting)):
+        for part in (self._make_line(), self._make_queue(waiting), self._make_facts(waiting), foot):
             column.addWidget(part)
-        column.addWidget(self._make_foot())
         self.adjustSize()
         self._place(window)
         self.show()
@@ -237,9 +238,9 @@ class LinePopover(QFrame):
 
     def _place(self, window: QWidget) -> None:
         layout = self.layout()
-        height = layout.totalHeightForWidth(_WIDTH) if layout is not None else self.height()
-        self.resize(_WIDTH, height)
-        x = window.width() - _WIDTH - 8 if self._look.catalog.rtl else 8
+        height = layout.totalHeightForWidth(self._width) if layout is not None else self.height()
+        self.resize(self._width, height)
+        x = window.width() - self._width - 8 if self._look.catalog.rtl else 8
         self.move(x, window.height() - height - self._look.theme.heights["status_bar"] - 6)
 
 

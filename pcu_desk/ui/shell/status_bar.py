@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from pcu_desk.domain.line import Line, LineState
@@ -31,17 +31,20 @@ _STALE = QT_TRANSLATE_NOOP("status", "Directory stale")
 _STALE_SINCE = QT_TRANSLATE_NOOP("status", "Directory stale since {date}: queueing goes on")
 _CLOCK_MS = 5_000
 _HOUR = 60
+_UNKNOWN_WIDTH = 200
+"""Narrower than any window: the bar has not been laid out yet."""
 
 
 class Segment(QFrame):
     """Icon and words between two hairlines."""
 
     pressed = Signal()
+    said = Signal()
 
     def __init__(self, look: Look, *, at_end: bool = False, parent: QWidget | None = None) -> None:
         """Make an empty segment; at the end of the bar the line stands before it."""
         super().__init__(parent)
-        self._look = look
+        self._look, self._folded = look, False
         self.setObjectName("segment")
         side = "left" if at_end != look.catalog.rtl else "right"
         self._side = f"border: none; border-{side}: 1px solid {look.theme.colours['line']};"
@@ -67,7 +70,13 @@ class Segment(QFrame):
             self._icon.setPixmap(self._look.pixmap(icon, 16, tone))
         self.words.setText(words)
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        self.setVisible(bool(words) and not self._folded)
+        self.said.emit()
+
+    def fold(self, *, folded: bool) -> None:
+        """Make room for others, or come back."""
+        self._folded = folded
+        self.setVisible(bool(self.words.text()) and not folded)
 
     def take_keys(self) -> None:
         """Let the segment be reached and pressed with the keyboard."""
@@ -122,11 +131,18 @@ class StatusBar(QFrame):
         self.directory.pressed.connect(self.directory_pressed)
         self.show_stale(None)
         self.show_line(LineState())
+        for segment in self._segments():
+            segment.said.connect(self._fit)
         self._tick()
         timer = QTimer(self, interval=_CLOCK_MS)
         timer.setTimerType(Qt.TimerType.CoarseTimer)
         timer.timeout.connect(self._tick)
         timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the segments anew."""
+        super().resizeEvent(event)
+        self._fit()
 
     def show_line(self, state: LineState) -> None:
         """Show the line, the queue, the last contact and the next try."""
@@ -175,6 +191,22 @@ class StatusBar(QFrame):
         """Tell when the journal was last witnessed, or for how long it was not."""
         told = in_short(self._look, state, Moment.now())
         self.journal.say(told.words, icon="verify", tone=told.tone, bold=told.tone != "muted")
+
+    def _segments(self) -> tuple[Segment, ...]:
+        start = (self.line, self.alarm, self.queue, self.contact, self.next_try, self.stuck)
+        return (*start, self.directory, self.saved, self.backup, self.journal, self.clock)
+
+    def _fit(self) -> None:
+        """Fold what the popover tells too, or nobody waits for, rather than cut what needs a person."""
+        if self.width() <= _UNKNOWN_WIDTH:
+            return
+        spare = (self.next_try, self.contact, self.clock, self.saved, self.journal)
+        for segment in spare:
+            segment.fold(folded=False)
+        for segment in spare:
+            if sum(each.sizeHint().width() for each in self._segments() if not each.isHidden()) <= self.width() - 16:
+                return
+            segment.fold(folded=True)
 
     def _say_queue(self, state: LineState) -> None:
         catalog = self._look.catalog
