@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from tuf.api.metadata import Key, Metadata, Root, Targets  # type: ignore[attr-defined] # re-exported without saying so
@@ -17,7 +18,12 @@ from pcu_desk.wire.members import Device, Unit
 def lines_of(change: Change) -> list[str]:
     """Return what a change does, against the directory that it was made for, and who has signed it."""
     before = Bundle.parse(change.base) if change.base else Bundle((), {}, {})
-    found = [*_root_lines(change, before), *_targets_lines(change, before), *_country_lines(change, before)]
+    found = [
+        _made_for(change),
+        *_root_lines(change, before),
+        *_targets_lines(change, before),
+        *_country_lines(change, before),
+    ]
     return [*map(within_line, found), *signature_lines(change)]
 
 
@@ -67,6 +73,13 @@ def _print(key: Key) -> str:
         return fingerprint(bytes.fromhex(key.keyval["public"]))
     except (KeyError, TypeError, ValueError):
         return key.keyid[:12]
+
+
+def _made_for(change: Change) -> str:
+    if not change.base:
+        return "the first directory of this hub"
+    directory = Directory.load(change.base, None, None, datetime.now(UTC))
+    return f"made for directory version {directory.version}, root {directory.root_fingerprint}"
 
 
 def _root_lines(change: Change, before: Bundle) -> Iterator[str]:
@@ -129,7 +142,7 @@ def _country_lines(change: Change, before: Bundle) -> Iterator[str]:
         old = _content(before, country).targets if country in before.metadata else {}
         then = {path: read_unit(before.files[path]) for path in old}
         lines = [*_unit_lines(then, now)]
-        yield from (f"  {line}" for line in lines or ["the same units"])
+        yield from (f"  {line}" for line in lines or ["the same units" if now else "no units yet"])
 
 
 def _unit_lines(then: Mapping[str, Unit], now: Mapping[str, Unit]) -> Iterator[str]:
