@@ -3,6 +3,34 @@
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
     <name>alert</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) chosen; at most {most} go with a message. Take some out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}. At most {most}, each of at most {limit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new message has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>An alert begins from a case: open an inspection and press New alert.</source>
         <translation>Оповещение начинается с дела: откройте проверку и нажмите «Новое оповещение».</translation>
@@ -20,12 +48,52 @@
         <translation>Отвечено</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases with the alert's transport units stand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the case in which the photos were taken, then the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what was done.</source>
         <translation>Выберите, что сделано.</translation>
     </message>
     <message>
+        <source>Courier file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not send</source>
         <translation>Не отправлять</translation>
+    </message>
+    <message>
+        <source>File pending: {here} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From case {number}. Nothing leaves before you queue it.</source>
@@ -40,8 +108,28 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Has all files since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Whoever may export saves it, to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -52,12 +140,24 @@
         <translation>Новое оповещение</translation>
     </message>
     <message>
+        <source>Next try {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next try {next}. Leaves by itself.</source>
         <translation>Следующая попытка {next}. Уйдёт само.</translation>
     </message>
     <message>
         <source>No alert has been sent or received</source>
         <translation>Оповещений ещё не было</translation>
+    </message>
+    <message>
+        <source>No file chosen. At most {most}, each of at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all files have arrived there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -68,8 +168,20 @@
         <translation>«Ничего не найдено» — тоже результат. Отправьте.</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened here {moment}. The sender is told.</source>
         <translation>Открыто здесь {moment}. Отправитель узнает.</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo pending: {here} of {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue</source>
@@ -82,6 +194,18 @@
     <message>
         <source>Recipients</source>
         <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>SHA-256, as its sender gave it and as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: keep it where it belongs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal of the message</source>
@@ -100,8 +224,28 @@
         <translation>Подписали {author} и это рабочее место. Прочесть могут только рабочие места получателей.</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no evidence yet. Photos are added to the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory names no other unit yet. What you write is kept in the vault.</source>
         <translation>В справочнике пока нет других органов. Написанное хранится в хранилище.</translation>
+    </message>
+    <message>
+        <source>They leave after the message, sealed for the same units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threads, newest first</source>
@@ -140,16 +284,36 @@
         <translation>Ждёт здесь и уйдёт само, когда будет связь.</translation>
     </message>
     <message>
+        <source>What came is not the file that was sent. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Which threads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works without a line</source>
         <translation>Работает без связи</translation>
     </message>
     <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You were writing an alert from case {number}.</source>
         <translation>Вы писали оповещение по делу {number}.</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
@@ -164,8 +328,16 @@
         <translation>для {units}</translation>
     </message>
     <message>
+        <source>too large to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>units of the directory that have a desk</source>
         <translation>органы из справочника, у которых есть рабочее место</translation>
+    </message>
+    <message>
+        <source>{box} {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind} {number} from {unit}.</source>
@@ -174,6 +346,10 @@
     <message>
         <source>{kind} {number}, from case {case}.</source>
         <translation>{kind} {number}, из дела {case}.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} {moment}.</source>
@@ -188,7 +364,7 @@
     <name>alerts</name>
     <message>
         <source>At most {most} files go with a message; {count} are chosen. Nothing was queued; send the rest separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>С сообщением уходит не больше файлов, чем {most}; выбрано: {count}. В очередь ничего не поставлено; остальные отправьте отдельно.</translation>
     </message>
     <message>
         <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
@@ -200,7 +376,7 @@
     </message>
     <message>
         <source>Files go with a message from a case, and this one names none. Nothing was queued; begin it in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы уходят с сообщением из дела, а здесь дело не названо. В очередь ничего не поставлено; начните сообщение в деле.</translation>
     </message>
     <message>
         <source>Fill in subject, reason and what is asked. The text is kept.</source>
@@ -208,11 +384,11 @@
     </message>
     <message>
         <source>The files are of different cases. Nothing was queued; send those of one case at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы из разных дел. В очередь ничего не поставлено; отправляйте файлы одного дела за раз.</translation>
     </message>
     <message>
         <source>There is no file {file} of a message in this vault. Look it up in its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} при сообщении в этом хранилище нет. Найдите его в сообщении.</translation>
     </message>
     <message>
         <source>This alert is your own unit's. Another unit answers it.</source>
@@ -223,16 +399,16 @@
         <translation>На этом рабочем месте ещё нет справочника органов, зашифровать сообщение нельзя. Загрузите файл администратора.</translation>
     </message>
     <message>
-        <source>What came as {name} is not the file that was sent, so it is not shown. Ask its sender.</source>
-        <translation type="unfinished"></translation>
+        <source>What came as {name} is not the file that was sent, so it is not shown. Have it sent again.</source>
+        <translation>Под именем {name} пришёл не тот файл, что отправлен, поэтому он не показан. Попросите отправить его ещё раз.</translation>
     </message>
     <message>
         <source>{name} has not come yet. It comes by itself when there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ещё не пришёл. Придёт сам, когда будет связь.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB, the most that goes with a message. Nothing was queued; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше {limit} МБ, а больше с сообщением не уходит. В очередь ничего не поставлено; отправьте без этого файла.</translation>
     </message>
     <message>
         <source>{unit} has no desk in the directory, so nobody there could read it. The text is kept; choose another unit.</source>
@@ -1634,7 +1810,7 @@
     </message>
     <message>
         <source>The file is asked for again; it comes by itself when there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл запрошен ещё раз; он придёт сам, когда будет связь.</translation>
     </message>
     <message>
         <source>The journal is whole; every row agrees with it.</source>
@@ -1764,7 +1940,7 @@
     </message>
     <message>
         <source>files is a list of ids that evidence list shows, such as [{example}]. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>files — список идентификаторов из evidence list, например [{example}]. В очередь ничего не поставлено.</translation>
     </message>
     <message>
         <source>in quarantine</source>
@@ -3327,27 +3503,27 @@
     <name>file_state</name>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>Not the file that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот файл, что отправлен</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не пришёл</translation>
     </message>
     <message>
         <source>Waits to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт отправки</translation>
     </message>
     <message>
         <source>With the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>На узле связи</translation>
     </message>
 </context>
 <context>
@@ -3674,6 +3850,53 @@
     <message>
         <source>Only its beginning came. Ask the sender to send it again.</source>
         <translation>Пришло только начало. Попросите отправить ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>held_page</name>
+    <message>
+        <source>All that came in could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to be from {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: came in, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells no sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stopped nothing else. Names and times are what each claims; nothing proves them before it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know why. Update PCU Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by courier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4234,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The holders of the directory in {folder} have not put it in force yet. Nothing was enrolled; take their signed change first: pcu-hub directory take FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub cannot listen on {host} port {port}: {reason}. Choose another port.</source>
         <translation>Узел не может слушать {host}, порт {port}: {reason}. Выберите другой порт.</translation>
     </message>
@@ -4056,6 +4283,10 @@
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This courier file is of desk {device}, which is not enrolled here, or was taken off. Nothing was taken in; enrol the desk, or ask it for a new file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9424,7 +9655,7 @@
     </message>
     <message>
         <source>The journal tells of this file of a message, but the key by which it travels is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале есть этот файл сообщения, но ключа, под которым он идёт, нет.</translation>
     </message>
     <message>
         <source>The journal tells of this record, but it is missing.</source>
@@ -9432,7 +9663,7 @@
     </message>
     <message>
         <source>The key by which this file of a message travels is not the journal's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ, под которым идёт этот файл сообщения, не тот, что в журнале.</translation>
     </message>
     <message>
         <source>The keys of this desk are not those with which the vault was founded.</source>
@@ -9512,7 +9743,7 @@
     </message>
     <message>
         <source>There is a key by which a file of a message travels, but the journal does not tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть ключ, под которым идёт файл сообщения, но в журнале его нет.</translation>
     </message>
     <message>
         <source>This check could not be noted in the journal: {why}</source>
@@ -9544,7 +9775,7 @@
     </message>
     <message>
         <source>Whether this file of a message has come differs from what the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришёл ли этот файл сообщения, расходится с тем, что в журнале.</translation>
     </message>
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>

@@ -3,6 +3,31 @@
 <TS version="2.1" language="ur_PK" sourcelanguage="en_US">
 <context>
     <name>alert</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) chosen; at most {most} go with a message. Take some out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}. At most {most}, each of at most {limit}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new message has taken its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>An alert begins from a case: open an inspection and press New alert.</source>
         <translation>الرٹ کیس سے شروع ہوتا ہے: معائنہ کھولیں اور «نیا الرٹ» دبائیں۔</translation>
@@ -20,12 +45,52 @@
         <translation>جواب دیا گیا</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases with the alert's transport units stand first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the case in which the photos were taken, then the photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose what was done.</source>
         <translation>چنیں کہ کیا کیا گیا۔</translation>
     </message>
     <message>
+        <source>Courier file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do not send</source>
         <translation>نہ بھیجیں</translation>
+    </message>
+    <message>
+        <source>File pending: {here} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From case {number}. Nothing leaves before you queue it.</source>
@@ -40,8 +105,28 @@
         <translation>لکھنا جاری رکھیں</translation>
     </message>
     <message>
+        <source>Has all files since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In words</source>
         <translation>الفاظ میں</translation>
+    </message>
+    <message>
+        <source>It is kept as it came. Whoever may export saves it, to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -52,12 +137,24 @@
         <translation>نیا الرٹ</translation>
     </message>
     <message>
+        <source>Next try {next}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next try {next}. Leaves by itself.</source>
         <translation>اگلی کوشش {next}۔ خود چلا جائے گا۔</translation>
     </message>
     <message>
         <source>No alert has been sent or received</source>
         <translation>ابھی کوئی الرٹ نہ بھیجا گیا نہ آیا</translation>
+    </message>
+    <message>
+        <source>No file chosen. At most {most}, each of at most {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all files have arrived there yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -68,8 +165,20 @@
         <translation>«کچھ نہیں ملا» بھی نتیجہ ہے۔ اسے بھیجیں۔</translation>
     </message>
     <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opened here {moment}. The sender is told.</source>
         <translation>یہاں {moment} کو کھولا گیا۔ بھیجنے والے کو اطلاع ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Other recipients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo pending: {here} of {parts}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue</source>
@@ -82,6 +191,18 @@
     <message>
         <source>Recipients</source>
         <translation>مخاطب</translation>
+    </message>
+    <message>
+        <source>SHA-256, as its sender gave it and as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}. It is not encrypted: keep it where it belongs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal of the message</source>
@@ -100,8 +221,28 @@
         <translation>{author} اور اس ڈیسک کے دستخط ہیں۔ اسے صرف مخاطب یونٹوں کے ڈیسک پڑھ سکتے ہیں۔</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The case has no evidence yet. Photos are added to the case first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The directory names no other unit yet. What you write is kept in the vault.</source>
         <translation>ڈائریکٹری میں ابھی کوئی اور یونٹ نہیں۔ جو آپ لکھیں والٹ میں محفوظ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>They leave after the message, sealed for the same units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Threads, newest first</source>
@@ -139,16 +280,36 @@
         <translation>یہاں منتظر ہے، رابطہ ہوتے ہی خود چلا جائے گا۔</translation>
     </message>
     <message>
+        <source>What came is not the file that was sent. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was done</source>
         <translation>کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>Which threads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Works without a line</source>
         <translation>رابطے کے بغیر بھی چلتا ہے</translation>
     </message>
     <message>
+        <source>Write it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You were writing an alert from case {number}.</source>
         <translation>آپ کیس {number} سے الرٹ لکھ رہے تھے۔</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
@@ -162,8 +323,16 @@
         <translation>بنام {units}</translation>
     </message>
     <message>
+        <source>too large to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>units of the directory that have a desk</source>
         <translation>ڈائریکٹری کے یونٹ جن کا ڈیسک ہے</translation>
+    </message>
+    <message>
+        <source>{box} {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind} {number} from {unit}.</source>
@@ -172,6 +341,10 @@
     <message>
         <source>{kind} {number}, from case {case}.</source>
         <translation>{kind} {number}، کیس {case} سے۔</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{state} {moment}.</source>
@@ -186,7 +359,7 @@
     <name>alerts</name>
     <message>
         <source>At most {most} files go with a message; {count} are chosen. Nothing was queued; send the rest separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک پیغام کے ساتھ زیادہ سے زیادہ {most} فائلیں جاتی ہیں؛ {count} چنی گئی ہیں۔ قطار میں کچھ نہیں ڈالا گیا؛ باقی الگ بھیجیں۔</translation>
     </message>
     <message>
         <source>Case {number} came out of a training vault; no alert leaves with it. Nothing was queued.</source>
@@ -198,7 +371,7 @@
     </message>
     <message>
         <source>Files go with a message from a case, and this one names none. Nothing was queued; begin it in the case.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں کسی کیس کے پیغام کے ساتھ جاتی ہیں، اور اس میں کوئی کیس نہیں۔ قطار میں کچھ نہیں ڈالا گیا؛ پیغام کیس میں شروع کریں۔</translation>
     </message>
     <message>
         <source>Fill in subject, reason and what is asked. The text is kept.</source>
@@ -206,11 +379,11 @@
     </message>
     <message>
         <source>The files are of different cases. Nothing was queued; send those of one case at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں مختلف کیسوں کی ہیں۔ قطار میں کچھ نہیں ڈالا گیا؛ ایک وقت میں ایک کیس کی فائلیں بھیجیں۔</translation>
     </message>
     <message>
         <source>There is no file {file} of a message in this vault. Look it up in its message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ میں کسی پیغام کی فائل {file} نہیں ہے۔ اسے اس کے پیغام میں دیکھیں۔</translation>
     </message>
     <message>
         <source>This alert is your own unit's. Another unit answers it.</source>
@@ -221,16 +394,16 @@
         <translation>اس ڈیسک پر ابھی یونٹوں کی ڈائریکٹری نہیں، اس لیے کچھ رمز بند نہیں ہو سکتا۔ منتظم کی فائل داخل کریں۔</translation>
     </message>
     <message>
-        <source>What came as {name} is not the file that was sent, so it is not shown. Ask its sender.</source>
-        <translation type="unfinished"></translation>
+        <source>What came as {name} is not the file that was sent, so it is not shown. Have it sent again.</source>
+        <translation>{name} کے نام سے جو آئی وہ بھیجی گئی فائل نہیں، اس لیے دکھائی نہیں جاتی۔ اسے دوبارہ بھجوائیں۔</translation>
     </message>
     <message>
         <source>{name} has not come yet. It comes by itself when there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ابھی نہیں آئی۔ رابطہ ہونے پر خود آ جائے گی۔</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB, the most that goes with a message. Nothing was queued; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کا حجم {limit} MB سے زیادہ ہے، پیغام کے ساتھ اس سے زیادہ نہیں جاتا۔ قطار میں کچھ نہیں ڈالا گیا؛ اسے نکال کر بھیجیں۔</translation>
     </message>
     <message>
         <source>{unit} has no desk in the directory, so nobody there could read it. The text is kept; choose another unit.</source>
@@ -1628,7 +1801,7 @@
     </message>
     <message>
         <source>The file is asked for again; it comes by itself when there is a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دوبارہ مانگی گئی ہے؛ رابطہ ہونے پر خود آ جائے گی۔</translation>
     </message>
     <message>
         <source>The journal is whole; every row agrees with it.</source>
@@ -1758,7 +1931,7 @@
     </message>
     <message>
         <source>files is a list of ids that evidence list shows, such as [{example}]. Nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>files ان شناختوں کی فہرست ہے جو evidence list دکھاتا ہے، جیسے [{example}]۔ قطار میں کچھ نہیں ڈالا گیا۔</translation>
     </message>
     <message>
         <source>in quarantine</source>
@@ -3309,27 +3482,27 @@
     <name>file_state</name>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول ہو گئی</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں ہے</translation>
     </message>
     <message>
         <source>Not the file that was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>وہ فائل نہیں جو بھیجی گئی</translation>
     </message>
     <message>
         <source>Still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی آنی ہے</translation>
     </message>
     <message>
         <source>Waits to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>روانگی کا منتظر</translation>
     </message>
     <message>
         <source>With the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کے پاس</translation>
     </message>
 </context>
 <context>
@@ -3656,6 +3829,53 @@
     <message>
         <source>Only its beginning came. Ask the sender to send it again.</source>
         <translation>صرف ابتدائی حصہ آیا۔ بھیجنے والے سے دوبارہ منگوائیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>held_page</name>
+    <message>
+        <source>All that came in could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims to be from {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held: came in, not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells no sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stopped nothing else. Names and times are what each claims; nothing proves them before it is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version does not know why. Update PCU Desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by courier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4211,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The holders of the directory in {folder} have not put it in force yet. Nothing was enrolled; take their signed change first: pcu-hub directory take FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hub cannot listen on {host} port {port}: {reason}. Choose another port.</source>
         <translation>ہب {host} کی پورٹ {port} پر نہیں سن سکتا: {reason}۔ دوسری پورٹ چنیں۔</translation>
     </message>
@@ -4036,6 +4260,10 @@
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This courier file is of desk {device}, which is not enrolled here, or was taken off. Nothing was taken in; enrol the desk, or ask it for a new file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9386,7 +9614,7 @@
     </message>
     <message>
         <source>The journal tells of this file of a message, but the key by which it travels is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرنل میں پیغام کی یہ فائل ہے، مگر جس کلید کے تحت وہ جاتی ہے وہ غائب ہے۔</translation>
     </message>
     <message>
         <source>The journal tells of this record, but it is missing.</source>
@@ -9394,7 +9622,7 @@
     </message>
     <message>
         <source>The key by which this file of a message travels is not the journal's.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام کی یہ فائل جس کلید کے تحت جاتی ہے وہ جرنل والی نہیں۔</translation>
     </message>
     <message>
         <source>The keys of this desk are not those with which the vault was founded.</source>
@@ -9474,7 +9702,7 @@
     </message>
     <message>
         <source>There is a key by which a file of a message travels, but the journal does not tell of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کلید ہے جس کے تحت پیغام کی فائل جاتی ہے، مگر جرنل میں اس کا ذکر نہیں۔</translation>
     </message>
     <message>
         <source>This check could not be noted in the journal: {why}</source>
@@ -9506,7 +9734,7 @@
     </message>
     <message>
         <source>Whether this file of a message has come differs from what the journal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام کی یہ فائل آئی یا نہیں، اس میں جرنل سے فرق ہے۔</translation>
     </message>
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>

@@ -27,7 +27,7 @@ from pcu_desk.wire.chunks import AlteredChunkError
 NO_FILE = QT_TRANSLATE_NOOP("alerts", "There is no file {file} of a message in this vault. Look it up in its message.")
 NOT_YET = QT_TRANSLATE_NOOP("alerts", "{name} has not come yet. It comes by itself when there is a line.")
 NOT_GENUINE = QT_TRANSLATE_NOOP(
-    "alerts", "What came as {name} is not the file that was sent, so it is not shown. Ask its sender."
+    "alerts", "What came as {name} is not the file that was sent, so it is not shown. Have it sent again."
 )
 AGAIN = timedelta(hours=1)
 """After which the hub is asked whether it still holds a file that not everybody has fetched."""
