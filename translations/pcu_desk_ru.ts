@@ -5805,6 +5805,10 @@
         <translation>Связь шла через {proxy}.</translation>
     </message>
     <message>
+        <source>There is no keyring here: it is asked for again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try the line</source>
         <translation>Проверить связь</translation>
     </message>

@@ -5773,6 +5773,10 @@
         <translation>رابطہ {proxy} سے ہو کر گیا۔</translation>
     </message>
     <message>
+        <source>There is no keyring here: it is asked for again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try the line</source>
         <translation>رابطہ آزمائیں</translation>
     </message>
@@ -9614,7 +9618,7 @@
     </message>
     <message>
         <source>The journal tells of this file of a message, but the key by which it travels is missing.</source>
-        <translation>جرنل میں پیغام کی یہ فائل ہے، مگر جس کلید کے تحت وہ جاتی ہے وہ غائب ہے۔</translation>
+        <translation>روزنامچے میں پیغام کی یہ فائل ہے، مگر جس کلید کے تحت وہ جاتی ہے وہ غائب ہے۔</translation>
     </message>
     <message>
         <source>The journal tells of this record, but it is missing.</source>
@@ -9622,7 +9626,7 @@
     </message>
     <message>
         <source>The key by which this file of a message travels is not the journal's.</source>
-        <translation>پیغام کی یہ فائل جس کلید کے تحت جاتی ہے وہ جرنل والی نہیں۔</translation>
+        <translation>پیغام کی یہ فائل جس کلید کے تحت جاتی ہے وہ روزنامچے والی نہیں۔</translation>
     </message>
     <message>
         <source>The keys of this desk are not those with which the vault was founded.</source>
@@ -9702,7 +9706,7 @@
     </message>
     <message>
         <source>There is a key by which a file of a message travels, but the journal does not tell of it.</source>
-        <translation>ایک کلید ہے جس کے تحت پیغام کی فائل جاتی ہے، مگر جرنل میں اس کا ذکر نہیں۔</translation>
+        <translation>ایک کلید ہے جس کے تحت پیغام کی فائل جاتی ہے، مگر روزنامچے میں اس کا ذکر نہیں۔</translation>
     </message>
     <message>
         <source>This check could not be noted in the journal: {why}</source>
@@ -9734,7 +9738,7 @@
     </message>
     <message>
         <source>Whether this file of a message has come differs from what the journal says.</source>
-        <translation>پیغام کی یہ فائل آئی یا نہیں، اس میں جرنل سے فرق ہے۔</translation>
+        <translation>پیغام کی یہ فائل آئی یا نہیں، اس میں روزنامچے سے فرق ہے۔</translation>
     </message>
     <message>
         <source>Witnessed by hub {hub} up to entry {entry} on {time}. Entries after it that no hub has seen: {count}.</source>
