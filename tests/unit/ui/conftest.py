@@ -36,9 +36,9 @@ class Hands:
 
     def __init__(self, qtbot: QtBot, desk: fakes.MemoryDesk, settings: fakes.MemorySettings) -> None:
         self.qtbot, self.desk, self.settings = qtbot, desk, settings
-        self.sync, self.codes = fakes.MemorySync(), []
+        self.sync, self.line, self.codes = fakes.MemorySync(), fakes.MemoryLine(), []
         self.tasks = Tasks()
-        self.window = MainWindow(desk, settings, self.sync.start, self.tasks)
+        self.window = MainWindow(desk, settings, self.sync.start, self.tasks, self.line)
         self.window.left.connect(self.codes.append)
         # The window goes when everything is saved; deleted before that, it would never hear that it was.
         qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())

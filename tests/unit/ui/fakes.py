@@ -35,6 +35,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event, Head
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.line import Line, LineReason, LineState
+from pcu_desk.domain.line_trial import LineTrial
 from pcu_desk.domain.listed import Category, Concealment, Detection
 from pcu_desk.domain.message import IN, OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
@@ -691,15 +692,33 @@ class MemorySettings:
         self.chosen[key] = value
 
 
+class MemoryLine:
+    """Tries the line as a test wants it to end, and notes the passwords that it is given."""
+
+    def __init__(self) -> None:
+        self.outcome: LineTrial | UserError = LineTrial("https://hub.example.org")
+        self.kept: list[str] = []
+
+    def try_line(self, session: object, run: Callable[[Callable[[], object]], object]) -> LineTrial:
+        if isinstance(self.outcome, UserError):
+            raise self.outcome
+        return self.outcome
+
+    def keep_password(self, password: str) -> None:
+        self.kept.append(password)
+
+
 class MemorySync:
     """An exchange that tells a line's state when asked to."""
 
     def __init__(self) -> None:
         self.sent_now, self.stopped = 0, False
+        self.started: list[object] = []
         self.tell: Callable[[LineState], None] = lambda _state: None
 
     def start(self, session: object, run: object, tell: Callable[[LineState], None]) -> MemorySync:
         self.tell = tell
+        self.started.append(session)
         tell(LineState(Line.OFFLINE, 2, 1, at("21T11:42"), at("21T14:38"), LineReason.NO_LINE))
         return self
 
