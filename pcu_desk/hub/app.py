@@ -14,6 +14,7 @@ from functools import partial
 from fastapi import FastAPI, Request, Response
 from starlette.exceptions import HTTPException
 
+from pcu_desk import __version__
 from pcu_desk.domain.witness import MOST_DIGESTS, WitnessOffer
 from pcu_desk.hub.asking import Asked, Asking, DirectorySource, json_object
 from pcu_desk.hub.chores import Chore, repeat
@@ -119,11 +120,13 @@ class _Hub:
 
     @asynccontextmanager
     async def lifespan(self, _app: FastAPI) -> AsyncIterator[None]:
+        log("started", version=__version__, hub=self._parts.keys.id)
         repeated = asyncio.create_task(repeat(self._chores, self._threads))
         yield
         repeated.cancel()
         self.waiting.close()
         self._threads.close()
+        log("stopped")
 
     async def hello(self, request: Request) -> Response:
         nonce = request.query_params.get("nonce", "")
