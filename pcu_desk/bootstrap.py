@@ -7,6 +7,8 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, cast
 
@@ -30,10 +32,13 @@ from pcu_desk.services.session import Desk, Session
 if TYPE_CHECKING:
     from pcu_desk.domain.figure import FaultRow
     from pcu_desk.domain.line import LineState, SyncResult
+    from pcu_desk.domain.line_trial import LineTrial
     from pcu_desk.domain.ports import CourierReader, PictureReader, QueueCounts, ReportEngine, SecretStore
+    from pcu_desk.domain.proxy import LineWish
+    from pcu_desk.host.proxy_password import ProxyPasswords
     from pcu_desk.sync.engine import SyncEngine
     from pcu_desk.sync.running import Run
-    from pcu_desk.sync.transport import Hub
+    from pcu_desk.sync.transport import Hub, LineSettings
     from pcu_desk.sync.worker import SyncWorker
     from pcu_desk.ui.main_window import MainWindow
 
@@ -78,6 +83,8 @@ def world() -> World:
         open_desk=_open_desk,
         open_window=_open_window,
         sync_once=_sync_once,
+        line_wish=_line_wish,
+        open_line=_open_line,
         start_rounds=_start_sync,
         default_vault=lambda: folders().data / "vault",
         language=lambda: _settings().get(Setting.LANGUAGE),
@@ -142,21 +149,57 @@ _kept: list[object] = []
 """What must live as long as the process: Qt's application, which a garbage collector would end too early."""
 
 
-def _sync_once(session: Session, url: str) -> SyncResult:
+def _line_wish(settings: SettingsFile | None = None) -> LineWish:
+    """Return how this account's settings want the hub to be called."""
+    from pcu_desk.domain.proxy import LineWish, ProxyChoice  # noqa: PLC0415 - after the first paint
+
+    chosen = settings or _settings()
+    proxy = ProxyChoice.parse(chosen.get(Setting.PROXY))
+    return LineWish(chosen.get(Setting.HUB_URL), proxy, chosen.get(Setting.CA_FILE))
+
+
+def _line_settings(wish: LineWish, passwords: ProxyPasswords) -> LineSettings:
+    """Return what the transport is told; may wait for the keyring."""
+    from pcu_desk.sync.transport import LineSettings  # noqa: PLC0415 - requests is heavy
+
+    ca_file = Path(wish.ca_file) if wish.ca_file else None
+    return LineSettings(proxy=passwords.filled(wish.proxy), ca_file=ca_file)
+
+
+def _passwords() -> ProxyPasswords:
+    from pcu_desk.host.proxy_password import ProxyPasswords  # noqa: PLC0415 - only where a line is opened
+
+    return ProxyPasswords(_secret_store)
+
+
+def _open_line(session: Session, wish: LineWish) -> _Rounds:
+    """Return rounds on the calling thread. Raises UserError when the file of certificates can't be used."""
+    from pcu_desk.sync import trust  # noqa: PLC0415 - requests is heavy
     from pcu_desk.sync.running import here  # noqa: PLC0415 - requests is heavy
 
-    rounds = _Rounds(session, url, here)
+    if wish.ca_file:
+        trust.context(Path(wish.ca_file))
+    return _Rounds(session, wish, _passwords(), here)
+
+
+def _sync_once(session: Session, url: str) -> SyncResult:
+    """Do a round, and further ones while there is more to do at once."""
+    rounds = _open_line(session, replace(_line_wish(), url=url))
     try:
-        return rounds.sync_once()
+        result = rounds.sync_once()
+        while result.again == 0:
+            further = rounds.sync_once()
+            result = replace(further, sent=result.sent + further.sent, received=result.received + further.received)
     finally:
         rounds.close()
+    return result
 
 
 class _Rounds:
     """Rounds of exchange for a session; a desk that is not enrolled yet is told so, and asked again next time."""
 
-    def __init__(self, session: Session, url: str, on_writer: Run) -> None:
-        self._session, self._url, self._run = session, url, on_writer
+    def __init__(self, session: Session, wish: LineWish, passwords: ProxyPasswords, on_writer: Run) -> None:
+        self._session, self._wish, self._passwords, self._run = session, wish, passwords, on_writer
         self._hub: Hub | None = None
         self._engine: SyncEngine | None = None
 
@@ -166,7 +209,7 @@ class _Rounds:
         from pcu_desk.services.dispatch import NotEnrolledError  # noqa: PLC0415 - brings the wire's libraries
 
         try:
-            engine = self._engine or self._run(self._begin)
+            engine = self._engine or self._begin()
         except NotEnrolledError:
             counts = self._run(self._session.exchange.counts)
             return SyncResult(0, 0, counts.waiting, Line.OFFLINE, LineReason.NOT_ENROLLED)
@@ -187,13 +230,17 @@ class _Rounds:
             self._hub.close()
 
     def _begin(self) -> SyncEngine:
+        settings = _line_settings(self._wish, self._passwords)  # on this thread: the keyring may take its time
+        return self._run(lambda: self._begin_with(settings))
+
+    def _begin_with(self, settings: LineSettings) -> SyncEngine:
         from pcu_desk.sync.engine import SyncEngine  # noqa: PLC0415 - requests is heavy
         from pcu_desk.sync.transport import Hub  # noqa: PLC0415 - requests is heavy
 
         exchange = self._session.exchange
-        entry = exchange.hub(self._url)
-        self._hub = Hub(entry.url, entry.key, exchange.keys)
-        exchange.wake(self._url)  # what came while the desk was locked
+        entry = exchange.hub(self._wish.url)
+        self._hub = Hub(entry.url, entry.key, exchange.keys, settings)
+        exchange.wake(self._wish.url)  # what came while the desk was locked
         exchange.retry_held()  # what needed a newer program or directory may be readable now
         session = self._session
         self._engine = SyncEngine(
@@ -253,7 +300,8 @@ class _LockedRounds:
         if locked is None:
             return
         known = locked.transport
-        self._hub = Hub(known.url, known.hub, TransportKey.from_bytes(known.key), keep=locked.keep)
+        settings = _line_settings(_line_wish(), _passwords())
+        self._hub = Hub(known.url, known.hub, TransportKey.from_bytes(known.key), settings, keep=locked.keep)
         self._engine = SyncEngine(locked, self._hub, mailbox_only=True)
 
 
@@ -276,12 +324,15 @@ def _start_locked(desk: Desk, tell: Callable[[LineState], None]) -> SyncWorker:
 
 
 def _start_sync(
-    session: Session, on_writer: Callable[[Callable[[], object]], object], tell: Callable[[LineState], None]
+    session: Session,
+    on_writer: Callable[[Callable[[], object]], object],
+    tell: Callable[[LineState], None],
+    passwords: ProxyPasswords | None = None,
 ) -> SyncWorker:
     """Begin the rounds behind the window."""
     from pcu_desk.sync.worker import SyncWorker  # noqa: PLC0415 - requests is heavy
 
-    rounds = _Rounds(session, _settings().get(Setting.HUB_URL), cast("Run", on_writer))
+    rounds = _Rounds(session, _line_wish(), passwords or _passwords(), cast("Run", on_writer))
     worker = SyncWorker(
         rounds,
         counts=lambda: cast("QueueCounts", on_writer(session.exchange.counts)),
@@ -291,6 +342,30 @@ def _start_sync(
     )
     worker.start()
     return worker
+
+
+class _LineByHand:
+    """The line of this account for its settings page: tried by hand, its password kept."""
+
+    def __init__(self, passwords: ProxyPasswords) -> None:
+        self._passwords = passwords
+
+    def try_line(self, session: Session, run: Callable[[Callable[[], object]], object]) -> LineTrial:
+        """Greet the hub with the settings as they are. Raises UserError when there is no hub to greet."""
+        from pcu_desk.sync.transport import Hub  # noqa: PLC0415 - requests is heavy
+        from pcu_desk.sync.trial import tried  # noqa: PLC0415 - requests is heavy
+
+        wish, on_writer = _line_wish(), cast("Run", run)
+        entry, keys = on_writer(lambda: (session.exchange.hub(wish.url), session.exchange.keys))
+        hub = Hub(entry.url, entry.key, keys, _line_settings(wish, self._passwords))
+        try:
+            return tried(hub, entry.url)
+        finally:
+            hub.close()
+
+    def keep_password(self, password: str) -> bool:
+        """Keep the password at the proxy of the settings, "" to forget it; False where only this run keeps it."""
+        return self._passwords.keep(_line_wish().proxy, password)
 
 
 def _open_window(wish: WindowWish) -> int:
@@ -317,9 +392,16 @@ def _open_window(wish: WindowWish) -> int:
         _replace_process(wish)
 
     desk = _open_desk(wish.folder, lock)
-    settings = _WindowSettings(wish.language)
+    settings, passwords = _WindowSettings(wish.language), _passwords()
     code = run(
-        desk, settings, _start_sync, start_locked=_start_locked, watch=watch, by_force=by_force, drive=_driver(wish)
+        desk,
+        settings,
+        partial(_start_sync, passwords=passwords),
+        start_locked=_start_locked,
+        watch=watch,
+        by_force=by_force,
+        drive=_driver(wish),
+        line=_LineByHand(passwords),
     )
     if code == LOCKED:
         _replace_process(wish)
@@ -362,6 +444,10 @@ class _WindowSettings:
         """Keep a choice."""
         if key == Setting.LANGUAGE.key:
             self._language = ""
+        if key == Setting.CA_FILE.key and value:
+            from pcu_desk.sync import trust  # noqa: PLC0415 - requests is heavy
+
+            trust.context(Path(value))  # refused with a sentence before it is kept
         self._file.put(_setting(key), value)
 
 

@@ -10,9 +10,23 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from pcu_desk.domain.figure import FaultRow
     from pcu_desk.domain.line import LineState, SyncResult
+    from pcu_desk.domain.proxy import LineWish
     from pcu_desk.services.session import Desk, Session
 
 BenchRow = dict[str, Any]
+
+
+class LineRounds(Protocol):
+    """Rounds of exchange on the calling thread; close them at the end."""
+
+    def sync_once(self, *, asked: bool = False) -> SyncResult:
+        """Do one round."""
+
+    def listen(self, unless: Callable[[], bool], seconds: float) -> SyncResult:
+        """Wait up to so many seconds for what comes, after a good round."""
+
+    def close(self) -> None:
+        """Let go of the line."""
 
 
 class Rounds(Protocol):
@@ -52,6 +66,8 @@ class World:
     open_desk: Callable[[Path], Desk]
     open_window: Callable[[WindowWish], int]
     sync_once: Callable[[Session, str], SyncResult]
+    line_wish: Callable[[], LineWish]
+    open_line: Callable[[Session, LineWish], LineRounds]
     start_rounds: Callable[[Session, Callable[[Callable[[], object]], object], Callable[[LineState], None]], Rounds]
     default_vault: Callable[[], Path]
     language: Callable[[], str]

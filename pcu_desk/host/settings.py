@@ -10,6 +10,7 @@ from enum import Enum
 from pathlib import Path
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.proxy import ProxyChoice
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 NOT_SAVED = QT_TRANSLATE_NOOP(
@@ -39,6 +40,8 @@ class Setting(Enum):
 
     def admits(self, value: object) -> bool:
         """Say whether the setting may take this value."""
+        if self is Setting.PROXY:
+            return isinstance(value, str) and _is_proxy(value)
         return isinstance(value, str) and (not self.choices or value in self.choices)
 
 
@@ -73,6 +76,14 @@ class SettingsFile:
         except (OSError, ValueError, RecursionError):  # absent, unreadable, not JSON: settings are not worth a stop
             return {}
         return found if isinstance(found, dict) else {}
+
+
+def _is_proxy(value: str) -> bool:
+    """Tell whether a value names a proxy and holds no password."""
+    try:
+        return not ProxyChoice.parse(value).password
+    except UserError:
+        return False
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -265,6 +265,11 @@ class Hub:
         with _own_reply():
             return protocol.read_reply(raw, self._key, nonce, Witnessed.format, Witnessed.of)
 
+    @property
+    def proxy(self) -> str:
+        """The proxy that the line goes through, with its login; "" for the direct way, and before the first request."""
+        return self._session.proxies.get("https", "") if self._session is not None else ""
+
     def interrupt(self) -> None:
         """End the request that runs now, from any thread; what it may have done is found out by the next round."""
         self._sockets.cut()

@@ -38,8 +38,8 @@ class LineDesk(Protocol):
     def try_line(self, session: Session, run: Callable[[Callable[[], object]], object]) -> LineTrial:
         """Greet the hub with the settings as they are; `run` does what needs the vault. Raises UserError."""
 
-    def keep_password(self, password: str) -> None:
-        """Keep the password at the proxy, "" to forget it. Raises UserError."""
+    def keep_password(self, password: str) -> bool:
+        """Keep the password at the proxy, "" to forget it; False where only this run keeps it. Raises UserError."""
 
 
 class Notices(QObject):

@@ -45,6 +45,7 @@ _SCRIPT_HINT = QT_TRANSLATE_NOOP("line_settings", "Such as http://proxy.example/
 _PASSWORD = QT_TRANSLATE_NOOP("line_settings", "Password at the proxy")
 _PASSWORD_HINT = QT_TRANSLATE_NOOP("line_settings", "Kept by the keyring of this account, in no file")
 _PASSWORD_KEPT = QT_TRANSLATE_NOOP("line_settings", "The password is kept by the keyring of this account.")
+_PASSWORD_RUN = QT_TRANSLATE_NOOP("line_settings", "There is no keyring here: it is asked for again at the next start.")
 _CERTIFICATES = QT_TRANSLATE_NOOP("line_settings", "Certificates of the office")
 _CERTIFICATES_HINT = QT_TRANSLATE_NOOP(
     "line_settings", "Only when the network's own certificate is not in the system: a PEM file from its administrator."
@@ -151,8 +152,8 @@ class LinePanel(QScrollArea):
             return
         self.password.clear()
 
-        def kept(_none: object) -> None:
-            self.password_field.set_hint(self.look.text(_PASSWORD_KEPT))
+        def kept(in_keyring: bool) -> None:
+            self.password_field.set_hint(self.look.text(_PASSWORD_KEPT if in_keyring else _PASSWORD_RUN))
             self.place.notices.line_changed.emit()
 
         self.place.tasks.work(
