@@ -45,7 +45,9 @@ def test_the_settings_that_the_guide_calls_defaults_are_the_defaults(tmp_path: P
 
 
 def test_each_link_of_the_guide_leads_somewhere() -> None:
-    anchors = {re.sub(r"[^\w -]", "", head).lower().replace(" ", "-") for head in re.findall(r"^## (.*)$", GUIDE, re.M)}
+    anchors = {
+        re.sub(r"[^\w -]", "", head).lower().replace(" ", "-") for head in re.findall(r"^## (.*)$", GUIDE, re.MULTILINE)
+    }
     links = re.findall(r"\]\(#([^)]*)\)", GUIDE)
     assert links
     assert set(links) <= anchors
