@@ -35,7 +35,6 @@ OTHER_CASE = QT_TRANSLATE_NOOP(
     "alerts", "The files are of different cases. Nothing was queued; send those of one case at a time."
 )
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.ASCII)
-_LONGEST_NAME, _LONGEST_MEDIA, _LONGEST_CAPTION = 1024, 128, 10_000
 _AT_HOME = ("evidence", "fetched")
 _LEFT = frozenset({DeliveryState.SENT, DeliveryState.DELIVERED, DeliveryState.READ, DeliveryState.ANSWERED})
 
@@ -213,10 +212,9 @@ def _plan(files: EvidenceFiles, evidence: Evidence, count: _Counter) -> Planned:
 
 def _whole(row: Enclosure, enclosed: Enclosed) -> bool:
     """Tell whether a row is one of a file that can come: its bytes fit its chunks, and a digest holds it to them."""
-    fit = len(row.name) <= _LONGEST_NAME and len(row.media) <= _LONGEST_MEDIA and len(row.caption) <= _LONGEST_CAPTION
     if row.size is None or not 0 < row.size <= chunks.MAX_FILE or not _SHA256.fullmatch(row.sha256):
         return False
-    return fit and bool(row.name) and chunks.plan(row.size, enclosed.cut) == len(enclosed.chunks)
+    return chunks.plan(row.size, enclosed.cut) == len(enclosed.chunks)
 
 
 class _Counter:

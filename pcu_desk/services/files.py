@@ -139,6 +139,10 @@ class Files:
             if row is not None and row.state in _MOVING:
                 tx.note_enclosure(file, next_try, str(reason))
 
+    def close(self) -> None:
+        """Let go of the file that is being sent."""
+        self._open = None
+
     # What a courier asks
 
     def outgoing(self, message_id: str) -> Sequence[Transfer]:

@@ -241,6 +241,8 @@ class Session:
     def close(self) -> None:
         """Lock: everything is on disk, the key is let go."""
         try:
+            if "files" in vars(self):
+                self.files.close()
             if "evidence" in vars(self):
                 self.evidence.close()
             self._vault.close()
