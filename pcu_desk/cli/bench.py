@@ -23,8 +23,12 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     parser.add_argument("names", nargs="*", metavar="NAME")
     parser.add_argument("--lang", default=argparse.SUPPRESS, metavar="CODE")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    parser.add_argument("--full", action="store_true", help="faults: with the counts that are published (an hour)")
-    parser.add_argument("--row", action="append", default=[], metavar="ROW", help="faults: this row of the table alone")
+    parser.add_argument(
+        "--full", action="store_true", help="faults: with the counts that are published (an hour); exchange: its faults"
+    )
+    parser.add_argument(
+        "--row", action="append", default=[], metavar="ROW", help="faults, exchange: this row of the table alone"
+    )
     parser.add_argument("--child", nargs=argparse.REMAINDER, help=argparse.SUPPRESS)
     parser.set_defaults(run=_run)
 
@@ -36,6 +40,8 @@ def _run(args: argparse.Namespace, world: World) -> int:
         return fault_children.run(args.child, world)
     if args.names == ["faults"]:
         return _faults(args, world)
+    if args.names == ["exchange"] and (args.full or args.row):
+        return _exchange_faults(args, world)
     benches = dict(world.benches())
     benches["exchange-kills"] = functools.partial(faults.rows, world)
     benches["faults"] = functools.partial(fault_table.rows, world, [], full=args.full, show=_unseen)
@@ -73,6 +79,17 @@ def _faults(args: argparse.Namespace, world: World) -> int:
             found += json.loads(said)
         else:
             print(said.partition("\n")[2], end="", flush=True)
+    if args.json:
+        asked.print_json(found)
+    return 0
+
+
+def _exchange_faults(args: argparse.Namespace, world: World) -> int:
+    """Print the faults of the exchange, a row as soon as it is measured."""
+    from pcu_desk.cli.exchange_faults import table  # noqa: PLC0415 - a campaign of its own
+
+    show = _unseen if args.json else functools.partial(print, flush=True)
+    found = table.rows(world, args.row, full=args.full, show=show)
     if args.json:
         asked.print_json(found)
     return 0

@@ -51,7 +51,11 @@ def start_beside(*, as_json: bool) -> subprocess.Popen[str]:
 
 def figures(world: World, wanted: list[str], *, full: bool) -> Iterator[tuple[str, FaultRow, Figure]]:
     """Measure the rows asked for, all when none is named, one after the other. Raises UserError for an unknown one."""
-    known = rows_of(world)
+    return measured(rows_of(world), wanted, full=full)
+
+
+def measured(known: Mapping[str, FaultRow], wanted: list[str], *, full: bool) -> Iterator[tuple[str, FaultRow, Figure]]:
+    """Measure rows of a table, all when none is named. Raises UserError for one that is not in it."""
     if unknown := [name for name in wanted if name not in known]:
         raise UserError(UNKNOWN_ROW, name=unknown[0], known=", ".join(known))
     for name in wanted or known:
@@ -64,9 +68,16 @@ def figures(world: World, wanted: list[str], *, full: bool) -> Iterator[tuple[st
 
 def rows(world: World, wanted: list[str], *, full: bool, show: Callable[[str], None]) -> list[BenchRow]:
     """Measure, show each row as it comes, and return them in the form of every measurement."""
+    return shown(rows_of(world), wanted, full=full, show=show)
+
+
+def shown(
+    known: Mapping[str, FaultRow], wanted: list[str], *, full: bool, show: Callable[[str], None]
+) -> list[BenchRow]:
+    """Measure rows of a table, show each as it comes, and return them in the form of every measurement."""
     found: list[BenchRow] = []
     show(f"{'fault':<44} {'count':>6}  {'pass':<5} result")
-    for _, row, figure in figures(world, wanted, full=full):
+    for _, row, figure in measured(known, wanted, full=full):
         found += _bench_rows(row, figure)
         show(f"{figure.fault:<44} {figure.count:>6}  {_pass(figure):<5} {figure.result}")
         show(f"{'':<53}must be: {row.passes}")

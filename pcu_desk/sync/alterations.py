@@ -7,6 +7,7 @@ Nothing here runs in a program that a person starts; a measurement that lets one
 
 from __future__ import annotations
 
+import socket
 import ssl
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -17,6 +18,7 @@ import requests
 from pcu_desk.domain.figure import stand_in
 from pcu_desk.domain.line import LineReason
 from pcu_desk.sync import backoff, sending, transport, trust
+from pcu_desk.sync.deadline import Sockets
 from pcu_desk.sync.refusal import LineError
 from pcu_desk.sync.sending import Sending
 from pcu_desk.sync.transport import Hub, LineSettings
@@ -72,13 +74,19 @@ def _no_deadline() -> None:
     made.__defaults__ = (connect, read, 3600.0, *rest)
 
 
+class _Credulous(ssl.SSLContext):
+    """Judges nobody, whatever it is told to ask for."""
+
+    verify_mode = property(lambda _self: ssl.CERT_NONE, lambda _self, _mode: None)
+
+
 def _no_certificates() -> None:
     """Speak TLS with anybody."""
 
     def trusting(_file: object) -> ssl.SSLContext:
-        made = ssl.create_default_context()
+        made = _Credulous(ssl.PROTOCOL_TLS_CLIENT)
         made.check_hostname = False
-        made.verify_mode = ssl.CERT_NONE
+        vars(ssl.SSLContext)["verify_mode"].__set__(made, ssl.CERT_NONE)
         return made
 
     stand_in(trust, "context", trusting)
@@ -165,6 +173,27 @@ def _stops_at_damage() -> None:
     stand_in(sending, "peek", peeked)
 
 
+def _parks_for_update() -> None:
+    """Give up what only a later program may send."""
+
+    def refuse(self: Any, item: Any, reason: LineReason, _now: Any) -> None:
+        self._park(item, reason)
+
+    stand_in(Sending, "_refuse", refuse)
+
+
+def _leaks_connections() -> None:
+    """Never let go of a connection that was opened."""
+    kept: list[socket.socket] = []
+    take = Sockets.take
+
+    def keeping(self: Any, opened: socket.socket) -> None:
+        kept.append(opened.dup())
+        take(self, opened)
+
+    stand_in(Sockets, "take", keeping)
+
+
 def _part(owner: Any, name: str) -> Any:
     return getattr(owner, name)
 
@@ -183,4 +212,6 @@ ALTERATIONS: Mapping[str, Callable[[], None]] = {
     "accepts-gaps": _accepts_gaps,
     "rests-first": _rests_first,
     "stops-at-damage": _stops_at_damage,
+    "parks-for-update": _parks_for_update,
+    "leaks-connections": _leaks_connections,
 }

@@ -51,13 +51,13 @@ def send(
 
 
 def signature(
-    desk: DeskProcess, hub: HubProcess, method: str, path: str, body: bytes = b"", **more: Any
-) -> dict[str, str]:  # noqa: ANN401 - any JSON value
+    desk: DeskProcess, hub: HubProcess, method: str, path: str, body: bytes = b"", **more: object
+) -> dict[str, str]:
     """Return the headers by which a desk would prove a request."""
     words = {"nonce": new_nonce(), **more}
     return dict(desk.ask("sign", method=method, url=hub.url + path, body=base64.b64encode(body).decode(), **words))
 
 
-def signed(desk: DeskProcess, hub: HubProcess, method: str, path: str, body: bytes = b"", **more: Any) -> Answer:  # noqa: ANN401 - any JSON value
+def signed(desk: DeskProcess, hub: HubProcess, method: str, path: str, body: bytes = b"", **more: object) -> Answer:
     """Send one request that a desk has signed."""
     return send(hub, method, path, body, signature(desk, hub, method, path, body, **more))

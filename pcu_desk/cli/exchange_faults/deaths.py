@@ -10,7 +10,7 @@ from pcu_desk.cli.exchange_faults.proxy import Fault, wait_until
 from pcu_desk.cli.exchange_faults.stage import BAKU, BATUMI, POTI, Stage
 
 _STEP = 2060
-_LINE_LIMIT = 25.0
+_LINE_LIMIT = 12.0
 _LONG = {"reason": "X-ray of the front wall, " * 120}
 
 

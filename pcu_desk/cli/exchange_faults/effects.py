@@ -7,6 +7,7 @@ import shutil
 import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 from pcu_desk.cli.exchange_faults.client import Answer, send, signature, signed
 from pcu_desk.cli.exchange_faults.desk import DeskProcess
@@ -25,9 +26,10 @@ def same_push_in_parallel(stage: Stage, count: int) -> list[str]:
         body = base64.b64decode(stage.poti.ask("envelope", message=message))
         own = [signature(stage.poti, stage.hub, "POST", _MESSAGES, body) for _ in range(_PARALLEL)]
         one = signature(stage.poti, stage.hub, "POST", _MESSAGES, body, nonce=new_nonce())
+        push = partial(send, stage.hub, "POST", _MESSAGES, body)
         with ThreadPoolExecutor(_PARALLEL) as pool:
-            answers = list(pool.map(lambda headers: send(stage.hub, "POST", _MESSAGES, body, headers), own))
-            again = list(pool.map(lambda _: send(stage.hub, "POST", _MESSAGES, body, one), range(_PARALLEL)))
+            answers = list(pool.map(push, own))
+            again = list(pool.map(push, [one] * _PARALLEL))
         states = Counter(map(_state, answers))
         if states != {"stored": 1, "duplicate": _PARALLEL - 1}:
             found.append(f"one message at once: {dict(states)}")

@@ -13,7 +13,7 @@ from email.utils import format_datetime
 from functools import partial
 
 from pcu_desk.cli.exchange_faults.certificates import unknown_authority
-from pcu_desk.cli.exchange_faults.desk import DeskGoneError, DeskProcess
+from pcu_desk.cli.exchange_faults.desk import DeskProcess
 from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault, FaultProxy, http_reply
 from pcu_desk.cli.exchange_faults.stage import Stage
 from pcu_desk.wire import protocol

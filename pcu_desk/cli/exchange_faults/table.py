@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import closing
 
+from pcu_desk.cli import fault_table
 from pcu_desk.cli.exchange_faults import deaths, effects, lines, pasts
 from pcu_desk.cli.exchange_faults.row import Mutant, Row
+from pcu_desk.cli.exchange_faults.stage import Theatre
+from pcu_desk.cli.world import BenchRow, World
+from pcu_desk.domain.figure import FaultRow
 
 _BARE = Mutant("trusts a bare 200", desk=("bare-200",))
 _ROWS = (
@@ -67,3 +72,14 @@ _ROWS = (
         deaths.sleep_and_flap, (Mutant("forgets its connections", desk=("leaks-connections",)),)),
 )  # fmt: skip
 ROWS: Mapping[str, Row] = {row.name: row for row in _ROWS}
+
+
+def rows_of(theatre: Theatre) -> Mapping[str, FaultRow]:
+    """Return every row of the table, in its order."""
+    return {name: row.on(theatre) for name, row in ROWS.items()}
+
+
+def rows(world: World, wanted: list[str], *, full: bool, show: Callable[[str], None]) -> list[BenchRow]:
+    """Measure the rows asked for, all when none is named, and show each as it comes."""
+    with closing(Theatre(world)) as theatre:
+        return fault_table.shown(rows_of(theatre), wanted, full=full, show=show)
