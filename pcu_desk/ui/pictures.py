@@ -26,6 +26,7 @@ from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.officers.pictures import take_officers, take_ways_in
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import CONTRAST_DARK, DARK, LIGHT
+from pcu_desk.ui.units.pictures import open_units, take_line, take_units
 from pcu_desk.ui.vault.page import VaultPage
 
 _LIMIT_S = 20.0
@@ -205,6 +206,8 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
     shot.take(window, "report")
     area.open("settings")
     shot.take(window, "settings")
+    take_line(window, shot)
+    take_units(window, shot, _wait)
     take_officers(window, shot, _wait)
     take_backups(window, shot, _wait)
     take_checks(window, shot, _wait)
@@ -248,6 +251,9 @@ def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
         assert window.area is not None
         window.area.open("vault", "officers")
         shot.take(window, f"officers-{theme}")
+        for item in ("units", "desk"):
+            open_units(window, item, _wait)
+            shot.take(window, f"units-{item}-{theme}")
         editor = _open_case(window, case).editor
         editor.tabs.choose("consignment")
         shot.take(window, f"inspection-{theme}")

@@ -203,9 +203,10 @@ class WorkArea(QWidget):
             messages = tuple(message for message in found if message is not None)
             return Waiting(messages, len(found) - len(messages), session.directories.stale_since())
 
-        self.place.tasks.read(ask, then=self._show_line, owner=self, key="line")
+        self.place.tasks.read(ask, then=self.show_line, owner=self, key="line")
 
-    def _show_line(self, waiting: Waiting) -> None:
+    def show_line(self, waiting: Waiting) -> None:
+        """Open the line's popover over the page."""
         if self.line is not None:
             self.line.leave()
         self.line = LinePopover(self.place.look, self, self.status.state, waiting)

@@ -76,7 +76,7 @@ class UnitsPage(Page):
         directories = self.place.session.directories
         self.place.tasks.read(
             lambda: (directories.view(), directories.own()),
-            then=lambda found: self._show(*found),
+            then=lambda found: self.show_directory(*found),
             failed=self._refused,
             owner=self,
             key="directory",
@@ -122,7 +122,8 @@ class UnitsPage(Page):
             return True
         return False
 
-    def _show(self, view: DirectoryView | None, own: OwnDesk) -> None:
+    def show_directory(self, view: DirectoryView | None, own: OwnDesk) -> None:
+        """Show what the vault keeps: the directory, if there is one, and this desk's standing."""
         look = self.look
         self.view, self.own = view, own
         self.caption.setText(words.summary(look, view) if view is not None else look.text(_NO_DIRECTORY))

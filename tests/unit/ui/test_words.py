@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QTableView, QWidget
 
 import pcu_desk.ui
+from pcu_desk.domain.lists import ListName, load
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
@@ -73,6 +74,15 @@ def _look_for_plain(window: QWidget, data: set[str]) -> list[str]:
     return [f"{name}: {words}" for name, words in _shown(window) if _plain(words, data)]
 
 
+def _directory() -> set[str]:
+    """Return what the directory itself says: names, codes, countries, fingerprints in groups, addresses."""
+    view = fakes.sample_directory()
+    founders = (unit.founders[0] for unit in view.units)
+    groups = (founder[place : place + 4] for founder in founders for place in range(0, 64, 4))
+    countries = (load(ListName.COUNTRY).label(unit.country) for unit in view.units)
+    return set(LETTERS.findall(" ".join((repr(view), *groups, *countries, str(fakes.UNIT)))))
+
+
 @pytest.fixture
 def marked(make_hands: Make, monkeypatch: pytest.MonkeyPatch) -> Make:
     monkeypatch.setattr("pcu_desk.ui.main_window.WindowCatalog", Marked)
@@ -112,8 +122,14 @@ def test_every_word_of_every_page_comes_from_a_catalogue(marked: Make, officer: 
     page = area.open("reports")
     hands.until(lambda: page.sheet._pages == 3)
     assert _look_for_plain(hands.window, data) == []
-    area.open("settings")
-    assert _look_for_plain(hands.window, data) == []
+    for tab in ("window", "line", "keys"):
+        area.open("settings", tab)
+        hands.quiet()
+        assert _look_for_plain(hands.window, data) == []
+    for item in ("AZBAK", "GEPTI", "desk"):
+        page = area.open("units", item)
+        hands.until(lambda page=page: page.own is not None)
+        assert _look_for_plain(hands.window, data | _directory()) == []
 
 
 def test_switching_the_language_changes_every_word_and_keeps_the_place(hands: Hands) -> None:
