@@ -20,6 +20,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of {number}, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s), {size}. At most {most}, each of at most {limit}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -92,7 +108,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files of a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From case {number}, in the place of a message that is stuck.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,6 +208,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos and papers of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>В очередь</translation>
     </message>
@@ -238,6 +266,10 @@
     <message>
         <source>The directory names no other unit yet. What you write is kept in the vault.</source>
         <translation>В справочнике пока нет других органов. Написанное хранится в хранилище.</translation>
+    </message>
+    <message>
+        <source>The files are being read. Cancel is below; nothing is queued before they are whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They leave after the message, sealed for the same units.</source>
@@ -296,6 +328,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a line</source>
         <translation>Работает без связи</translation>
     </message>
@@ -309,6 +345,14 @@
     </message>
     <message>
         <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen ones go with the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place of an earlier one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4219,11 +4263,11 @@
     </message>
     <message>
         <source>No hub answers at {url}: {reason}. See that it is started, and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>По адресу {url} узел не отвечает: {reason}. Проверьте, запущен ли он, и его журнал.</translation>
     </message>
     <message>
         <source>The copy does not read back: {what}. It was taken away; look at the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия не читается: {what}. Она убрана; проверьте диски.</translation>
     </message>
     <message>
         <source>The directory names no desk {device}. Nothing was changed; see pcu-hub directory.</source>
@@ -4247,7 +4291,7 @@
     </message>
     <message>
         <source>The hub serves, but {what}. Nothing is lost; see the hub's guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел работает, но {what}. Ничего не потеряно; смотрите руководство узла.</translation>
     </message>
     <message>
         <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>
@@ -4303,7 +4347,7 @@
     </message>
     <message>
         <source>{folder} is there already. Nothing was copied; name a folder that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} уже есть. Ничего не скопировано; назовите папку, которой ещё нет.</translation>
     </message>
     <message>
         <source>{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z.</source>
@@ -4327,7 +4371,7 @@
     </message>
     <message>
         <source>{path}: {what}. Nothing was started; mend the file and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {what}. Ничего не запущено; исправьте файл и запустите команду снова.</translation>
     </message>
     <message>
         <source>{threshold} of {keys} keys can't be. Nothing was made; name different keys, and as many must sign.</source>
@@ -9853,7 +9897,7 @@
     </message>
     <message>
         <source>A part of the file was changed on its way. It was not taken in; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть файла изменена в пути. Она не принята; запросите файл снова.</translation>
     </message>
     <message>
         <source>Only a part of this courier file is here. Nothing was taken in; copy it again, and wait until the stick may be pulled out.</source>
@@ -9869,7 +9913,7 @@
     </message>
     <message>
         <source>The message does not tell how its file was cut. The message is whole; ask its sender to send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении не сказано, как разделён его файл. Сообщение цело; попросите отправить файл снова.</translation>
     </message>
     <message>
         <source>There is more to carry than one courier file holds. Nothing was written; choose fewer units.</source>
@@ -9901,7 +9945,7 @@
     </message>
     <message>
         <source>This file has {size} MiB; at most {most} MiB can be sent. Nothing was sent; choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {size} МиБ, отправить можно до {most} МиБ. Ничего не отправлено; выберите файл меньше.</translation>
     </message>
     <message>
         <source>This is not a courier file of PCU Desk. Nothing was taken in.</source>

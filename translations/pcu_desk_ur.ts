@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) of {number}, {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s), {size}. At most {most}, each of at most {limit}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -89,7 +103,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Files of a case…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From case {number}, in the place of a message that is stuck.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -181,6 +203,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Photos and papers of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>قطار میں رکھیں</translation>
     </message>
@@ -235,6 +261,10 @@
     <message>
         <source>The directory names no other unit yet. What you write is kept in the vault.</source>
         <translation>ڈائریکٹری میں ابھی کوئی اور یونٹ نہیں۔ جو آپ لکھیں والٹ میں محفوظ رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The files are being read. Cancel is below; nothing is queued before they are whole.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They leave after the message, sealed for the same units.</source>
@@ -292,6 +322,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Without files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Works without a line</source>
         <translation>رابطے کے بغیر بھی چلتا ہے</translation>
     </message>
@@ -305,6 +339,14 @@
     </message>
     <message>
         <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen ones go with the alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the place of an earlier one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4196,11 +4238,11 @@
     </message>
     <message>
         <source>No hub answers at {url}: {reason}. See that it is started, and its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} پر کوئی ہب جواب نہیں دیتا: {reason}۔ دیکھیں کہ وہ چل رہا ہے، اور اس کا لاگ۔</translation>
     </message>
     <message>
         <source>The copy does not read back: {what}. It was taken away; look at the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل واپس پڑھی نہیں جاتی: {what}۔ اسے ہٹا دیا گیا؛ ڈسکیں دیکھیں۔</translation>
     </message>
     <message>
         <source>The directory names no desk {device}. Nothing was changed; see pcu-hub directory.</source>
@@ -4224,7 +4266,7 @@
     </message>
     <message>
         <source>The hub serves, but {what}. Nothing is lost; see the hub's guide.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب چل رہا ہے، مگر {what}۔ کچھ ضائع نہیں ہوا؛ ہب کی ہدایات دیکھیں۔</translation>
     </message>
     <message>
         <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>
@@ -4280,7 +4322,7 @@
     </message>
     <message>
         <source>{folder} is there already. Nothing was copied; name a folder that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} پہلے سے موجود ہے۔ کچھ نقل نہیں ہوا؛ ایسا فولڈر بتائیں جو موجود نہ ہو۔</translation>
     </message>
     <message>
         <source>{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z.</source>
@@ -4304,7 +4346,7 @@
     </message>
     <message>
         <source>{path}: {what}. Nothing was started; mend the file and run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {what}۔ کچھ شروع نہیں ہوا؛ فائل درست کر کے کمانڈ دوبارہ چلائیں۔</translation>
     </message>
     <message>
         <source>{threshold} of {keys} keys can't be. Nothing was made; name different keys, and as many must sign.</source>
@@ -9812,7 +9854,7 @@
     </message>
     <message>
         <source>A part of the file was changed on its way. It was not taken in; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا ایک حصہ راستے میں بدلا گیا۔ وہ داخل نہیں ہوا؛ فائل دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>Only a part of this courier file is here. Nothing was taken in; copy it again, and wait until the stick may be pulled out.</source>
@@ -9828,7 +9870,7 @@
     </message>
     <message>
         <source>The message does not tell how its file was cut. The message is whole; ask its sender to send the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام یہ نہیں بتاتا کہ اس کی فائل کیسے تقسیم ہوئی۔ پیغام مکمل ہے؛ بھیجنے والے سے فائل دوبارہ منگوائیں۔</translation>
     </message>
     <message>
         <source>There is more to carry than one courier file holds. Nothing was written; choose fewer units.</source>
@@ -9860,7 +9902,7 @@
     </message>
     <message>
         <source>This file has {size} MiB; at most {most} MiB can be sent. Nothing was sent; choose a smaller file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل {size} MiB کی ہے؛ زیادہ سے زیادہ {most} MiB بھیجی جا سکتی ہے۔ کچھ نہیں بھیجا گیا؛ چھوٹی فائل چنیں۔</translation>
     </message>
     <message>
         <source>This is not a courier file of PCU Desk. Nothing was taken in.</source>
