@@ -45,6 +45,9 @@ if TYPE_CHECKING:
 NO_SCREEN = QT_TRANSLATE_NOOP(
     "cli", "There is no screen here for the window. Use the commands; pcu-desk --help lists them."
 )
+COURIER_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "cli", "This vault is open in another window. Nothing was taken in; drag {file} onto that window."
+)
 HUB_COMMAND = (sys.executable, "-m", "pcu_desk.hub")
 _BENCHES = (
     "pcu_desk.vault.bench",
@@ -391,6 +394,8 @@ def _open_window(wish: WindowWish) -> int:
         lock.release()
         _replace_process(wish)
 
+    if wish.courier is not None and lock.held_by_other(wish.folder) is not None:
+        _send_elsewhere(wish.courier, wish.language)
     desk = _open_desk(wish.folder, lock)
     settings, passwords = _WindowSettings(wish.language), _passwords()
     code = run(
@@ -402,10 +407,20 @@ def _open_window(wish: WindowWish) -> int:
         by_force=by_force,
         drive=_driver(wish),
         line=_LineByHand(passwords),
+        courier=wish.courier,
     )
     if code == LOCKED:
         _replace_process(wish)
     return code
+
+
+def _send_elsewhere(courier: Path, language: str) -> NoReturn:
+    """Tell who double-clicked a courier file that it belongs into the window that is open."""
+    from pcu_desk.ui.notice import show_notice  # noqa: PLC0415 - the window's libraries
+
+    held = UserError(COURIER_ELSEWHERE, file=courier.name)
+    show_notice(held, language or _settings().get(Setting.LANGUAGE))
+    raise held
 
 
 def _driver(wish: WindowWish) -> Callable[[MainWindow], None] | None:

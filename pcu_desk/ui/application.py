@@ -18,6 +18,8 @@ from pcu_desk.ui.theme import load_fonts
 from pcu_desk.ui.traces import forget, leave_none
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pcu_desk.services.session import Desk
     from pcu_desk.ui.workplace import LineDesk, Settings
 
@@ -47,6 +49,7 @@ def run(
     drive: Callable[[MainWindow], None] | None = None,
     start_locked: StartLocked | None = None,
     line: LineDesk | None = None,
+    courier: Path | None = None,
 ) -> int:
     """Show the window until it is closed (0) or locked (LOCKED: the caller replaces the process).
 
@@ -57,12 +60,14 @@ def run(
     a lock does not come to its end: work that hangs, or a dialog of the system that keeps this thread to itself.
     `drive` is handed the window that is shown, when no person will use it. `start_locked(desk, tell)` begins the
     exchange of the locked desk, which ends when the one after unlocking begins. `line` tries the line by hand.
+    `courier` is a courier file to be offered once the vault is open.
     """
     application = prepare()
     application.setQuitOnLastWindowClosed(False)  # its code would overwrite the one that the window leaves with
     tasks = Tasks(application)
     guard = ClipboardGuard(application)
     window = MainWindow(desk, settings, start_sync, tasks, line)
+    window.courier = courier
     if start_locked is not None:
         locked = LockedLine(desk, tasks, start_locked, window.show_waiting)
         window.unlocked.connect(locked.end)

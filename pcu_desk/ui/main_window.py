@@ -22,6 +22,8 @@ from pcu_desk.ui.widgets.focus import FocusRing
 from pcu_desk.ui.widgets.menu import open_under
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pcu_desk.domain.changes import Changes
     from pcu_desk.domain.line import LineState
     from pcu_desk.domain.ports import VaultCard
@@ -89,6 +91,8 @@ class MainWindow(QMainWindow):
         self._user, self._idle, self._ending = "", 0, False
         self._unlocking = self._lock_wanted = False
         self._line: LineState | None = None
+        self.courier: Path | None = None
+        """A courier file to be offered once the vault is open."""
         self._chosen: dict[str, str] = {}
         self.look = self._make_look()
         self._dress()
