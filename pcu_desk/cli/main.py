@@ -106,7 +106,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         for group in groups:
             importlib.import_module(f"pcu_desk.cli.{group}").add_commands(commands)
     elif any(word.endswith(COURIER) for word in argv):  # a double click on a courier file
-        parser.add_argument("courier", nargs="?", metavar="FILE.pcucourier", type=Path, help="a courier file to take in")
+        parser.add_argument("courier", nargs="?", metavar="FILE.pcucourier", type=Path, help="a file to take in")
     return parser
 
 
