@@ -11,6 +11,8 @@ from pcu_desk.hub.schema import chunks
 from pcu_desk.wire.chunks import joined_name
 
 _AT_ONCE = 200
+_LEAST = 1024
+"""Bytes that the smallest chunk counts for: a row of the database is not free."""
 
 
 class NoRoomError(Exception):
@@ -36,11 +38,12 @@ def keep(connection: Connection, account: Account, name: str, data: bytes) -> bo
     """Keep a chunk or leaf whose name was checked; tell whether it is new here. Raises NoRoomError."""
     if _offered_again(connection, name, account.now):
         return False
-    if room(connection, account).size < len(data):
+    size = max(len(data), _LEAST)
+    if room(connection, account).size < size:
         raise NoRoomError
-    row = {"name": bytes.fromhex(name), "unit": account.unit, "size": len(data), "stored_at": account.now, "data": data}
+    row = {"name": bytes.fromhex(name), "unit": account.unit, "size": size, "stored_at": account.now, "data": data}
     connection.execute(insert(chunks), row)
-    count(connection, account.unit, account.now, size=len(data))
+    count(connection, account.unit, account.now, size=size)
     return True
 
 

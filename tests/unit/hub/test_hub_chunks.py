@@ -141,6 +141,12 @@ def test_a_chunk_of_equal_leaves_is_joined_from_one(store: Store) -> None:
     assert store.chunk(chunk_name(data)) == data
 
 
+def test_many_small_chunks_count_for_the_rows_that_they_take(tmp_path: Path, store: Store) -> None:
+    for number in range(3):
+        _keep(store, bytes([number]))
+    assert _used(tmp_path) == {UNIT: 3 * 1024}
+
+
 def test_a_unit_without_room_is_refused_and_another_is_not(tmp_path: Path, store: Store) -> None:
     for seed in range(4):
         _keep(store, _chunk(seed=seed))
