@@ -51,7 +51,7 @@ class UnitsPage(Page):
         self.view: DirectoryView | None = None
         self.own: OwnDesk | None = None
         self._wanted = ""
-        self.stale, self.banner = Banner(look), Banner(look)
+        self.stale, self.banner, self._notes = Banner(look), Banner(look), frame("bottom-edge")
         self.taking = Taking(place, self, self._taken, self._refused)
         self.take_in = Button(look, look.text(TAKE_IN), icon="download")
         self.take_in.clicked.connect(self.taking.ask)
@@ -132,6 +132,7 @@ class UnitsPage(Page):
         self.take_in.setVisible(may)
         wanted = own.state is Enrolment.NONE and bool(own.request_fingerprint)
         self.take_in.set_kind(PRIMARY if wanted else NORMAL)
+        self._go.set_kind(NORMAL if wanted else PRIMARY)
         if view is not None:
             self.pill.set_state(words.freshness(look, view))
             self.units.set_units(view.units)
@@ -142,12 +143,20 @@ class UnitsPage(Page):
         self._choose(self.tabs.current)
 
     def _show_stale(self, view: DirectoryView | None) -> None:
-        if view is None or view.stale_since is None:
-            self.stale.clear()
-            return
         look = self.look
-        head = look.text(words.STALE_HEAD, date=words.day(look, view.stale_since))
-        self.stale.say("warn", look.text(words.STALE_WORDS), head=head)
+        if view is not None and view.stale_since is not None:
+            head = look.text(words.STALE_HEAD, date=words.day(look, view.stale_since))
+            self.stale.say("warn", look.text(words.STALE_WORDS), head=head)
+        else:
+            self.stale.clear()
+        self._show_notes()
+
+    def _say(self, tone: str, words_said: str) -> None:
+        self.banner.say(tone, words_said)
+        self._show_notes()
+
+    def _show_notes(self) -> None:
+        self._notes.setVisible(bool(self.stale.words() or self.banner.words()))
 
     def _choose(self, key: str) -> None:
         shown = self.desk if key == DESK else self._both if self.view is not None else self._empty
@@ -167,11 +176,11 @@ class UnitsPage(Page):
     def _taken(self, view: DirectoryView) -> None:
         look = self.look
         date = words.day(look, view.expires)
-        self.banner.say("ok", look.text(_TAKEN, number=view.version, date=date))
+        self._say("ok", look.text(_TAKEN, number=view.version, date=date))
         self.place.notices.tell_changed(Changes.of("directory"))
 
     def _refused(self, error: Exception) -> None:
-        self.banner.say("danger", sentence(self.look, error))
+        self._say("danger", sentence(self.look, error))
 
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"line", "directory"}:
@@ -189,11 +198,13 @@ class UnitsPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head())
-        notes = QVBoxLayout()
+        notes = QVBoxLayout(self._notes)
+        notes.setContentsMargins(16, 12, 16, 12)
         notes.setSpacing(8)
         for banner in (self.stale, self.banner):
             notes.addWidget(banner)
-        column.addLayout(notes)
+        self._notes.hide()
+        column.addWidget(self._notes)
         column.addWidget(self._stack, 1)
 
     def _head(self) -> QWidget:
