@@ -418,6 +418,9 @@ class Reader(Protocol):
     def find_message(self, message_id: str) -> Message | None:
         """Return a message by id, None when it is not here."""
 
+    def replacements(self, message_id: str) -> Sequence[Message]:
+        """Return the messages that were made to take the place of one, in the order of their making."""
+
     def threads(self, before: str | None, limit: int, box: Box | None = None) -> Sequence[Message]:
         """Return the messages that begin a thread, newest first, of those whose id is below `before`.
 
@@ -438,6 +441,9 @@ class Reader(Protocol):
 
     def stuck_count(self) -> int:
         """Return how many outgoing messages are stuck at one recipient at least."""
+
+    def refused(self) -> Sequence[QueuedEnvelope]:
+        """Return the envelopes that were taken out of the queue and whose messages are stuck at a recipient."""
 
     def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
         """Return the retained envelopes that a hub has acknowledged."""

@@ -16,7 +16,7 @@ from pcu_desk.domain.codes import DeliveryState, HeldReason, MessageKind
 from pcu_desk.domain.errors import RecordError, UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.files import EnclosedFile
-from pcu_desk.domain.message import IN, OUT, Message
+from pcu_desk.domain.message import IN, OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import DeviceSecrets, HeldEnvelope, OpenVault, Reader, ReceivedEnvelope, Transaction
 from pcu_desk.domain.record import NOT_A_CODE, UNKNOWN_FIELD, decode, encode, record_of
@@ -229,14 +229,48 @@ def _message(opened: Opened) -> tuple[Message, Sequence[EnclosedFile]]:
 def _placed(tx: Transaction, message: Message) -> Message | None:
     """Return the message in its thread: an answer belongs to a message of ours that went to its sender."""
     if message.kind is MessageKind.ALERT:
-        return replace(message, thread=message.id, in_reply_to="")
+        return replace(message, in_reply_to="", **_beside(tx, message))
     parent = tx.find_message(message.in_reply_to)
     rightful = parent is not None and parent.direction == OUT and message.sender in parent.recipients
     if parent is not None and rightful:
-        return replace(message, thread=parent.thread)
+        return replace(message, **{**_beside(tx, message), "thread": parent.thread})
     if message.kind in _ACKNOWLEDGEMENTS:
         return None
     raise _HoldError(HeldReason.EARLIER if parent is None else HeldReason.STRANGER)
+
+
+def _beside(tx: Transaction, message: Message) -> dict[str, Any]:
+    """Return what a message takes over from one in whose place it comes, or that came in its place before it.
+
+    They stand in one thread, and whoever has opened one of them has read them all. Only those of its own desk count.
+    """
+    for twin in _family(tx, message):
+        if (twin.device, twin.kind, twin.direction) == (message.device, message.kind, IN):
+            return {"thread": twin.thread, "opened": twin.opened}
+    return {"thread": message.id}
+
+
+def follow(tx: Transaction, message: Message, act: Act, detail: dict[str, Any] | None = None) -> None:
+    """Let the messages in whose place this one went, and those that went in its own, stand where it stands."""
+    reached = {row.id: row for row in message.deliveries if row.state is not DeliveryState.STUCK}
+    for twin in _family(tx, message):
+        rows = tuple(_level(row, reached.get(row.id)) for row in twin.deliveries)
+        if rows != twin.deliveries:
+            tx.save_message(replace(twin, deliveries=rows), act, detail)
+
+
+def _level(row: Delivery, other: Delivery | None) -> Delivery:
+    if other is None or other.at is None or row.state is DeliveryState.STUCK:
+        return row
+    return row.moved(other.state, other.at)
+
+
+def _family(tx: Transaction, message: Message) -> Sequence[Message]:
+    """Return the first message and all that were made to take its place, without this one."""
+    first = message.replaces or message.id
+    begun = tx.find_message(first) if message.replaces else None
+    found = [*([begun] if begun else []), *tx.replacements(first)]
+    return [each for each in found if each.id != message.id]
 
 
 def _file(
@@ -262,6 +296,7 @@ def _progress(tx: Transaction, answer: Message, origin: dict[str, str], now: Mom
     if progressed == parent:
         return False
     tx.save_message(progressed, Act.PROGRESSED, {"by": answer.id, **origin})
+    follow(tx, progressed, Act.PROGRESSED, {"by": answer.id, **origin})
     enclosing.settle(tx, progressed, directory_of(tx))
     return True
 

@@ -18,6 +18,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services import dispatch
 from pcu_desk.services.keys import Keys
 from pcu_desk.services.locked import LockedReplies
+from pcu_desk.services.readdressing import readdress
 from pcu_desk.wire.directory import Directory, DirectoryError
 from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.keys import DeviceKeys, TransportKey
@@ -167,6 +168,8 @@ class Exchange:
     def take_directory(self, bundle: bytes, heard: str = "") -> None:
         """Keep a newer directory, checked against the one here, and open what was held for want of it.
 
+        What waits for a desk that is revoked now is sealed anew for those that are left, in the same transaction.
+
         The first one is the administrator's own file: `heard` is its fingerprint as he read it out, whatever its
         spaces and capitals; another one is refused. Raises DirectoryError.
         """
@@ -189,6 +192,8 @@ class Exchange:
                 raise DirectoryError(OTHER_LETTER, theirs=device.letter, ours=unit.desk)
             tx.set_directory(bundle)
             self._note_hub(tx, previous, directory)
+            if previous is not None:
+                readdress(self._vault, tx, previous, directory)
             self._try_held(tx)
 
     def _note_hub(self, tx: Transaction, previous: Directory | None, directory: Directory) -> None:
@@ -218,6 +223,7 @@ def _move_all(tx: Transaction, message_id: str, state: DeliveryState, now: Momen
     moved = replace(message, deliveries=tuple(row.moved(state, now) for row in message.deliveries))
     if moved != message:
         tx.save_message(moved, Act.SENT)
+        dispatch.follow(tx, moved, Act.SENT)
 
 
 def _bare(fingerprint: str) -> str:

@@ -28,6 +28,7 @@ _BOXES = {
 }
 _THREADS = "SELECT record FROM messages WHERE starts AND id < ? AND {} ORDER BY id DESC LIMIT ?"
 _COUNT = "SELECT count(*) FROM messages WHERE starts AND {}"
+_REPLACEMENTS = "SELECT record FROM messages WHERE json_extract(record, '$.replaces') = ? ORDER BY id"
 _THREAD = "SELECT record FROM messages WHERE thread = ? ORDER BY starts DESC, id"
 _ADD = "INSERT INTO messages (place, id, thread, starts, stuck, schema, record) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _CHANGE = "UPDATE messages SET thread = ?, starts = ?, stuck = ?, schema = ?, record = ? WHERE place = ?"
@@ -67,6 +68,11 @@ def add(connection: Connection, message: Message, schema: int, record: str) -> N
 def change(connection: Connection, place: int, message: Message, schema: int, record: str) -> None:
     """Rewrite the row of a message."""
     connection.execute(_CHANGE, (*project(message), schema, record, place))
+
+
+def replacements(connection: Connection, message: str) -> list[Message]:
+    """Return the messages that were made to take the place of one, in the order of their making."""
+    return [decode(Message, json.loads(record)) for (record,) in connection.execute(_REPLACEMENTS, (message,))]
 
 
 def threads(connection: Connection, before: str | None, limit: int, box: Box = Box.ALL) -> list[Message]:

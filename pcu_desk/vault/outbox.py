@@ -19,6 +19,10 @@ _SENT = (
     f"SELECT {_COLUMNS} FROM attempts a JOIN envelopes e USING (seq)"  # noqa: S608 - constants
     " WHERE a.state = 'sent' ORDER BY a.seq"
 )
+_REFUSED = (
+    f"SELECT {_COLUMNS} FROM attempts a JOIN envelopes e USING (seq) JOIN messages m ON m.id = e.message"  # noqa: S608
+    " WHERE a.state = 'refused' AND m.stuck ORDER BY a.seq"
+)
 _NEW_ATTEMPT = (
     "INSERT INTO attempts (seq, priority, state, tries, last_try, next_try, reason)"
     " VALUES (?, ?, 'waiting', 0, NULL, NULL, '')"
@@ -57,6 +61,11 @@ def waiting(connection: Connection, limit: int) -> list[QueuedEnvelope]:
 def sent(connection: Connection) -> list[QueuedEnvelope]:
     """Return the envelopes that a hub has acknowledged."""
     return [_queued(row) for row in connection.execute(_SENT)]
+
+
+def refused(connection: Connection) -> list[QueuedEnvelope]:
+    """Return the envelopes out of the queue whose messages are stuck."""
+    return [_queued(row) for row in connection.execute(_REFUSED)]
 
 
 def waiting_count(connection: Connection) -> int:

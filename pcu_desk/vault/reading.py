@@ -154,6 +154,10 @@ class VaultReader:
         """Return a message by id, None when it is not here."""
         return messages.find_message(self._db, message_id)
 
+    def replacements(self, message_id: str) -> Sequence[Message]:
+        """Return the messages that were made to take the place of one."""
+        return messages.replacements(self._db, message_id)
+
     def threads(self, before: str | None, limit: int, box: Box | None = None) -> Sequence[Message]:
         """Return the messages that begin a thread of a box, newest first."""
         return messages.threads(self._db, before, limit, box or Box.ALL)
@@ -177,6 +181,10 @@ class VaultReader:
     def stuck_count(self) -> int:
         """Return how many outgoing messages are stuck."""
         return messages.stuck_count(self._db)
+
+    def refused(self) -> Sequence[QueuedEnvelope]:
+        """Return the envelopes out of the queue whose messages are stuck at a recipient."""
+        return outbox.refused(self._db)
 
     def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
         """Return the retained envelopes."""

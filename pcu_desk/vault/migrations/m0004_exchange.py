@@ -47,6 +47,9 @@ _TABLES = (
     """CREATE TABLE confirmed (
         message TEXT NOT NULL, device TEXT NOT NULL, PRIMARY KEY (message, device)
     ) STRICT, WITHOUT ROWID""",
+    # Which message takes the place of another.
+    """CREATE INDEX messages_replaces ON messages (json_extract(record, '$.replaces'))
+        WHERE json_extract(record, '$.replaces') IS NOT NULL""",
     # Threads in which a message came and nobody has opened it yet.
     """CREATE INDEX messages_unread ON messages (thread)
         WHERE json_extract(record, '$.direction') = 'in' AND json_extract(record, '$.opened') IS NULL""",

@@ -463,6 +463,14 @@ class FakeTransaction:
     def set_directory(self, bundle: bytes) -> None:
         self.state.bundle = bundle
 
+    def replacements(self, message_id: str) -> Sequence[Message]:
+        return [each for each in self._messages() if each.replaces == message_id]
+
+    def refused(self) -> Sequence[QueuedEnvelope]:
+        stuck = {each.id for each in self._messages() if each.state() is DeliveryState.STUCK}
+        rows = self.state.envelopes.items()
+        return [row.queued(key) for key, row in rows if row.state == "refused" and key in stuck]
+
     def certificates(self, devices: Iterable[str]) -> dict[str, bytes]:
         return {device: self.state.certificates[device] for device in devices if device in self.state.certificates}
 
