@@ -218,7 +218,7 @@ def test_a_revoked_writers_messages_are_held_and_his_receipts_count_for_nothing(
     taken = stick.unload(poti, trip)
     assert (taken.signer, taken.new, taken.held, taken.confirmed) == (CourierSigner.REVOKED, 0, 2, 0)
     assert set(poti.held()) == {HeldReason.REVOKED_SENDER}
-    assert poti.state(alert.id) is DeliveryState.QUEUED
+    assert poti.state(alert.id) is DeliveryState.STUCK, "the unit has no desk left"
     assert [held.sequence for held in poti.alerts.held()] == [BY_COURIER] * 2
 
 
