@@ -26,12 +26,15 @@ class MemoryHub:
     last: Checkpoint | None = None
     asked: list[WitnessOffer] = field(default_factory=list)
     lose: int = 0
+    carries: int = 10_000
     fault: Exception | None = None
 
     def witness(self, offer: WitnessOffer) -> bytes:
         self.asked.append(offer)
         if self.fault is not None:
             raise self.fault
+        if len(offer.digests) > self.carries:
+            raise LineError(LineReason.SLOW)
         reached, head = (self.last.sequence, self.last.head) if self.last else (0, "00" * 32)
         extends = offer.after == reached and head_after(head, offer.digests) == offer.checkpoint.head
         if not extends or not (offer.digests or self.last):
@@ -189,3 +192,23 @@ def test_a_statement_that_another_key_signed_counts_for_nothing(scene: Scene) ->
     with pytest.raises(LineError):
         scene.asking.ask()
     assert scene.desk.statements == []
+
+
+def test_a_line_that_does_not_carry_many_entries_is_offered_fewer_until_they_pass_and_then_more(scene: Scene) -> None:
+    scene.hub.carries = 100
+    scene.write(*(str(number) for number in range(1500)))
+    failures = 0
+    while scene.hub.last is None:
+        try:
+            scene.asking.ask()
+        except LineError:
+            failures += 1
+        assert failures < 10
+    reached = scene.hub.last.sequence
+    assert 0 < reached <= 100
+    scene.hub.carries = 10_000
+    for _ in range(5):
+        scene.asking.ask()
+    assert scene.hub.last == scene.desk.journal.checkpoint()
+    sizes = [len(offer.digests) for offer in scene.hub.asked]
+    assert max(sizes[failures + 2 :]) > 2 * reached

@@ -137,7 +137,7 @@ def test_a_message_the_hub_wants_later_waits_while_others_pass(line: Line) -> No
     assert line.sync(asked=True).sent == 1
 
 
-def test_a_message_too_long_in_a_batch_is_found_by_halving_and_parked_alone(line: Line) -> None:
+def test_fault_11_a_message_too_long_in_a_batch_is_found_by_halving_and_parked_alone(line: Line) -> None:
     ids = line.queue(*(f"m{n}" for n in range(8)))
     poison = line.exchange.waiting[ids[5]].envelope
     line.proxy.arm(_when(lambda body: poison in body, _problem("413 Content Too Large", ProblemKind.TOO_LARGE)))
@@ -146,7 +146,7 @@ def test_a_message_too_long_in_a_batch_is_found_by_halving_and_parked_alone(line
     assert (result.sent, len(line.hub.stored)) == (7, 7)
 
 
-def test_a_message_at_which_the_hub_stumbles_waits_while_others_pass(line: Line) -> None:
+def test_fault_13_a_message_at_which_the_hub_stumbles_waits_while_others_pass(line: Line) -> None:
     ids = line.queue(*(f"m{n}" for n in range(8)))
     poison = line.exchange.waiting[ids[2]].envelope
     line.proxy.arm(_when(lambda body: poison in body, _problem("500 Fault", ProblemKind.FAULT)))
@@ -156,7 +156,7 @@ def test_a_message_at_which_the_hub_stumbles_waits_while_others_pass(line: Line)
     assert line.exchange.parked == {}
 
 
-def test_a_hub_that_stumbles_at_everything_is_left_alone_and_nothing_is_parked(line: Line) -> None:
+def test_fault_13_a_hub_that_stumbles_at_everything_is_left_alone_and_nothing_is_parked(line: Line) -> None:
     line.queue(*(f"m{n}" for n in range(64)))
     line.proxy.arm(Fault("POST /v1/messages HTTP", times=1000, answer=_problem("500 Fault", ProblemKind.FAULT)))
     result = line.sync()
@@ -180,7 +180,7 @@ def _when(matches: Callable[[bytes], bool], answer: Callable[[Exchange], bytes])
         ("426 Upgrade Required", ProblemKind.NEEDS_UPDATE, LineReason.NEEDS_UPDATE),
     ],
 )
-def test_a_refused_push_keeps_the_whole_queue_and_tells_why(
+def test_fault_12_a_refused_push_keeps_the_whole_queue_and_tells_why(
     line: Line, status: str, kind: ProblemKind, reason: LineReason
 ) -> None:
     ids = line.queue("a", "b")
@@ -192,8 +192,12 @@ def test_a_refused_push_keeps_the_whole_queue_and_tells_why(
     assert line.sync().sent == 2
 
 
-@pytest.mark.parametrize(("asked", "seconds"), [("120", 120), ("99999999", 3600)])
-def test_hub_that_asks_for_a_pause_gets_it_but_never_more_than_an_hour(line: Line, asked: str, seconds: int) -> None:
+@pytest.mark.parametrize(
+    ("asked", "seconds"), [("120", 120), ("99999999", 3600), ("Fri, 31 Dec 2199 23:59:59 GMT", 3600)]
+)
+def test_fault_12_a_hub_that_asks_for_a_pause_gets_it_but_never_more_than_an_hour(
+    line: Line, asked: str, seconds: int
+) -> None:
     line.queue("a")
     line.proxy.arm(Fault("POST /v1/messages HTTP", answer=_problem("503 Busy", ProblemKind.BUSY, Retry_After=asked)))
     result = line.sync()
@@ -330,7 +334,7 @@ def test_a_hub_of_a_later_version_is_told_and_the_queue_kept(line: Line) -> None
 
 
 @pytest.mark.parametrize("years", [-10, 10])
-def test_a_desk_whose_clock_is_wrong_by_years_signs_by_the_hubs(line: Line, years: int) -> None:
+def test_fault_19_a_desk_whose_clock_is_wrong_by_years_signs_by_the_hubs(line: Line, years: int) -> None:
     line.hub.clock_offset = years * 365.25 * 86400
     line.queue("a")
     assert line.sync().sent == 1
@@ -405,10 +409,154 @@ def test_a_directory_that_did_not_change_is_read_once(line: Line, monkeypatch: p
     assert read == [b"bundle"]
 
 
-def test_413_of_a_proxy_in_between_is_halved_like_the_hubs_own(line: Line) -> None:
+def test_fault_11_a_proxys_413_is_halved_like_the_hubs_own(line: Line) -> None:
     ids = line.queue("a", "b")
     poison = line.exchange.waiting[ids[0]].envelope
     answer = http_reply("413 Content Too Large", b"<html>", Content_Type="text/html")
     line.proxy.arm(_when(lambda body: poison in body, lambda _: answer))
     assert line.sync().sent == 1
     assert line.exchange.parked == {ids[0]: LineReason.TOO_LARGE}
+
+
+def test_fault_12_nonsense_for_a_pause_leaves_the_desks_own(line: Line) -> None:
+    line.queue("a")
+    line.proxy.arm(Fault("POST /v1/messages HTTP", answer=_problem("429 Slow", ProblemKind.RATE, Retry_After="soon")))
+    result = line.sync()
+    assert (result.reason, result.waiting) == (LineReason.BUSY, 1)
+    assert result.again is not None
+    assert result.again <= 2
+
+
+def test_fault_19_a_clock_that_jumps_in_the_middle_of_a_round_moves_no_signature(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from datetime import UTC, datetime, timedelta
+
+    from pcu_desk.sync import transport
+
+    class Jumped(datetime):
+        @classmethod
+        def now(cls, tz: Any = None) -> datetime:
+            return datetime.now(UTC) + timedelta(days=3650)
+
+    def jump(exchange: Exchange) -> bytes:
+        monkeypatch.setattr(transport, "datetime", Jumped)
+        return exchange.reply
+
+    line.queue("a")
+    line.proxy.arm(Fault("hello", forge=jump))
+    result = line.sync()
+    assert (result.sent, result.reason, result.waiting) == (1, None, 0)
+
+
+def test_a_message_that_a_newer_program_must_send_waits_and_blocks_no_other(line: Line) -> None:
+    ids = line.queue("a", "b", "c")
+    line.hub.verdicts[ids[0]] = _verdict(ids[0], ResultState.REJECTED, ProblemKind.NEEDS_UPDATE)
+    result = line.sync()
+    assert (result.sent, result.waiting, line.exchange.parked) == (2, 1, {})
+    assert line.exchange.reasons == {ids[0]: LineReason.NEEDS_UPDATE}
+    assert result.again is not None
+    assert result.again > 3500
+    pushes = len(line.proxy.seen("POST /v1/messages HTTP"))
+    assert line.sync().waiting == 1
+    assert len(line.proxy.seen("POST /v1/messages HTTP")) == pushes
+
+
+def test_after_an_update_of_the_program_what_needed_it_leaves_at_once(line: Line) -> None:
+    ids = line.queue("a")
+    line.hub.verdicts[ids[0]] = _verdict(ids[0], ResultState.REJECTED, ProblemKind.NEEDS_UPDATE)
+    line.sync()
+    line.hub.verdicts.clear()
+    assert SyncEngine(line.exchange, line.client).sync_once().sent == 1
+
+
+def test_a_thousand_known_messages_cost_one_question_and_no_bodies(line: Line) -> None:
+    made = [line.desk.write(str(n), line.partner) for n in range(1200)]
+    for message, envelope in made:
+        line.hub.stored[(line.desk.keys.id, message)] = envelope
+        line.exchange.queue(message, envelope, tries=1)
+    assert line.sync().sent == 1200
+    assert len(line.proxy.seen("POST /v1/messages/known")) == 2
+    assert line.proxy.seen("POST /v1/messages HTTP") == []
+
+
+def test_of_many_tried_messages_only_the_unknown_ones_cost_bodies_and_each_is_asked_for_once(line: Line) -> None:
+    made = [line.desk.write(str(n), line.partner) for n in range(300)]
+    for n, (message, envelope) in enumerate(made):
+        line.exchange.queue(message, envelope, tries=1)
+        if n % 3:
+            line.hub.stored[(line.desk.keys.id, message)] = envelope
+    assert line.sync().sent == 300
+    assert len(line.proxy.seen("POST /v1/messages/known")) == 1
+    assert len(line.proxy.seen("POST /v1/messages HTTP")) == 1
+
+
+def test_a_line_that_does_not_carry_a_thousand_ids_is_asked_about_fewer(line: Line) -> None:
+    for n in range(400):
+        line.exchange.queue(*line.desk.write(str(n), line.partner), tries=1)
+    line.proxy.arm(Fault("POST /v1/messages/known", 1000, lambda body: len(body) > 8000, cut_request=1))
+    rounds = 0
+    while line.exchange.waiting:
+        line.sync()
+        rounds += 1
+        assert rounds < 20
+    assert len(line.hub.stored) == 400
+
+
+def test_large_envelopes_are_not_all_held_in_memory_to_ask_about_them(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pcu_desk.sync import sending
+
+    monkeypatch.setattr(sending, "_AT_HAND", 300_000)
+    asked: list[int] = []
+    for n in range(4):
+        line.exchange.queue(*line.desk.write(random_text(100_000) + str(n), line.partner), tries=1)
+    pending = line.exchange.pending
+    monkeypatch.setattr(line.exchange, "pending", lambda limit: (asked.append(limit), pending(limit))[1])
+    assert line.sync().sent == 4
+    assert max(asked) <= protocol.MAX_BATCH
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [Fault("directory", 9, cut_reply=900), Fault("directory", 9, drop_reply=True), Fault("directory", 9, reset=True)],
+)
+def test_a_directory_that_the_line_does_not_carry_keeps_no_message_back(line: Line, fault: Fault) -> None:
+    line.queue("a")
+    line.hub.directory = (3, b"x" * 5000)
+    line.proxy.arm(fault)
+    result = line.sync()
+    assert (result.sent, result.state, line.exchange.bundle) == (1, LineCode.ONLINE, None)
+    line.proxy.calm()
+    line.sync()
+    assert len(line.proxy.seen("directory")) == 1
+
+
+def test_a_directory_longer_than_the_desk_takes_keeps_no_message_back(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pcu_desk.sync import transport
+
+    monkeypatch.setattr(transport, "_LARGE_REPLY", 4000)
+    line.queue("a")
+    line.hub.directory = (3, b"x" * 5000)
+    result = line.sync()
+    assert (result.sent, result.state, line.exchange.bundle) == (1, LineCode.ONLINE, None)
+
+
+def test_a_refused_directory_is_told_in_each_round_though_it_is_not_fetched_in_each(line: Line) -> None:
+    class Refusing(MemoryExchange):
+        def take_directory(self, bundle: bytes) -> None:
+            raise OlderDirectoryError
+
+    line.hub.directory = (3, b"bundle")
+    engine = SyncEngine(Refusing(), line.client)
+    assert [engine.sync_once().reason for _ in range(3)] == [LineReason.DIRECTORY] * 3
+    assert len(line.proxy.seen("directory")) == 1
+
+
+def test_an_answer_announced_as_too_long_is_not_fetched_in_vain(line: Line) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n"
+    line.proxy.arm(Fault("hello", answer=lambda _: head))
+    assert line.sync().reason is LineReason.CUT

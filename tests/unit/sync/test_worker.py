@@ -14,6 +14,7 @@ from pcu_desk.domain.line import Line, LineReason, LineState, SyncResult
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import QueueCounts
 from pcu_desk.domain.text import Text
+from pcu_desk.sync import worker as module
 from pcu_desk.sync.worker import SyncWorker
 from tests.fault_proxy import Fault, wait_until
 
@@ -156,7 +157,7 @@ def test_started_again_after_a_stop_it_sends_what_waits(line: Any) -> None:
     assert not worker.running
 
 
-def test_a_line_that_comes_and_goes_leaves_no_thread_and_loses_nothing(line: Any) -> None:
+def test_fault_36_a_line_that_comes_and_goes_leaves_no_thread_and_loses_nothing(line: Any) -> None:
     line.queue(*(f"m{n}" for n in range(30)))
     told = Told()
     before = threading.active_count()
@@ -174,3 +175,120 @@ def test_a_line_that_comes_and_goes_leaves_no_thread_and_loses_nothing(line: Any
     line.hub.end_polls()
     assert len(line.hub.stored) == 30
     wait_until(lambda: threading.active_count() <= before + 2)
+
+
+@dataclass
+class Clocks:
+    """A wall clock that can be set and a timer that only counts."""
+
+    shift: float = 0.0
+
+    def wall(self) -> Moment:
+        now = Moment.now()
+        return Moment(now.utc + timedelta(seconds=self.shift), now.offset)
+
+
+@pytest.fixture
+def quick_looks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_LOOK", 0.02)
+
+
+def resting(clocks: Clocks, rounds: Rounds, told: Told) -> SyncWorker:
+    worker = SyncWorker(
+        rounds,
+        counts=lambda: QueueCounts(0, 0),
+        tell=told.states.append,
+        complain=told.complaints.append,
+        interrupt=lambda: None,
+        clock=clocks.wall,
+    )
+    worker.start()
+    wait_until(lambda: len(told.states) == 1)
+    return worker
+
+
+@pytest.mark.usefixtures("quick_looks")
+def test_fault_36_after_a_sleep_the_next_round_comes_at_once() -> None:
+    clocks, rounds, told = Clocks(), Rounds([bad(900), bad(900)]), Told()
+    worker = resting(clocks, rounds, told)
+    clocks.shift = 3600.0
+    wait_until(lambda: rounds.done == 2)
+    worker.stop()
+    assert rounds.done == 2
+
+
+@pytest.mark.usefixtures("quick_looks")
+@pytest.mark.parametrize("years", [-10, 10])
+def test_fault_19_a_clock_set_by_years_neither_stops_the_rounds_nor_makes_a_storm(years: int) -> None:
+    clocks, rounds, told = Clocks(), Rounds([bad(2), bad(900)]), Told()
+    worker = resting(clocks, rounds, told)
+    clocks.shift = years * 365 * 86400.0
+    wait_until(lambda: rounds.done == 2)
+    threading.Event().wait(0.3)
+    worker.stop()
+    assert rounds.done == 2
+
+
+@pytest.mark.usefixtures("quick_looks")
+def test_fault_19_after_a_clock_was_set_back_next_try_and_last_contact_are_told_by_the_new_one() -> None:
+    clocks, rounds, told = Clocks(), Rounds([lambda: good(0.01), bad(900)]), Told()
+    worker = resting(clocks, rounds, told)
+    wait_until(lambda: len(told.states) == 2)
+    before = told.states[-1]
+    clocks.shift = -3650 * 86400.0
+    wait_until(lambda: len(told.states) == 3)
+    worker.stop()
+    after = told.states[-1]
+    assert rounds.done == 2
+    assert before.next_try is not None
+    assert after.next_try is not None
+    left = (after.next_try.utc - clocks.wall().utc).total_seconds()
+    assert 850 < left <= 902
+    assert before.last_contact is not None
+    assert after.last_contact is not None
+    assert 3649 < (before.last_contact.utc - after.last_contact.utc).days <= 3650
+
+
+def test_a_full_round_comes_though_nothing_was_heard(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "FULL_ROUND", 1.2)
+    told, rounds = Told(), Rounds()
+    worker = worker_of(rounds, told)
+    worker.start()
+    wait_until(lambda: rounds.done == 2)
+    worker.stop()
+    assert rounds.asked[:2] == [False, False]
+    assert all(seconds <= 1.2 for seconds in rounds.heard)
+
+
+def test_what_is_left_to_do_is_done_at_once_and_what_rests_in_its_time() -> None:
+    told, rounds = Told(), Rounds([lambda: good(0.0), lambda: good(0.0), lambda: good(1.1), good])
+    worker = worker_of(rounds, told)
+    begun = time.monotonic()
+    worker.start()
+    wait_until(lambda: rounds.done == 4)
+    worker.stop()
+    assert 1.0 <= time.monotonic() - begun < 5
+    assert rounds.heard[0] <= 1.1
+
+
+def test_fault_36_a_line_that_flaps_while_the_desk_listens_leaves_no_thread_and_no_storm(line: Any) -> None:
+    told = Told()
+    before = threading.active_count()
+    worker = worker_of(line.engine, told, interrupt=line.client.interrupt)
+    worker.start()
+    wait_until(lambda: bool(line.hub.polls))
+    asked = len(line.proxy.exchanges)
+    for _ in range(5):
+        line.proxy.arm(Fault("", 2, reset=True))
+        threading.Event().wait(0.2)
+    line.client.interrupt()
+    threading.Event().wait(0.5)
+    assert len(line.proxy.exchanges) - asked < 40
+    line.proxy.calm()
+    line.queue("alert")
+    worker.send_now()
+    wait_until(lambda: len(line.hub.stored) == 1)
+    worker.stop()
+    line.hub.end_polls()
+    assert told.complaints == []
+    wait_until(lambda: threading.active_count() <= before + 4)
