@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from pcu_desk.domain.codes import Role
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.files import EnclosedFile, FileState
+from pcu_desk.domain.message import IN, Enclosure, Message
 from pcu_desk.domain.ports import CaseFilter, HeldEnvelope, InboxPlace, OpenVault
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.uuid7 import uuid7
@@ -167,3 +170,28 @@ def test_an_officer_is_added_with_a_key_of_his_own(vault: OpenVault) -> None:
     assert vault.verify(lambda done, total: None) == []
     assert vault.rebuild(lambda done, total: None) >= 1
     assert vault.verify(lambda done, total: None) == []
+
+
+def test_a_file_of_a_message_leaves_the_same_trace(vault: OpenVault) -> None:
+    message, file = uuid7(), uuid7()
+    row = Enclosure(file, "IMG.jpg", "image/jpeg", 9, "ab" * 32)
+    sealed = EnclosedFile(file, message, "as-sent", bytes(32), 1 << 14, ("cd" * 32,), FileState.WANTED)
+    with vault.writing() as tx:
+        tx.enclose(sealed)
+        tx.save_message(Message(message, message, direction=IN, files=(row,)), Act.RECEIVED)
+    with vault.evidence.adding(), vault.writing() as tx:
+        assert tx.enclosures_of(message) == [tx.enclosure(file)] == [sealed]
+        tx.note_enclosure(file, SOON, "busy")
+        assert (tx.enclosure(file) or sealed).tries == 1
+        tx.keep_evidence(message, file, vault.evidence.keep([b"nine byte"]), b"")
+        tx.save_message(Message(message, message, direction=IN, files=(replace(row, fetched=SOON),)), Act.FETCHED)
+        tx.move_enclosure(file, FileState.HERE)
+    with vault.reading() as reader:
+        assert reader.enclosures((FileState.HERE, FileState.WANTED)) == [replace(sealed, state=FileState.HERE)]
+        assert reader.evidence_case(file) == message
+    assert story(vault, message) == [
+        (Act.RECEIVED, ["enclosures", "record"], True, False),
+        (Act.FETCHED, ["files", "set"], True, False),
+    ]
+    with pytest.raises(BugError), vault.writing() as tx:
+        tx.enclose(replace(sealed, file=uuid7()))

@@ -10,6 +10,8 @@ from hashlib import sha256
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.codes import HeldReason, MessageKind, Outcome
@@ -20,12 +22,13 @@ from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import InboxPlace, ReceivedEnvelope
+from pcu_desk.domain.record import decode
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services import dispatch, enclosing
 from pcu_desk.services.exchange import Exchange
 from pcu_desk.services.files import Files
 from pcu_desk.wire import chunks
-from pcu_desk.wire.chunks import CHUNK, LEAF, Enclosed, SealedFile, chunk_name, new_key
+from pcu_desk.wire.chunks import CHUNK, LEAF, Enclosed, ForeignEnclosureError, SealedFile, chunk_name, new_key
 from pcu_desk.wire.envelope import Header, open_envelope, seal
 from tests.unit.services.chunk_hub import LONG, ChunkHub, CutError, case_with, files_of, picture, soon
 from tests.unit.services.fake_vault import AUDITOR, BrokenError, acts, assert_whole
@@ -520,6 +523,26 @@ def test_hostile_words_about_files_are_held_and_change_nothing(ground: Ground, r
     with pytest.raises(UserError):
         ground.baku.desk.alerts.message(message)
     assert ground.baku.files.downloads() == []
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text() | st.sampled_from([ENCLOSED, ENCLOSED["key"], ROW["id"]]),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*ENCLOSED, "more"]), inner, max_size=5)
+    ),
+    max_leaves=12,
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(JSON)
+def test_whatever_stands_where_files_are_told_is_read_or_refused(found: object) -> None:
+    message = dataclasses.replace(draft(), id=uuid7(), files=decode(Message, {"files": [ROW]}).files)
+    try:
+        got, (enclosed,) = enclosing.read(message, found)
+    except ForeignEnclosureError:
+        return
+    assert (got.files[0].id, enclosed.sealed) == (enclosed.file, ROW["id"])
 
 
 def test_what_a_sender_calls_his_file_is_kept_as_he_wrote_it(ground: Ground) -> None:
