@@ -135,6 +135,7 @@ class Directories:
             root_fingerprint=directory.root_fingerprint,
             hub=HubView(hub.id, hub.url, fingerprint(hub.key)),
             units=tuple(self._unit(unit, kept, ours=unit.code == own) for unit in units),
+            signed=_moment(directory.signed, now) if directory.signed is not None else None,
             stale_since=_stale(directory, now),
         )
 

@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from tuf.api.exceptions import RepositoryError
@@ -34,6 +34,8 @@ from pcu_desk.wire.keys import fingerprint, transport_id
 from pcu_desk.wire.members import Device, HubEntry, RecipientDevice, Unit
 
 FORMAT = "pcu-directory/1"
+SIGNED_FIELD = "x-pcu-signed"
+"""When the timestamp was signed (RFC 3339): TUF itself tells only until when it holds."""
 MAX_BUNDLE = 16 * 1024 * 1024
 _FAMILY = "pcu-directory/"
 FAULTS = (RepositoryError, DeserializationError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
@@ -96,7 +98,8 @@ class Directory:
     """A directory whose signatures, thresholds, hashes and versions have been checked.
 
     `raw` is the bundle to keep and pass on; `root` the newest root metadata, the anchor for the next load; `version`
-    rises with each signing; `stale_since` is the first expiry that has passed, None while all is fresh.
+    rises with each signing; `stale_since` is the first expiry that has passed, None while all is fresh. `signed` is
+    when the hub last vouched for it, None where that is not told.
     """
 
     raw: bytes = field(repr=False)
@@ -107,6 +110,7 @@ class Directory:
     digests: Mapping[str, str] = field(repr=False)
     expires: datetime
     stale_since: datetime | None
+    signed: datetime | None
     _devices: Mapping[str, Device] = field(repr=False)
     _transports: Mapping[str, Device] = field(repr=False)
 
@@ -224,9 +228,19 @@ def _checked(raw: bytes, bundle: Bundle, anchor: bytes | None, now: datetime) ->
         digests={name: hashlib.sha256(role.signed_bytes).hexdigest() for name, role in roles.items()},
         expires=expiries[0],
         stale_since=expiries[0] if expiries[0] <= now else None,
+        signed=_signed_at(timestamp.signed),
         _devices=_by_id(units.values()),
         _transports=_by_transport(units.values()),
     )
+
+
+def _signed_at(timestamp: Timestamp) -> datetime | None:
+    """Return when the newest metadata was signed; what another program left out or wrote otherwise tells nothing."""
+    try:
+        at = datetime.fromisoformat(timestamp.unrecognized_fields[SIGNED_FIELD])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return at.astimezone(UTC) if at.tzinfo else None
 
 
 def _trusted_root(roots: Sequence[bytes], anchor: bytes | None) -> tuple[Metadata[Root], bytes]:

@@ -29,7 +29,7 @@ from tuf.api.metadata import (  # type: ignore[attr-defined] # the library re-ex
     Timestamp,
 )
 
-from pcu_desk.wire.directory import Bundle, Directory
+from pcu_desk.wire.directory import SIGNED_FIELD, Bundle, Directory
 from pcu_desk.wire.directory_change import NAME_FIELD, Change
 from pcu_desk.wire.documents import HUB_PATH, hub_document, unit_document, unit_path
 from pcu_desk.wire.members import HubEntry, Unit
@@ -254,6 +254,7 @@ class _Signing:
     def timestamp(self, snapshot: bytes) -> bytes:
         version, expires = self._next_version("timestamp"), self._expiry("timestamp")
         content = Timestamp(version=version, expires=expires, snapshot_meta=_meta_file(snapshot))
+        content.unrecognized_fields[SIGNED_FIELD] = self.now.astimezone(UTC).isoformat(timespec="seconds")
         return self._signed("timestamp", content)
 
     def _next_version(self, role: str) -> int:

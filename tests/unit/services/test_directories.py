@@ -1,16 +1,19 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from securesystemslib.signer import CryptoSigner
+from tuf.api.metadata import Metadata, Timestamp
 
 from pcu_desk.domain.directory_view import Enrolment, differing_group
 from pcu_desk.domain.errors import UserError
 from pcu_desk.services.directories import Directories
 from pcu_desk.services.exchange import Exchange
 from pcu_desk.services.keys import Keys
-from pcu_desk.wire.directory import Directory
+from pcu_desk.wire.directory import SIGNED_FIELD, Bundle, Directory
 from pcu_desk.wire.directory_signing import sign_directory
 from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.keys import DeviceKeys, fingerprint
@@ -56,7 +59,21 @@ def test_the_directory_tells_units_desks_founders_hub_and_which_desk_is_ours() -
     assert hub.previous is not None
     assert (view.version, view.root_fingerprint) == (hub.previous.version, hub.previous.root_fingerprint)
     assert view.stale_since is None
+    assert view.signed is not None
+    assert 0 <= (datetime.now(UTC) - view.signed.utc).total_seconds() - 3600 < 60  # `Hub` signs an hour ago
     assert directories(poti).own().state is Enrolment.ENROLLED
+
+
+@pytest.mark.parametrize("told", [None, 7, "yesterday", "2026-11-22T12:00"])
+def test_a_directory_that_tells_its_signing_otherwise_is_sound_and_tells_none(told: object) -> None:
+    poti = PortDesk("GEPTI")
+    hub = Hub(poti)
+    bundle = Bundle.parse(hub.directory())
+    timestamp = Metadata[Timestamp].from_bytes(bundle.metadata["timestamp"])
+    timestamp.signed.unrecognized_fields = {} if told is None else {SIGNED_FIELD: told}
+    timestamp.sign(CryptoSigner(hub.keys.by_role["timestamp"]))
+    raw = replace(bundle, metadata={**bundle.metadata, "timestamp": timestamp.to_bytes()}).to_bytes()
+    assert Directory.load(raw, None, None, datetime.now(UTC)).signed is None
 
 
 def test_a_revoked_desk_stays_in_sight_with_its_sequence_and_counts_no_more() -> None:
