@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
+import os
 import sys
+import tempfile
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -28,8 +32,11 @@ from pcu_desk.domain.record import decode
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services import dispatch
 from pcu_desk.services.session import Session
+from pcu_desk.wire.certificate import own_certificate
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import Header, peek, seal
+from pcu_desk.wire.keys import DeviceKeys
+from pcu_desk.wire.keys import agreement_id
 from pcu_desk.wire.signing import sign_request
 
 Words = Mapping[str, Any]
@@ -165,6 +172,21 @@ class _Desk:
         found = self.here(self._directory)
         return {"version": found.version, "stale": found.stale_since is not None, "expires": found.expires.isoformat()}
 
+    def threads(self, _words: Words) -> object:
+        return self.here(lambda: [message.subject for message in self.session.alerts.threads(None, 10_000)])
+
+    def rotate(self, _words: Words) -> object:
+        made = self.here(self.session.keys.rotate)
+        return [made.number, made.fingerprint]
+
+    def keys(self, _words: Words) -> object:
+        return {key.device: [key.number, key.fingerprint] for key in self.here(self.session.keys.all)}
+
+    def certify(self, words: Words) -> object:
+        """Sign a certificate on a fresh key under any number, as this desk never would."""
+        keys = replace(self.here(lambda: self.session.exchange.keys), agreement=DeviceKeys.generate().agreement)
+        return base64.b64encode(own_certificate(keys, int(words["number"]), datetime.now(UTC))).decode()
+
     def verify(self, _words: Words) -> object:
         faults = self.here(lambda: self.session.verify(lambda *_: None))
         return [str(fault) for fault in faults]
@@ -225,6 +247,50 @@ class _Desk:
 
     def clock(self, words: Words) -> object:
         alterations.shift_clock(float(words["seconds"]))
+        return True
+
+    def rotate(self, _words: Words) -> object:
+        """Make a new key for messages to this desk; return its id."""
+        self.here(lambda: self.session.keys.rotate())
+        return agreement_id(self.here(lambda: self.session.exchange.keys.public.agreement))
+
+    def enclose(self, words: Words) -> object:
+        """Queue an alert with a file of invented bytes; return the alert's id and the file's digest."""
+        data = os.urandom(int(words["size"]) // 2).hex().encode()
+        path = Path(tempfile.mkdtemp()) / words.get("name", "scan.txt")
+        path.write_bytes(words.get("text", "").encode() + data)
+        return self.here(lambda: self._enclosed(words, path))
+
+    def _enclosed(self, words: Words, path: Path) -> object:
+        case = self.session.cases.open({}).value
+        (row,) = self.session.evidence.add(case.id, [path], caption=words["subject"]).value.rows
+        draft = replace(self.session.alerts.compose(self.session.cases.get(case.id)), subject=words["subject"])
+        draft = replace(draft, reason="As found", asked="Hold it")
+        message = self.session.alerts.queue(draft, words["to"], [row.id]).value
+        return [message.id, hashlib.sha256(path.read_bytes()).hexdigest()]
+
+    def files_again(self, _words: Words) -> object:
+        """Let no file wait for its next try."""
+        self.here(self._files_again)
+        return True
+
+    def _files_again(self) -> None:
+        for transfer in (*self.session.files.uploads(), *self.session.files.downloads()):
+            self.session.files.ask_again(transfer.file)
+
+    def file_digests(self, words: Words) -> object:
+        message = self.here(lambda: self.session.alerts.message(words["message"]))
+        out = Path(tempfile.mkdtemp())
+        for number, file in enumerate(message.files):
+            self.here(lambda file=file, number=number: self.session.files.save(file.id, out / str(number)))
+        return [hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(out.iterdir())]
+
+    def courier_export(self, words: Words) -> object:
+        units = words.get("to", [])
+        return self.here(lambda: self.session.courier.export(Path(words["file"]), units).value.messages)
+
+    def courier_take(self, words: Words) -> object:
+        self.here(lambda: self.session.courier.take(Path(words["file"])))
         return True
 
     def alter(self, words: Words) -> object:
@@ -299,6 +365,10 @@ _COMMANDS: Mapping[str, Callable[[_Desk, Words], object]] = {
     "place": _Desk.place,
     "take-directory": _Desk.take_directory,
     "directory": _Desk.directory,
+    "threads": _Desk.threads,
+    "rotate": _Desk.rotate,
+    "keys": _Desk.keys,
+    "certify": _Desk.certify,
     "verify": _Desk.verify,
     "back-up": _Desk.back_up,
     "enrolment": _Desk.enrolment,
@@ -307,6 +377,12 @@ _COMMANDS: Mapping[str, Callable[[_Desk, Words], object]] = {
     "seal": _Desk.seal,
     "limit": _Desk.limit,
     "clock": _Desk.clock,
+    "rotate": _Desk.rotate,
+    "enclose": _Desk.enclose,
+    "files-again": _Desk.files_again,
+    "file-digests": _Desk.file_digests,
+    "courier-export": _Desk.courier_export,
+    "courier-take": _Desk.courier_take,
     "alter": _Desk.alter,
     "kill-at": _Desk.kill_at,
 }

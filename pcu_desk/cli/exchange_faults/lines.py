@@ -14,7 +14,7 @@ from functools import partial
 
 from pcu_desk.cli.exchange_faults.certificates import unknown_authority
 from pcu_desk.cli.exchange_faults.desk import DeskProcess
-from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault, FaultProxy, http_reply
+from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault, FaultProxy, http_reply, wait_until
 from pcu_desk.cli.exchange_faults.stage import Stage
 from pcu_desk.wire import protocol
 from pcu_desk.wire.envelope import envelope_hash, split_envelopes
@@ -27,6 +27,7 @@ _HEADERS = 350
 _DEADLINE = 3.0
 _PATIENCE = 5.0
 _HOUR = 3600.0
+_POLL = 1.5
 
 
 def lost_answer(stage: Stage, count: int) -> list[str]:
@@ -186,6 +187,37 @@ def poisoned(stage: Stage, count: int) -> list[str]:
         if (told["sent"], told["waiting"]) != (4, 1):
             found.append(f"with one poisoned: {told['sent']} sent, {told['waiting']} wait")
         stage.poti.line.calm()
+    return found + stage.wrongs()
+
+
+def proxy_and_polls(stage: Stage, count: int) -> list[str]:
+    """A proxy wants a login, then ends each poll that stands still: a state, and no failure of the line."""
+    found: list[str] = []
+    desk = stage.poti
+    for turn in range(count):
+        stage.queue(f"behind a proxy {turn}")
+        desk.line.arm(Fault("", times=50, answer=partial(_same, http_reply("407 Proxy Authentication Required"))))
+        told = desk.sync()
+        if told["reason"] != "proxy" or told["sent"]:
+            found.append(f"at a proxy: {told}")
+        desk.line.calm()
+        desk.line.exchanges.clear()
+        desk.line.arm(Fault("wait=4", times=20, patience=_POLL))
+        desk.ask("rounds", on=True)
+        desk.line.wait_for("GET /v1/inbox", 2, 20)
+        wait_until(lambda: not desk.ask("waiting"), 15)
+        time.sleep(_POLL * 2.5)  # polls are cut meanwhile
+        line = desk.ask("line")
+        if line["line"] != "online":
+            found.append(f"after polls that were cut the line is {line}")
+        stage.queue(f"for one who listens {turn}", by="AZBAK", to=(desk.unit,))
+        begun = time.monotonic()
+        stage.baku.sync()
+        words = f"for one who listens {turn}"
+        wait_until(lambda words=words: words in {row["subject"] for row in desk.messages().values()}, 20)  # type: ignore[misc]
+        if time.monotonic() - begun > _POLL * 4:
+            found.append(f"heard after {time.monotonic() - begun:.1f} s")
+        desk.ask("rounds", on=False)
     return found + stage.wrongs()
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 
 from pcu_desk.cli import fault_table
-from pcu_desk.cli.exchange_faults import deaths, effects, lines, pasts
+from pcu_desk.cli.exchange_faults import deaths, directories, effects, files, lines, pasts
 from pcu_desk.cli.exchange_faults.row import Mutant, Row
 from pcu_desk.cli.exchange_faults.stage import Theatre
 from pcu_desk.cli.world import BenchRow, World
@@ -61,9 +61,22 @@ _ROWS = (
                 count=3),)),
     Row("fault_24", "the answer before its question", "held, placed later", 1, 3, effects.answer_before_question,
         (Mutant("drops what it can't place", desk=("drops-unplaced",)),), shared=False),
+    Row("fault_25", "recipient taken off while queued", "parked, another in its place for who is left", 1, 1,
+        directories.recipient_revoked, (Mutant("leaves what is queued as it is", desk=("no-readdressing",)),),
+        shared=False),
+    Row("fault_26", "sender taken off, old envelope replayed", "held, not shown", 1, 1, directories.sender_revoked,
+        (Mutant("opens what any desk of the directory signed", desk=("trusts-the-revoked",)),), shared=False),
+    Row("fault_27", "directory rolled back, frozen, expired", "refused; told as stale, the queue goes on", 1, 3,
+        directories.old_directory, (Mutant("takes any directory", desk=("any-directory",)),), shared=False),
+    Row("fault_28", "the hub swaps a desk's key", "refused, sealed for the desk's own", 1, 3, directories.swapped_key,
+        (Mutant("takes any key that names a desk", desk=("any-certificate",)),), shared=False),
     Row("fault_29", "hub newer, older; a kind of later", "kept, told, sent after the update", 1, 3,
         effects.versions_apart, (Mutant("parks what a later program could send", desk=("parks-for-update",)),),
         shared=False),
+    Row("fault_30", "file cut at each chunk, gone, changed", "whole at each recipient", 1, 6, files.cut_file,
+        (Mutant("keeps a chunk under any name", desk=("any-chunk",), play=files.changed_file),), shared=False),
+    Row("fault_32", "proxy 407, polls cut", "a state; no failure of the line", 1, 3, lines.proxy_and_polls,
+        (Mutant("takes a cut poll for a line that failed", desk=("poll-is-the-line",)),), shared=False),
     Row("fault_33", "closed with a queue, opened again", "sends unasked", 1, 5, deaths.closed_with_a_queue,
         (Mutant("waits to be asked", desk=("rests-first",)),)),
     Row("fault_34", "a row of the queue is damaged", "parked and told, the others go", 1, 5, deaths.damaged_row,

@@ -1,0 +1,146 @@
+"""Random interleavings of work and faults over three desks and a hub; in the end all sides hold equal sets.
+
+The seed alone decides what happens, and is told with whatever goes wrong.
+"""
+
+from __future__ import annotations
+
+import random
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pcu_desk.cli.exchange_faults.desk import DeskGoneError, DeskProcess, DeskRefusedError
+from pcu_desk.cli.exchange_faults.lines import any_line
+from pcu_desk.cli.exchange_faults.stage import UNITS, Stage
+
+_STEPS = 30
+_FAULTS = 3
+
+
+@dataclass
+class _Play:
+    """One interleaving: what is drawn, and what was done, in order."""
+
+    stage: Stage
+    seed: int
+    draw: random.Random
+    done: list[str] = field(default_factory=list)
+    copy: Path | None = None
+
+    def desk(self) -> DeskProcess:
+        return self.stage.desks[self.draw.choice(UNITS)]
+
+    def queue(self) -> None:
+        desk = self.desk()
+        others = [unit for unit in UNITS if unit != desk.unit]
+        to = tuple(self.draw.sample(others, self.draw.randint(1, len(others))))
+        self.stage.queue(f"{self.seed}.{len(self.done)} of {desk.unit}", by=desk.unit, to=to)
+
+    def reply(self) -> None:
+        desk = self.desk()
+        came = [row for row in desk.messages().values() if row["direction"] == "in"]
+        if came:
+            alert = self.draw.choice(came)
+            words = f"{self.seed}.{len(self.done)} answered"
+            answer = desk.ask("reply", message=alert["id"], text=words)
+            self.stage.account.expect(answer, desk.unit, (alert["sender"],), words)
+
+    def sync(self) -> None:
+        self.desk().sync()
+
+    def everyone(self) -> None:
+        self.stage.everyone("sync")
+
+    def bad_line(self) -> None:
+        self.desk().line.arm(any_line(self.stage, self.draw))
+
+    def kill_desk(self) -> None:
+        desk = self.desk()
+        desk.send("sync")
+        desk.kill()
+        desk.start()
+
+    def kill_at_a_step(self) -> None:
+        desk = self.desk()
+        desk.ask("kill-at", step=self.draw.randint(1, 3000))
+        try:
+            desk.sync()
+            desk.ask("kill-at", step=0)
+        except DeskGoneError:
+            desk.kill()
+            desk.start()
+
+    def kill_hub(self) -> None:
+        desk = self.desk()
+        desk.send("sync")
+        self.stage.hub.kill()
+        desk.answer()
+        self.stage.hub.start()
+
+    def back_up_hub(self) -> None:
+        self.copy = self.stage.root / f"hub-{len(self.done)}.db"
+        self.stage.hub.copy(self.copy)
+
+    def restore_hub(self) -> None:
+        if self.copy is not None:
+            self.stage.hub.kill()
+            self.stage.hub.put_back(self.copy)
+            self.stage.hub.run("restored")
+            self.stage.hub.start()
+
+    def enrol_again(self) -> None:
+        """Have the hub sign a newer directory, which every desk takes in."""
+        request = self.stage.root / f"request-{self.draw.choice(UNITS).lower()}.json"
+        self.stage.hub.run("enrol", str(request))
+
+    def full_disk(self) -> None:
+        desk = self.desk()
+        desk.ask("limit", size=self.draw.randrange(0, 400_000))
+        try:
+            self.queue_at(desk)
+            desk.sync()
+        except (DeskRefusedError, DeskGoneError):
+            self.done.append("refused")
+        desk.ask("limit", size=None)
+
+    def queue_at(self, desk: DeskProcess) -> None:
+        others = tuple(unit for unit in UNITS if unit != desk.unit)
+        self.stage.queue(f"{self.seed}.{len(self.done)} on a full disk", by=desk.unit, to=others)
+
+
+_ACTS: tuple[tuple[int, Callable[[_Play], None]], ...] = (
+    (8, _Play.queue), (3, _Play.reply), (8, _Play.sync), (2, _Play.everyone), (6, _Play.bad_line),
+    (1, _Play.kill_desk), (1, _Play.kill_at_a_step), (1, _Play.kill_hub), (1, _Play.back_up_hub),
+    (1, _Play.restore_hub), (1, _Play.enrol_again), (1, _Play.full_disk),
+)  # fmt: skip
+
+
+def interleaved(stage: Stage, seed: int, steps: int = _STEPS) -> list[str]:
+    """Do so many random steps; return what is not as it must be in the end, with the seed and the steps done."""
+    play = _Play(stage, seed, random.Random(seed))  # noqa: S311 - what is done, no secret
+    weights, acts = zip(*_ACTS, strict=True)
+    try:
+        for act in play.draw.choices(acts, weights, k=steps):
+            play.done.append(act.__name__)
+            act(play)
+        found = stage.wrongs()
+    except (DeskGoneError, DeskRefusedError) as failed:
+        found = [f"{type(failed).__name__}: {failed}"]
+    return [f"seed {seed}: {wrong} after {' '.join(play.done)}" for wrong in found]
+
+
+def random_interleavings(stage: Stage, count: int) -> list[str]:
+    """Do `count` interleavings with seeds of their own, one after the other on the same desks."""
+    found: list[str] = []
+    for _ in range(count):
+        found += interleaved(stage, secrets.randbelow(10**9))
+        if found:
+            break
+    return found
+
+
+def hub_that_forgets(stage: Stage, _count: int) -> list[str]:
+    """The same interleaving with what a sound program passes, for a broken one."""
+    return interleaved(stage, 20_261_122, _STEPS * 2)
