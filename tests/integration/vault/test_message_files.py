@@ -181,7 +181,7 @@ def test_tables_made_again_and_a_new_key_leave_files_as_they_are(ground: Ground,
 # -- killed, full
 
 
-def died_in(desk: RealDesk, wanted: Callable[[RealDesk], None], trap: Callable[[], None]) -> None:
+def died_in(desk: RealDesk, wanted: Callable[[RealDesk], object], trap: Callable[[], None]) -> None:
     """Let a process do something to the vault that kills itself on the way."""
     desk.vault.close()
     child = os.fork()
@@ -232,7 +232,7 @@ def test_killed_between_the_last_chunk_and_its_row_the_file_is_there_once(
     sent = ground.alert(picture(LONG))
     ground.carry()
     ground.chunks.take(ground.poti.files)
-    died_in(ground.baku, lambda desk: ground.chunks.give(desk.files) and None, trap)
+    died_in(ground.baku, lambda desk: ground.chunks.give(desk.files), trap)
     assert len(ground.baku.vault.evidence.settle()) == orphans
     assert ground.baku.states(sent.id) == [state]
     assert ground.baku.verify() == []
