@@ -13,7 +13,7 @@ from pcu_desk.cli.world import BenchRow, World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
-_BY_NAME = frozenset({"any-text", "faults"})  # minutes of two cores: only when asked for
+_BY_NAME = frozenset({"any-text", "faults", "outbox"})  # minutes of two cores, or a row of "exchange" alone
 UNKNOWN = QT_TRANSLATE_NOOP("cli", "There is no measurement {name}. Known: {known}.")
 
 

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from pcu_desk.sync.bench import bench_outbox
+from pcu_desk.sync.bench import bench_exchange, bench_outbox
 
 
 def test_the_outbox_row_measures_both_ways_against_a_real_hub() -> None:
@@ -9,3 +9,12 @@ def test_the_outbox_row_measures_both_ways_against_a_real_hub() -> None:
     assert all(row[side].endswith(" /s") for side in ("ours", "peer"))
     assert row["ratio"] > 1
     assert row["meets"] is (row["ratio"] >= row["goal"])
+
+
+def test_the_rows_of_the_exchange_measure_messages_again_and_files_against_a_real_hub() -> None:
+    rows = bench_exchange(rounds=1, file_size=6 * 1024 * 1024)
+    assert [row["name"].split(",")[0] for row in rows] == [
+        "outbox to hub", "outbox to hub", "known messages again", "files to hub", "files from hub"
+    ]  # fmt: skip
+    assert all(row["ratio"] > 0 and row["meets"] is (row["ratio"] >= row["goal"]) for row in rows)
+    assert all(row["ours"].endswith(" MiB/s") for row in rows[3:])
