@@ -22,6 +22,7 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services import dispatch, enclosing
 from pcu_desk.services.done import Done
 from pcu_desk.services.enclosing import Planned
+from pcu_desk.services.readdressing import succeeded
 
 TRAINING_CASE = QT_TRANSLATE_NOOP(
     "alerts", "Case {number} came out of a training vault; no alert leaves with it. Nothing was queued."
@@ -29,6 +30,9 @@ TRAINING_CASE = QT_TRANSLATE_NOOP(
 NO_RECIPIENT = QT_TRANSLATE_NOOP("alerts", "Choose at least one unit to send to. The text is kept.")
 OWN_UNIT = QT_TRANSLATE_NOOP("alerts", "{unit} is your own unit. Choose another unit to send to.")
 NO_TEXT = QT_TRANSLATE_NOOP("alerts", "Fill in subject, reason and what is asked. The text is kept.")
+NOT_STUCK = QT_TRANSLATE_NOOP(
+    "alerts", "Message {number} is not stuck any more, so nothing was queued in its place. Look where it stands."
+)
 OWN_MESSAGE = QT_TRANSLATE_NOOP("alerts", "This alert is your own unit's. Another unit answers it.")
 
 
@@ -68,13 +72,19 @@ class Alerts:
         )
 
     def queue(
-        self, draft: Message, recipients: Sequence[str], files: Sequence[str] = (), progress: Progress = _silent
+        self,
+        draft: Message,
+        recipients: Sequence[str],
+        files: Sequence[str] = (),
+        progress: Progress = _silent,
+        replaces: str = "",
     ) -> Done[Message]:
         """Number, freeze, seal and queue an alert for other units; it leaves by itself when there is a line.
 
         Of the draft only what an officer may fill counts, and the case it is about. `files` are ids of evidence of that
         case whose file is here; each is read once before anything is written, which `progress` tells in bytes. They
-        travel after the alert. Raises RecordError, and UserError for a file that can't go.
+        travel after the alert. `replaces` is the id of a stuck alert of this desk, in whose place and thread it goes;
+        the units that get it are stuck there no more. Raises RecordError, and UserError for a file that can't go.
         """
         self._vault.officer.require(May.ALERT)
         if not (draft.subject.strip() and draft.reason.strip() and draft.asked.strip()):
@@ -89,7 +99,9 @@ class Alerts:
                 raise UserError(TRAINING_CASE, number=case.number)
             written = {name: getattr(draft, name) for name in _WRITABLE}
             alert = Message(kind=MessageKind.ALERT, number=number, case_id=case.id, case_number=case.number, **written)
-            message = self._send(tx, alert, recipients, now, plan)
+            stuck = _stuck_one(tx, replaces) if replaces else None
+            message = self._send(tx, _in_place_of(stuck, alert), recipients, now, plan)
+            succeeded(tx, stuck, message, now)
         return Done(message, Changes.of("message", message.id))
 
     def reply(
@@ -97,7 +109,8 @@ class Alerts:
     ) -> Done[Message]:
         """Queue feedback to the unit that sent an alert. Nothing found is a result too.
 
-        `files` are ids of evidence of one case here, which the feedback then names; else as in `queue`.
+        `files` are ids of evidence of one case here, which the feedback then names; else as in `queue`. It goes in the
+        place of an earlier one that is stuck.
         """
         self._vault.officer.require(May.ALERT)
         about = self._case_of(files)
@@ -118,7 +131,10 @@ class Alerts:
                 outcome=outcome,
                 text=text,
             )
-            message = self._send(tx, draft, (parent.sender,), Moment.now(), plan)
+            now, earlier = Moment.now(), [each for each in tx.thread(parent.thread) if each.in_reply_to == parent.id]
+            stuck = next((each for each in reversed(earlier) if _is_stuck(each)), None)
+            message = self._send(tx, _in_place_of(stuck, draft), (parent.sender,), now, plan)
+            succeeded(tx, stuck, message, now)
         return Done(message, Changes.of("message", message.id, parent.id))
 
     def open(self, message_id: str) -> Done[Message]:
@@ -235,6 +251,22 @@ class Alerts:
         dispatch.send(self._vault, tx, message)
         tx.save_message(message, Act.QUEUED)
         return message
+
+
+def _is_stuck(message: Message) -> bool:
+    return message.direction == OUT and message.state() is DeliveryState.STUCK
+
+
+def _stuck_one(tx: Transaction, message_id: str) -> Message:
+    message = tx.message(message_id)
+    if not _is_stuck(message) or message.kind is not MessageKind.ALERT:
+        raise UserError(NOT_STUCK, number=message.number)
+    return message
+
+
+def _in_place_of(stuck: Message | None, draft: Message) -> Message:
+    """Return a draft that stands in the thread of a stuck message and names the first of those that it replaces."""
+    return draft if stuck is None else replace(draft, thread=stuck.thread, replaces=stuck.replaces or stuck.id)
 
 
 def _goods(description: str, hs: str) -> str:

@@ -33,6 +33,15 @@ def readdress(vault: OpenVault, tx: Transaction, previous: Directory, directory:
     return [new for each in queued if _names(each, gone) and (new := _anew(vault, tx, each.message_id, directory))]
 
 
+def succeeded(tx: Transaction, stuck: Message | None, new: Message, now: Moment) -> None:
+    """Let a stuck message in whose place an officer wrote a new one stand where that stands, for the units of both."""
+    if stuck is None:
+        return
+    rows = tuple(_freed(row, new.recipients, now) for row in stuck.deliveries)
+    if rows != stuck.deliveries:
+        tx.save_message(replace(stuck, deliveries=rows), Act.PARKED, {"reason": "replaced", "by": new.id})
+
+
 def _active(directory: Directory) -> frozenset[str]:
     return frozenset(device.id for unit in directory.units for device in directory.devices_of(unit))
 
@@ -77,8 +86,14 @@ def _is_open(tx: Transaction, message: Message) -> bool:
     return all(row.reason == _RECIPIENT for row in stuck) and newest.id == message.id
 
 
+def _freed(row: Delivery, units: Sequence[str], now: Moment) -> Delivery:
+    if row.state is not DeliveryState.STUCK or row.id not in units:
+        return row
+    return replace(row, state=DeliveryState.QUEUED, reason="", at=now)
+
+
 def _settled(row: Delivery, left: Sequence[str], now: Moment) -> Delivery:
     """Return where the old message stands for a unit: stuck without a desk, else as its successor will stand."""
     if row.id not in left:
         return row.parked(_RECIPIENT, now)
-    return replace(row, state=DeliveryState.QUEUED, reason="", at=now) if row.state is DeliveryState.STUCK else row
+    return _freed(row, left, now)

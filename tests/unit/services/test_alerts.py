@@ -350,6 +350,37 @@ def test_one_does_not_answer_oneself(pair: tuple[Hub, PortDesk, PortDesk]) -> No
         poti.alerts.reply("nowhere", Outcome.RELEASED, "")
 
 
+def test_an_alert_written_anew_takes_the_place_of_the_stuck_one_and_carries_its_state(
+    pair: tuple[Hub, PortDesk, PortDesk],
+) -> None:
+    hub, poti, baku = pair
+    first = poti.alerts.queue(draft(), ["AZBAK"]).value
+    poti.exchange.park(first.id, "too_large")
+    again = poti.alerts.queue(draft(), ["AZBAK"], replaces=first.id).value
+    assert (again.thread, again.replaces, again.number == first.number) == (first.thread, first.id, False)
+    assert poti.exchange.counts().stuck == 0
+    with pytest.raises(UserError):
+        poti.alerts.queue(draft(), ["AZBAK"], replaces=first.id)
+    assert len(poti.alerts.thread(first.thread)) == 2
+    hub.settle()
+    assert (poti.state(first.id), poti.state(again.id)) == (DELIVERED, DELIVERED)
+    assert [each.id for each in baku.alerts.threads()] == [again.id]
+    assert_whole(poti.vault)
+
+
+def test_an_answer_written_again_takes_the_place_of_the_stuck_one(pair: tuple[Hub, PortDesk, PortDesk]) -> None:
+    hub, poti, baku = pair
+    alert = poti.alerts.queue(draft(), ["AZBAK"]).value
+    hub.settle()
+    first = baku.alerts.reply(alert.id, Outcome.RELEASED, "too long").value
+    baku.exchange.park(first.id, "too_large")
+    again = baku.alerts.reply(alert.id, Outcome.RELEASED, "short").value
+    assert again.replaces == first.id
+    assert baku.exchange.counts().stuck == 0
+    hub.settle()
+    assert poti.state(alert.id) is ANSWERED
+
+
 @pytest.mark.parametrize(("outcome", "text"), [("burned", ""), (Outcome.SEIZURE, "half \udfff")])
 def test_an_answer_with_odd_fields_is_refused_whole(
     pair: tuple[Hub, PortDesk, PortDesk], outcome: Any, text: str
