@@ -186,23 +186,17 @@ def _backup(given: argparse.Namespace) -> None:
 
 
 def _purge(given: argparse.Namespace) -> None:
-    store = _store(given)
-    try:
+    with _store(given) as store:
         tell({"purged": store.purge()})
-    finally:
-        store.close()
 
 
 def _restored(given: argparse.Namespace) -> None:
-    store = _store(given)
-    try:
+    with _store(given) as store:
         tell({"epoch": store.restored()})
-    finally:
-        store.close()
 
 
-def _store(given: argparse.Namespace) -> Store:
+def _store(given: argparse.Namespace) -> closing[Store]:
     folder = HubFolder(given.data)
     if given.database is None and not folder.has_database():
         raise NoDirectoryError(given.data)
-    return Store(given.database or folder.database_url, HubSettings.load(folder.path))
+    return closing(Store(given.database or folder.database_url, HubSettings.load(folder.path)))

@@ -7,6 +7,7 @@ import json
 import os
 import select
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -77,6 +78,21 @@ class RunningHub:
         where = urlsplit(self.url)
         return http.client.HTTPConnection(where.hostname or "", where.port, timeout=LIMIT)
 
+    def line(self) -> socket.socket:
+        where = urlsplit(self.url)
+        return socket.create_connection((where.hostname or "", where.port or 0), LIMIT)
+
+
+def until_closed(line: socket.socket) -> bytes:
+    """Return what comes until the hub has done with it and closes."""
+    got = b""
+    try:
+        while part := line.recv(4096):
+            got += part
+    except ConnectionResetError:
+        return got
+    return got
+
 
 def faulty(data: Path, fault: str) -> RunningHub:
     return RunningHub(data, (str(FAULTY), fault))
@@ -128,6 +144,21 @@ class Desk:
             method, hub.url + path, body, keys=self.keys, hub=directory.hub.id, created=at, nonce=nonce
         )
         return send(hub, method, path, body, {**signed, **(headers or {})}, nonce=nonce)
+
+    def head(self, hub: RunningHub, method: str, path: str, body: bytes, directory: Directory) -> bytes:
+        """Return the head of a signed request, for whoever sends its body by hand."""
+        signed = sign_request(
+            method,
+            hub.url + path,
+            body,
+            keys=self.keys,
+            hub=directory.hub.id,
+            created=int(time.time()),
+            nonce=new_nonce(),
+        )
+        fields = {"Host": "x", "Content-Length": str(len(body)), **signed}
+        lines = "".join(f"{name}: {value}\r\n" for name, value in fields.items())
+        return f"{method} {path} HTTP/1.1\r\n{lines}\r\n".encode()
 
     def push(self, hub: RunningHub, directory: Directory, *envelopes: bytes) -> protocol.Receipt:
         answer = self.ask(hub, "POST", "/v1/messages", b"".join(envelopes), directory=directory)

@@ -10,7 +10,6 @@ import time
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
@@ -29,8 +28,8 @@ from pcu_desk.wire.chunks import (
 )
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.protocol import MAX_NAMES, ChunkKept, ProblemKind
-from pcu_desk.wire.signing import digest_fits, new_nonce, sign_request
-from tests.integration.hub.running import Answer, Desk, Place, RunningHub, enrol_desks, faulty, send
+from pcu_desk.wire.signing import digest_fits
+from tests.integration.hub.running import Answer, Desk, Place, RunningHub, enrol_desks, faulty, send, until_closed
 
 
 @dataclass
@@ -147,19 +146,11 @@ def test_fault_30_a_file_cut_at_every_chunk_goes_on_where_it_was(sender: Mover, 
 
 
 def _put_cut(mover: Mover, name: str, body: bytes, sent: int) -> None:
-    path = f"/v1/chunks/{name}"
-    hub = mover.directory.hub.id
-    signed = sign_request(
-        "PUT", mover.hub.url + path, body, keys=mover.desk.keys, hub=hub, created=int(time.time()), nonce=new_nonce()
-    )
-    head = "".join(f"{key}: {value}\r\n" for key, value in signed.items())
-    where = urlsplit(mover.hub.url)
-    with socket.create_connection((where.hostname or "", where.port or 0), 30) as line:
-        line.sendall(f"PUT {path} HTTP/1.1\r\nHost: x\r\nContent-Length: {len(body)}\r\n{head}\r\n".encode())
-        line.sendall(body[:sent])
+    head = mover.desk.head(mover.hub, "PUT", f"/v1/chunks/{name}", body, mover.directory)
+    with mover.hub.line() as line:
+        line.sendall(head + body[:sent])
         line.shutdown(socket.SHUT_WR)
-        while line.recv(4096):  # until the hub has done with it and closes
-            pass
+        until_closed(line)
 
 
 def test_fault_30_a_chunk_under_a_wrong_name_is_refused_and_not_kept(sender: Mover, place: Place) -> None:

@@ -9,13 +9,12 @@ import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
 from pcu_desk.wire.protocol import MAX_BATCH, MAX_BODY, ProblemKind
 from pcu_desk.wire.signing import content_digest, new_nonce, sign_request
-from tests.integration.hub.running import Desk, Place, RunningHub, faulty, send
+from tests.integration.hub.running import Desk, Place, RunningHub, faulty, send, until_closed
 
 
 def _rows(data: Path, table: str = "envelopes") -> int:
@@ -120,8 +119,7 @@ def test_too_many_messages_or_bytes_are_refused_whole(place: Place, hub: Running
 
 
 def test_an_endless_body_is_cut_off_at_the_limit(hub: RunningHub) -> None:
-    where = urlsplit(hub.url)
-    with socket.create_connection((where.hostname or "", where.port or 0), 30) as line:
+    with hub.line() as line:
         line.sendall(b"POST /v1/messages HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n")
         sent = 0
         chunk = b"10000\r\n" + bytes(0x10000) + b"\r\n"
@@ -137,8 +135,7 @@ def test_an_endless_body_is_cut_off_at_the_limit(hub: RunningHub) -> None:
 
 @pytest.mark.parametrize("length", [MAX_BODY + 1, 10**12])
 def test_an_announced_flood_is_refused_before_it_comes(hub: RunningHub, length: int) -> None:
-    where = urlsplit(hub.url)
-    with socket.create_connection((where.hostname or "", where.port or 0), 30) as line:
+    with hub.line() as line:
         line.sendall(b"POST /v1/messages HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n" % length)
         assert line.recv(4096).startswith(b"HTTP/1.1 413 ")
 
@@ -146,23 +143,11 @@ def test_an_announced_flood_is_refused_before_it_comes(hub: RunningHub, length: 
 @pytest.mark.parametrize("part", [0, 1, 10, 700])
 def test_fault_02_a_body_cut_on_the_way_stores_nothing(place: Place, hub: RunningHub, part: int) -> None:
     raw = place.message()
-    where = urlsplit(hub.url)
-    signed = sign_request(
-        "POST",
-        f"{hub.url}/v1/messages",
-        raw,
-        keys=place.sender.keys,
-        hub=place.directory.hub.id,
-        created=int(time.time()),
-        nonce=new_nonce(),
-    )
-    head = "".join(f"{name}: {value}\r\n" for name, value in signed.items())
-    with socket.create_connection((where.hostname or "", where.port or 0), 30) as line:
-        line.sendall(f"POST /v1/messages HTTP/1.1\r\nHost: x\r\nContent-Length: {len(raw)}\r\n{head}\r\n".encode())
-        line.sendall(raw[:part])
+    head = place.sender.head(hub, "POST", "/v1/messages", raw, place.directory)
+    with hub.line() as line:
+        line.sendall(head + raw[:part])
         line.shutdown(socket.SHUT_WR)
-        while line.recv(4096):  # until the hub has done with it and closes
-            pass
+        until_closed(line)
 
 
 @pytest.mark.parametrize("cut", [1, 500, -1])
@@ -257,8 +242,7 @@ def test_a_flood_of_bad_requests_leaves_the_hub_up_and_quick(place: Place, hub: 
 
 
 def test_a_hundred_clients_that_never_finish_do_not_keep_others_out(place: Place, hub: RunningHub) -> None:
-    where = urlsplit(hub.url)
-    lines = [socket.create_connection((where.hostname or "", where.port or 0), 30) for _ in range(100)]
+    lines = [hub.line() for _ in range(100)]
     try:
         for line in lines:
             line.sendall(b"POST /v1/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 9000\r\n\r\nhalf")

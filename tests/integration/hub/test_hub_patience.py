@@ -8,13 +8,11 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 
 from pcu_desk.wire.protocol import ProblemKind, read_problem
-from pcu_desk.wire.signing import new_nonce, sign_request
-from tests.integration.hub.running import Place, RunningHub
+from tests.integration.hub.running import Place, RunningHub, until_closed
 
 HEAD = b"POST /v1/messages HTTP/1.1\r\nHost: x\r\n"
 
@@ -25,21 +23,6 @@ def brisk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Place, Run
     place.data.joinpath("hub.toml").write_text("body_seconds = 1\nhead_seconds = 1\nconnections = 40\n")
     with RunningHub(place.data) as hub:
         yield place, hub
-
-
-def _line(hub: RunningHub) -> socket.socket:
-    where = urlsplit(hub.url)
-    return socket.create_connection((where.hostname or "", where.port or 0), 20)
-
-
-def _until_closed(line: socket.socket) -> bytes:
-    got = b""
-    try:
-        while part := line.recv(4096):
-            got += part
-    except ConnectionResetError:
-        return got
-    return got
 
 
 def _drip(line: socket.socket, data: bytes, stop: threading.Event) -> None:
@@ -59,7 +42,7 @@ def _dripped(line: socket.socket, data: bytes) -> tuple[bytes, float]:
     begun = time.monotonic()
     sending.start()
     try:
-        return _until_closed(line), time.monotonic() - begun
+        return until_closed(line), time.monotonic() - begun
     finally:
         stop.set()
         sending.join(20)
@@ -70,18 +53,8 @@ def test_fault_06_a_body_of_five_bytes_a_second_is_refused_in_time_and_stores_no
 ) -> None:
     place, hub = brisk
     raw = place.message()
-    signed = sign_request(
-        "POST",
-        f"{hub.url}/v1/messages",
-        raw,
-        keys=place.sender.keys,
-        hub=place.directory.hub.id,
-        created=int(time.time()),
-        nonce=new_nonce(),
-    )
-    head = "".join(f"{name}: {value}\r\n" for name, value in signed.items())
-    with _line(hub) as line:
-        line.sendall(HEAD + f"Content-Length: {len(raw)}\r\n{head}\r\n".encode())
+    with hub.line() as line:
+        line.sendall(place.sender.head(hub, "POST", "/v1/messages", raw, place.directory))
         answer, after = _dripped(line, raw)
     status, body = int(answer.split(b" ")[1]), answer.partition(b"\r\n\r\n")[2]
     assert (status, read_problem(body, status).kind) == (408, ProblemKind.SLOW)
@@ -93,7 +66,7 @@ def test_fault_06_a_body_of_five_bytes_a_second_is_refused_in_time_and_stores_no
 @pytest.mark.parametrize("begun", [b"", b"POST /v1/mess", HEAD + b"X-Long: "])
 def test_fault_06_a_head_that_never_ends_loses_its_connection(brisk: tuple[Place, RunningHub], begun: bytes) -> None:
     _, hub = brisk
-    with _line(hub) as line:
+    with hub.line() as line:
         line.sendall(begun)
         answer, after = _dripped(line, b"a" * 200)
     assert answer == b""
@@ -102,7 +75,7 @@ def test_fault_06_a_head_that_never_ends_loses_its_connection(brisk: tuple[Place
 
 def test_fault_06_a_slow_second_request_on_one_connection_loses_it_too(brisk: tuple[Place, RunningHub]) -> None:
     _, hub = brisk
-    with _line(hub) as line:
+    with hub.line() as line:
         line.sendall(b"GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n")
         while b'"ok"' not in line.recv(4096):
             pass
@@ -123,25 +96,25 @@ def test_more_connections_than_allowed_are_told_to_come_later_and_the_hub_recove
     brisk: tuple[Place, RunningHub],
 ) -> None:
     place, hub = brisk
-    lines = [_line(hub) for _ in range(45)]
+    lines = [hub.line() for _ in range(45)]
     try:
         for line in lines:
             line.sendall(HEAD)
-        with _line(hub) as late:
+        with hub.line() as late:
             late.sendall(b"GET /v1/health HTTP/1.1\r\nHost: x\r\n\r\n")
             assert late.recv(4096).startswith(b"HTTP/1.1 503 ")
     finally:
         for line in lines:
-            _until_closed(line)
+            until_closed(line)
             line.close()
     assert place.reader.pull(hub, place.directory) is not None
 
 
 def test_what_the_hub_tells_of_its_health_names_nobody(brisk: tuple[Place, RunningHub], tmp_path: Path) -> None:
     place, hub = brisk
-    with _line(hub) as line:
+    with hub.line() as line:
         line.sendall(b"GET /v1/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
-        found = json.loads(_until_closed(line).partition(b"\r\n\r\n")[2])
+        found = json.loads(until_closed(line).partition(b"\r\n\r\n")[2])
     assert set(found) == {"ok", "version", "directory_fresh_until", "space"}
     assert found["ok"] is True
     assert found["directory_fresh_until"].startswith(f"{place.directory.expires:%Y-%m-%d}")
