@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n thread(s) with a message that is stuck</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Tried %n time(s), last {last}.</source>
         <translation>
             <numerusform>Tried %n time, last {last}.</numerusform>

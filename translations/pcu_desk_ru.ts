@@ -43,8 +43,16 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s) with a message that is stuck</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A new message has taken its place.</source>
+        <source>All that came was opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,6 +156,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It no longer leaves by itself. It is safe here; look what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB of files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -190,6 +206,14 @@
     <message>
         <source>Nothing found is a result. Send it.</source>
         <translation>«Ничего не найдено» — тоже результат. Отправьте.</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -244,6 +268,10 @@
         <translation>Отправить сейчас</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by a desk of {unit}; the signature was checked when it came in.</source>
         <translation>Подписано рабочим местом {unit}; подпись проверена при получении.</translation>
     </message>
@@ -268,7 +296,11 @@
         <translation>В справочнике пока нет других органов. Написанное хранится в хранилище.</translation>
     </message>
     <message>
-        <source>The files are being read. Cancel is below; nothing is queued before they are whole.</source>
+        <source>The files are being read; Cancel is below. Nothing is queued before that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words, sealed anew for {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -278,10 +310,6 @@
     <message>
         <source>This file is no picture</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threads, newest first</source>
-        <translation>Переписка, сначала новое</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -425,6 +453,10 @@
     <message>
         <source>Fill in subject, reason and what is asked. The text is kept.</source>
         <translation>Заполните тему, причину и что требуется. Текст сохранён.</translation>
+    </message>
+    <message>
+        <source>Message {number} is not stuck any more, so nothing was queued in its place. Look where it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are of different cases. Nothing was queued; send those of one case at a time.</source>
@@ -1678,7 +1710,7 @@
     <name>cli</name>
     <message>
         <source>A part of the hub's answer does not follow what this desk has. It is passed over and comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть ответа узла связи не продолжает то, что есть на этом рабочем месте. Она пропущена и придёт снова.</translation>
     </message>
     <message>
         <source>An alert has no such field. Known: {known}.</source>
@@ -1742,7 +1774,7 @@
     </message>
     <message>
         <source>From {unit}, written {at}, for {units}. Signed by: {signer}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>От {unit}, записан {at}, для {units}. Подписал: {signer}. Сообщений: {messages}. Частей файлов: {chunks}. Квитанций: {receipts}. Ничего не принято.</translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -1750,7 +1782,7 @@
     </message>
     <message>
         <source>It is not for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он не для этого органа.</translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
@@ -1758,11 +1790,11 @@
     </message>
     <message>
         <source>It offered a key that its desk has not signed. The key is not used; tell the administrator of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём предложен ключ, который его рабочее место не подписало. Ключ не используется; сообщите администратору узла связи.</translation>
     </message>
     <message>
         <source>It was written by: {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записал: {signer}.</translation>
     </message>
     <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
@@ -1770,7 +1802,7 @@
     </message>
     <message>
         <source>Messages that the hub has now: {sent}. Refused by it: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщений принял узел связи: {sent}. Не принял: {refused}.</translation>
     </message>
     <message>
         <source>Name files to add, or a folder with --folder.</source>
@@ -1802,7 +1834,7 @@
     </message>
     <message>
         <source>Parts of files that found no room: {left}. They go with the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частей файлов, которым не хватило места: {left}. Они пойдут со следующим файлом.</translation>
     </message>
     <message>
         <source>Passphrase of {user}: </source>
@@ -1826,7 +1858,7 @@
     </message>
     <message>
         <source>Taken in from {unit}. New: {new}. Here before: {known}. Held unread: {held}. For other desks: {others}. Parts of files: {chunks}. Own messages confirmed: {confirmed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято от {unit}. Новых: {new}. Были здесь: {known}. Удержано непрочитанными: {held}. Для других: {others}. Частей файлов: {chunks}. Подтверждено своих сообщений: {confirmed}.</translation>
     </message>
     <message>
         <source>The answer could not be written: {reason}. What the command saved is safe; look it up before repeating it.</source>
@@ -1866,7 +1898,7 @@
     </message>
     <message>
         <source>The messages wait here too until they are confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщения ждут и здесь, пока их получение не подтверждено.</translation>
     </message>
     <message>
         <source>The new key of {user} is countersigned: {fingerprint}</source>
@@ -1946,7 +1978,7 @@
     </message>
     <message>
         <source>These files can't be read here and are not in it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти файлы здесь не читаются, и в нём их нет: {names}.</translation>
     </message>
     <message>
         <source>These two codes open the vault when the passphrase is forgotten or the keyring is lost. Write them on paper and lock it away; they are shown once:
@@ -1960,7 +1992,11 @@
     </message>
     <message>
         <source>This file was taken in here before; once more it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл здесь уже принимали; повторно он ничего не меняет.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window. Nothing was taken in; drag {file} onto that window.</source>
+        <translation>Это хранилище открыто в другом окне. Ничего не принято; перетащите {file} на то окно.</translation>
     </message>
     <message>
         <source>Type one of the two codes from the paper: </source>
@@ -2036,7 +2072,7 @@
     </message>
     <message>
         <source>{file} is written and was read back: {size} MB for {units}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Its SHA-256 is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} записан и прочитан обратно: {size} МБ для {units}. Сообщений: {messages}. Частей файлов: {chunks}. Квитанций: {receipts}. SHA-256: {sha256}.</translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
@@ -2145,87 +2181,87 @@
     <name>courier</name>
     <message>
         <source>A desk that the directory does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место, которого нет в справочнике органов</translation>
     </message>
     <message>
         <source>A desk that was taken off the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место, исключённое из обмена</translation>
     </message>
     <message>
         <source>A newer directory was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принят более новый справочник органов.</translation>
     </message>
     <message>
         <source>An enrolled desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесённое в справочник рабочее место</translation>
     </message>
     <message>
         <source>Reading this courier file took longer than {seconds} s and was stopped. Nothing was taken in; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение файла для курьера длилось дольше {seconds} с и остановлено. Ничего не принято; попросите новый.</translation>
     </message>
     <message>
         <source>The courier file can't be written to {folder}: {reason}. The messages wait here as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для курьера нельзя записать в {folder}: {reason}. Сообщения ждут здесь, как и раньше.</translation>
     </message>
     <message>
         <source>The courier file is whole in {file}. Only the journal could not take note of it: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для курьера целиком записан: {file}. Не удалось только отметить это в журнале: {trouble}</translation>
     </message>
     <message>
         <source>The directory is the one kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник органов тот же, что и здесь.</translation>
     </message>
     <message>
         <source>The file brought no directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет справочника органов.</translation>
     </message>
     <message>
         <source>The file's directory is older. The one kept here stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник органов в файле старее. В силе остаётся здешний.</translation>
     </message>
     <message>
         <source>The file's directory was refused. The one kept here stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник органов из файла не принят. В силе остаётся здешний.</translation>
     </message>
     <message>
         <source>The hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел связи</translation>
     </message>
     <message>
         <source>This answer is not from the hub that the directory names. Nothing was taken in; ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ответ не от того узла связи, который назван в справочнике органов. Ничего не принято; спросите администратора.</translation>
     </message>
     <message>
         <source>This desk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Само это рабочее место</translation>
     </message>
     <message>
         <source>This desk wrote this courier file itself. Nothing was taken in; carry it to the units that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл для курьера записало само это рабочее место. Ничего не принято; отвезите его органам, которым он предназначен.</translation>
     </message>
     <message>
         <source>This is a training vault; nothing of it leaves this machine, so no courier file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это учебное хранилище; ничто из него не покидает этот компьютер, поэтому файл для курьера не записан.</translation>
     </message>
     <message>
         <source>This is the hub's answer to another desk. Nothing was taken in; bring it to a desk of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ответ узла связи другому рабочему месту. Ничего не принято; отнесите его на рабочее место органа {unit}.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. What was taken in before that is safe; plug the stick in and take the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается: {reason}. Принятое до этого цело; вставьте накопитель и примите файл снова.</translation>
     </message>
     <message>
         <source>{file} does not read back as it was written, so it was taken away. The messages wait here as before; use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} читается не так, как был записан, поэтому удалён. Сообщения ждут здесь, как и раньше; возьмите другой накопитель.</translation>
     </message>
     <message>
         <source>{folder} is not there, so nothing was written. Plug the stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет, поэтому ничего не записано. Вставьте накопитель или выберите другую папку.</translation>
     </message>
     <message>
         <source>{unit} has no desk in the directory. Nothing was written; choose units that the directory names.</source>
-        <translation type="unfinished"></translation>
+        <translation>У органа {unit} нет рабочего места в справочнике органов. Ничего не записано; выберите органы из справочника.</translation>
     </message>
 </context>
 <context>
@@ -4331,7 +4367,7 @@
     </message>
     <message>
         <source>This courier file is of desk {device}, which is not enrolled here, or was taken off. Nothing was taken in; enrol the desk, or ask it for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл для курьера — от рабочего места {device}, которого здесь нет в справочнике или которое исключено. Ничего не принято; внесите рабочее место или попросите у него новый файл.</translation>
     </message>
     <message>
         <source>This hub keeps its messages in SQLite; it does not know the database {scheme}.</source>
@@ -9901,7 +9937,7 @@
     </message>
     <message>
         <source>Only a part of this courier file is here. Nothing was taken in; copy it again, and wait until the stick may be pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь только часть файла для курьера. Ничего не принято; скопируйте файл снова и дождитесь, когда накопитель можно вынуть.</translation>
     </message>
     <message>
         <source>The answer did not come from the hub: a network login or a proxy stands between. Your messages are safe and wait here; sign in to the network, they go out by themselves.</source>
@@ -9917,7 +9953,7 @@
     </message>
     <message>
         <source>There is more to carry than one courier file holds. Nothing was written; choose fewer units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для одного файла для курьера здесь слишком много. Ничего не записано; выберите меньше органов.</translation>
     </message>
     <message>
         <source>This change was made for another version of the directory than the one in force. Nothing was changed; make it anew and have it signed again.</source>
@@ -9925,11 +9961,11 @@
     </message>
     <message>
         <source>This courier file was changed after it was written. Nothing was taken in; copy it again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл для курьера изменён после записи. Ничего не принято; скопируйте его снова или попросите новый.</translation>
     </message>
     <message>
         <source>This courier file was written by a newer version ({version}). Nothing was taken in; update PCU Desk to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл для курьера записан более новой версией ({version}). Ничего не принято; обновите PCU Desk, чтобы прочесть его.</translation>
     </message>
     <message>
         <source>This directory is not signed by the keys this desk trusts, or was changed since. The directory at hand stays in use; ask the administrator for a new file.</source>
@@ -9949,7 +9985,7 @@
     </message>
     <message>
         <source>This is not a courier file of PCU Desk. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не файл для курьера PCU Desk. Ничего не принято.</translation>
     </message>
     <message>
         <source>This is not a message of the exchange. Nothing was taken in.</source>

@@ -38,8 +38,15 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s) with a message that is stuck</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>A new message has taken its place.</source>
+        <source>All that came was opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -143,6 +150,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It no longer leaves by itself. It is safe here; look what can be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB of files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -185,6 +200,14 @@
     <message>
         <source>Nothing found is a result. Send it.</source>
         <translation>«کچھ نہیں ملا» بھی نتیجہ ہے۔ اسے بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is stuck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits to leave.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open {name}</source>
@@ -239,6 +262,10 @@
         <translation>ابھی بھیجیں</translation>
     </message>
     <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed by a desk of {unit}; the signature was checked when it came in.</source>
         <translation>{unit} کے ڈیسک کے دستخط ہیں؛ آتے وقت دستخط کی پڑتال ہوئی۔</translation>
     </message>
@@ -263,7 +290,11 @@
         <translation>ڈائریکٹری میں ابھی کوئی اور یونٹ نہیں۔ جو آپ لکھیں والٹ میں محفوظ رہتا ہے۔</translation>
     </message>
     <message>
-        <source>The files are being read. Cancel is below; nothing is queued before they are whole.</source>
+        <source>The files are being read; Cancel is below. Nothing is queued before that is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same words, sealed anew for {units}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -273,10 +304,6 @@
     <message>
         <source>This file is no picture</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Threads, newest first</source>
-        <translation>سلسلے، تازہ ترین پہلے</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -418,6 +445,10 @@
     <message>
         <source>Fill in subject, reason and what is asked. The text is kept.</source>
         <translation>موضوع، وجہ اور جو درکار ہے، پُر کریں۔ متن محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Message {number} is not stuck any more, so nothing was queued in its place. Look where it stands.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The files are of different cases. Nothing was queued; send those of one case at a time.</source>
@@ -1667,7 +1698,7 @@
     <name>cli</name>
     <message>
         <source>A part of the hub's answer does not follow what this desk has. It is passed over and comes again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کے جواب کا ایک حصہ اس ڈیسک کے ریکارڈ سے نہیں جڑتا۔ اسے چھوڑ دیا گیا، وہ پھر آئے گا۔</translation>
     </message>
     <message>
         <source>An alert has no such field. Known: {known}.</source>
@@ -1731,7 +1762,7 @@
     </message>
     <message>
         <source>From {unit}, written {at}, for {units}. Signed by: {signer}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>از {unit}، تحریر {at}، برائے {units}۔ دستخط: {signer}۔ پیغامات: {messages}۔ فائلوں کے حصے: {chunks}۔ رسیدیں: {receipts}۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -1739,7 +1770,7 @@
     </message>
     <message>
         <source>It is not for this unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اس یونٹ کے لیے نہیں۔</translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
@@ -1747,11 +1778,11 @@
     </message>
     <message>
         <source>It offered a key that its desk has not signed. The key is not used; tell the administrator of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ایسی کلید پیش کی گئی جس پر اس کے ڈیسک کے دستخط نہیں۔ کلید استعمال نہیں ہوتی؛ ہب کے منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>It was written by: {signer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھنے والا: {signer}۔</translation>
     </message>
     <message>
         <source>Its fingerprint, for the administrator to confirm: {fingerprint}</source>
@@ -1759,7 +1790,7 @@
     </message>
     <message>
         <source>Messages that the hub has now: {sent}. Refused by it: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغامات جو اب ہب کے پاس ہیں: {sent}۔ ہب نے قبول نہیں کیے: {refused}۔</translation>
     </message>
     <message>
         <source>Name files to add, or a folder with --folder.</source>
@@ -1791,7 +1822,7 @@
     </message>
     <message>
         <source>Parts of files that found no room: {left}. They go with the next file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کے حصے جن کے لیے جگہ نہ تھی: {left}۔ وہ اگلی فائل کے ساتھ جائیں گے۔</translation>
     </message>
     <message>
         <source>Passphrase of {user}: </source>
@@ -1815,7 +1846,7 @@
     </message>
     <message>
         <source>Taken in from {unit}. New: {new}. Here before: {known}. Held unread: {held}. For other desks: {others}. Parts of files: {chunks}. Own messages confirmed: {confirmed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} سے داخل ہوا۔ نئے: {new}۔ پہلے سے موجود: {known}۔ پڑھے بغیر رکے ہوئے: {held}۔ دوسرے ڈیسکوں کے: {others}۔ فائلوں کے حصے: {chunks}۔ اپنے پیغامات جن کی تصدیق ہوئی: {confirmed}۔</translation>
     </message>
     <message>
         <source>The answer could not be written: {reason}. What the command saved is safe; look it up before repeating it.</source>
@@ -1855,7 +1886,7 @@
     </message>
     <message>
         <source>The messages wait here too until they are confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدیق ہونے تک پیغامات یہاں بھی منتظر رہتے ہیں۔</translation>
     </message>
     <message>
         <source>The new key of {user} is countersigned: {fingerprint}</source>
@@ -1935,7 +1966,7 @@
     </message>
     <message>
         <source>These files can't be read here and are not in it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائلیں یہاں نہیں پڑھی جا سکتیں اور اس میں شامل نہیں: {names}۔</translation>
     </message>
     <message>
         <source>These two codes open the vault when the passphrase is forgotten or the keyring is lost. Write them on paper and lock it away; they are shown once:
@@ -1949,7 +1980,11 @@
     </message>
     <message>
         <source>This file was taken in here before; once more it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل یہاں پہلے داخل ہو چکی ہے؛ دوبارہ داخل کرنے سے کچھ نہیں بدلتا۔</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window. Nothing was taken in; drag {file} onto that window.</source>
+        <translation>یہ والٹ دوسری ونڈو میں کھلا ہے۔ کچھ داخل نہیں ہوا؛ {file} کو اُس ونڈو پر گھسیٹ کر چھوڑیں۔</translation>
     </message>
     <message>
         <source>Type one of the two codes from the paper: </source>
@@ -2025,7 +2060,7 @@
     </message>
     <message>
         <source>{file} is written and was read back: {size} MB for {units}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Its SHA-256 is {sha256}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} لکھی گئی اور واپس پڑھ کر ملائی گئی: {size} MB، برائے {units}۔ پیغامات: {messages}۔ فائلوں کے حصے: {chunks}۔ رسیدیں: {receipts}۔ SHA-256: {sha256}۔</translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
@@ -2134,87 +2169,87 @@
     <name>courier</name>
     <message>
         <source>A desk that the directory does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا ڈیسک جو ڈائریکٹری میں نہیں</translation>
     </message>
     <message>
         <source>A desk that was taken off the exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلے سے خارج کیا گیا ڈیسک</translation>
     </message>
     <message>
         <source>A newer directory was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئی ڈائریکٹری داخل ہو گئی۔</translation>
     </message>
     <message>
         <source>An enrolled desk</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج شدہ ڈیسک</translation>
     </message>
     <message>
         <source>Reading this courier file took longer than {seconds} s and was stopped. Nothing was taken in; ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوریئر فائل پڑھنے میں {seconds} سیکنڈ سے زیادہ لگے، اس لیے روک دیا گیا۔ کچھ داخل نہیں ہوا؛ نئی مانگیں۔</translation>
     </message>
     <message>
         <source>The courier file can't be written to {folder}: {reason}. The messages wait here as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریئر فائل {folder} میں نہیں لکھی جا سکتی: {reason}۔ پیغامات پہلے کی طرح یہاں منتظر ہیں۔</translation>
     </message>
     <message>
         <source>The courier file is whole in {file}. Only the journal could not take note of it: {trouble}</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریئر فائل {file} میں مکمل ہے۔ صرف جرنل میں اس کا اندراج نہ ہو سکا: {trouble}</translation>
     </message>
     <message>
         <source>The directory is the one kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری وہی ہے جو یہاں موجود ہے۔</translation>
     </message>
     <message>
         <source>The file brought no directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں ڈائریکٹری نہیں۔</translation>
     </message>
     <message>
         <source>The file's directory is older. The one kept here stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کی ڈائریکٹری پرانی ہے۔ یہاں والی ہی استعمال میں ہے۔</translation>
     </message>
     <message>
         <source>The file's directory was refused. The one kept here stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کی ڈائریکٹری قبول نہیں ہوئی۔ یہاں والی ہی استعمال میں ہے۔</translation>
     </message>
     <message>
         <source>The hub</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب</translation>
     </message>
     <message>
         <source>This answer is not from the hub that the directory names. Nothing was taken in; ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ جواب اس ہب کا نہیں جو ڈائریکٹری میں درج ہے۔ کچھ داخل نہیں ہوا؛ منتظم سے پوچھیں۔</translation>
     </message>
     <message>
         <source>This desk itself</source>
-        <translation type="unfinished"></translation>
+        <translation>یہی ڈیسک</translation>
     </message>
     <message>
         <source>This desk wrote this courier file itself. Nothing was taken in; carry it to the units that it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوریئر فائل اسی ڈیسک نے لکھی ہے۔ کچھ داخل نہیں ہوا؛ اسے ان یونٹوں تک لے جائیں جن کے لیے ہے۔</translation>
     </message>
     <message>
         <source>This is a training vault; nothing of it leaves this machine, so no courier file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تربیتی والٹ ہے؛ اس کی کوئی چیز اس کمپیوٹر سے نہیں جاتی، اس لیے کوریئر فائل نہیں لکھی گئی۔</translation>
     </message>
     <message>
         <source>This is the hub's answer to another desk. Nothing was taken in; bring it to a desk of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کسی اور ڈیسک کے لیے ہب کا جواب ہے۔ کچھ داخل نہیں ہوا؛ اسے {unit} کے ڈیسک پر لے جائیں۔</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. What was taken in before that is safe; plug the stick in and take the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نہیں پڑھی جا سکتی: {reason}۔ اس سے پہلے جو داخل ہوا محفوظ ہے؛ USB لگائیں اور فائل دوبارہ داخل کریں۔</translation>
     </message>
     <message>
         <source>{file} does not read back as it was written, so it was taken away. The messages wait here as before; use another stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ویسی نہیں پڑھی جاتی جیسی لکھی گئی، اس لیے ہٹا دی گئی۔ پیغامات پہلے کی طرح یہاں منتظر ہیں؛ دوسری USB استعمال کریں۔</translation>
     </message>
     <message>
         <source>{folder} is not there, so nothing was written. Plug the stick in, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} موجود نہیں، اس لیے کچھ نہیں لکھا گیا۔ USB لگائیں یا دوسرا فولڈر چنیں۔</translation>
     </message>
     <message>
         <source>{unit} has no desk in the directory. Nothing was written; choose units that the directory names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} کا ڈائریکٹری میں کوئی ڈیسک نہیں۔ کچھ نہیں لکھا گیا؛ ڈائریکٹری میں درج یونٹ چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4341,7 @@
     </message>
     <message>
         <source>This courier file is of desk {device}, which is not enrolled here, or was taken off. Nothing was taken in; enrol the desk, or ask it for a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوریئر فائل ڈیسک {device} کی ہے، جس کا یہاں اندراج نہیں یا جو خارج ہو چکا ہے۔ کچھ داخل نہیں ہوا؛ ڈیسک کا اندراج کریں یا اس سے نئی فائل مانگیں۔</translation>
     </message>
     <message>
         <source>This hub keeps its messages in SQLite; it does not know the database {scheme}.</source>
@@ -9858,7 +9893,7 @@
     </message>
     <message>
         <source>Only a part of this courier file is here. Nothing was taken in; copy it again, and wait until the stick may be pulled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں اس کوریئر فائل کا صرف ایک حصہ ہے۔ کچھ داخل نہیں ہوا؛ اسے دوبارہ نقل کریں اور USB نکالنے کی اجازت تک رکیں۔</translation>
     </message>
     <message>
         <source>The answer did not come from the hub: a network login or a proxy stands between. Your messages are safe and wait here; sign in to the network, they go out by themselves.</source>
@@ -9874,7 +9909,7 @@
     </message>
     <message>
         <source>There is more to carry than one courier file holds. Nothing was written; choose fewer units.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کوریئر فائل کی گنجائش سے زیادہ مواد ہے۔ کچھ نہیں لکھا گیا؛ کم یونٹ چنیں۔</translation>
     </message>
     <message>
         <source>This change was made for another version of the directory than the one in force. Nothing was changed; make it anew and have it signed again.</source>
@@ -9882,11 +9917,11 @@
     </message>
     <message>
         <source>This courier file was changed after it was written. Nothing was taken in; copy it again, or ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوریئر فائل لکھے جانے کے بعد بدل گئی ہے۔ کچھ داخل نہیں ہوا؛ اسے دوبارہ نقل کریں یا نئی مانگیں۔</translation>
     </message>
     <message>
         <source>This courier file was written by a newer version ({version}). Nothing was taken in; update PCU Desk to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کوریئر فائل نئے ورژن ({version}) نے لکھی ہے۔ کچھ داخل نہیں ہوا؛ اسے پڑھنے کے لیے PCU Desk کو اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>This directory is not signed by the keys this desk trusts, or was changed since. The directory at hand stays in use; ask the administrator for a new file.</source>
@@ -9906,7 +9941,7 @@
     </message>
     <message>
         <source>This is not a courier file of PCU Desk. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ PCU Desk کی کوریئر فائل نہیں۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This is not a message of the exchange. Nothing was taken in.</source>
