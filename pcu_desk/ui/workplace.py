@@ -51,6 +51,7 @@ class Notices(QObject):
     go = Signal(str, str)
     setting = Signal(str, str)
     sync_wanted = Signal()
+    courier_wanted = Signal(str)
     line_changed = Signal()
     unsaved = Signal()
     lock_wanted = Signal()

@@ -9,28 +9,37 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.changes import Changes
-from pcu_desk.domain.codes import MessageKind, Outcome
-from pcu_desk.domain.message import IN, OUT, Message
+from pcu_desk.domain.codes import Outcome
+from pcu_desk.domain.files import FileState
+from pcu_desk.domain.message import IN, OUT, Box, Message
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import QueuedEnvelope
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.done import Done
 from pcu_desk.ui import direction
-from pcu_desk.ui.alerts.compose import ComposeView
+from pcu_desk.ui.alerts import asked
+from pcu_desk.ui.alerts.answer_files import AnswerFilesDialog
+from pcu_desk.ui.alerts.asked import Files, Listed, Shown
+from pcu_desk.ui.alerts.boxes import HELD, BoxBar
+from pcu_desk.ui.alerts.compose import Begun, ComposeView
+from pcu_desk.ui.alerts.held_view import HeldView
+from pcu_desk.ui.alerts.keeping import Keeping
+from pcu_desk.ui.alerts.looking import FileView
+from pcu_desk.ui.alerts.queueing import queue_alert, queue_answer
 from pcu_desk.ui.alerts.recipients import RecipientsPane
-from pcu_desk.ui.alerts.thread_list import PAGE, ThreadList, ThreadRow
-from pcu_desk.ui.alerts.thread_view import ThreadView
+from pcu_desk.ui.alerts.thread_list import ThreadList
+from pcu_desk.ui.alerts.thread_view import ThreadView, is_answered
+from pcu_desk.ui.alerts.thumbs import Thumbs
 from pcu_desk.ui.alerts.words import thread_pill
+from pcu_desk.ui.evidence.shelf import Shelf
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import QUIET, Button
-from pcu_desk.ui.widgets.labels import CAPTION, TITLE, Elided, EmptyState, frame, label
+from pcu_desk.ui.widgets.labels import CAPTION, MUTED, TITLE, Elided, EmptyState, frame, label
 from pcu_desk.ui.widgets.pill import Pill
 from pcu_desk.ui.workplace import Page, Workplace, sentence
 
 _EMPTY = QT_TRANSLATE_NOOP("alert", "No alert has been sent or received")
 _EMPTY_WORDS = QT_TRANSLATE_NOOP("alert", "An alert begins from a case: open an inspection and press New alert.")
-_COUNT = QT_TRANSLATE_NOOP("alert", "Threads, newest first")
 _CAPTION = QT_TRANSLATE_NOOP("alert", "{kind} {number}, from case {case}.")
 _PLAIN_CAPTION = QT_TRANSLATE_NOOP("alert", "{kind} {number} from {unit}.")
 _UNTIL = QT_TRANSLATE_NOOP("alert", "Valid to {day}.")
@@ -38,8 +47,17 @@ _WIDER = 32
 _KEPT = QT_TRANSLATE_NOOP("alert", "You were writing an alert from case {number}.")
 _GO_ON = QT_TRANSLATE_NOOP("alert", "Go on writing")
 _THROW_AWAY = QT_TRANSLATE_NOOP("alert", "Throw it away")
-_KEEP_AFTER_MS = 2000
-Shown = tuple[Sequence[Message], QueuedEnvelope | None, Record | None]
+_STUCK = QT_TRANSLATE_NOOP("alert", "%n thread(s) with a message that is stuck")
+_STUCK_WORDS = QT_TRANSLATE_NOOP("alert", "It no longer leaves by itself. It is safe here; look what can be done.")
+_SHOW_STUCK = QT_TRANSLATE_NOOP("alert", "Show")
+_COURIER = QT_TRANSLATE_NOOP("alert", "Courier file…")
+_NO_ROWS = {
+    Box.WAITING.value: QT_TRANSLATE_NOOP("alert", "Nothing waits to leave."),
+    Box.STUCK.value: QT_TRANSLATE_NOOP("alert", "Nothing is stuck."),
+    Box.UNREAD.value: QT_TRANSLATE_NOOP("alert", "All that came was opened."),
+}
+_NEWS_MS = 1500
+"""How often a thread whose files are still coming is asked how far they are."""
 
 
 class AlertsPage(Page):
@@ -51,14 +69,17 @@ class AlertsPage(Page):
         look = self.look
         self._thread = ""
         self._shown: Shown | None = None
-        self._kept: dict[str, Record] = {}
-        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_AFTER_MS)
-        self._keeping.timeout.connect(self._keep)
+        self._files: Files = {}
+        self._keeping = Keeping(place, self, self._written)
+        self._news = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self._news.timeout.connect(self._ask_files)
         self.compose: ComposeView | None = None
-        self.threads = ThreadList(look)
-        self.view = ThreadView(look)
+        self.files: FileView | None = None
+        self.threads, self.boxes = ThreadList(look), BoxBar(look)
+        self.view = ThreadView(look, Thumbs(place, self))
         self.recipients = RecipientsPane(look, look.theme.width("context", place.width))
-        self._banner = Banner(look)
+        self.held = HeldView(look)
+        self._banner, self.stuck_banner, self._kept_banner = Banner(look), Banner(look), Banner(look)
         self._stack = QStackedWidget()
         self._empty = EmptyState(look, "alert", title=look.text(_EMPTY), words=look.text(_EMPTY_WORDS))
         self._middle = QWidget()
@@ -68,38 +89,34 @@ class AlertsPage(Page):
         column.addWidget(self._make_head())
         column.addWidget(self._banner)
         column.addWidget(self.view, 1)
-        for widget in (self._empty, self._middle):
+        for widget in (self._empty, self._middle, self.held):
             self._stack.addWidget(widget)
-        self._kept_banner = Banner(look)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._kept_banner)
-        row = QHBoxLayout()
-        whole.addLayout(row, 1)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._make_list(look.theme.width("list", place.width) + _WIDER))
-        row.addWidget(self._stack, 1)
-        row.addWidget(self.recipients)
-        self.recipients.hide()
+        self._lay_out()
         self._connect()
         self.reload()
         self._ask_kept()
 
     def settle(self, then: Callable[[], None]) -> None:
         """Keep what is being written, then go on."""
-        if self._keep():
-            self.place.tasks.write(_nothing, then=lambda _none: then(), owner=self)  # behind what was just given to it
+        if self._keeping.keep():
+            self._keeping.settled(then)
         else:
             then()
 
     def show_item(self, item: str) -> None:
-        """Show a thread by its id; `new:` and a case's id begins an alert from that case."""
-        kind, _, case = item.partition(":")
+        """Show a thread by its id, or a box as `box:<its code>`.
+
+        `new:` and a case's id begins an alert from that case, `anew:` or `others:` and a message's id one in its place.
+        """
+        kind, _, key = item.partition(":")
         if kind == "new":
-            self._keep()
-            self._begin(case)
+            self._keeping.keep()
+            self._begin(key)
+        elif kind in {"anew", "others"}:
+            self._keeping.keep()
+            self._begin_anew(key, others=kind == "others")
+        elif kind == "box":
+            self.boxes.choose(key)
         else:
             self._ask_thread(item)
 
@@ -115,6 +132,8 @@ class AlertsPage(Page):
         """Do an act of the table of keys."""
         if action == "queue":
             self._queue()
+        elif action == "back" and self._looking():
+            self._close_file()
         elif action == "back" and self.compose is not None:
             self._drop()
         elif action == "next_pane":
@@ -125,71 +144,124 @@ class AlertsPage(Page):
 
     def reload(self) -> None:
         """Ask for the threads again."""
+        session, box = self.place.session, self.boxes.current
         self.place.tasks.read(
-            lambda: self._rows(None), then=self._show_list, failed=self._say, owner=self, key="thread-list"
+            lambda: asked.listed(session, box),
+            then=self._show_list,
+            failed=self._say,
+            owner=self,
+            key="thread-list",
         )
 
     def _connect(self) -> None:
+        notices = self.place.notices
         self.threads.chosen.connect(self._ask_thread)
         self.threads.threads.more_wanted.connect(self._ask_more)
+        self.boxes.chosen.connect(self._choose_box)
+        self._keeping.failed.connect(self._say)
         self.view.answer_wanted.connect(self._reply)
-        self.view.answering.connect(self._keeping.start)
-        self.recipients.send_now.connect(self.place.notices.sync_wanted)
-        self.place.notices.changed.connect(self._changed)
+        self.view.files_wanted.connect(self._pick_files)
+        self.view.answering.connect(self._keeping.later)
+        self.view.look_wanted.connect(self._look_at)
+        self.view.again_wanted.connect(self._ask_again)
+        self.recipients.send_now.connect(notices.sync_wanted)
+        self.recipients.courier_wanted.connect(notices.courier_wanted)
+        self.recipients.anew_wanted.connect(lambda key: self.show_item(f"anew:{key}"))
+        self.recipients.others_wanted.connect(lambda key: self.show_item(f"others:{key}"))
+        notices.changed.connect(self._changed)
 
-    def _rows(self, before: str | None) -> list[ThreadRow]:
-        alerts = self.place.session.alerts
-        return [
-            ThreadRow(m, m.direction == IN and _answered(alerts.thread(m.thread))) for m in alerts.threads(before, PAGE)
-        ]
+    # The list
 
     def _ask_more(self, before: str) -> None:
-        add = self.threads.threads.add_rows
-        self.place.tasks.read(lambda: self._rows(before), then=add, failed=self._say, owner=self)
+        session, box, add = self.place.session, self.boxes.current, self.threads.threads.add_rows
+        self.place.tasks.read(lambda: asked.rows(session, box, before), then=add, failed=self._say, owner=self)
 
-    def _show_list(self, rows: list[ThreadRow]) -> None:
+    def _choose_box(self, key: str) -> None:
+        if key == HELD:
+            self._leave_writing()
+            self.recipients.hide()
+            self._stack.setCurrentWidget(self.held)
+        elif self._stack.currentWidget() is self.held:
+            self._show_middle()
+        self.reload()
+
+    def _show_middle(self) -> None:
+        self._stack.setCurrentWidget(self._middle if self._thread else self._empty)
+        self.recipients.setVisible(bool(self._thread))
+
+    def _show_list(self, listed: Listed) -> None:
+        rows, box = listed.rows, self.boxes.current
+        self.boxes.show_counts(listed.counts)
+        self.held.show_letters(listed.held)
+        self._say_stuck(listed.counts.get(Box.STUCK.value, 0))
         at = self.threads.verticalScrollBar().value()
         self.threads.threads.set_rows(rows)
         self.threads.verticalScrollBar().setValue(at)
-        if self._thread:
+        none = _NO_ROWS.get(box) if not rows else None
+        self._no_rows.setText(self.look.text(none) if none is not None else "")
+        self._no_rows.setVisible(none is not None)
+        if box == HELD:
+            return
+        inside = any(row.message.thread == self._thread for row in rows)
+        if self._thread and (inside or box == Box.ALL.value):
             self.threads.show_thread(self._thread)
         elif rows and self.compose is None:
             self._ask_thread(rows[0].message.thread)
 
+    def _say_stuck(self, count: int) -> None:
+        if not count or self.boxes.current == Box.STUCK.value:
+            self.stuck_banner.clear()
+            return
+        words, head = self.look.text(_STUCK_WORDS), self.look.catalog.plural(_STUCK, count)
+        if self.stuck_banner.words() == f"{head} {words}":
+            return
+        show = Button(self.look, self.look.text(_SHOW_STUCK), icon="stuck")
+        show.clicked.connect(lambda: self.boxes.choose(Box.STUCK.value))
+        self.stuck_banner.say("danger", words, head=head, buttons=(show,))
+
+    # The thread
+
     def _ask_thread(self, thread: str) -> None:
         if thread != self._thread:
-            self._keep()
-            self._leave()
-        if thread != self._thread:
+            self._leave_writing()
             self._note_view(thread)
+            self._files = {}
+        if self.boxes.current == HELD:
+            self.boxes.show_chosen(Box.ALL.value)
+            self._show_middle()
         self._thread = thread
-        alerts = self.place.session.alerts
+        session = self.place.session
+        self.place.tasks.read(
+            lambda: asked.shown(session, thread),
+            then=self._show_thread,
+            failed=self._say,
+            owner=self,
+            key="thread-shown",
+        )
 
-        drafts = self.place.session.drafts
-
-        def ask() -> Shown:
-            messages = alerts.thread(thread)
-            waits = {queued.message_id: queued for queued in alerts.outbox()}
-            return messages, waits.get(messages[0].id), drafts.of(f"answer:{messages[0].id}")
-
-        self.place.tasks.read(ask, then=self._show_thread, failed=self._say, owner=self, key="thread-shown")
+    def _leave_writing(self) -> None:
+        self._keeping.keep()
+        self._leave()
+        self._close_file()
 
     def _show_thread(self, shown: Shown) -> None:
-        if shown == self._shown and self._stack.currentWidget() is self._middle:
+        first = shown.messages[0]
+        if self.compose is not None or first.thread != self._thread or self.boxes.current == HELD:
+            return
+        self._ask_files(shown)
+        if shown == self._shown and self._stack.currentWidget() is not self._empty:
             return
         self._shown = shown
-        messages, queued, kept = shown
-        first = messages[0]
-        if self.compose is not None or first.thread != self._thread:
-            return
-        self._stack.setCurrentWidget(self._middle)
-        self.recipients.show()
+        messages, may_act = shown.messages, self.place.session.officer.may(May.ALERT)
+        if not self._looking():
+            self._show_middle()
         self._title.set_words(first.subject)
-        self._pill.set_state(thread_pill(self.look, first, answered=_answered(messages)))
+        self._pill.set_state(thread_pill(self.look, first, answered=is_answered(messages)))
         self._caption.set_words(self._caption_words(first))
-        self.view.show_thread(messages, may_answer=self.place.session.officer.may(May.ALERT))
-        self._go_on_answering(kept)
-        self.recipients.show_message(first, queued)
+        self.view.show_thread(messages, may_answer=may_act)
+        self.view.show_files(self._files)
+        self._go_on_answering(shown.kept)
+        self.recipients.show_thread(first, shown.sent, may_act=may_act)
         self.threads.show_thread(first.thread)
         for message in messages:
             if message.direction == IN and message.opened is None:
@@ -213,94 +285,160 @@ class AlertsPage(Page):
         until = self.look.text(_UNTIL, day=catalog.date(message.valid_until)) if message.valid_until else ""
         return f"{words} {until}".strip()
 
-    def _begin(self, case_id: str) -> None:
-        if self.compose is not None and self.compose.case_id == case_id:
+    # Files of the thread
+
+    def _ask_files(self, shown: Shown | None = None) -> None:
+        shown, session, thread = shown or self._shown, self.place.session, self._thread
+        if shown is not None and any(message.files for message in shown.messages):
+            self.place.tasks.read(
+                lambda: asked.files_of(session, shown.messages),
+                then=partial(self._show_files, thread),
+                failed=self._say,
+                owner=self,
+                key="thread-files",
+            )
+
+    def _show_files(self, thread: str, files: Files) -> None:
+        if thread != self._thread:
             return
-        session = self.place.session
+        self._files = files
+        self.view.show_files(files)
+        if any(each.state is FileState.WANTED for standing in files.values() for each in standing) and self.isVisible():
+            self._news.start()
 
-        def ask() -> tuple[Message, Sequence[str], Record | None]:
-            draft = session.alerts.compose(session.cases.get(case_id))
-            return draft, session.exchange.partners(), session.drafts.of(f"alert:{case_id}")
+    def _look_at(self, message_id: str, file: str) -> None:
+        messages = self._shown.messages if self._shown is not None else ()
+        message = next((each for each in messages if each.id == message_id), None)
+        if message is None:
+            return
+        view = self.files
+        if view is None:
+            view = self.files = FileView(self.place, self.look.theme.width("context", self.place.width))
+            view.left.connect(self._close_file)
+            self._stack.addWidget(view)
+        if view.open(message, self._files.get(message_id, ()), file):
+            self.recipients.hide()
+            self._stack.setCurrentWidget(view)
+            view.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _looking(self) -> bool:
+        return self.files is not None and self.files.file is not None
+
+    def _close_file(self) -> None:
+        view = self.files
+        if view is None or view.file is None:
+            return
+        key = view.file.row.id
+        view.close_file()
+        self._show_middle()
+        tile = next((panel.tiles[key] for panel in self.view.files.values() if key in panel.tiles), None)
+        if tile is not None:
+            tile.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_again(self, file: str) -> None:
+        files, notices = self.place.session.files, self.place.notices
+        self.place.tasks.write(
+            lambda: files.ask_again(file),
+            then=lambda _done: notices.sync_wanted.emit(),
+            failed=self._say,
+            owner=self,
+        )
+
+    def _pick_files(self) -> None:
+        answer = self.view.answer
+        if answer is not None:
+            AnswerFilesDialog(self.place, self, answer.about, answer.picked, answer.pick)
+
+    # Writing
+
+    def _begin(self, case_id: str) -> None:
+        if self.compose is None or self.compose.case_id != case_id:
+            session = self.place.session
+            self._ask_begun(lambda: asked.begun(session, case_id))
+
+    def _begin_anew(self, message_id: str, *, others: bool) -> None:
+        """Write a message that is stuck once more: an alert as a new one, an answer in its box."""
+        messages = self._shown.messages if self._shown is not None else ()
+        stuck = next((each for each in messages if each.id == message_id), None)
+        if stuck is not None and stuck.in_reply_to:
+            self._answer_anew(stuck)
+        else:
+            session = self.place.session
+            self._ask_begun(lambda: asked.begun_anew(session, message_id, others=others))
+
+    def _ask_begun(self, ask: Callable[[], Begun]) -> None:
         self.place.tasks.read(ask, then=self._show_compose, failed=self._say, owner=self, key="compose")
 
-    def _show_compose(self, begun: tuple[Message, Sequence[str], Record | None]) -> None:
-        view = ComposeView(self.look, *begun)
+    def _answer_anew(self, stuck: Message) -> None:
+        answer = self.view.answer
+        if answer is None:
+            return
+        if not answer.begun():
+            answer.fill({"outcome": stuck.outcome.value if stuck.outcome is not None else "", "text": stuck.text})
+        answer.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_compose(self, begun: Begun) -> None:
+        shelf = Shelf(self.place)
+        view = ComposeView(shelf, begun)
+        shelf.setParent(view)
         view.wanted.connect(self._send)
         view.dropped.connect(self._drop)
-        view.changed.connect(self._keeping.start)
+        view.changed.connect(self._keeping.later)
         self._kept_banner.clear()
+        self._close_file()
         if self.compose is not None:
             self.compose.deleteLater()
         self.compose = view
         self._stack.addWidget(view)
         self._stack.setCurrentWidget(view)
         self.recipients.hide()
-        view.form.focus_path("/subject")
+        view.take_focus()
 
-    def _send(self, draft: Message, recipients: Sequence[str]) -> None:
-        session, view = self.place.session, self.compose
-        self._keeping.stop()
+    def _send(self, draft: Message, recipients: Sequence[str], files: Sequence[str]) -> None:
+        view = self.compose
+        if view is None:
+            return
+        self._keeping.wait()
 
-        def queue() -> Done[Message]:
-            done = session.alerts.queue(draft, recipients)
-            session.drafts.drop(f"alert:{draft.case_id}")
-            return done
+        def failed(error: Exception) -> None:
+            view.failed(sentence(self.look, error))
 
-        self.place.tasks.write(
-            queue,
-            then=self._sent,
-            failed=lambda error: view.failed(sentence(self.look, error)) if view is not None else None,
-            owner=view,
-        )
+        work = queue_alert(self.place, draft, recipients, files, owner=view, then=self._sent, failed=failed)
+        if work is not None:
+            view.follow(work)
 
     def _sent(self, done: Done[Message]) -> None:
-        self._kept.pop(f"alert:{done.value.case_id}", None)
+        self._keeping.sent(f"alert:{done.value.case_id}")
         self._leave()
         self.place.notices.sync_wanted.emit()
         self._ask_thread(done.value.thread)
 
-    def _reply(self, message_id: str, outcome: Outcome, words: str) -> None:
-        session = self.place.session
-        self._keeping.stop()
+    def _reply(self, message_id: str, outcome: Outcome, words: str, files: Sequence[str]) -> None:
+        answer = self.view.answer
+        self._keeping.wait()
+        replied = partial(self._replied, message_id)
+        work = queue_answer(self.place, message_id, outcome, words, files, owner=self, then=replied, failed=self._say)
+        if work is not None and answer is not None:
+            answer.follow(work)
 
-        def reply() -> Done[Message]:
-            done = session.alerts.reply(message_id, outcome, words)
-            session.drafts.drop(f"answer:{message_id}")
-            return done
+    def _replied(self, message_id: str, done: Done[Message]) -> None:
+        self._keeping.sent(f"answer:{message_id}")
+        self.view.answered()
+        self.place.notices.sync_wanted.emit()
+        self._ask_thread(done.value.thread)
 
-        self.place.tasks.write(reply, then=self._replied, failed=self._say, owner=self)
-
-    def _keep(self) -> bool:
-        """Put what is being written into the vault; return whether there was anything new."""
-        self._keeping.stop()
-        written = dict[str, Record]()
+    def _written(self) -> dict[str, Record | None]:
+        written = dict[str, Record | None]()
         if self.compose is not None:
             written[f"alert:{self.compose.case_id}"] = self.compose.kept()
         if (answer := self.view.answer) is not None:
-            subject = f"answer:{answer.message}"
-            if answer.begun():
-                written[subject] = answer.kept()
-            elif subject in self._kept:
-                self._forget(subject)
-        fresh = {subject: body for subject, body in written.items() if self._kept.get(subject) != body}
-        self._kept |= fresh
-        for subject, body in fresh.items():
-            self._write_draft(partial(self.place.session.drafts.keep, subject, body))
-        return bool(fresh)
-
-    def _forget(self, subject: str) -> None:
-        drafts = self.place.session.drafts
-        self._kept.pop(subject, None)
-        self._write_draft(lambda: drafts.drop(subject))
-
-    def _write_draft(self, job: Callable[[], None]) -> None:
-        self.place.tasks.write(job, failed=self._say, owner=self)
+            written[f"answer:{answer.message}"] = answer.kept() if answer.begun() else None
+        return written
 
     def _go_on_answering(self, kept: Record | None) -> None:
         answer = self.view.answer
         if answer is not None and kept is not None and not answer.begun():
-            self._kept[f"answer:{answer.message}"] = kept
+            self._keeping.know(f"answer:{answer.message}", kept)
             answer.fill(kept)
 
     def _ask_kept(self) -> None:
@@ -321,28 +459,23 @@ class AlertsPage(Page):
 
     def _throw_away(self, case: str) -> None:
         self._kept_banner.clear()
-        self._forget(f"alert:{case}")
-
-    def _replied(self, done: Done[Message]) -> None:
-        self.place.notices.sync_wanted.emit()
-        self._ask_thread(done.value.thread)
+        self._keeping.forget(f"alert:{case}")
 
     def _drop(self) -> None:
         """Throw away what was being written."""
         if self.compose is not None:
-            self._forget(f"alert:{self.compose.case_id}")
+            self._keeping.forget(f"alert:{self.compose.case_id}")
             self._leave()
 
     def _leave(self) -> None:
         """Leave the alert that is being written; what is kept of it stays."""
-        self._keeping.stop()
+        self._keeping.wait()
         if self.compose is None:
             return
         self._stack.removeWidget(self.compose)
         self.compose.deleteLater()
         self.compose = None
-        self._stack.setCurrentWidget(self._middle if self._thread else self._empty)
-        self.recipients.setVisible(bool(self._thread))
+        self._show_middle()
 
     def _queue(self) -> None:
         if self.compose is not None:
@@ -353,7 +486,7 @@ class AlertsPage(Page):
     def _changed(self, changes: Changes) -> None:
         if changes.kinds & {"message", "line"}:
             self.reload()
-            if self._thread and self.compose is None:
+            if self._thread and self.compose is None and self.boxes.current != HELD:
                 self._ask_thread(self._thread)
 
     def _next_pane(self) -> None:
@@ -363,8 +496,27 @@ class AlertsPage(Page):
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _say(self, error: Exception) -> None:
-        self._stack.setCurrentWidget(self._middle)
+        if not self._looking() and self.compose is None:
+            self._stack.setCurrentWidget(self._middle)
         self._banner.say("danger", sentence(self.look, error))
+
+    # Its parts
+
+    def _lay_out(self) -> None:
+        look = self.look
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.stuck_banner)
+        whole.addWidget(self._kept_banner)
+        row = QHBoxLayout()
+        whole.addLayout(row, 1)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._make_list(look.theme.width("list", self.place.width) + _WIDER))
+        row.addWidget(self._stack, 1)
+        row.addWidget(self.recipients)
+        self.recipients.hide()
 
     def _make_head(self) -> QWidget:
         box = frame("bottom-edge")
@@ -384,21 +536,22 @@ class AlertsPage(Page):
         return box
 
     def _make_list(self, width: int) -> QWidget:
+        look = self.look
         pane = frame("start-edge")
         pane.setFixedWidth(width)
         column = QVBoxLayout(pane)
         column.setContentsMargins(direction.margins(0, 0, 1, 0))
         column.setSpacing(0)
-        head = label(self.look.text(_COUNT), CAPTION)
-        head.setStyleSheet(f"background: {self.look.theme.colours['sunken']}; padding: 4px 12px;")
-        column.addWidget(head)
-        column.addWidget(self.threads, 1)
+        self._no_rows = label("", MUTED, wrap=True)
+        self._no_rows.setContentsMargins(12, 12, 12, 12)
+        self._no_rows.hide()
+        self.courier = Button(look, look.text(_COURIER), icon="courier-usb")
+        self.courier.clicked.connect(lambda: self.place.notices.courier_wanted.emit(""))
+        foot = frame("top-edge")
+        inner = QHBoxLayout(foot)
+        inner.setContentsMargins(12, 6, 12, 6)
+        inner.addWidget(self.courier)
+        inner.addStretch(1)
+        for widget in (self.boxes, self._no_rows, self.threads, foot):
+            column.addWidget(widget, 1 if widget is self.threads else 0)
         return pane
-
-
-def _answered(messages: Sequence[Message]) -> bool:
-    return any(message.direction == OUT and message.kind is MessageKind.FEEDBACK for message in messages)
-
-
-def _nothing() -> None:
-    """Come after what was given to the writer before."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pcu_desk.domain.codes import DeliveryState, MessageKind
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.message import OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import QueuedEnvelope
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.services.alerts import Step
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.pill import State
 from pcu_desk.ui.widgets.stops import Track
@@ -78,16 +81,26 @@ def standing(look: Look, delivery: Delivery, queued: QueuedEnvelope | None) -> s
     return f"{words} {waiting_words(look, queued)}"
 
 
+def steps_words(look: Look, steps: Sequence[Step]) -> str:
+    """Return the states that a message has passed for one recipient, each with its time; "" before the second one."""
+    known = {member.value: member for member in DeliveryState}
+    passed = [(known[step.state], Moment.parse(step.at)) for step in steps if step.state in known and step.at]
+    if len(passed) <= 1:
+        return ""
+    told = [f"{look.catalog.label(state)} {time_of(look, at)}" for state, at in passed]
+    return look.joined(" · ", *told)
+
+
 def waiting_words(look: Look, queued: QueuedEnvelope | None) -> str:
     """Return tries, reason and next try of what waits."""
     if queued is None or not queued.tries:
         return look.text(_WAITS)
     parts = [
         reason_words(look, queued.reason),
-        look.catalog.plural(_TRIED, queued.tries, last=_time(look, queued.last_try)),
+        look.catalog.plural(_TRIED, queued.tries, last=time_of(look, queued.last_try)),
     ]
     if queued.next_try is not None:
-        parts.append(look.text(_NEXT, next=_time(look, queued.next_try)))
+        parts.append(look.text(_NEXT, next=time_of(look, queued.next_try)))
     return " ".join(part for part in parts if part)
 
 
@@ -97,5 +110,9 @@ def reason_words(look: Look, reason: str) -> str:
     return look.catalog.label(known) if known is not None else reason
 
 
-def _time(look: Look, moment: Moment | None) -> str:
-    return look.catalog.time(moment) if moment is not None else ""
+def time_of(look: Look, moment: Moment | None) -> str:
+    """Return the time of today, with the day for another, "" for none."""
+    if moment is None:
+        return ""
+    today = moment.local.date() == Moment.now().local.date()
+    return look.catalog.time(moment) if today else look.catalog.moment(moment)

@@ -29,18 +29,20 @@ from pcu_desk.domain.case import (
     TransportUnit,
 )
 from pcu_desk.domain.changes import Changes
+from pcu_desk.domain.courier import CourierDirectory, CourierLook, CourierPlan, CourierSigner, Exported, Taken
 from pcu_desk.domain.deadlines import next_due
 from pcu_desk.domain.directory_view import DeskView, DirectoryView, Enrolment, HubView, OwnDesk, UnitView
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event, Head
+from pcu_desk.domain.files import FileStanding, FileState
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.line import Line, LineReason, LineState
 from pcu_desk.domain.line_trial import LineTrial
 from pcu_desk.domain.listed import Category, Concealment, Detection
-from pcu_desk.domain.message import IN, OUT, Delivery, Message
+from pcu_desk.domain.message import IN, OUT, Box, Delivery, Enclosure, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May, Officer
-from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, LoginName, QueuedEnvelope, VaultCard
+from pcu_desk.domain.ports import CaseFilter, CaseRow, HeldEnvelope, HistoryEntry, LoginName, QueuedEnvelope, VaultCard
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import difference, encode, record_of
 from pcu_desk.domain.report import PageImage, RenderedReport
@@ -50,7 +52,7 @@ from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.domain.verification import VerifyReport
 from pcu_desk.domain.witness import WitnessState
-from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts
+from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts, Step
 from pcu_desk.services.audit import Audits
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.directories import FoundDirectory, WrittenRequest
@@ -265,37 +267,78 @@ class MemoryAlerts:
 
     def __init__(self, vault: MemoryVault) -> None:
         self._vault = vault
+        self.files = MemoryFiles(vault)
         self.queue_list: list[QueuedEnvelope] = []
+        self.held_list: list[HeldEnvelope] = []
+        self.gate = threading.Event()
+        self.gate.set()
 
     def compose(self, case: Case) -> Message:
         return Alerts(self._vault).compose(case)  # type: ignore[arg-type]
 
-    def queue(self, draft: Message, recipients: Sequence[str]) -> Done[Message]:
+    def queue(
+        self,
+        draft: Message,
+        recipients: Sequence[str],
+        files: Sequence[str] = (),
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+        replaces: str = "",
+    ) -> Done[Message]:
         self._vault.officer.require(May.ALERT)
         if not (draft.subject and draft.reason and draft.asked):
             raise UserError(NO_TEXT)
         if not recipients:
             raise UserError(NO_RECIPIENT)
+        rows = self._enclosed(draft.case_id, files, progress)
         number = life.alert_number("GEPTI", 2026, "A", self._vault.next_number("alert", 2026))
         key, now = uuid7(), Moment.now()
+        stuck = self._vault.messages[replaces] if replaces else None
         deliveries = tuple(Delivery(code, codes.DeliveryState.QUEUED, now) for code in recipients)
         message = replace(
-            draft, id=key, thread=key, number=number, direction=OUT, sender="GEPTI", recipients=tuple(recipients),
-            created=now, author=self._vault.officer.name_latin, deliveries=deliveries,
+            draft, id=key, thread=stuck.thread if stuck else key, number=number, direction=OUT, sender="GEPTI",
+            recipients=tuple(recipients), created=now, author=self._vault.officer.name_latin, deliveries=deliveries,
+            files=rows, replaces=replaces,
         )  # fmt: skip
         self._vault.messages[key] = message
+        self.files.note_sent(message)
+        if stuck is not None:
+            freed = tuple(
+                replace(row, state=codes.DeliveryState.QUEUED, reason="") if row.id in recipients else row
+                for row in stuck.deliveries
+            )
+            self._vault.messages[stuck.id] = replace(stuck, deliveries=freed)
         self.queue_list.append(QueuedEnvelope(key, b"", 0, None, None, ""))
         return Done(message, Changes.of("message", key))
 
-    def reply(self, message_id: str, outcome: codes.Outcome, text: str) -> Done[Message]:
+    def _enclosed(
+        self, case_id: str, files: Sequence[str], progress: Callable[[int, int], None]
+    ) -> tuple[Enclosure, ...]:
+        evidence = {row.id: row for case in self._vault.cases.values() for row in case.evidence}
+        for place in range(len(files)):
+            self.gate.wait(20)
+            progress(place, len(files))
+        rows = [evidence[key] for key in files]
+        return tuple(
+            Enclosure(uuid7(), row.name, row.media, row.size, row.sha256, row.caption, evidence=row.id) for row in rows
+        )
+
+    def reply(
+        self,
+        message_id: str,
+        outcome: codes.Outcome,
+        text: str,
+        files: Sequence[str] = (),
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Done[Message]:
         parent, key = self._vault.messages[message_id], uuid7()
         message = Message(
             key, parent.thread, codes.MessageKind.FEEDBACK, OUT, "", "GEPTI", recipients=(parent.sender,),
             in_reply_to=parent.id, created=Moment.now(), author=self._vault.officer.name_latin,
-                outcome=outcome, text=text,
+                outcome=outcome, text=text, files=self._enclosed("", files, progress),
             deliveries=(Delivery(parent.sender, codes.DeliveryState.QUEUED, Moment.now()),),
         )  # fmt: skip
         self._vault.messages[key] = message
+        self.files.note_sent(message)
         return Done(message, Changes.of("message", key, parent.id))
 
     def note_viewed(self, message_id: str) -> Done[None]:
@@ -314,9 +357,30 @@ class MemoryAlerts:
             raise UserError(NO_MESSAGE, message=message_id)
         return self._vault.messages[message_id]
 
-    def threads(self, before: str | None = None, limit: int = 50) -> Sequence[Message]:
-        first = [m for m in self._vault.messages.values() if m.thread == m.id and (before is None or m.id < before)]
+    def threads(self, before: str | None = None, limit: int = 50, box: Box = Box.ALL) -> Sequence[Message]:
+        first = [m for m in self._boxed(box) if before is None or m.id < before]
         return sorted(first, key=lambda m: m.id, reverse=True)[:limit]
+
+    def counts(self) -> dict[Box, int]:
+        return {box: len(self._boxed(box)) for box in Box}
+
+    def _boxed(self, box: Box) -> list[Message]:
+        messages, waiting = list(self._vault.messages.values()), {queued.message_id for queued in self.queue_list}
+        inside: dict[Box, Callable[[Message], bool]] = {
+            Box.ALL: lambda _message: True,
+            Box.WAITING: lambda message: message.id in waiting,
+            Box.STUCK: lambda message: any(row.state is codes.DeliveryState.STUCK for row in message.deliveries),
+            Box.UNREAD: lambda message: message.direction == IN and message.opened is None,
+        }
+        threads = {message.thread for message in messages if inside[box](message)}
+        return [message for message in messages if message.thread == message.id and message.id in threads]
+
+    def journey(self, message_id: str, unit: str) -> Sequence[Step]:
+        rows = [row for row in self._vault.messages[message_id].deliveries if row.id == unit]
+        return [Step(row.state.value, row.at.iso()) for row in rows if row.at is not None]
+
+    def held(self) -> Sequence[HeldEnvelope]:
+        return self.held_list
 
     def thread(self, thread_id: str) -> Sequence[Message]:
         return sorted((m for m in self._vault.messages.values() if m.thread == thread_id), key=lambda m: m.id)
@@ -326,6 +390,105 @@ class MemoryAlerts:
 
     def waiting(self) -> int:
         return len(self.queue_list)
+
+
+class MemoryFiles:
+    """Files of messages that come as a test lets them come: `parts` of each file are here, of `PARTS`."""
+
+    PARTS = 19
+
+    def __init__(self, vault: MemoryVault) -> None:
+        self._vault = vault
+        self.parts: dict[str, int] = {}
+        self.states: dict[str, FileState] = {}
+        self.reasons: dict[str, tuple[str, Moment | None]] = {}
+        self.viewed: list[str] = []
+        self.asked_again: list[str] = []
+        self.asked: list[tuple[str, int]] = []
+
+    def note_sent(self, message: Message) -> None:
+        self.states |= {row.id: FileState.WAITING for row in message.files}
+
+    def of(self, message_id: str) -> Sequence[FileStanding]:
+        message = self._vault.messages[message_id]
+        units = tuple(row.id for row in message.deliveries if row.fetched is not None)
+        return [
+            FileStanding(
+                row,
+                (state := self.states.get(row.id, FileState.HERE)),
+                self.parts.get(row.id, 0 if state in (FileState.WANTED, FileState.ALTERED) else self.PARTS),
+                self.PARTS,
+                units,
+                *self.reasons.get(row.id, ("", None)),
+            )
+            for row in message.files
+        ]
+
+    def picture(self, file: str, side: int) -> PageImage:
+        self.asked.append((file, side))
+        return _grey(side, side * 3 // 4)
+
+    def note_viewed(self, file: str) -> Done[None]:
+        self.viewed.append(file)
+        return Done(None, Changes())
+
+    def save(self, file: str, path: Path) -> Done[None]:
+        self._vault.officer.require(May.EXPORT)
+        path.write_bytes(b"\xff\xd8 as it came")
+        return Done(None, Changes())
+
+    def ask_again(self, file: str) -> Done[None]:
+        self.asked_again.append(file)
+        self.states[file], self.reasons[file] = FileState.WANTED, ("", None)
+        return Done(None, Changes.of("message", file))
+
+
+class MemoryCourier:
+    """Courier trips that a test makes up; `fault` is what looking, taking or writing raises, `gate` holds them up."""
+
+    def __init__(self, vault: MemoryVault) -> None:
+        self._vault = vault
+        self.gate = threading.Event()
+        self.gate.set()
+        self.fault: UserError | None = None
+        self.written: list[tuple[Path, tuple[str, ...]]] = []
+        self.taken: list[Path] = []
+        self.found = CourierLook(
+            "c1", "AZBAK", "d" + "1" * 20, CourierSigner.KNOWN, at("22T09:10"), ("GEPTI",), mine=True, again=False,
+            messages=4, chunks=38, receipts=2, size=9_800_000,
+        )  # fmt: skip
+
+    def plan(self, units: Sequence[str] = (), on_writer: object = None) -> CourierPlan:
+        self._try()
+        return CourierPlan(tuple(units) or ("AZBAK", "KZAAU", "TMKRW"), 1 + len(units), 38, 2, 9_800_000)
+
+    def export(
+        self, path: Path, units: Sequence[str] = (), progress: Any = None, on_writer: object = None
+    ) -> Done[Exported]:
+        self._try(progress)
+        self.written.append((path, tuple(units)))
+        return Done(Exported(path, "c2", 9_800_000, "ab" * 32, tuple(units), 1 + len(units), 38, 2), Changes())
+
+    def look(self, path: Path, progress: Any = None) -> CourierLook:
+        self._try(progress)
+        return self.found
+
+    def take(self, path: Path, progress: Any = None, on_writer: object = None) -> Done[Taken]:
+        self._try(progress)
+        self.taken.append(path)
+        took = Taken(
+            "c1", "AZBAK", "d" + "1" * 20, CourierSigner.KNOWN, directory=CourierDirectory.SAME, new=3, known=1,
+            chunks=38, files=2, confirmed=2,
+        )  # fmt: skip
+        return Done(took, Changes.of("message"))
+
+    def _try(self, progress: Any = None) -> None:
+        for done in range(3):
+            if progress is not None:
+                progress(done, 3)
+            self.gate.wait(20)
+        if self.fault is not None:
+            raise self.fault
 
 
 class MemoryReports:
@@ -597,6 +760,7 @@ class MemorySession:
         self.evidence = MemoryEvidence(self.vault)
         self.cases = Cases(self.vault)  # type: ignore[arg-type]
         self.alerts = MemoryAlerts(self.vault)
+        self.files, self.courier = self.alerts.files, MemoryCourier(self.vault)
         self.audits = Audits(self.vault)  # type: ignore[arg-type]
         self.officers = Officers(self.vault)  # type: ignore[arg-type]
         self.drafts = Drafts(self.vault)  # type: ignore[arg-type]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -69,9 +71,9 @@ def test_escape_leaves_a_new_alert_unsent(hands: Hands) -> None:
 def test_opening_an_incoming_alert_tells_its_sender_and_nothing_found_is_an_answer(hands: Hands) -> None:
     key = _thread(hands, "in")
     page = _page(hands, key)
-    hands.until(lambda: page._shown is not None and page._shown[0][0].opened is not None)
+    hands.until(lambda: page._shown is not None and page._shown.messages[0].opened is not None)
     assert page._shown is not None
-    assert page._shown[0][0].id == key
+    assert page._shown.messages[0].id == key
     answer = page.view.answer
     assert answer is not None
     answer.words.setFocus()
@@ -87,13 +89,31 @@ def test_opening_an_incoming_alert_tells_its_sender_and_nothing_found_is_an_answ
     hands.until(lambda: page.view.answer is None)
 
 
-def test_a_stuck_recipient_is_told_with_its_reason_and_can_be_tried_now(hands: Hands) -> None:
+def _act(page: AlertsPage, word: str) -> Button:
+    return next(button for button in page.recipients.findChildren(Button) if button.text() == word)
+
+
+def test_a_stuck_recipient_is_told_with_its_reason_and_offered_what_helps(hands: Hands) -> None:
     page = _page(hands, _thread(hands, "out"))
     hands.until(lambda: "TMKRW" in _words(page))
     assert "Not sent" in _words(page)
     assert "is safe here" in _words(page)
-    page.recipients.findChildren(Button)[0].click()
+    acts = [button.text() for button in page.recipients.findChildren(Button)]
+    assert acts == ["Write it anew", "Other recipients"]  # sending it again would change nothing
+
+
+def test_what_waits_can_be_sent_now_or_carried(hands: Hands) -> None:
+    first = hands.desk.vault.messages[_thread(hands, "out")]
+    waits = (Delivery("AZBAK", DeliveryState.QUEUED, fakes.at("21T16:40")),)
+    hands.desk.vault.messages[first.id] = replace(first, deliveries=waits)
+    page = _page(hands, first.id)
+    hands.until(lambda: "leaves by itself" in _words(page))
+    _act(page, "Send now").click()
     assert hands.sync.sent_now == 1
+    asked: list[str] = []
+    hands.area.place.notices.courier_wanted.connect(asked.append)
+    _act(page, "Courier file…").click()
+    assert asked == ["AZBAK"]
 
 
 def test_an_answer_half_written_survives_news_from_the_line(hands: Hands) -> None:
@@ -125,7 +145,7 @@ def test_each_thread_that_is_opened_is_noted_once_and_noted_again_when_one_comes
     ours, theirs = _thread(hands, OUT), _thread(hands, IN)
     for thread in (ours, theirs, theirs, ours):
         page.show_item(thread)
-        hands.until(lambda thread=thread: page._shown is not None and page._shown[0][0].thread == thread)
+        hands.until(lambda thread=thread: page._shown is not None and page._shown.messages[0].thread == thread)
     hands.quiet()
     looked = [subject for act, subject, _ in hands.desk.vault.log if act == "case.viewed" and subject in {ours, theirs}]
     assert looked[-3:] == [ours, theirs, ours]
