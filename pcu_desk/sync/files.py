@@ -30,7 +30,8 @@ SECONDS = 60.0
 HOUR = 3600.0
 FIRST_LOOK = 30.0
 """Seconds until a file is looked for again that its sender has not brought yet; doubles up to an hour."""
-_TOO_LARGE = 413
+_SMALLER = frozenset((408, 413))
+"""Statuses under which the leaves of a chunk may pass: too slow for the hub's patience, or too long."""
 _NO_SUCH_RANGE = 416
 _MOST_SMALL = 64
 _BROKEN_OFF = frozenset((LineReason.SLOW, LineReason.CUT))
@@ -186,7 +187,7 @@ class FileTransfers:
         try:
             self._hub.put_chunk(name, data)
         except RefusedError as refused:
-            if refused.problem.status != _TOO_LARGE or len(data) <= LEAF:
+            if refused.problem.status not in _SMALLER or len(data) <= LEAF:
                 raise
         except LineError as failed:
             if failed.reason not in _BROKEN_OFF:

@@ -187,6 +187,15 @@ def test_a_proxy_that_takes_no_large_bodies_gets_leaves(scene: Scene) -> None:
     assert scene.files.handed == ["photo"]
 
 
+def test_a_chunk_that_is_too_slow_for_the_hubs_patience_goes_in_leaves(scene: Scene) -> None:
+    scene.files.send("photo", 300_000)
+    body = json.dumps(Problem(ProblemKind.SLOW, 408, "too slow").to_json()).encode()
+    answer = http_reply("408 Request Timeout", body, Content_Type=protocol.PROBLEM_TYPE)
+    scene.line.proxy.arm(Fault(PUT, 99, lambda body: len(body) > LEAF, answer=lambda _: answer))
+    scene.until_done()
+    assert scene.files.handed == ["photo"]
+
+
 def test_a_message_written_while_a_file_goes_leaves_before_the_next_chunk(scene: Scene) -> None:
     scene.files.send("photo", 600_000)
     written: list[str] = []
