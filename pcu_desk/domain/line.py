@@ -58,10 +58,6 @@ class LineReason(Code):
         "no_chunk",
         QT_TRANSLATE_NOOP("line", "The hub has not all of this file yet. It comes when its sender offers it again."),
     )
-    ALTERED = (
-        "altered",
-        QT_TRANSLATE_NOOP("line", "This file is not what its sender sent. It is not shown; ask for it again."),
-    )
     NOT_ENROLLED = (
         "not_enrolled",
         QT_TRANSLATE_NOOP("line", "The hub does not know this desk yet. Ask the administrator to enrol it."),

@@ -9,10 +9,8 @@ from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
-NO_CERTIFICATES = QT_TRANSLATE_NOOP(
-    "line", "{file} holds no certificates that can be read: {reason}. Nothing was changed; choose a PEM file."
-)
-_NOT_PEM = "PEM"
+NO_CERTIFICATES = QT_TRANSLATE_NOOP("line", "{file} holds no certificates. Nothing was changed; choose a PEM file.")
+NOT_READ = QT_TRANSLATE_NOOP("line", "{file} can't be read: {reason}. Nothing was changed; choose another file.")
 # What OpenSSL, Windows and macOS say of a certificate before or after its time.
 _OUT_OF_TIME = frozenset((9, 10, 0x800B0101, -67818))
 
@@ -26,9 +24,9 @@ def context(ca_file: Path | None) -> ssl.SSLContext:
         try:
             made.load_verify_locations(ca_file)
         except ssl.SSLError as wrong:
-            raise UserError(NO_CERTIFICATES, file=ca_file, reason=_NOT_PEM) from wrong
+            raise UserError(NO_CERTIFICATES, file=ca_file) from wrong
         except OSError as wrong:
-            raise UserError(NO_CERTIFICATES, file=ca_file, reason=reason_of(wrong)) from wrong
+            raise UserError(NOT_READ, file=ca_file, reason=reason_of(wrong)) from wrong
     return made
 
 
