@@ -20,7 +20,8 @@ from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.figure import stand_in
 from pcu_desk.domain.ports import InboxPlace, ReceivedEnvelope, Transaction
-from pcu_desk.services import alerts, dispatch, exchange
+from pcu_desk.services import alerts, dispatch, exchange, files
+from pcu_desk.wire import certificate
 from pcu_desk.wire.envelope import envelope_hash, peek
 
 _READ: Any = dispatch._read  # noqa: SLF001 - the program is broken on purpose
@@ -165,6 +166,73 @@ def _any_directory() -> None:
     stand_in(exchange.Exchange, "take_directory", take)
 
 
+def _no_readdressing() -> None:
+    """Leave what waits as it was sealed, whoever is revoked."""
+    stand_in(exchange, "readdress", lambda *_: ())
+
+
+def _replacement_is_another() -> None:
+    """Take a message in the place of another for one of its own."""
+    stand_in(dispatch, "_beside", lambda _tx, message: {"thread": message.id})
+
+
+def _any_certificate() -> None:
+    """Seal for whatever key is offered, whoever signed it."""
+    from pcu_desk.services import keys  # noqa: PLC0415 - seldom
+    from pcu_desk.wire import certificate  # noqa: PLC0415 - seldom
+
+    parsed: Any = certificate._parsed  # noqa: SLF001 - the program is broken on purpose
+
+    def keep(_self: Any, tx: Transaction, found: Any, raw: bytes, _directory: Any) -> None:
+        tx.keep_certificate(found.device, found.number, raw)
+
+    for room in (certificate, keys):
+        stand_in(room, "read_certificate", lambda raw, _signing: parsed(raw)[0])
+    stand_in(keys, "proven", lambda raw, _directory: parsed(raw)[0])
+    stand_in(keys.Keys, "_keep", keep)
+
+
+def _no_readdressing() -> None:
+    """Leave what is queued as it is, whoever is taken off the directory."""
+    stand_in(exchange, "readdress", lambda *_: ())
+
+
+def _any_certificate() -> None:
+    """Take any key that names a desk, whoever signed for it."""
+    stand_in(certificate, "verifies", lambda *_: True)
+
+
+class _AnyName(str):
+    """A name that is the one asked for, whatever that is."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, _other: object) -> bool:
+        return True
+
+    def __ne__(self, _other: object) -> bool:
+        return False
+
+
+class _AnyNames:
+    """The wire's chunks, whose every name fits."""
+
+    def __init__(self, room: Any) -> None:
+        self._room = room
+
+    def chunk_name(self, data: bytes) -> str:
+        return _AnyName(self._room.chunk_name(data))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._room, name)
+
+
+def _any_chunk() -> None:
+    """Keep a chunk under any name."""
+    stand_in(files, "chunks", _AnyNames(vars(files)["chunks"]))
+
+
 _OWN: Mapping[str, Callable[[], None]] = {
     "memory-alone": _memory_alone,
     "queued-in-spite": _queued_in_spite,
@@ -172,4 +240,10 @@ _OWN: Mapping[str, Callable[[], None]] = {
     "drops-unplaced": _drops_what_it_can_not_place,
     "trusts-the-revoked": _trusts_the_revoked,
     "any-directory": _any_directory,
+    "no-readdressing": _no_readdressing,
+    "any-certificate": _any_certificate,
+    "any-chunk": _any_chunk,
+    "no-readdressing": _no_readdressing,
+    "replacement-is-another": _replacement_is_another,
+    "any-certificate": _any_certificate,
 }

@@ -25,7 +25,7 @@ from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.codes import Outcome
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.line import LineState, SyncResult
+from pcu_desk.domain.line import Line, LineState, SyncResult
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.record import decode
@@ -36,7 +36,6 @@ from pcu_desk.wire.certificate import own_certificate
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.envelope import Header, peek, seal
 from pcu_desk.wire.keys import DeviceKeys
-from pcu_desk.wire.keys import agreement_id
 from pcu_desk.wire.signing import sign_request
 
 Words = Mapping[str, Any]
@@ -125,6 +124,7 @@ class _Desk:
     def rounds(self, words: Words) -> object:
         self._stop()
         if words["on"]:
+            self._told.clear()
             write = cast("Callable[[Callable[[], object]], object]", self.here)
             self._rounds = self._world.start_rounds(self.session, write, self._told.append)
         return True
@@ -136,7 +136,8 @@ class _Desk:
 
     def line(self, _words: Words) -> object:
         last = self._told[-1] if self._told else LineState()
-        return {"line": last.line.value, "reason": last.reason.value if last.reason else None, "told": len(self._told)}
+        bad = sum(told.line is not Line.ONLINE for told in self._told)
+        return {"line": last.line.value, "reason": last.reason.value if last.reason else None, "bad": bad}
 
     def address(self, words: Words) -> object:
         self._url = words["url"]
@@ -170,7 +171,7 @@ class _Desk:
 
     def directory(self, _words: Words) -> object:
         found = self.here(self._directory)
-        return {"version": found.version, "stale": found.stale_since is not None, "expires": found.expires.isoformat()}
+        return {"version": found.version, "stale": found.stale_since is not None, "hub": found.hub.id}
 
     def threads(self, _words: Words) -> object:
         return self.here(lambda: [message.subject for message in self.session.alerts.threads(None, 10_000)])
@@ -248,11 +249,6 @@ class _Desk:
     def clock(self, words: Words) -> object:
         alterations.shift_clock(float(words["seconds"]))
         return True
-
-    def rotate(self, _words: Words) -> object:
-        """Make a new key for messages to this desk; return its id."""
-        self.here(lambda: self.session.keys.rotate())
-        return agreement_id(self.here(lambda: self.session.exchange.keys.public.agreement))
 
     def enclose(self, words: Words) -> object:
         """Queue an alert with a file of invented bytes; return the alert's id and the file's digest."""
@@ -377,7 +373,6 @@ _COMMANDS: Mapping[str, Callable[[_Desk, Words], object]] = {
     "seal": _Desk.seal,
     "limit": _Desk.limit,
     "clock": _Desk.clock,
-    "rotate": _Desk.rotate,
     "enclose": _Desk.enclose,
     "files-again": _Desk.files_again,
     "file-digests": _Desk.file_digests,

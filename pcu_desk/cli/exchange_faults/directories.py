@@ -116,8 +116,7 @@ def swapped_key(stage: Stage, count: int) -> list[str]:
     found: list[str] = []
     for turn in range(count):
         for name, swap in _SWAPS.items():
-            made = stage.baku.ask("rotate")
-            stage.settle()
+            made = _rotated(stage)
             if (used := stage.poti.ask("keys")[stage.baku.device]) != made:
                 found.append(f"sealed for {used}, the desk's own is {made}")
             reason = swap(stage)
@@ -130,6 +129,14 @@ def swapped_key(stage: Stage, count: int) -> list[str]:
             stage.poti.line.calm()
             _true_certificate(stage)
     return found + stage.wrongs()
+
+
+def _rotated(stage: Stage) -> list[object]:
+    """Let Baku make a new key and Poti hear of it; return its number and fingerprint."""
+    made: list[object] = stage.baku.ask("rotate")
+    stage.baku.sync()
+    stage.poti.sync()
+    return made
 
 
 def _in_the_directory(stage: Stage) -> str:
@@ -145,8 +152,7 @@ def _in_the_directory(stage: Stage) -> str:
 
 
 def _in_a_certificate(stage: Stage) -> str:
-    number, stranger = stage.baku.ask("rotate")[0] + 1, DeviceKeys.generate()
-    stage.settle()
+    number, stranger = stage.poti.ask("keys")[stage.baku.device][0] + 1, DeviceKeys.generate()
     false = Certificate(stage.baku.device, number, stranger.public.agreement, datetime.now(UTC)).to_bytes(stranger)
     _offer(stage, number, false)
     return "key"

@@ -6,7 +6,16 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 
 from pcu_desk.cli import fault_table
-from pcu_desk.cli.exchange_faults import deaths, directories, effects, files, lines, pasts
+from pcu_desk.cli.exchange_faults import (
+    deaths,
+    directories,
+    effects,
+    files,
+    hostile,
+    interleavings,
+    lines,
+    pasts,
+)
 from pcu_desk.cli.exchange_faults.row import Mutant, Row
 from pcu_desk.cli.exchange_faults.stage import Theatre
 from pcu_desk.cli.world import BenchRow, World
@@ -62,7 +71,8 @@ _ROWS = (
     Row("fault_24", "the answer before its question", "held, placed later", 1, 3, effects.answer_before_question,
         (Mutant("drops what it can't place", desk=("drops-unplaced",)),), shared=False),
     Row("fault_25", "recipient taken off while queued", "parked, another in its place for who is left", 1, 1,
-        directories.recipient_revoked, (Mutant("leaves what is queued as it is", desk=("no-readdressing",)),),
+        directories.recipient_revoked, (Mutant("leaves what is queued as it is", desk=("no-readdressing",)),
+         Mutant("takes a replacement for another alert", desk=("replacement-is-another",))),
         shared=False),
     Row("fault_26", "sender taken off, old envelope replayed", "held, not shown", 1, 1, directories.sender_revoked,
         (Mutant("opens what any desk of the directory signed", desk=("trusts-the-revoked",)),), shared=False),
@@ -83,6 +93,13 @@ _ROWS = (
         (Mutant("stops at the damage", desk=("stops-at-damage",)),), shared=False),
     Row("fault_36", "sleep in a request, line flapping at 1 Hz", "no thread, no socket left behind", 1, 8,
         deaths.sleep_and_flap, (Mutant("forgets its connections", desk=("leaks-connections",)),)),
+    Row("hostile", "hostile client: 70 attempts, then a flood", "problem details, hub up, nothing stored", 200, 10_000,
+        hostile.hostile_client, (Mutant("a hub that refuses nobody", hub="refuses-nobody", count=16),), shared=False,
+        result="each attempt refused with problem details; rows counted before and after; health and a push within 5 s"),
+    Row("interleavings", "random interleavings of faults", "equal sets on all sides, verify 0", 1, 20,
+        interleavings.random_interleavings,
+        (Mutant("knows what came by memory alone", desk=("memory-alone",), play=pasts.hub_of_old),), shared=False,
+        result="each acknowledged message at each recipient once; states delivered; verify 0"),
 )  # fmt: skip
 ROWS: Mapping[str, Row] = {row.name: row for row in _ROWS}
 
