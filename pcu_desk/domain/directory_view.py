@@ -5,7 +5,7 @@ Values alone: what they say has been proven before (wire/directory.py), and noth
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import zip_longest
 
 from pcu_desk.domain.codes import Code
@@ -111,6 +111,22 @@ class OwnDesk:
     key_since: Moment | None = None
     key_due: Moment | None = None
     requested: Moment | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRequest:
+    """A request to be enrolled that lies in a file: the unit, and the fingerprint to read to the administrator."""
+
+    unit: str
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDirectory:
+    """A directory as a file holds it, its signatures checked, and what it says."""
+
+    bundle: bytes = field(repr=False)
+    view: DirectoryView
 
 
 def differing_group(fingerprint: str, heard: str) -> int | None:

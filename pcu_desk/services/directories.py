@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from pcu_desk.domain.directory_view import DeskView, DirectoryView, Enrolment, HubView, OwnDesk, UnitView
+from pcu_desk.domain.directory_view import (
+    DeskView,
+    DirectoryView,
+    Enrolment,
+    FoundDirectory,
+    HubView,
+    OwnDesk,
+    UnitView,
+    WrittenRequest,
+)
 from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
@@ -28,22 +37,6 @@ NOT_WRITTEN = QT_TRANSLATE_NOOP(
     "directories", "{file} was not written: {reason}. Choose another place; nothing else changed."
 )
 NOT_READ = QT_TRANSLATE_NOOP("directories", "{file} can't be read: {reason}. The directory at hand stays in use.")
-
-
-@dataclass(frozen=True, slots=True)
-class WrittenRequest:
-    """A request to be enrolled that lies in a file: the unit, and the fingerprint to read to the administrator."""
-
-    unit: str
-    fingerprint: str
-
-
-@dataclass(frozen=True, slots=True)
-class FoundDirectory:
-    """A directory as a file holds it, its signatures checked, and what it says."""
-
-    bundle: bytes = field(repr=False)
-    view: DirectoryView
 
 
 class Directories:

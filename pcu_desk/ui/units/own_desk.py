@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from pcu_desk.domain.directory_view import DirectoryView, Enrolment, OwnDesk
+from pcu_desk.domain.directory_view import DirectoryView, Enrolment, OwnDesk, WrittenRequest
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.services.directories import WrittenRequest
-from pcu_desk.services.keys import AgreementKey
 from pcu_desk.ui.files import to_save
 from pcu_desk.ui.units import paper, words
 from pcu_desk.ui.units.qr import QrCode
@@ -25,6 +24,9 @@ from pcu_desk.ui.widgets.fingerprint import fingerprint_label
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, TABLE, label
 from pcu_desk.ui.widgets.pill import Pill
 from pcu_desk.ui.workplace import Workplace, sentence
+
+if TYPE_CHECKING:
+    from pcu_desk.services.keys import AgreementKey
 
 _STATE = QT_TRANSLATE_NOOP("units_page", "Enrolment of this desk")
 _STEPS = (

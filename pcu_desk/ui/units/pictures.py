@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from pcu_desk.domain.directory_view import Enrolment
+from pcu_desk.domain.directory_view import Enrolment, FoundDirectory
 from pcu_desk.domain.line import Line, LineReason, LineState
 from pcu_desk.domain.moment import Moment
-from pcu_desk.services.directories import FoundDirectory
 from pcu_desk.ui.shell.line_popover import Waiting
 from pcu_desk.ui.units.page import UnitsPage
 from pcu_desk.ui.units.taking import TrustDialog

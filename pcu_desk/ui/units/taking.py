@@ -7,9 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from pcu_desk.domain.directory_view import DirectoryView, Enrolment, OwnDesk, differing_group
+from pcu_desk.domain.directory_view import DirectoryView, Enrolment, FoundDirectory, OwnDesk, differing_group
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.services.directories import FoundDirectory
 from pcu_desk.ui.files import to_open
 from pcu_desk.ui.units import words
 from pcu_desk.ui.widgets.dialog import Dialog

@@ -31,7 +31,16 @@ from pcu_desk.domain.case import (
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.courier import CourierDirectory, CourierLook, CourierPlan, CourierSigner, Exported, Taken
 from pcu_desk.domain.deadlines import next_due
-from pcu_desk.domain.directory_view import DeskView, DirectoryView, Enrolment, HubView, OwnDesk, UnitView
+from pcu_desk.domain.directory_view import (
+    DeskView,
+    DirectoryView,
+    Enrolment,
+    FoundDirectory,
+    HubView,
+    OwnDesk,
+    UnitView,
+    WrittenRequest,
+)
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event, Head
 from pcu_desk.domain.files import FileStanding, FileState
@@ -55,7 +64,6 @@ from pcu_desk.domain.witness import WitnessState
 from pcu_desk.services.alerts import NO_RECIPIENT, NO_TEXT, Alerts, Step
 from pcu_desk.services.audit import Audits
 from pcu_desk.services.cases import Cases
-from pcu_desk.services.directories import FoundDirectory, WrittenRequest
 from pcu_desk.services.done import Done
 from pcu_desk.services.drafts import Drafts
 from pcu_desk.services.evidence import CHANGED, EMPTY, NO_PICTURE, NOT_READ, Added, EvidenceRoom
