@@ -5540,7 +5540,7 @@
     </message>
     <message>
         <source>The hub has not all of this file yet. It comes when its sender offers it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На узле связи этот файл ещё не весь. Он придёт, когда отправитель предложит его снова.</translation>
     </message>
     <message>
         <source>The hub holds another message under this number. Yours is safe here; write a new one.</source>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>The hub offered a key that its desk has not signed. It is not used. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел связи предложил ключ, который его рабочее место не подписало. Он не используется. Сообщите администратору.</translation>
     </message>
     <message>
         <source>The hub speaks a newer version. Update PCU Desk; your messages are kept.</source>
@@ -5572,7 +5572,7 @@
     </message>
     <message>
         <source>The hub's certificate is out of date by this machine's clock. Set the clock, or tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>По часам этого компьютера срок сертификата узла связи не подходит. Поставьте часы или сообщите администратору.</translation>
     </message>
     <message>
         <source>The hub's directory was refused. The one kept here stays in use.</source>
@@ -5600,7 +5600,7 @@
     </message>
     <message>
         <source>The network's proxy settings can't be used here. Messages wait; name the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки прокси этой сети здесь применить нельзя. Сообщения ждут; укажите прокси в настройках.</translation>
     </message>
     <message>
         <source>The network's proxy wants a name and password. Tell the administrator.</source>
@@ -5611,12 +5611,8 @@
         <translation>Это рабочее место исключено из обмена. Сообщения сохранены; спросите администратора.</translation>
     </message>
     <message>
-        <source>This file is not what its sender sent. It is not shown; ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This machine could not read or write the file. See that the disk has room, and verify the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот компьютер не смог прочитать или записать файл. Проверьте место на диске и хранилище.</translation>
     </message>
     <message>
         <source>This machine could not write what came. It comes again; see that the disk has room.</source>
@@ -5628,11 +5624,15 @@
     </message>
     <message>
         <source>Your unit's room at the hub is used up. What waits leaves when there is room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место вашего органа на узле связи занято. То, что ждёт, уйдёт, когда место появится.</translation>
     </message>
     <message>
-        <source>{file} holds no certificates that can be read: {reason}. Nothing was changed; choose a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be read: {reason}. Nothing was changed; choose another file.</source>
+        <translation>{file} не читается: {reason}. Ничего не изменено; выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificates. Nothing was changed; choose a PEM file.</source>
+        <translation>В {file} нет сертификатов. Ничего не изменено; выберите файл PEM.</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Nothing was sent; write it as https://hub.example.</source>
@@ -5644,7 +5644,7 @@
     </message>
     <message>
         <source>{value} is not a proxy. Write system, none, an address such as proxy.example:3128, or pac: and the address of its script. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не прокси. Напишите system, none, адрес вроде proxy.example:3128 или pac: и адрес сценария. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -5886,7 +5886,7 @@
     </message>
     <message>
         <source>There is no keyring here: it is asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связки ключей здесь нет: при следующем запуске пароль спросят снова.</translation>
     </message>
     <message>
         <source>Try the line</source>

@@ -5510,7 +5510,7 @@
     </message>
     <message>
         <source>The hub has not all of this file yet. It comes when its sender offers it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کے پاس یہ فائل ابھی پوری نہیں۔ جب بھیجنے والا اسے دوبارہ دے گا تو آ جائے گی۔</translation>
     </message>
     <message>
         <source>The hub holds another message under this number. Yours is safe here; write a new one.</source>
@@ -5518,7 +5518,7 @@
     </message>
     <message>
         <source>The hub offered a key that its desk has not signed. It is not used. Tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب نے ایسی کلید دی جس پر اس کے ڈیسک کے دستخط نہیں۔ یہ استعمال نہیں ہوئی۔ منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>The hub speaks a newer version. Update PCU Desk; your messages are kept.</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>The hub's certificate is out of date by this machine's clock. Set the clock, or tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر کی گھڑی کے مطابق ہب کے سرٹیفکیٹ کی مدت درست نہیں۔ گھڑی ٹھیک کریں یا منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>The hub's directory was refused. The one kept here stays in use.</source>
@@ -5570,7 +5570,7 @@
     </message>
     <message>
         <source>The network's proxy settings can't be used here. Messages wait; name the proxy in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>نیٹ ورک کی پراکسی سیٹنگز یہاں کام نہیں آتیں۔ پیغامات منتظر ہیں؛ سیٹنگز میں پراکسی کا نام دیں۔</translation>
     </message>
     <message>
         <source>The network's proxy wants a name and password. Tell the administrator.</source>
@@ -5581,12 +5581,8 @@
         <translation>یہ ڈیسک تبادلے سے خارج کیا گیا۔ آپ کے پیغامات محفوظ ہیں؛ منتظم سے پوچھیں۔</translation>
     </message>
     <message>
-        <source>This file is not what its sender sent. It is not shown; ask for it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This machine could not read or write the file. See that the disk has room, and verify the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کمپیوٹر فائل پڑھ یا لکھ نہ سکا۔ دیکھیں کہ ڈسک پر جگہ ہے، اور والٹ کی تصدیق کریں۔</translation>
     </message>
     <message>
         <source>This machine could not write what came. It comes again; see that the disk has room.</source>
@@ -5598,11 +5594,15 @@
     </message>
     <message>
         <source>Your unit's room at the hub is used up. What waits leaves when there is room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب پر آپ کے یونٹ کی جگہ بھر گئی ہے۔ جو منتظر ہے وہ جگہ ہونے پر چلا جائے گا۔</translation>
     </message>
     <message>
-        <source>{file} holds no certificates that can be read: {reason}. Nothing was changed; choose a PEM file.</source>
-        <translation type="unfinished"></translation>
+        <source>{file} can't be read: {reason}. Nothing was changed; choose another file.</source>
+        <translation>{file} پڑھی نہیں جا سکتی: {reason}۔ کچھ نہیں بدلا؛ دوسری فائل چنیں۔</translation>
+    </message>
+    <message>
+        <source>{file} holds no certificates. Nothing was changed; choose a PEM file.</source>
+        <translation>{file} میں کوئی سرٹیفکیٹ نہیں۔ کچھ نہیں بدلا؛ PEM فائل چنیں۔</translation>
     </message>
     <message>
         <source>{url} is not the address of a hub. Nothing was sent; write it as https://hub.example.</source>
@@ -5614,7 +5614,7 @@
     </message>
     <message>
         <source>{value} is not a proxy. Write system, none, an address such as proxy.example:3128, or pac: and the address of its script. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} پراکسی نہیں۔ system، none، پتہ جیسے ⁦proxy.example:3128⁩، یا ⁦pac:⁩ اور اسکرپٹ کا پتہ لکھیں۔ کچھ نہیں بدلا۔</translation>
     </message>
 </context>
 <context>
@@ -5851,7 +5851,7 @@
     </message>
     <message>
         <source>There is no keyring here: it is asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کلیدی ذخیرہ نہیں: اگلی بار شروع ہونے پر پاس ورڈ پھر پوچھا جائے گا۔</translation>
     </message>
     <message>
         <source>Try the line</source>
