@@ -1,4 +1,4 @@
-"""How long the hub waits for the head of a request: who begins one and doesn't end it holds no connection for ever."""
+"""How long the hub waits for a request's head and for its answer to be read; what is in them is not its matter."""
 
 from __future__ import annotations
 
@@ -7,20 +7,24 @@ from typing import Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from pcu_desk.hub.logs import log
 
-def patient(head_seconds: float) -> type[asyncio.Protocol]:
-    """Return the protocol with its time for the head of a request."""
-    return type("_Patient", (PatientProtocol,), {"head_seconds": head_seconds})
+
+def patient(head_seconds: float, answer_seconds: float) -> type[asyncio.Protocol]:
+    """Return the protocol with its times for the head of a request and for an answer to be read."""
+    return type("_Patient", (PatientProtocol,), {"head_seconds": head_seconds, "answer_seconds": answer_seconds})
 
 
 class PatientProtocol(H11Protocol):
-    """HTTP as uvicorn speaks it, with a limit on the time that the head of each request takes to come."""
+    """HTTP as uvicorn speaks it, with a limit on the time that a request's head and an answer's reading take."""
 
     head_seconds = 20.0
+    answer_seconds = 180.0
 
     def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - handed on to uvicorn as they come
         super().__init__(*given, **named)
         self._waiting: asyncio.TimerHandle | None = None
+        self._unread: asyncio.TimerHandle | None = None
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn itself
         """Take a connection; a request must have come when the time is over."""
@@ -30,6 +34,7 @@ class PatientProtocol(H11Protocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """Forget the connection."""
         self._stop_waiting()
+        self._stop_reading_time()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
@@ -45,6 +50,17 @@ class PatientProtocol(H11Protocol):
         super().on_response_complete()
         self._stop_waiting()
 
+    def pause_writing(self) -> None:
+        """More is to be read than the line takes: from now on the reader has his time."""
+        super().pause_writing()
+        self._stop_reading_time()
+        self._unread = self.loop.call_later(self.answer_seconds, self._unread_too_long)
+
+    def resume_writing(self) -> None:
+        """It was read."""
+        self._stop_reading_time()
+        super().resume_writing()
+
     def _busy(self) -> bool:
         return self.cycle is not None and not self.cycle.response_complete
 
@@ -55,6 +71,16 @@ class PatientProtocol(H11Protocol):
         if self._waiting is not None:
             self._waiting.cancel()
             self._waiting = None
+
+    def _stop_reading_time(self) -> None:
+        if self._unread is not None:
+            self._unread.cancel()
+            self._unread = None
+
+    def _unread_too_long(self) -> None:
+        self._unread = None
+        log("answer-unread")
+        self.transport.abort()
 
     def _too_late(self) -> None:
         self._waiting = None

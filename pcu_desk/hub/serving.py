@@ -76,7 +76,7 @@ def serve(app: FastAPI, where: Listening, settings: HubSettings | None = None) -
 def _config(app: FastAPI, where: Listening, settings: HubSettings) -> uvicorn.Config:
     return uvicorn.Config(
         app,
-        http=patient(settings.head_seconds),
+        http=patient(settings.head_seconds, settings.answer_seconds),
         ws="none",
         access_log=False,
         limit_concurrency=settings.connections,

@@ -43,7 +43,7 @@ NO_LIMIT = Quota(0, 0, 0)
 
 @dataclass(frozen=True, slots=True)
 class HubSettings:
-    """How long chunks are kept, how long a request may take to come, how many may be connected, what units may use.
+    """How long chunks are kept, how long requests and answers may take, how many may connect, what units may use.
 
     A request's head and its body have their own seconds; `units` holds those with a quota of their own.
     """
@@ -51,6 +51,7 @@ class HubSettings:
     keep_days: int = 90
     body_seconds: int = 30
     head_seconds: int = 20
+    answer_seconds: int = 180
     connections: int = 800
     quota: Quota = field(default_factory=Quota)
     units: Mapping[str, Quota] = field(default_factory=dict)

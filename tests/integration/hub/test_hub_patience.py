@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from pcu_desk.wire.chunks import CHUNK, chunk_name
 from pcu_desk.wire.protocol import ProblemKind, read_problem
 from tests.integration.hub.running import Place, RunningHub, until_closed
 
@@ -20,7 +21,9 @@ HEAD = b"POST /v1/messages HTTP/1.1\r\nHost: x\r\n"
 @pytest.fixture(scope="module")
 def brisk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Place, RunningHub]]:
     place = Place.at(tmp_path_factory.mktemp("brisk") / "hub", "GEPTI", "GEBUS")
-    place.data.joinpath("hub.toml").write_text("body_seconds = 1\nhead_seconds = 1\nconnections = 40\n")
+    place.data.joinpath("hub.toml").write_text(
+        "body_seconds = 1\nhead_seconds = 1\nanswer_seconds = 1\nconnections = 40\n"
+    )
     with RunningHub(place.data) as hub:
         yield place, hub
 
@@ -82,6 +85,21 @@ def test_fault_06_a_slow_second_request_on_one_connection_loses_it_too(brisk: tu
         answer, after = _dripped(line, HEAD * 50)
     assert answer == b""
     assert after < 10
+
+
+def test_a_client_that_reads_no_answer_loses_its_connection(brisk: tuple[Place, RunningHub]) -> None:
+    place, hub = brisk
+    data = bytes(CHUNK)
+    path = f"/v1/chunks/{chunk_name(data)}"
+    assert place.sender.ask(hub, "PUT", path, data, directory=place.directory).status == 200
+    heads = [place.reader.head(hub, "GET", path, b"", place.directory) for _ in range(60)]
+    with hub.line() as line:
+        line.sendall(b"".join(heads))
+        deadline = time.monotonic() + 20
+        while "answer-unread" not in hub.log.read_text():
+            assert time.monotonic() < deadline
+            time.sleep(0.05)
+        assert len(until_closed(line)) < 60 * CHUNK
 
 
 def test_a_long_poll_is_no_slow_client(brisk: tuple[Place, RunningHub]) -> None:
