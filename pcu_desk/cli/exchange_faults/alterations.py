@@ -166,30 +166,9 @@ def _any_directory() -> None:
     stand_in(exchange.Exchange, "take_directory", take)
 
 
-def _no_readdressing() -> None:
-    """Leave what waits as it was sealed, whoever is revoked."""
-    stand_in(exchange, "readdress", lambda *_: ())
-
-
 def _replacement_is_another() -> None:
     """Take a message in the place of another for one of its own."""
     stand_in(dispatch, "_beside", lambda _tx, message: {"thread": message.id})
-
-
-def _any_certificate() -> None:
-    """Seal for whatever key is offered, whoever signed it."""
-    from pcu_desk.services import keys  # noqa: PLC0415 - seldom
-    from pcu_desk.wire import certificate  # noqa: PLC0415 - seldom
-
-    parsed: Any = certificate._parsed  # noqa: SLF001 - the program is broken on purpose
-
-    def keep(_self: Any, tx: Transaction, found: Any, raw: bytes, _directory: Any) -> None:
-        tx.keep_certificate(found.device, found.number, raw)
-
-    for room in (certificate, keys):
-        stand_in(room, "read_certificate", lambda raw, _signing: parsed(raw)[0])
-    stand_in(keys, "proven", lambda raw, _directory: parsed(raw)[0])
-    stand_in(keys.Keys, "_keep", keep)
 
 
 def _no_readdressing() -> None:
@@ -243,7 +222,5 @@ _OWN: Mapping[str, Callable[[], None]] = {
     "no-readdressing": _no_readdressing,
     "any-certificate": _any_certificate,
     "any-chunk": _any_chunk,
-    "no-readdressing": _no_readdressing,
     "replacement-is-another": _replacement_is_another,
-    "any-certificate": _any_certificate,
 }
