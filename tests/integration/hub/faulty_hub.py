@@ -6,17 +6,19 @@ import argparse
 import os
 import signal
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
+from types import SimpleNamespace
 
 from sqlalchemy import Connection
 
 from pcu_desk.domain.uuid7 import uuid7
-from pcu_desk.hub import chunk_requests, logs
+from pcu_desk.hub import asking, chunk_requests, logs
 from pcu_desk.hub import store as hub_store
 from pcu_desk.hub.app import create_app
 from pcu_desk.hub.folder import DirectoryFile, HubFolder
 from pcu_desk.hub.serving import Listening, serve
+from pcu_desk.hub.settings import HubSettings
 from pcu_desk.hub.store import Accepted, Pushed, Store
 from pcu_desk.wire.signing import Caller
 
@@ -89,6 +91,14 @@ class BelievesNames(Store):
         chunk_requests.fits = lambda *_: True
 
 
+class WaitsForEver(Store):
+    """The mutant: gives a body all the time in the world."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        vars(asking)["asyncio"] = SimpleNamespace(timeout=lambda _: nullcontext())
+
+
 class Broken(Store):
     """Has a fault that nobody thought of, with a name in its message."""
 
@@ -103,6 +113,7 @@ FAULTS: dict[str, type[Store]] = {
     "full-disk": FullDisk,
     "stores-singly": StoresSingly,
     "believes-names": BelievesNames,
+    "waits-for-ever": WaitsForEver,
     "broken": Broken,
 }
 
@@ -116,7 +127,9 @@ def main() -> None:
     logs.begin()
     folder = HubFolder(given.data)
     store = FAULTS[given.fault](folder.database_url)
-    serve(create_app(store, folder.hub_keys(), DirectoryFile(folder)), Listening(port=given.port))
+    settings = HubSettings.load(folder.path)
+    app = create_app(store, folder.hub_keys(), DirectoryFile(folder), settings=settings)
+    serve(app, Listening(port=given.port), settings)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import pytest
 
 from pcu_desk.wire.chunks import CHUNK, chunk_name
 from pcu_desk.wire.protocol import ProblemKind, read_problem
-from tests.integration.hub.running import Place, RunningHub, until_closed
+from tests.integration.hub.running import Place, RunningHub, faulty, until_closed
 
 HEAD = b"POST /v1/messages HTTP/1.1\r\nHost: x\r\n"
 
@@ -64,6 +64,15 @@ def test_fault_06_a_body_of_five_bytes_a_second_is_refused_in_time_and_stores_no
     assert 0.9 < after < 10
     assert place.reader.pull(hub, place.directory).items == ()
     assert place.sender.push(hub, place.directory, raw).results[0].state == "stored"
+
+
+def test_fault_06_a_hub_without_a_deadline_is_caught_by_the_same_slow_body(lone: Place) -> None:
+    lone.data.joinpath("hub.toml").write_text("body_seconds = 1\nhead_seconds = 1\n")
+    with faulty(lone.data, "waits-for-ever") as mutant, mutant.line() as line:
+        line.sendall(HEAD + b"Content-Length: 9000\r\n\r\nhalf")
+        line.settimeout(3)
+        with pytest.raises(TimeoutError):
+            line.recv(1)
 
 
 @pytest.mark.parametrize("begun", [b"", b"POST /v1/mess", HEAD + b"X-Long: "])
