@@ -8,6 +8,7 @@ from typing import Any
 from pcu_desk.cli import asked
 from pcu_desk.cli.founding import add_create
 from pcu_desk.cli.officers import add_officers
+from pcu_desk.cli.units import add_units
 from pcu_desk.cli.world import World
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
@@ -45,6 +46,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
         "--fingerprint", default="", metavar="TEXT", help="as the administrator read it out; another one is refused"
     )
     directory.set_defaults(run=_directory)
+    add_units(group)
     rotate = group.add_parser("rotate", parents=[asked.shared()], help="make a new key for messages to this desk")
     rotate.set_defaults(run=_rotate)
 

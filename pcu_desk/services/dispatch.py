@@ -82,6 +82,7 @@ _REACHED = {
 }
 # What stays at home: how this desk keeps the message, and its own id of the case.
 _LOCAL = ("direction", "device", "case_id", "opened", "deliveries")
+_OF_A_COPY = ("id", "thread", "recipients", "replaces", "created", "files")
 _ACKNOWLEDGEMENTS = (MessageKind.DELIVERED, MessageKind.READ, MessageKind.FETCHED)
 _WHY: dict[type[UserError], HeldReason] = {
     CutEnvelopeError: HeldReason.CUT,
@@ -242,12 +243,18 @@ def _placed(tx: Transaction, message: Message) -> Message | None:
 def _beside(tx: Transaction, message: Message) -> dict[str, Any]:
     """Return what a message takes over from one in whose place it comes, or that came in its place before it.
 
-    They stand in one thread, and whoever has opened one of them has read them all. Only those of its own desk count.
+    They stand in one thread, and whoever has opened one of them has read all that say the same. Only those of its own
+    desk count.
     """
     for twin in _family(tx, message):
         if (twin.device, twin.kind, twin.direction) == (message.device, message.kind, IN):
-            return {"thread": twin.thread, "opened": twin.opened}
+            return {"thread": twin.thread, "opened": twin.opened if _said(twin) == _said(message) else None}
     return {"thread": message.id}
+
+
+def _said(message: Message) -> dict[str, Any]:
+    """Return what a message says to its reader, whichever of its copies it is."""
+    return {name: value for name, value in payload(message).items() if name not in _OF_A_COPY}
 
 
 def follow(tx: Transaction, message: Message, act: Act, detail: dict[str, Any] | None = None) -> None:

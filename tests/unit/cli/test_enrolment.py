@@ -59,3 +59,27 @@ def test_the_readmes_way_from_request_to_a_queued_alert_with_both_fingerprints_c
     assert told(capsys, "GEPTI", "alert", "read", queued["id"])["state"] == "queued", "one's own is not read twice"
     assert desk("GEPTI", "alert", "list", "--lang", "ru") == 0
     assert f"{queued['number']} " in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("here")
+def test_the_units_are_listed_with_fingerprints_keys_and_freshness(capsys: pytest.CaptureFixture[str]) -> None:
+    assert desk("GEPTI", "vault", "units") == 1
+    assert "vault directory FILE" in capsys.readouterr().err
+    for unit in ("GEPTI", "AZBAK"):
+        assert desk(unit, "vault", "enrol", f"request-{unit}.json") == 0
+        assert hub(["enrol", f"request-{unit}.json", "--data", "hub", "--out", "directory.pcudir"]) == 0
+    gone = told(capsys, "AZBAK", "vault", "enrol", "request-AZBAK.json")["device"]
+    assert hub(["directory", "revoke", gone, "--at", "7", "--data", "hub", "--out", "directory.pcudir"]) == 0
+    assert desk("GEPTI", "vault", "directory", "directory.pcudir") == 0
+    found = told(capsys, "GEPTI", "vault", "rotate")
+    assert found["number"] == 1
+    listed = json.loads(json.dumps(told(capsys, "GEPTI", "vault", "units")))
+    assert listed["stale_since"] is None
+    desks = {row["id"]: row for unit in listed["units"] for row in unit["desks"]}
+    assert (desks[gone]["revoked"], desks[gone]["ours"]) == (7, False)
+    ours = desks[found["device"]]
+    assert (ours["ours"], ours["key_number"], len(ours["fingerprint"])) == (True, 1, 39)
+    assert desk("GEPTI", "vault", "units") == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert any(gone_line.endswith("at 7") for gone_line in lines)
+    assert any("key 1 since" in line for line in lines)

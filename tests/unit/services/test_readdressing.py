@@ -169,6 +169,19 @@ def test_one_that_was_read_before_its_replacement_came_is_not_unread_again(trio:
     assert trio.poti.state(old.id) is trio.poti.state(new.id) is DeliveryState.READ
 
 
+def test_one_that_says_something_else_is_unread_though_the_one_before_was_read(trio: Trio) -> None:
+    old = trio.poti.alerts.queue(draft(), ["AZBAK", "GEBUS"]).value
+    (first,) = trio.poti.exchange.pending(10)
+    trio.poti.exchange.park(old.id, LineReason.TOO_LARGE)
+    new = trio.poti.alerts.queue(draft(asked="Open it now"), ["AZBAK"], replaces=old.id).value
+    (second,) = trio.poti.exchange.pending(10)
+    _delivered(trio.baku, first.envelope)
+    trio.baku.alerts.open(old.id)
+    _delivered(trio.baku, second.envelope)
+    assert trio.baku.alerts.message(new.id).opened is None
+    assert [each.id for each in trio.baku.alerts.thread(old.id)] == [old.id, new.id]
+
+
 def test_feedback_in_whose_place_another_goes_answers_once(trio: Trio) -> None:
     alert = trio.baku.alerts.queue(draft(), ["GEPTI"]).value
     trio.hub.carry(trio.baku)
