@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import secrets
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -32,6 +34,8 @@ NOT_READ = QT_TRANSLATE_NOOP(
     "{file} can't be read: {reason}. What was taken in before that is safe; plug the stick in and take the file again.",
 )
 _FILE_MODE = 0o600
+_PART = re.compile(r"\..+\.[0-9a-f]{12}\.pcu-part")
+_STALE_SECONDS = 3600.0
 _STEP = 1024 * 1024
 _NO_SYNC = (errno.EINVAL, errno.ENOTSUP, errno.EBADF)
 
@@ -50,6 +54,7 @@ def write(file: Path, pieces: Iterable[bytes], progress: Progress, size: int) ->
     `progress` is told of bytes, each of them twice, and may end the writing by raising.
     """
     _check_place(file)
+    _sweep(file.parent)
     beside = file.with_name(f".{file.name}.{secrets.token_hex(6)}.pcu-part")
     try:
         whole = _written(beside, pieces, progress, size)
@@ -116,6 +121,14 @@ def _check_place(file: Path) -> None:
         raise UserError(NO_FOLDER, folder=file.parent)
     if other:
         raise UserError(NOT_WRITTEN, folder=file, reason=reason_of(IsADirectoryError(errno.EISDIR, "")))
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what a killed export left here, unless it is young enough to be another one at work."""
+    with suppress(OSError):
+        for path in folder.iterdir():
+            if _PART.fullmatch(path.name) and time.time() - path.stat().st_mtime > _STALE_SECONDS:
+                path.unlink(missing_ok=True)
 
 
 def _written(beside: Path, pieces: Iterable[bytes], progress: Progress, size: int) -> Whole:

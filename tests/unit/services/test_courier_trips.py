@@ -576,3 +576,31 @@ def test_a_clock_that_is_wrong_by_ten_years_changes_nothing_of_a_trip(
     assert stick.unload(baku, trip).new == 1
     assert stick.carry(baku, poti).confirmed == 1
     assert peek(poti.vault.state.envelopes[alert.id].envelope).id == alert.id
+
+
+def test_the_plan_tells_what_the_file_will_hold_and_writes_nothing(
+    pair: tuple[Hub, PortDesk, PortDesk], stick: Stick
+) -> None:
+    _, poti, baku = pair
+    poti.alerts.queue(draft(), ["AZBAK"])
+    stick.carry(poti, baku)
+    events = len(acts(baku.vault))
+    plan = of(baku.vault).plan(["GEPTI"])
+    assert len(acts(baku.vault)) == events
+    made = stick.load(baku, "GEPTI")
+    assert (plan.messages, plan.chunks, plan.receipts, plan.to) == (made.messages, 0, made.receipts, made.to)
+    assert (made.messages, made.receipts) == (1, 1)
+    assert plan.size < made.size < 2 * plan.size
+
+
+def test_what_a_killed_export_left_on_the_stick_goes_with_the_next_one(
+    pair: tuple[Hub, PortDesk, PortDesk], stick: Stick
+) -> None:
+    _, poti, _ = pair
+    old, young, other = (stick.folder / f".{name}.pcu-part" for name in ("a.0123456789ab", "b.0123456789ab", "mine"))
+    for path in (old, young, other):
+        path.write_bytes(b"half")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    stick.load(poti)
+    assert [path.exists() for path in (old, young, other)] == [False, True, True]
