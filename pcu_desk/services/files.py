@@ -31,6 +31,7 @@ NOT_GENUINE = QT_TRANSLATE_NOOP(
 )
 AGAIN = timedelta(hours=1)
 """After which the hub is asked whether it still holds a file that not everybody has fetched."""
+_LONGEST = timedelta(days=1)
 _OUTGOING = (FileState.WAITING, FileState.SENT)
 _MOVING = (*_OUTGOING, FileState.WANTED)
 
@@ -312,4 +313,5 @@ def _transfer(row: EnclosedFile, message: Message, have: frozenset[int]) -> Tran
 
 
 def _has_come(next_try: Moment | None) -> bool:
-    return next_try is None or next_try.utc <= Moment.now().utc
+    """Tell whether a try is due; one that lies days ahead was set by a clock that has been put right since."""
+    return next_try is None or not timedelta() < next_try.utc - Moment.now().utc <= _LONGEST

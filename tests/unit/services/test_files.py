@@ -6,6 +6,7 @@ import base64
 import copy
 import dataclasses
 import json
+from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -734,3 +735,12 @@ def test_files_that_are_not_there_are_told(ground: Ground) -> None:
     ground.poti.files.failed("nowhere", LineReason.BUSY, soon())
     ground.poti.files.complete("nowhere")
     assert ground.poti.files.take_chunk("nowhere", 0, b"")
+
+
+def test_fault_19_a_file_put_off_by_a_clock_years_ahead_comes_when_the_clock_is_right_again(ground: Ground) -> None:
+    sent, _ = ground.alert(picture(50))
+    ground.hub.settle()
+    (file,) = (each.row.id for each in ground.poti.files.of(sent.id))
+    in_ten_years = Moment(Moment.now().utc + timedelta(days=3650))
+    ground.poti.files.failed(file, LineReason.QUOTA, in_ten_years)
+    assert [each.file for each in ground.poti.files.uploads()] == [file]
