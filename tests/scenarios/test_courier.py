@@ -320,6 +320,45 @@ def test_by_way_of_the_hub_a_file_is_a_push_and_its_answer_a_pull(place: Place) 
     assert place.take("GEPTI", "x")["new"] == 0
 
 
+def with_photo(place: Place, photo: bytes) -> str:
+    """Queue an alert of a case with a file; return its id."""
+    (place.folder / "case.json").write_text(json.dumps({"place": "Gate", "begun": "2026-11-22T08:00+04:00"}), "utf-8")
+    (place.folder / "scan.pdf").write_bytes(photo)
+    number = place.desk("GEPTI", "case", "add", str(place.folder / "case.json"))["number"]
+    place.desk("GEPTI", "evidence", "add", number, str(place.folder / "scan.pdf"))
+    (row,) = place.desk("GEPTI", "evidence", "list", number)
+    return place.alert("GEPTI", case=number, files=[row["id"]])
+
+
+def saved(place: Place, message: str) -> bytes:
+    (row,) = place.desk("AZBAK", "alert", "files", message)
+    place.desk("AZBAK", "alert", "save", row["id"], str(place.folder / "out.pdf"))
+    return (place.folder / "out.pdf").read_bytes()
+
+
+PHOTO = b"%PDF-1.7 " + bytes(range(256)) * 2000
+
+
+def test_a_photo_travels_with_its_alert_and_ceases_to_once_it_was_fetched(place: Place) -> None:
+    alert = with_photo(place, PHOTO)
+    taken = place.carry("GEPTI", "AZBAK")
+    assert (taken["new"], taken["chunks"], taken["files"]) == (1, 2, 1)
+    assert saved(place, alert) == PHOTO
+    place.carry("AZBAK", "GEPTI")
+    assert place.export("GEPTI", "after")["chunks"] == 0
+    assert place.desk("AZBAK", "verify")["ok"] is True
+
+
+def test_a_photo_goes_by_way_of_the_hub_to_the_desk_that_asks_for_it(place: Place) -> None:
+    alert = with_photo(place, PHOTO)
+    assert by_hub(place, "GEPTI", "poti")["chunks"] == 2
+    first = by_hub(place, "AZBAK", "baku")
+    assert (first["taken"]["new"], first["chunks_given"]) == (1, 0)
+    second = by_hub(place, "AZBAK", "baku2")
+    assert (second["chunks_given"], second["taken"]["files"]) == (2, 1)
+    assert saved(place, alert) == PHOTO
+
+
 def test_a_hubs_answer_counts_for_the_desk_and_the_hub_that_it_is_of(place: Place) -> None:
     place.alert("GEPTI")
     by_hub(place, "GEPTI", "poti")
