@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         self._show(area)
         area.open(key, item)
         self._watch_backups(place, area)
+        self._watch_couriers(place, area)
         if self._syncing is None and self._start_sync is not None:
             self.unlocked.emit()
             self._begin_line()
@@ -297,6 +298,14 @@ class MainWindow(QMainWindow):
         self.tasks.work(
             stop, then=lambda _none: None if self._syncing is not syncing else self._begin_line(), owner=self
         )
+
+    def _watch_couriers(self, place: Workplace, area: WorkArea) -> None:
+        from pcu_desk.ui.courier.desk import CourierDesk  # noqa: PLC0415 - after the first paint
+
+        couriers = CourierDesk(place, area)
+        if self.courier is not None:
+            couriers.take(self.courier)
+            self.courier = None
 
     def send_now(self) -> None:
         """Try the line at once."""

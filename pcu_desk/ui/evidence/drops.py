@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 
@@ -66,10 +66,10 @@ class DropTarget(QObject):
 class DropVeil(QWidget):
     """Says over a widget that files may be dropped on it now."""
 
-    def __init__(self, look: Look, over: QWidget) -> None:
+    def __init__(self, look: Look, over: QWidget, said: Text = _DROP) -> None:
         """Cover a widget, hidden until a drag comes."""
         super().__init__(over)
-        self._look, self._over = look, over
+        self._look, self._over, self._said = look, over, said
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         over.installEventFilter(self)
         self.hide()
@@ -84,7 +84,7 @@ class DropVeil(QWidget):
         """Draw the line around and the words."""
         del event
         theme, font = self._look.theme, self._look.theme.font("body", bold=True)
-        said = self._look.text(_DROP)
+        said = self._look.text(self._said)
         with QPainter(self) as painter:
             around = self.rect().adjusted(4, 4, -4, -4)
             ink.draw_frame(painter, around, fill=None, line=theme.colour("accent"), width=2)

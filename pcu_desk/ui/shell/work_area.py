@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.message import Message
+from pcu_desk.domain.message import Box, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -161,14 +161,27 @@ class WorkArea(QWidget):
         status.journal_pressed.connect(lambda: self.open(VAULT, "checks"))
         status.directory_pressed.connect(lambda: self.open(UNITS, "desk"))
         notices.changed.connect(self._changed)
+        self._ask_mail()
         self._ask_witness()
         self._ask_directory()
 
     def _changed(self, changes: Changes) -> None:
+        if changes.kinds & {"line", "message"}:
+            self._ask_mail()
         if "line" in changes.kinds:
             self._ask_witness()
         if changes.kinds & {"line", "directory"}:
             self._ask_directory()
+
+    def _ask_mail(self) -> None:
+        """Tell at the rail how many threads want a person: what is stuck, what nobody has opened."""
+        session = self.place.session
+
+        def ask() -> int:
+            counts = session.alerts.counts()
+            return counts[Box.STUCK] + counts[Box.UNREAD]
+
+        self.place.tasks.read(ask, then=partial(self.rail.set_count, ALERTS), owner=self, key="mail")
 
     def _ask_directory(self) -> None:
         session = self.place.session
