@@ -256,8 +256,18 @@ class LinePanel(QScrollArea):
         form.setSpacing(12)
         form.addWidget(label(look.text(_LINE), STRONG))
         form.addWidget(label(look.text(_WORDS), MUTED, wrap=True))
-        form.addLayout(_row(self.hub_field, wide=2))
-        form.addLayout(_row(Field(look, look.text(_PROXY), self.way), self.proxy_field, self.password_field))
+        hub = QHBoxLayout()
+        hub.addWidget(self.hub_field, 2, Qt.AlignmentFlag.AlignTop)
+        hub.addStretch(1)
+        form.addLayout(hub)
+        self.way.setMinimumWidth(look.theme.widths["field_medium"])
+        proxy = QHBoxLayout()
+        proxy.setSpacing(16)
+        proxy.addWidget(Field(look, look.text(_PROXY), self.way), 0, Qt.AlignmentFlag.AlignTop)
+        proxy.addWidget(self.proxy_field, 3, Qt.AlignmentFlag.AlignTop)
+        proxy.addWidget(self.password_field, 2, Qt.AlignmentFlag.AlignTop)
+        proxy.addStretch(1)
+        form.addLayout(proxy)
         form.addWidget(label(look.text(_CERTIFICATES), CAPTION))
         files = QHBoxLayout()
         files.setSpacing(12)
@@ -283,13 +293,3 @@ def _choice(kept: str) -> ProxyChoice:
         return ProxyChoice.parse(kept)
     except UserError:
         return ProxyChoice()
-
-
-def _row(*fields: QWidget, wide: int = 1) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(16)
-    for field in fields:
-        row.addWidget(field, wide, Qt.AlignmentFlag.AlignTop)
-    if len(fields) == 1:
-        row.addStretch(1)
-    return row
