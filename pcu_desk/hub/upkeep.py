@@ -8,6 +8,7 @@ import secrets
 import shutil
 import sqlite3
 import ssl
+import stat
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -19,7 +20,7 @@ from urllib.request import HTTPSHandler, ProxyHandler, build_opener
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.hub.commands import add, add_database, tell
-from pcu_desk.hub.folder import HubFolder, NoDirectoryError
+from pcu_desk.hub.folder import HubFolder, NoDirectoryError, write_whole
 from pcu_desk.hub.health import Space
 from pcu_desk.hub.logs import log
 from pcu_desk.hub.serving import DEFAULT_HOST, DEFAULT_PORT
@@ -113,16 +114,17 @@ def ask_health(url: str, ca_file: Path | None = None) -> dict[str, Any]:
 def back_up(folder: HubFolder, to: Path) -> int:
     """Copy a hub's folder to a new one, whole or not at all, and read it back; return the messages in it.
 
-    The database is copied in one moment by SQLite itself, so the hub may serve meanwhile. Raises UserError.
+    The database is copied in one moment by SQLite itself, so the hub may serve meanwhile; one that never served has
+    none yet. Raises UserError.
     """
-    if not folder.has_database():
-        raise NoDirectoryError(folder.path)
+    folder.hub_keys()
     if to.exists():
         raise BackupThereError(to)
     half = to.with_name(f".{to.name}.{secrets.token_hex(4)}")
     try:
         half.mkdir(mode=0o700, parents=True)
-        _copy_database(folder.path / _DATABASE, half / _DATABASE)
+        if folder.has_database():
+            _copy_database(folder.path / _DATABASE, half / _DATABASE)
         for name in _others(folder.path):
             _copy(folder.path / name, half / name)
         messages = _read_back(folder, HubFolder(half))
@@ -151,20 +153,24 @@ def _others(folder: Path) -> Iterator[Path]:
 
 def _copy(source: Path, target: Path) -> None:
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    shutil.copy2(source, target)
+    write_whole(target, source.read_bytes(), mode=stat.S_IMODE(source.stat().st_mode))
 
 
 def _read_back(folder: HubFolder, copy: HubFolder) -> int:
-    with closing(sqlite3.connect(copy.path / _DATABASE)) as database:
-        found = database.execute("PRAGMA integrity_check").fetchone()[0]
-        if found != "ok":
-            raise BadBackupError(f"the database: {found}")
-        messages = int(database.execute("SELECT count(*) FROM envelopes").fetchone()[0])
+    messages = _messages(copy.path / _DATABASE) if folder.has_database() else 0
     if copy.hub_keys().id != folder.hub_keys().id:
         raise BadBackupError("the hub's key")
-    if copy.read_directory() is None:
+    if folder.read_directory() is not None and copy.read_directory() is None:
         raise BadBackupError("the directory")
     return messages
+
+
+def _messages(database: Path) -> int:
+    with closing(sqlite3.connect(database)) as copy:
+        found = copy.execute("PRAGMA integrity_check").fetchone()[0]
+        if found != "ok":
+            raise BadBackupError(f"the database: {found}")
+        return int(copy.execute("SELECT count(*) FROM envelopes").fetchone()[0])
 
 
 def _health(given: argparse.Namespace) -> None:

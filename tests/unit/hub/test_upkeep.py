@@ -59,6 +59,12 @@ def test_a_backup_is_the_whole_hub_and_can_be_served_from(data: Path, tmp_path: 
         assert [item.n for item in store.page("d2", store.epoch, 0, 9).items] == [1, 2]
 
 
+def test_a_hub_that_never_served_is_backed_up_too(tmp_path: Path) -> None:
+    enrolled(tmp_path / "hub", DeviceKeys.generate())
+    assert back_up(HubFolder(tmp_path / "hub"), tmp_path / "backup") == 0
+    assert _directory(tmp_path / "backup").raw == _directory(tmp_path / "hub").raw
+
+
 def test_a_backup_is_closed_to_other_accounts_and_brings_no_lock_along(data: Path, tmp_path: Path) -> None:
     to = tmp_path / "backup"
     back_up(HubFolder(data), to)
