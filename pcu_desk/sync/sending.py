@@ -31,6 +31,8 @@ _SPLIT = frozenset((400, 413, 422, 500))
 _TOO_SLOW = 408
 _FAULT = 500
 _POISON_LIMIT = 3
+_NOT_NOW = frozenset((LineReason.HUB_FULL, LineReason.QUOTA, LineReason.BUSY, LineReason.SLOW))
+"""Reasons that pass by themselves, also where they are said of one message."""
 _AT_HAND = 32 * 1024 * 1024
 """Bytes of envelopes that are held in memory to ask about them by id."""
 
@@ -189,7 +191,8 @@ class Sending:
         self._take_sent([item for item, result in results if result.state in {State.STORED, State.DUPLICATE}], now)
         for item, result in results:
             if result.state is State.RETRY:
-                self._hold(item, LineReason.LATER, pause(max(1, item.tries)), now)
+                reason = reason_of(result.problem) if result.problem else LineReason.LATER
+                self._hold(item, reason, pause(max(1, item.tries)), now)
             elif result.state in {State.CONFLICT, State.REJECTED}:
                 self._refuse(item, _why(result), now)
         now.heed(receipt.epoch, forked=receipt.forked)
@@ -198,7 +201,7 @@ class Sending:
         """Park what the hub will never take; what a newer program may send goes on waiting."""
         if reason is LineReason.NEEDS_UPDATE:
             self._hold(item, reason, UPDATE_REST, now)
-        elif reason is LineReason.HUB_FULL:
+        elif reason in _NOT_NOW:
             self._hold(item, reason, pause(max(1, item.tries)), now)
         else:
             self._park(item, reason)

@@ -560,3 +560,16 @@ def test_an_answer_announced_as_too_long_is_not_fetched_in_vain(line: Line) -> N
     head = b"HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n"
     line.proxy.arm(Fault("hello", answer=lambda _: head))
     assert line.sync().reason is LineReason.CUT
+
+
+@pytest.mark.parametrize("state", [ResultState.RETRY, ResultState.REJECTED])
+def test_a_message_beyond_the_units_quota_waits_with_that_reason_and_leaves_later(
+    line: Line, state: ResultState
+) -> None:
+    ids = line.queue("a", "b")
+    line.hub.verdicts[ids[1]] = _verdict(ids[1], state, ProblemKind.QUOTA)
+    result = line.sync()
+    assert (result.sent, result.waiting, line.exchange.parked) == (1, 1, {})
+    assert line.exchange.reasons == {ids[1]: LineReason.QUOTA}
+    line.hub.verdicts.clear()
+    assert line.sync(asked=True).sent == 1
