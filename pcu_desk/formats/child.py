@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import math
-import sys
 import warnings
 from typing import Any
 
@@ -30,13 +29,9 @@ _DEGREES = 3
 
 def serve() -> int:
     """Answer frames from standard input until it ends."""
-    asked, answers = sys.stdin.buffer, sys.stdout.buffer
     _read_ahead()
     give_up_rights()
-    while (frame := pipe.receive(asked)) is not None:
-        head, body = _answer(*frame)
-        pipe.send(answers, head, body)
-    return 0
+    return pipe.serve(_answer)
 
 
 def _answer(head: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:

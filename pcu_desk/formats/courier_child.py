@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import struct
-import sys
 from typing import Any
 
 from pcu_desk.domain.courier import CourierIndex, Part
@@ -17,12 +16,8 @@ ROW = struct.Struct(">BQI32s")
 
 def serve() -> int:
     """Answer frames from standard input until it ends."""
-    asked, answers = sys.stdin.buffer, sys.stdout.buffer
     give_up_rights()
-    while (frame := pipe.receive(asked)) is not None:
-        head, body = _answer(*frame)
-        pipe.send(answers, head, body)
-    return 0
+    return pipe.serve(_answer)
 
 
 def _answer(head: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:

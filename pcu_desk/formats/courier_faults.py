@@ -8,16 +8,14 @@ import io
 import json
 import random
 import struct
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from pcu_desk.domain.courier import CourierIndex, Part
-from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.formats.couriers import CourierProcess
-from pcu_desk.formats.faults import Tally, peak_of
+from pcu_desk.formats.faults import Tally, peak_of, try_one
 from pcu_desk.formats.process import LIMIT
 from pcu_desk.wire import courier, frames
 from pcu_desk.wire.courier import Outgoing
@@ -57,7 +55,7 @@ def measure(count: int, progress: Progress) -> Figure:
     try:
         child = 0
         for data in files(count, 12):
-            _try_one(lambda raw: _read(raw, reader), data, tally)
+            try_one(lambda raw: _read(raw, reader), data, tally)
             tally.restarts += bool(child) and reader.child != child
             child = reader.child or child
             tally.megabytes = max(tally.megabytes, peak_of(child))
@@ -66,7 +64,7 @@ def measure(count: int, progress: Progress) -> Figure:
         reader.close()
     naive = Tally()
     for data in files(_MUTANT_FILES, 5):
-        _try_one(_naive, data, naive)
+        try_one(_naive, data, naive)
     result = (
         f"{tally.done} files, {tally.refused} refused with a sentence, {tally.crashed} crashes, {tally.slow} slower "
         f"than {LIMIT:g} s; the child took at most {tally.megabytes} MB and was started again {tally.restarts} times"
@@ -94,19 +92,6 @@ def _naive(raw: bytes) -> None:
     found = json.loads(raw[_PREFIX.size : _PREFIX.size + length])
     for kind, size in found["parts"]:
         bytes(size).join([kind.encode()])
-
-
-def _try_one(attempt: Callable[[bytes], object], data: bytes, tally: Tally) -> None:
-    begun = time.monotonic()
-    try:
-        attempt(data)
-    except UserError:
-        tally.refused += 1
-    except Exception as error:  # noqa: BLE001 - counted: whatever it is, it is no sentence
-        tally.crashed += 1
-        tally.worst = type(error).__name__
-    tally.slow += time.monotonic() - begun > LIMIT + 1
-    tally.done += 1
 
 
 def _sound(keys: DeviceKeys) -> bytes:

@@ -51,7 +51,7 @@ def fuzz_images(count: int, progress: Progress = lambda *_: None, seed: int = 11
     child = 0
     try:
         for data in files(count, seed):
-            _try_one(reader.examine, data, tally)
+            try_one(reader.examine, data, tally)
             now = reader.child or child
             tally.restarts += bool(child) and now != child
             child = now
@@ -67,7 +67,7 @@ def measure(count: int, progress: Progress) -> Figure:
     tally = fuzz_images(count, progress)
     naive = Tally()
     for data in files(_MUTANT_FILES // len(FORMATS) + 1, 5):
-        _try_one(_naive, data, naive)
+        try_one(_naive, data, naive)
     result = (
         f"{tally.done} files, {tally.refused} refused with a sentence, {tally.crashed} crashes, {tally.slow} slower "
         f"than {LIMIT:g} s; the child took at most {tally.megabytes} MB and was started again {tally.restarts} times"
@@ -141,7 +141,8 @@ def _with_size(data: bytes, dice: random.Random) -> bytes:
     return data[:12] + head + struct.pack(">I", zlib.crc32(head)) + data[_PNG_HEAD + 17 :]
 
 
-def _try_one(examine: Callable[[bytes], object], data: bytes, tally: Tally) -> None:
+def try_one(examine: Callable[[bytes], object], data: bytes, tally: Tally) -> None:
+    """Give one file to what reads it, and count what came of it; only a sentence may refuse it."""
     begun = time.monotonic()
     try:
         examine(data)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import struct
+import sys
+from collections.abc import Callable
 from typing import IO, Any
 
 _FRAME = struct.Struct(">II")  # bytes of the JSON head, bytes of the body
@@ -11,8 +13,19 @@ _LARGEST_HEAD = 16 * 1024
 LARGEST_BODY = 96 * 1024 * 1024
 
 
+Answering = Callable[[dict[str, Any], bytes], tuple[dict[str, Any], bytes]]
+
+
 class FrameError(Exception):
     """What came is no frame, or none as large as one may be."""
+
+
+def serve(answer: Answering) -> int:
+    """Answer frames from standard input on standard output until they end."""
+    asked, answers = sys.stdin.buffer, sys.stdout.buffer
+    while (frame := receive(asked)) is not None:
+        send(answers, *answer(*frame))
+    return 0
 
 
 def send(pipe: IO[bytes], head: dict[str, Any], body: bytes = b"") -> None:
