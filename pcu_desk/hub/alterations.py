@@ -215,7 +215,7 @@ def _refuses_nobody() -> None:
             return verify(*given, **named)
         except RequestError:
             known = named["public_key"].args[0]
-            device = next(device.id for unit in known.units.values() for device in unit.active)
+            device = next(device.id for unit in known.units.values() for device in unit.active())
             return Caller(device, new_nonce(), int(named["now"]))
 
     stand_in(asking, "verify_request", anybody)

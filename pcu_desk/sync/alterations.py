@@ -19,6 +19,7 @@ from pcu_desk.domain.figure import stand_in
 from pcu_desk.domain.line import LineReason
 from pcu_desk.sync import backoff, sending, transport, trust
 from pcu_desk.sync.deadline import Sockets
+from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.refusal import LineError
 from pcu_desk.sync.sending import Sending
 from pcu_desk.sync.transport import Hub, LineSettings
@@ -194,6 +195,15 @@ def _leaks_connections() -> None:
     stand_in(Sockets, "take", keeping)
 
 
+def _poll_is_the_line() -> None:
+    """Take a poll that was cut for a line that failed."""
+
+    def failed(self: Any, now: Any, broken: LineError, _seconds: float, *, wanted: bool) -> Any:  # noqa: ARG001 - as asked with
+        return self._failed(now, broken)
+
+    stand_in(SyncEngine, "_broken", failed)
+
+
 def _part(owner: Any, name: str) -> Any:
     return getattr(owner, name)
 
@@ -214,4 +224,5 @@ ALTERATIONS: Mapping[str, Callable[[], None]] = {
     "stops-at-damage": _stops_at_damage,
     "parks-for-update": _parks_for_update,
     "leaks-connections": _leaks_connections,
+    "poll-is-the-line": _poll_is_the_line,
 }

@@ -6,6 +6,7 @@ import base64
 import http.client
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,7 +44,8 @@ def send(
     """Send one request."""
     connection = http.client.HTTPConnection(*hub.address, timeout=_LIMIT)
     try:
-        connection.request(method, path, body or None, dict(headers or {}))
+        with suppress(BrokenPipeError, ConnectionResetError):  # a hub may refuse before the last byte came
+            connection.request(method, path, body or None, dict(headers or {}))
         reply = connection.getresponse()
         return Answer(reply.status, reply.headers.get("Content-Type", ""), reply.read())
     finally:

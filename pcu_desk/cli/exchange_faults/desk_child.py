@@ -15,6 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -232,7 +233,7 @@ class _Desk:
             header = Header(uuid7(), unit, keys.id, to, int(words["number"]), bytes(32))
         message = Message(
             id=header.id, thread=header.id, sender=unit, recipients=to, subject=words["subject"], created=Moment.now(),
-            author="Bench", training=True, reason="As found", asked="Hold it",
+            author="Bench", reason="As found", asked="Hold it",
         )  # fmt: skip
         content = canonical({"format": dispatch.FORMAT, "message": dispatch.payload(message) | words.get("fields", {})})
         return seal(content, header, keys, directory.recipients(to), at=str(Moment.now().utc.isoformat()))
@@ -278,7 +279,7 @@ class _Desk:
         message = self.here(lambda: self.session.alerts.message(words["message"]))
         out = Path(tempfile.mkdtemp())
         for number, file in enumerate(message.files):
-            self.here(lambda file=file, number=number: self.session.files.save(file.id, out / str(number)))
+            self.here(partial(self.session.files.save, file.id, out / str(number)))
         return [hashlib.sha256(path.read_bytes()).hexdigest() for path in sorted(out.iterdir())]
 
     def courier_export(self, words: Words) -> object:

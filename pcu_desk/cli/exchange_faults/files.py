@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from pcu_desk.cli.exchange_faults.desk import DeskProcess
-from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault
+from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault, wait_until
 from pcu_desk.cli.exchange_faults.stage import BAKU, BATUMI, POTI, Stage
 
 _UP, _DOWN = "PUT /v1/chunks/", "GET /v1/chunks/"
 _SIZE = 600_000
-_ROUNDS = 14
+_LIMIT = 20.0
 
 
 def cut_file(stage: Stage, count: int) -> list[str]:
@@ -26,24 +27,28 @@ def cut_file(stage: Stage, count: int) -> list[str]:
             found.append("the message did not come before its file")
         _cut_at_each(stage.baku, Fault(_DOWN, cut_reply=5000 + 900 * turn), Fault(_DOWN, forge=_with_another_byte))
         stage.settle()
-        if turn == 0:
-            stage.hub.change("delete from chunks")
-            stage.batumi.sync()
-        for desk in (stage.batumi, stage.baku):
-            found += _arrives(stage, desk, message, digest)
-    return found + stage.wrongs()
+        found += _arrives(stage.baku, message, digest)
+        stage.hub.change("delete from chunks")
+        stage.batumi.sync()
+        stage.poti.ask("files-again")
+        stage.poti.sync()
+        stage.batumi.ask("files-again")
+        found += _arrives(stage.batumi, message, digest)
+    return found + changed_file(stage, 1) + stage.wrongs()
 
 
 def changed_file(stage: Stage, _count: int) -> list[str]:
-    """A box changes a byte of each chunk that comes down."""
+    """A box changes a byte of each chunk that comes down, and then no more: the file arrives, and nobody had to ask."""
     message, digest = stage.poti.ask("enclose", subject="a changed file", to=[BAKU], size=_SIZE)
     stage.account.expect(message, POTI, (BAKU,), "a changed file")
-    stage.settle()
+    for _ in range(3):
+        stage.poti.sync()
     stage.baku.line.arm(Fault(_DOWN, times=99, forge=_with_another_byte))
     for _ in range(3):
         stage.baku.sync()
-    files = stage.baku.messages()[message]["files"]
-    return [] if not any(files.values()) else [f"kept other bytes than {digest[:8]}"]
+    found = [f"kept other bytes than {digest[:8]}"] if _is_whole(stage.baku, message) else []
+    stage.baku.line.calm()
+    return found + _arrives(stage.baku, message, digest)
 
 
 def _cut_at_each(desk: DeskProcess, *faults: Fault) -> None:
@@ -60,17 +65,14 @@ def _with_another_byte(exchange: Exchange) -> bytes:
     return b"\r\n".join([*kept, b"", b""]) + body[:-1] + bytes([body[-1] ^ 1]) if body else exchange.reply
 
 
-def _arrives(stage: Stage, desk: DeskProcess, message: str, digest: str) -> list[str]:
-    row: Mapping[str, Any] = {}
-    for _ in range(_ROUNDS):
-        stage.poti.ask("files-again")
-        stage.poti.sync()
-        desk.ask("files-again")
-        desk.sync()
-        row = desk.messages().get(message, {})
-        if row and row["files"] and all(row["files"].values()):
-            break
-    if not row or not row["files"] or not all(row["files"].values()):
-        return [f"the file did not reach {desk.unit}: {row.get('files')}"]
-    digests = desk.ask("file-digests", message=message)
-    return [] if digests == [digest] else [f"{desk.unit} has another file"]
+def _arrives(desk: DeskProcess, message: str, digest: str) -> list[str]:
+    with suppress(AssertionError):
+        wait_until(lambda: bool(desk.sync()) and _is_whole(desk, message), _LIMIT)
+    if not _is_whole(desk, message):
+        return [f"the file did not reach {desk.unit}"]
+    return [] if desk.ask("file-digests", message=message) == [digest] else [f"{desk.unit} has another file"]
+
+
+def _is_whole(desk: DeskProcess, message: str) -> bool:
+    row: Mapping[str, Any] = desk.messages().get(message, {"files": {}})
+    return bool(row["files"]) and all(row["files"].values())

@@ -141,4 +141,6 @@ class HubProcess:
             process.send_signal(by)
         process.wait(_LIMIT)
         if process.stdout is not None:
+            with self.log.with_suffix(".out").open("a", encoding="utf-8") as said:
+                said.write(process.stdout.read())
             process.stdout.close()

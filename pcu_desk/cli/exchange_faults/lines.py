@@ -208,7 +208,7 @@ def proxy_and_polls(stage: Stage, count: int) -> list[str]:
         wait_until(lambda: not desk.ask("waiting"), 15)
         time.sleep(_POLL * 2.5)  # polls are cut meanwhile
         line = desk.ask("line")
-        if line["line"] != "online":
+        if line["line"] != "online" or line["bad"]:
             found.append(f"after polls that were cut the line is {line}")
         stage.queue(f"for one who listens {turn}", by="AZBAK", to=(desk.unit,))
         begun = time.monotonic()

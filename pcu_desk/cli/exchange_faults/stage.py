@@ -37,8 +37,13 @@ class NotCalmError(Exception):
 
 
 def setups() -> dict[str, Any]:
-    """Return what each unit is founded with; the third is another port of the first one's country."""
+    """Return what each unit is founded with; the third is another port of the first one's country.
+
+    They are no training vaults, which no stick leaves; nothing of them outlives the campaign.
+    """
     known = json.loads(assets.resource("demo", "demo.json").read_text(encoding="utf-8"))["units"]
+    for each in known.values():
+        each["unit"]["training"] = False
     third = copy.deepcopy(known[POTI])
     third["unit"] |= {"code": BATUMI, "names": [{"id": "en", "name": "Port Control Unit, Batumi"}]}
     third["founder"] = {"user": "lasha", "name": "ლაშა დოლიძე", "name_latin": "Lasha Dolidze"}
