@@ -38,9 +38,7 @@ _ROWS = 200
 class Intake:
     """One file on its way in. `messages` are the ids of those that had an effect."""
 
-    def __init__(
-        self, vault: OpenVault, exchange: Exchange, files: Files, keys: Keys, run: OnWriter
-    ) -> None:
+    def __init__(self, vault: OpenVault, exchange: Exchange, files: Files, keys: Keys, run: OnWriter) -> None:
         """Take the vault, the rooms that a trip touches, and where writing belongs."""
         self._vault = vault
         self._exchange = exchange
