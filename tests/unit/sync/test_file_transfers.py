@@ -110,6 +110,13 @@ class Scene:
             self.now += again
         pytest.fail("the files never came to an end")
 
+    def coming(self, size: int) -> list[bytes]:
+        """Let a file lie at the hub that this desk wants; return its chunks."""
+        parts = MemoryFiles().send("photo", size)
+        self.line.hub.chunks = {chunk_name(part): part for part in parts}
+        self.files.want("photo", parts)
+        return parts
+
     def names(self, match: str) -> list[str]:
         return [each.line.split(" ")[1].rpartition("/")[2] for each in self.line.proxy.seen(match)]
 
@@ -286,18 +293,14 @@ def test_evidence_that_is_damaged_here_is_noted_and_the_others_leave(scene: Scen
 
 
 def test_a_file_comes_in_and_is_put_together(scene: Scene) -> None:
-    parts = MemoryFiles().send("photo", 600_000)
-    scene.line.hub.chunks = {chunk_name(part): part for part in parts}
-    scene.files.want("photo", parts)
+    parts = scene.coming(600_000)
     assert scene.sync().again is None
     assert scene.files.whole == {"photo": b"".join(parts)}
 
 
 @pytest.mark.parametrize("cut", [0, 200, 5_000, 150_000, 262_000])
 def test_a_chunk_cut_on_the_way_in_goes_on_behind_the_bytes_that_came(scene: Scene, cut: int) -> None:
-    parts = MemoryFiles().send("photo", 600_000)
-    scene.line.hub.chunks = {chunk_name(part): part for part in parts}
-    scene.files.want("photo", parts)
+    parts = scene.coming(600_000)
     scene.line.proxy.arm(Fault(GET, cut_reply=cut))
     scene.until_done()
     assert scene.files.whole == {"photo": b"".join(parts)}
@@ -324,9 +327,7 @@ def test_a_file_whose_sender_is_not_ready_is_looked_for_again_soon_and_then_less
 
 
 def test_bytes_that_are_not_those_of_the_name_are_asked_for_once_more_and_never_kept(scene: Scene) -> None:
-    parts = MemoryFiles().send("photo", 300_000)
-    scene.line.hub.chunks = {chunk_name(part): part for part in parts}
-    scene.files.want("photo", parts)
+    parts = scene.coming(300_000)
 
     def spoil(exchange: Exchange) -> bytes:
         head, _, body = exchange.reply.partition(b"\r\n\r\n")
@@ -341,9 +342,7 @@ def test_bytes_that_are_not_those_of_the_name_are_asked_for_once_more_and_never_
 
 
 def test_a_login_page_in_place_of_a_chunk_is_no_part_of_a_file(scene: Scene) -> None:
-    parts = MemoryFiles().send("photo", 100_000)
-    scene.line.hub.chunks = {chunk_name(part): part for part in parts}
-    scene.files.want("photo", parts)
+    parts = scene.coming(100_000)
     scene.line.proxy.arm(Fault(GET, answer=lambda _: http_reply("200 OK", b"<html>", Content_Type="text/html")))
     scene.sync()
     assert scene.files.parts == {"photo": {}}
@@ -352,9 +351,7 @@ def test_a_login_page_in_place_of_a_chunk_is_no_part_of_a_file(scene: Scene) -> 
 
 
 def test_one_in_between_that_passes_over_the_range_gives_the_whole_chunk(scene: Scene) -> None:
-    parts = MemoryFiles().send("photo", 100_000)
-    scene.line.hub.chunks = {chunk_name(part): part for part in parts}
-    scene.files.want("photo", parts)
+    parts = scene.coming(100_000)
     scene.line.proxy.arm(Fault(GET, cut_reply=60_000))
     scene.sync()
     whole = http_reply("200 OK", parts[0], Content_Type=protocol.CHUNK_TYPE)
