@@ -95,6 +95,93 @@
     </message>
 </context>
 <context>
+    <name>courier_page</name>
+    <message numerus="yes">
+        <source>%n file(s) whole now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for other desks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held, see “Held” among the alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours are with the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours confirmed as arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours refused by the hub, see “Stuck”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of files found no room and go with the next courier file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>deadline_page</name>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -263,6 +350,20 @@
         <translation>
             <numerusform>%n receipt: a message was opened here</numerusform>
             <numerusform>%n receipts: messages were opened here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still to come, {here} of {chunks} parts here</source>
+        <translation>
+            <numerusform>%n still to come, {here} of {chunks} parts here</numerusform>
+            <numerusform>%n still to come, {here} of {chunks} parts here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to leave</source>
+        <translation>
+            <numerusform>%n waits to leave</numerusform>
+            <numerusform>%n wait to leave</numerusform>
         </translation>
     </message>
 </context>

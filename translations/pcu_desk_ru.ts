@@ -1737,6 +1737,14 @@
         <translation>Принято дел: {taken}. Уже были здесь: {here}.</translation>
     </message>
     <message>
+        <source>Directory {version}, fresh until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory {version}, stale since {day}: messages go on; ask for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}</source>
         <translation>Случайный отбор {draw}: {count} из {candidates}. Записать каждую проверку: pcu-desk case add FILE.json --draw {draw}</translation>
     </message>
@@ -1775,6 +1783,10 @@
     <message>
         <source>From {unit}, written {at}, for {units}. Signed by: {signer}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Nothing was taken in.</source>
         <translation>От {unit}, записан {at}, для {units}. Подписал: {signer}. Сообщений: {messages}. Частей файлов: {chunks}. Квитанций: {receipts}. Ничего не принято.</translation>
+    </message>
+    <message>
+        <source>Hub at {url}, key {hub}. Fingerprint of the directory: {root}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -1991,6 +2003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This desk has no directory of units yet. Take in the administrator's file: pcu-desk vault directory FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file was taken in here before; once more it changes nothing.</source>
         <translation>Этот файл здесь уже принимали; повторно он ничего не меняет.</translation>
     </message>
@@ -2015,6 +2031,14 @@
         <translation>изменён</translation>
     </message>
     <message>
+        <source>enrolled, first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolled, key {number} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file not here</source>
         <translation>файла здесь нет</translation>
     </message>
@@ -2037,6 +2061,10 @@
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
         <translation>recipients — это список кодов органов, например ["AZBAK"]. В очередь ничего не поставлено.</translation>
+    </message>
+    <message>
+        <source>taken off the exchange at {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -2262,6 +2290,281 @@
     <message>
         <source>{unit} has no desk in the directory. Nothing was written; choose units that the directory names.</source>
         <translation>У органа {unit} нет рабочего места в справочнике органов. Ничего не записано; выберите органы из справочника.</translation>
+    </message>
+</context>
+<context>
+    <name>courier_page</name>
+    <message numerus="yes">
+        <source>%n file(s) whole now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for other desks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held, see “Held” among the alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours are with the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours confirmed as arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours refused by the hub, see “Stuck”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of files found no room and go with the next courier file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key in it is not signed by its desk. It was refused; tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk uses this desk's identity. Nothing is lost; one of them is enrolled anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier file to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop: the courier file is looked at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for other units. What is sealed for this desk is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in here before. Taking it in again changes nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB of the courier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as the file can't be read here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message waits for these units. The file would bring them the directory and the keys alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts for what came go back with the next courier file to {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a desk of {unit} that was taken off the exchange. Its messages are held unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a desk that the directory here does not know; it says it is of {unit}. Its messages are held until a directory names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written; everything waits here as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in before that stays; take the file in again and it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a courier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to {units}. Only their desks can open the messages. They stay queued here until a receipt comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being looked at. Nothing of it is taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub's answer in it is older than what is known here. Bring a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds: an enrolled desk of {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds: the hub of the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk wrote it. Carry it to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no line, one sealed file on a stick carries what waits and what nobody has confirmed. Nothing leaves the queue by it; carried twice it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads, and takes nothing in. An officer of the unit does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written and was read back: {holds}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5681,6 +5984,22 @@
             <numerusform>%n уведомлений: сообщения открыты здесь</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to come, {here} of {chunks} parts here</source>
+        <translation>
+            <numerusform>ещё придёт %n, частей здесь {here} из {chunks}</numerusform>
+            <numerusform>ещё придут %n, частей здесь {here} из {chunks}</numerusform>
+            <numerusform>ещё придут %n, частей здесь {here} из {chunks}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to leave</source>
+        <translation>
+            <numerusform>ждёт отправки: %n</numerusform>
+            <numerusform>ждут отправки: %n</numerusform>
+            <numerusform>ждут отправки: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy of this vault is in use. Make a backup of one of the two, restore it under another desk letter, and have that desk enrolled: it gets keys of its own. Use the old copy no more.</source>
         <translation>Где-то работает копия этого хранилища. Сделайте резервную копию одного из двух, восстановите её под другой буквой и дайте внести это рабочее место: у него будут свои ключи. Старой копией больше не пользуйтесь.</translation>
@@ -5692,6 +6011,10 @@
     <message>
         <source>Enrolment of this desk</source>
         <translation>Внесение этого рабочего места</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
     </message>
     <message>
         <source>Hub</source>

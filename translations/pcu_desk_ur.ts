@@ -1725,6 +1725,14 @@
         <translation>داخل ہوئے کیس: {taken}۔ پہلے سے موجود: {here}۔</translation>
     </message>
     <message>
+        <source>Directory {version}, fresh until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory {version}, stale since {day}: messages go on; ask for a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}</source>
         <translation>قرعہ {draw}: {candidates} میں سے {count}۔ ہر ایک یوں درج کریں: ⁦pcu-desk case add FILE.json --draw {draw}⁩</translation>
     </message>
@@ -1763,6 +1771,10 @@
     <message>
         <source>From {unit}, written {at}, for {units}. Signed by: {signer}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Nothing was taken in.</source>
         <translation>از {unit}، تحریر {at}، برائے {units}۔ دستخط: {signer}۔ پیغامات: {messages}۔ فائلوں کے حصے: {chunks}۔ رسیدیں: {receipts}۔ کچھ داخل نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>Hub at {url}, key {hub}. Fingerprint of the directory: {root}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -1979,6 +1991,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This desk has no directory of units yet. Take in the administrator's file: pcu-desk vault directory FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file was taken in here before; once more it changes nothing.</source>
         <translation>یہ فائل یہاں پہلے داخل ہو چکی ہے؛ دوبارہ داخل کرنے سے کچھ نہیں بدلتا۔</translation>
     </message>
@@ -2003,6 +2019,14 @@
         <translation>بدلی ہوئی</translation>
     </message>
     <message>
+        <source>enrolled, first key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrolled, key {number} since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file not here</source>
         <translation>فائل یہاں نہیں</translation>
     </message>
@@ -2025,6 +2049,10 @@
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
         <translation>⁦recipients⁩ یونٹ کے کوڈوں کی فہرست ہے، جیسے ⁦["AZBAK"]⁩۔ قطار میں کچھ نہیں رکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>taken off the exchange at {at}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -2250,6 +2278,269 @@
     <message>
         <source>{unit} has no desk in the directory. Nothing was written; choose units that the directory names.</source>
         <translation>{unit} کا ڈائریکٹری میں کوئی ڈیسک نہیں۔ کچھ نہیں لکھا گیا؛ ڈائریکٹری میں درج یونٹ چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>courier_page</name>
+    <message numerus="yes">
+        <source>%n file(s) whole now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for other desks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held, see “Held” among the alerts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours are with the hub</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours confirmed as arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) of yours refused by the hub, see “Stuck”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of files found no room and go with the next courier file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A key in it is not signed by its desk. It was refused; tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk uses this desk's identity. Nothing is lost; one of them is enrolled anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier file to take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courier files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop: the courier file is looked at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for other units. What is sealed for this desk is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was taken in here before. Taking it in again changes nothing twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB of the courier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, as the file can't be read here: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message waits for these units. The file would bring them the directory and the keys alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts for what came go back with the next courier file to {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a desk of {unit} that was taken off the exchange. Its messages are held unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by a desk that the directory here does not know; it says it is of {unit}. Its messages are held until a directory names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written; everything waits here as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken in before that stays; take the file in again and it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a courier file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it to {units}. Only their desks can open the messages. They stay queued here until a receipt comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being looked at. Nothing of it is taken in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub's answer in it is older than what is known here. Bring a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds: an enrolled desk of {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds: the hub of the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk wrote it. Carry it to the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where there is no line, one sealed file on a stick carries what waits and what nobody has confirmed. Nothing leaves the queue by it; carried twice it counts once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role reads, and takes nothing in. An officer of the unit does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written and was read back: {holds}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5647,6 +5938,20 @@
             <numerusform>%n رسیدیں: پیغامات یہاں کھولے گئے</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still to come, {here} of {chunks} parts here</source>
+        <translation>
+            <numerusform>%n ابھی آنی ہے، {chunks} میں سے {here} حصے یہاں</numerusform>
+            <numerusform>%n ابھی آنی ہیں، {chunks} میں سے {here} حصے یہاں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to leave</source>
+        <translation>
+            <numerusform>%n جانے کی منتظر</numerusform>
+            <numerusform>%n جانے کی منتظر</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy of this vault is in use. Make a backup of one of the two, restore it under another desk letter, and have that desk enrolled: it gets keys of its own. Use the old copy no more.</source>
         <translation>اس والٹ کی ایک نقل استعمال میں ہے۔ دونوں میں سے ایک کا بیک اپ بنائیں، اسے دوسرے ڈیسک حرف کے ساتھ بحال کریں اور اس ڈیسک کا اندراج کروائیں: اسے اپنی کلیدیں ملیں گی۔ پرانی نقل اب استعمال نہ کریں۔</translation>
@@ -5658,6 +5963,10 @@
     <message>
         <source>Enrolment of this desk</source>
         <translation>اس ڈیسک کا اندراج</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>فائلیں</translation>
     </message>
     <message>
         <source>Hub</source>
