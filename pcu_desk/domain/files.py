@@ -65,6 +65,16 @@ class FileStanding:
 
 
 @dataclass(frozen=True, slots=True)
+class FilesOnTheWay:
+    """How many files of messages wait to leave, how many are still to come, and how many of their chunks are here."""
+
+    leaving: int = 0
+    coming: int = 0
+    chunks_here: int = 0
+    chunks: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Transfer:
     """A file of a message on its way, as sealed chunks.
 

@@ -11,7 +11,7 @@ from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import MessageKind
 from pcu_desk.domain.errors import BugError, DamagedError, UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.domain.files import EnclosedFile, FileStanding, FileState, Transfer
+from pcu_desk.domain.files import EnclosedFile, FilesOnTheWay, FileStanding, FileState, Transfer
 from pcu_desk.domain.message import OUT, Enclosure, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
@@ -158,6 +158,14 @@ class Files:
         return [each for each, _ in self._wanted()]
 
     # What an officer sees and asks
+
+    def on_the_way(self) -> FilesOnTheWay:
+        """Return how many files wait to leave and to come, and how far they are."""
+        with self._vault.reading() as reader:
+            leaving = len(reader.enclosures((FileState.WAITING,)))
+        coming = self.wanted()
+        here, chunks = sum(len(each.have) for each in coming), sum(len(each.names) for each in coming)
+        return FilesOnTheWay(leaving, len(coming), here, chunks)
 
     def of(self, message_id: str) -> Sequence[FileStanding]:
         """Return the files of a message as they stand, in the order of its record."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from pcu_desk.domain.files import FilesOnTheWay
 from pcu_desk.domain.line import Line, LineState
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
@@ -44,6 +45,9 @@ _NEVER = QT_TRANSLATE_NOOP("line_popover", "none yet")
 _NEXT = QT_TRANSLATE_NOOP("line_popover", "Next try")
 _BY_ITSELF = QT_TRANSLATE_NOOP("line_popover", "{time}, then at least every 15 minutes")
 _LISTENING = QT_TRANSLATE_NOOP("line_popover", "the desk listens: what comes is here at once")
+_PHOTOS = QT_TRANSLATE_NOOP("line_popover", "Files")
+_LEAVING = QT_TRANSLATE_NOOP("line_popover", "%n wait to leave")
+_COMING = QT_TRANSLATE_NOOP("line_popover", "%n still to come, {here} of {chunks} parts here")
 _DIRECTORY = QT_TRANSLATE_NOOP("line_popover", "List of units")
 _STALE = QT_TRANSLATE_NOOP("line_popover", "stale since {date}: queueing goes on")
 _WIDTH = 440
@@ -55,12 +59,13 @@ _LINE_HEIGHT = 44
 class Waiting:
     """What waits to leave, in its order: messages that somebody wrote, and how many receipts are among it.
 
-    `stale_since` is when the directory went stale, None while it is fresh.
+    `stale_since` is when the directory went stale, None while it is fresh; `files` are those on their way.
     """
 
     messages: Sequence[Message] = ()
     receipts: int = 0
     stale_since: Moment | None = None
+    files: FilesOnTheWay = field(default_factory=FilesOnTheWay)
 
 
 class _Way(QWidget):
@@ -199,6 +204,7 @@ class LinePopover(QFrame):
             (_CONTACT, time_words(look, state.last_contact) if state.last_contact else look.text(_NEVER), TABLE),
             (_NEXT, self._next_words(), TABLE),
         ]
+        facts += [(_PHOTOS, words, TABLE) for words in self._file_words(waiting.files)]
         if waiting.stale_since is not None:
             date = look.catalog.date(waiting.stale_since.local.date())
             facts.append((_DIRECTORY, look.text(_STALE, date=date), "warn"))
@@ -207,6 +213,14 @@ class LinePopover(QFrame):
             grid.addWidget(label(words, kind, wrap=True), row, 1)
         column.addLayout(grid)
         return part
+
+    def _file_words(self, files: FilesOnTheWay) -> list[str]:
+        look, catalog = self._look, self._look.catalog
+        told = [catalog.plural(_LEAVING, files.leaving)] if files.leaving else []
+        if files.coming:
+            here, chunks = look.count(files.chunks_here), look.count(files.chunks)
+            told.append(catalog.plural(_COMING, files.coming, here=here, chunks=chunks))
+        return [look.joined(" · ", *told)] if told else []
 
     def _next_words(self) -> str:
         look, state = self._look, self._state

@@ -214,7 +214,8 @@ class WorkArea(QWidget):
         def ask() -> Waiting:
             found = [_message(alerts, queued.message_id) for queued in alerts.outbox(_IN_LINE)]
             messages = tuple(message for message in found if message is not None)
-            return Waiting(messages, len(found) - len(messages), session.directories.stale_since())
+            stale = session.directories.stale_since()
+            return Waiting(messages, len(found) - len(messages), stale, session.files.on_the_way())
 
         self.place.tasks.read(ask, then=self.show_line, owner=self, key="line")
 

@@ -43,7 +43,7 @@ from pcu_desk.domain.directory_view import (
 )
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event, Head
-from pcu_desk.domain.files import FileStanding, FileState
+from pcu_desk.domain.files import FilesOnTheWay, FileStanding, FileState
 from pcu_desk.domain.identifiers import read_as
 from pcu_desk.domain.line import Line, LineReason, LineState
 from pcu_desk.domain.line_trial import LineTrial
@@ -413,6 +413,13 @@ class MemoryFiles:
         self.viewed: list[str] = []
         self.asked_again: list[str] = []
         self.asked: list[tuple[str, int]] = []
+
+    def on_the_way(self) -> FilesOnTheWay:
+        states = list(self.states.items())
+        coming = [key for key, state in states if state is FileState.WANTED]
+        leaving = sum(state is FileState.WAITING for _, state in states)
+        here = sum(self.parts.get(key, 0) for key in coming)
+        return FilesOnTheWay(leaving, len(coming), here, len(coming) * self.PARTS)
 
     def note_sent(self, message: Message) -> None:
         self.states |= {row.id: FileState.WAITING for row in message.files}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from pcu_desk.domain.directory_view import Enrolment
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.files import FileState
 from pcu_desk.domain.line import Line, LineReason, LineState
 from pcu_desk.domain.text import Text
 from pcu_desk.ui.units import paper
@@ -293,6 +294,16 @@ def test_network_login_needed_says_what_to_do_and_leads_to_the_settings_of_the_l
     assert "then press Try now" in words(popover)
     next(button for button in popover.findChildren(Button) if button.text() == "Line settings").click()
     assert (hands.area.current, hands.area.page().current_item()) == ("settings", "line")
+
+
+def test_the_popover_tells_how_far_the_files_are(hands: Hands) -> None:
+    files = hands.area.place.session.files
+    files.states |= {"a": FileState.WAITING, "b": FileState.WANTED}  # type: ignore[attr-defined]  # the fake behind it
+    files.parts["b"] = 7  # type: ignore[attr-defined]
+    hands.area.status.line.pressed.emit()
+    hands.until(lambda: hands.area.line is not None)
+    assert hands.area.line is not None
+    assert "1 waits to leave · 1 still to come, 7 of 19 parts here" in words(hands.area.line)
 
 
 def test_a_narrow_status_bar_folds_what_the_popover_tells_and_cuts_no_warning(hands: Hands) -> None:
