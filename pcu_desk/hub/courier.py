@@ -50,7 +50,7 @@ from pcu_desk.wire.protocol import (
 )
 from pcu_desk.wire.signing import Caller, new_nonce
 
-MOST_PAGES = 200
+MOST_PAGES = 50
 """Pages of an inbox in one answer; the rest goes with the next one."""
 MOST_CHUNKS = 1024**3
 """Bytes of chunks in one answer."""

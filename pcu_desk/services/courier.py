@@ -24,7 +24,7 @@ from pcu_desk.services.exchange import Exchange
 from pcu_desk.services.files import Files
 from pcu_desk.services.keys import Keys
 from pcu_desk.wire import courier
-from pcu_desk.wire.courier import Source
+from pcu_desk.wire.courier import AlteredCourierError, Source
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.keys import hub_id
 
@@ -112,7 +112,7 @@ class Courier:
             unit=index.unit,
             device=index.device,
             signer=signer_of(index, directory, self._vault.device),
-            at=Moment(Moment.parse(index.at).utc, Moment.now().offset),
+            at=_moment(index.at),
             to=index.to,
             mine=unit.code in index.to,
             again=again,
@@ -200,6 +200,14 @@ def signer_of(index: CourierIndex, directory: Directory, own: str) -> CourierSig
     if device is None or device.unit != index.unit:
         return CourierSigner.UNKNOWN
     return CourierSigner.KNOWN if device.revoked is None else CourierSigner.REVOKED
+
+
+def _moment(text: str) -> Moment:
+    """Return when a file says that it was written, on this machine's clock face. Raises AlteredCourierError."""
+    try:
+        return Moment(Moment.parse(text).utc, Moment.now().offset)
+    except UserError as wrong:
+        raise AlteredCourierError from wrong
 
 
 def _is_hubs(index: CourierIndex) -> bool:

@@ -29,7 +29,7 @@ from pcu_desk.domain.courier import CourierIndex, CourierPart
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.wire import frames
-from pcu_desk.wire.courier_index import FORMAT, MAX_INDEX, index_bytes
+from pcu_desk.wire.courier_index import FORMAT, MAX_INDEX, MAX_PARTS, index_bytes
 from pcu_desk.wire.keys import device_id, hub_id, verifies
 
 MAX_FILE = 4 * 1024**3 - 1
@@ -151,7 +151,7 @@ def write(head: CourierIndex, parts: Sequence[Outgoing], sign: Callable[[bytes],
     """Yield the bytes of a courier file; `sign` is the writer's Ed25519. Raises LargeCourierError before the first."""
     index = index_bytes(head, [(part.kind, part.size, part.name) for part in parts])
     length = _PREFIX.size + len(index) + sum(part.size for part in parts) + _TRAILER
-    if length > MAX_FILE or len(index) > MAX_INDEX:
+    if length > MAX_FILE or len(index) > MAX_INDEX or len(parts) > MAX_PARTS:
         raise LargeCourierError
     digest = hashlib.sha256()
     for piece in _pieces(index, length, parts):

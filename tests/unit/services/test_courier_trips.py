@@ -17,6 +17,7 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import BY_COURIER
+from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services import courier_file, courier_intake, courier_load
 from pcu_desk.services.courier import OTHER_HUB, OWN_FILE, Courier, Rooms
 from pcu_desk.services.dispatch import NotEnrolledError
@@ -442,6 +443,17 @@ def test_looking_tells_what_is_in_it_and_takes_nothing(pair: tuple[Hub, PortDesk
     assert (own.signer, own.mine) == (CourierSigner.OWN, False)
 
 
+@pytest.mark.parametrize("at", ["2026-13-45T99:00:00Z", "0001-01-01T00:00:00Z"])
+def test_a_day_that_cannot_be_is_an_altered_file(pair: tuple[Hub, PortDesk, PortDesk], stick: Stick, at: str) -> None:
+    _, poti, baku = pair
+    keys = poti.vault.keys
+    head = CourierIndex(uuid7(), keys.id, "GEPTI", keys.public.signing, at, ("AZBAK",), "", "", 0, 0)
+    path = stick.folder / "x.pcucourier"
+    path.write_bytes(b"".join(courier.write(head, [], keys.sign)))
+    with pytest.raises(AlteredCourierError):
+        of(baku.vault).look(path)
+
+
 def test_ones_own_file_is_not_taken_in(pair: tuple[Hub, PortDesk, PortDesk], stick: Stick) -> None:
     _, poti, _ = pair
     with pytest.raises(UserError) as caught:
@@ -528,7 +540,6 @@ def test_what_is_no_file_is_a_sentence(pair: tuple[Hub, PortDesk, PortDesk], sti
 
 
 def test_a_hubs_file_of_another_hub_is_refused(pair: tuple[Hub, PortDesk, PortDesk], stick: Stick) -> None:
-    from pcu_desk.domain.uuid7 import uuid7
     from pcu_desk.wire.keys import HubKeys
 
     _, poti, _ = pair

@@ -206,8 +206,10 @@ def test_a_newer_version_says_so_and_a_part_that_changed_meanwhile_is_told() -> 
 
 def test_more_than_a_stick_takes_is_refused_before_the_first_byte() -> None:
     heavy = [Outgoing("chunk", LARGEST[Part.CHUNK], bytes, NAME)] * 20_000
-    with pytest.raises(LargeCourierError):
-        next(courier.write(head(), heavy, KEYS.sign))
+    many = [Outgoing("envelope", 0, bytes)] * 100_001
+    for parts in (heavy, many):
+        with pytest.raises(LargeCourierError):
+            next(courier.write(head(), parts, KEYS.sign))
 
 
 def test_reading_can_be_ended_between_two_stretches() -> None:
