@@ -32,7 +32,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}. At most {most}, each of at most {limit}.</source>
+        <source>%n file(s), {size}. At most {most}, each of at most {limit} MB.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

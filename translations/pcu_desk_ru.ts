@@ -36,7 +36,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}. At most {most}, each of at most {limit}.</source>
+        <source>%n file(s), {size}. At most {most}, each of at most {limit} MB.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -53,6 +53,10 @@
     </message>
     <message>
         <source>All that came was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered, not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -192,7 +196,7 @@
         <translation>Оповещений ещё не было</translation>
     </message>
     <message>
-        <source>No file chosen. At most {most}, each of at most {limit}.</source>
+        <source>No file chosen. At most {most}, each of at most {limit} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -426,6 +430,10 @@
     <message>
         <source>{state} {moment}.</source>
         <translation>{state} {moment}.</translation>
+    </message>
+    <message>
+        <source>{stuck} of {of} stuck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit}, {author}</source>
@@ -1738,11 +1746,11 @@
     </message>
     <message>
         <source>Directory {version}, fresh until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник {version}, действует до {day}.</translation>
     </message>
     <message>
         <source>Directory {version}, stale since {day}: messages go on; ask for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник {version}, просрочен с {day}: сообщения идут; запросите новый.</translation>
     </message>
     <message>
         <source>Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}</source>
@@ -1786,7 +1794,7 @@
     </message>
     <message>
         <source>Hub at {url}, key {hub}. Fingerprint of the directory: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел {url}, ключ {hub}. Отпечаток справочника: {root}</translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -2000,11 +2008,11 @@
     </message>
     <message>
         <source>This desk has a new key, number {number}: {fingerprint}. The others learn it with the next sync or courier file; what was sealed for the keys before it still opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого рабочего места новый ключ, номер {number}: {fingerprint}. Остальные узнают его со следующим обменом или файлом для курьера; зашифрованное для прежних ключей здесь по-прежнему открывается.</translation>
     </message>
     <message>
         <source>This desk has no directory of units yet. Take in the administrator's file: pcu-desk vault directory FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>У этого рабочего места ещё нет справочника органов. Примите файл администратора: pcu-desk vault directory FILE</translation>
     </message>
     <message>
         <source>This file was taken in here before; once more it changes nothing.</source>
@@ -2032,11 +2040,11 @@
     </message>
     <message>
         <source>enrolled, first key</source>
-        <translation type="unfinished"></translation>
+        <translation>в обмене, первый ключ</translation>
     </message>
     <message>
         <source>enrolled, key {number} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>в обмене, ключ {number} с {day}</translation>
     </message>
     <message>
         <source>file not here</source>
@@ -2064,7 +2072,7 @@
     </message>
     <message>
         <source>taken off the exchange at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>исключено из обмена на {at}</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -3643,7 +3651,7 @@
     <name>exchange</name>
     <message>
         <source>The directory does not name this desk, so a new key would be of no use. Have the desk enrolled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Справочник не называет это рабочее место, новый ключ ему ни к чему. Сначала внесите рабочее место в справочник.</translation>
     </message>
     <message>
         <source>The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator.</source>
@@ -4578,7 +4586,7 @@
     <name>hub</name>
     <message>
         <source>A key needs a name of 1 to {most} letters on one line. No key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключу нужно имя от 1 до {most} букв в одной строке. Ключ не создан.</translation>
     </message>
     <message>
         <source>Another enrolment is at work in {folder}. Nothing was changed; run the command again.</source>
@@ -4586,11 +4594,11 @@
     </message>
     <message>
         <source>Away from the hub, say from which sequence on the desk counts as revoked: --at SEQUENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вдали от узла укажите, с какого номера узла рабочее место считается исключённым: --at SEQUENCE.</translation>
     </message>
     <message>
         <source>Desk {device} is revoked since sequence {at}. Nothing was changed; a revocation only moves back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место {device} исключено с номера {at}. Ничего не изменено; исключение сдвигается только назад.</translation>
     </message>
     <message>
         <source>Desk {device} was revoked. Nothing was enrolled; have the desk make new keys and ask again.</source>
@@ -4598,7 +4606,7 @@
     </message>
     <message>
         <source>It was not signed. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подписано. Файл остался прежним.</translation>
     </message>
     <message>
         <source>No hub answers at {url}: {reason}. See that it is started, and its log.</source>
@@ -4610,15 +4618,15 @@
     </message>
     <message>
         <source>The directory names no desk {device}. Nothing was changed; see pcu-hub directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочнике нет рабочего места {device}. Ничего не изменено; смотрите pcu-hub directory.</translation>
     </message>
     <message>
         <source>The directory names no key for {country} yet. Nothing was changed; have its administrator make one and run: pcu-hub directory delegate {country} KEY.pub</source>
-        <translation type="unfinished"></translation>
+        <translation>В справочнике ещё нет ключа для {country}. Ничего не изменено; пусть администратор страны создаст ключ, затем запустите: pcu-hub directory delegate {country} KEY.pub</translation>
     </message>
     <message>
         <source>The holders of the directory in {folder} have not put it in force yet. Nothing was enrolled; take their signed change first: pcu-hub directory take FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Держатели ключей ещё не ввели в действие справочник в {folder}. Никто не внесён; сначала примите их подписанный файл: pcu-hub directory take FILE</translation>
     </message>
     <message>
         <source>The hub cannot listen on {host} port {port}: {reason}. Choose another port.</source>
@@ -4634,7 +4642,7 @@
     </message>
     <message>
         <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес узла подписан держателями ключей справочника. Никто не внесён; уберите --url, а новый адрес дайте подписать: pcu-hub directory address URL --out FILE</translation>
     </message>
     <message>
         <source>The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written.</source>
@@ -4642,15 +4650,15 @@
     </message>
     <message>
         <source>The key of {country} is not in this folder. Nothing was changed; name its file with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключа {country} нет в этой папке. Ничего не изменено; назовите его файл через --key.</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was changed; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза не открывает {path}. Ничего не изменено; введите её ещё раз.</translation>
     </message>
     <message>
         <source>The passphrase is too short. No key was made; take {least} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза слишком коротка. Ключ не создан; возьмите {least} знаков или больше.</translation>
     </message>
     <message>
         <source>The request's fingerprint is {fingerprint}, another than was read out. Nothing was enrolled; ask the officer to read it again, then for a new request.</source>
@@ -4658,7 +4666,7 @@
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольные фразы различаются. Ничего не изменено.</translation>
     </message>
     <message>
         <source>There is no hub in {folder} yet. Enrol a first desk: pcu-hub enrol REQUEST.json</source>
@@ -4666,7 +4674,7 @@
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет терминала, чтобы спросить парольную фразу. Укажите --passphrase-file FILE.</translation>
     </message>
     <message>
         <source>This courier file is of desk {device}, which is not enrolled here, or was taken off. Nothing was taken in; enrol the desk, or ask it for a new file.</source>
@@ -4682,7 +4690,7 @@
     </message>
     <message>
         <source>{country} is no country. Nothing was made; use its two capital letters, such as GE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} — не страна. Ничего не создано; укажите две прописные буквы, например GE.</translation>
     </message>
     <message>
         <source>{folder} is there already. Nothing was copied; name a folder that is not.</source>
@@ -4702,11 +4710,11 @@
     </message>
     <message>
         <source>{path} is not a key of this kind. Nothing was changed; name the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} — не ключ этого рода. Ничего не изменено; назовите нужный файл.</translation>
     </message>
     <message>
         <source>{path} is there already. No key was made; name a file that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} уже есть. Ключ не создан; назовите файл, которого ещё нет.</translation>
     </message>
     <message>
         <source>{path}: {what}. Nothing was started; mend the file and run the command again.</source>
@@ -4714,7 +4722,7 @@
     </message>
     <message>
         <source>{threshold} of {keys} keys can't be. Nothing was made; name different keys, and as many must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{threshold} из {keys} ключей быть не может. Ничего не создано; назовите разные ключи и сколько из них подписывают.</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Nothing was enrolled; write it as https://hub.example.org.</source>
@@ -9898,7 +9906,7 @@
     </message>
     <message>
         <source>Agreement key {number} of this desk is not the one that the journal tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ согласования {number} этого рабочего места не тот, о котором говорит журнал.</translation>
     </message>
     <message>
         <source>An evidence file has a key here, but the journal does not tell of it.</source>
@@ -9994,7 +10002,7 @@
     </message>
     <message>
         <source>The certificate kept for desk {device} is not signed by that desk. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство о ключе рабочего места {device} подписано не им. Оно не используется.</translation>
     </message>
     <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
@@ -10252,7 +10260,7 @@
     <name>wire</name>
     <message>
         <source>A key was offered for desk {device} that this desk has not signed so. It is not used; messages are sealed for the key known before. Tell the administrator of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для рабочего места {device} предложен ключ, который оно так не подписывало. Он не используется; сообщения зашифрованы для прежнего ключа. Скажите администратору узла.</translation>
     </message>
     <message>
         <source>A part of the file was changed on its way. It was not taken in; ask for the file again.</source>
@@ -10268,7 +10276,7 @@
     </message>
     <message>
         <source>The key {name} has nothing to sign in this change. Nothing was signed; check file and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключу {name} в этом изменении нечего подписывать. Ничего не подписано; проверьте файл и ключ.</translation>
     </message>
     <message>
         <source>The message does not tell how its file was cut. The message is whole; ask its sender to send the file again.</source>
@@ -10280,7 +10288,7 @@
     </message>
     <message>
         <source>This change was made for another version of the directory than the one in force. Nothing was changed; make it anew and have it signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это изменение сделано для другой версии справочника, чем действующая. Ничего не изменено; сделайте его заново и дайте подписать снова.</translation>
     </message>
     <message>
         <source>This courier file was changed after it was written. Nothing was taken in; copy it again, or ask for a new one.</source>
@@ -10316,7 +10324,7 @@
     </message>
     <message>
         <source>This is not a whole change of a directory. Nothing was signed or changed; fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не целый файл изменения справочника. Ничего не подписано и не изменено; возьмите файл снова.</translation>
     </message>
     <message>
         <source>This is not a whole directory file of the exchange. The directory at hand stays in use.</source>
@@ -10356,7 +10364,7 @@
     </message>
     <message>
         <source>{role} lacks {missing} of its signatures; it can be signed by: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для {role} не хватает подписей: {missing}; подписать могут: {names}. Ничего не изменено.</translation>
     </message>
 </context>
 <context>

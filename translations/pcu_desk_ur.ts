@@ -32,7 +32,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s), {size}. At most {most}, each of at most {limit}.</source>
+        <source>%n file(s), {size}. At most {most}, each of at most {limit} MB.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -47,6 +47,10 @@
     </message>
     <message>
         <source>All that came was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered, not shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -186,7 +190,7 @@
         <translation>ابھی کوئی الرٹ نہ بھیجا گیا نہ آیا</translation>
     </message>
     <message>
-        <source>No file chosen. At most {most}, each of at most {limit}.</source>
+        <source>No file chosen. At most {most}, each of at most {limit} MB.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,6 +422,10 @@
     <message>
         <source>{state} {moment}.</source>
         <translation>{state}: {moment}۔</translation>
+    </message>
+    <message>
+        <source>{stuck} of {of} stuck</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{unit}, {author}</source>
@@ -1726,11 +1734,11 @@
     </message>
     <message>
         <source>Directory {version}, fresh until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری {version}، {day} تک تازہ۔</translation>
     </message>
     <message>
         <source>Directory {version}, stale since {day}: messages go on; ask for a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری {version}، {day} سے پرانی: پیغامات جاری ہیں؛ نئی مانگیں۔</translation>
     </message>
     <message>
         <source>Draw {draw}: {count} of {candidates}. Record each with: pcu-desk case add FILE.json --draw {draw}</source>
@@ -1774,7 +1782,7 @@
     </message>
     <message>
         <source>Hub at {url}, key {hub}. Fingerprint of the directory: {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب {url}، کلید {hub}۔ ڈائریکٹری کا فنگر پرنٹ: {root}</translation>
     </message>
     <message>
         <source>Inspection {number} is recorded as a draft.</source>
@@ -1988,11 +1996,11 @@
     </message>
     <message>
         <source>This desk has a new key, number {number}: {fingerprint}. The others learn it with the next sync or courier file; what was sealed for the keys before it still opens here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کی نئی کلید ہے، نمبر {number}: {fingerprint}۔ دوسرے اسے اگلے رابطے یا کوریئر فائل سے جانیں گے؛ جو پہلی کلیدوں کے لیے رمز بند ہوا وہ یہاں اب بھی کھلتا ہے۔</translation>
     </message>
     <message>
         <source>This desk has no directory of units yet. Take in the administrator's file: pcu-desk vault directory FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کے پاس ابھی یونٹوں کی ڈائریکٹری نہیں۔ منتظم کی فائل داخل کریں: ⁦pcu-desk vault directory FILE⁩</translation>
     </message>
     <message>
         <source>This file was taken in here before; once more it changes nothing.</source>
@@ -2020,11 +2028,11 @@
     </message>
     <message>
         <source>enrolled, first key</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج شدہ، پہلی کلید</translation>
     </message>
     <message>
         <source>enrolled, key {number} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج شدہ، کلید {number}، {day} سے</translation>
     </message>
     <message>
         <source>file not here</source>
@@ -2052,7 +2060,7 @@
     </message>
     <message>
         <source>taken off the exchange at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبادلے سے خارج، {at} پر</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -3607,7 +3615,7 @@
     <name>exchange</name>
     <message>
         <source>The directory does not name this desk, so a new key would be of no use. Have the desk enrolled first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری میں یہ ڈیسک نہیں، اس لیے نئی کلید بے کار ہوگی۔ پہلے ڈیسک کا اندراج کروائیں۔</translation>
     </message>
     <message>
         <source>The directory gives this desk the letter {theirs}, but its cases carry {ours}. Tell the administrator.</source>
@@ -4540,7 +4548,7 @@
     <name>hub</name>
     <message>
         <source>A key needs a name of 1 to {most} letters on one line. No key was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید کو ایک سطر میں 1 سے {most} حروف کا نام چاہیے۔ کوئی کلید نہیں بنی۔</translation>
     </message>
     <message>
         <source>Another enrolment is at work in {folder}. Nothing was changed; run the command again.</source>
@@ -4548,11 +4556,11 @@
     </message>
     <message>
         <source>Away from the hub, say from which sequence on the desk counts as revoked: --at SEQUENCE.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب سے دور بتائیں کہ ڈیسک کس نمبر سے خارج شمار ہو: ⁦--at SEQUENCE⁩۔</translation>
     </message>
     <message>
         <source>Desk {device} is revoked since sequence {at}. Nothing was changed; a revocation only moves back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک {device} نمبر {at} سے خارج ہے۔ کچھ نہیں بدلا گیا؛ اخراج صرف پیچھے سرکتا ہے۔</translation>
     </message>
     <message>
         <source>Desk {device} was revoked. Nothing was enrolled; have the desk make new keys and ask again.</source>
@@ -4560,7 +4568,7 @@
     </message>
     <message>
         <source>It was not signed. The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط نہیں ہوئے۔ فائل جیسی تھی ویسی ہے۔</translation>
     </message>
     <message>
         <source>No hub answers at {url}: {reason}. See that it is started, and its log.</source>
@@ -4572,15 +4580,15 @@
     </message>
     <message>
         <source>The directory names no desk {device}. Nothing was changed; see pcu-hub directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری میں ڈیسک {device} نہیں۔ کچھ نہیں بدلا گیا؛ دیکھیں ⁦pcu-hub directory⁩۔</translation>
     </message>
     <message>
         <source>The directory names no key for {country} yet. Nothing was changed; have its administrator make one and run: pcu-hub directory delegate {country} KEY.pub</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈائریکٹری میں ابھی {country} کی کلید نہیں۔ کچھ نہیں بدلا گیا؛ اس کا منتظم کلید بنائے، پھر چلائیں: ⁦pcu-hub directory delegate {country} KEY.pub⁩</translation>
     </message>
     <message>
         <source>The holders of the directory in {folder} have not put it in force yet. Nothing was enrolled; take their signed change first: pcu-hub directory take FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} کی ڈائریکٹری کلید برداروں نے ابھی نافذ نہیں کی۔ کوئی اندراج نہیں ہوا؛ پہلے ان کی دستخط شدہ تبدیلی لیں: ⁦pcu-hub directory take FILE⁩</translation>
     </message>
     <message>
         <source>The hub cannot listen on {host} port {port}: {reason}. Choose another port.</source>
@@ -4596,7 +4604,7 @@
     </message>
     <message>
         <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب کے پتے پر ڈائریکٹری کے کلید برداروں کے دستخط ہیں۔ کوئی اندراج نہیں ہوا؛ ⁦--url⁩ چھوڑ دیں، اور نئے پتے پر دستخط کروائیں: ⁦pcu-hub directory address URL --out FILE⁩</translation>
     </message>
     <message>
         <source>The hub's database cannot be used: {reason}. Nothing was changed; see that the folder can be written.</source>
@@ -4604,15 +4612,15 @@
     </message>
     <message>
         <source>The key of {country} is not in this folder. Nothing was changed; name its file with --key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} کی کلید اس فولڈر میں نہیں۔ کچھ نہیں بدلا گیا؛ اس کی فائل ⁦--key⁩ سے بتائیں۔</translation>
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was changed; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پاس فریز {path} نہیں کھولتا۔ کچھ نہیں بدلا گیا؛ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The passphrase is too short. No key was made; take {least} characters or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس فریز بہت چھوٹا ہے۔ کوئی کلید نہیں بنی؛ {least} یا زیادہ حروف لیں۔</translation>
     </message>
     <message>
         <source>The request's fingerprint is {fingerprint}, another than was read out. Nothing was enrolled; ask the officer to read it again, then for a new request.</source>
@@ -4620,7 +4628,7 @@
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں پاس فریز مختلف ہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>There is no hub in {folder} yet. Enrol a first desk: pcu-hub enrol REQUEST.json</source>
@@ -4628,7 +4636,7 @@
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>پاس فریز پوچھنے کے لیے ٹرمینل نہیں۔ ⁦--passphrase-file FILE⁩ استعمال کریں۔</translation>
     </message>
     <message>
         <source>This courier file is of desk {device}, which is not enrolled here, or was taken off. Nothing was taken in; enrol the desk, or ask it for a new file.</source>
@@ -4644,7 +4652,7 @@
     </message>
     <message>
         <source>{country} is no country. Nothing was made; use its two capital letters, such as GE.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} کوئی ملک نہیں۔ کچھ نہیں بنا؛ اس کے دو بڑے حروف لکھیں، جیسے GE۔</translation>
     </message>
     <message>
         <source>{folder} is there already. Nothing was copied; name a folder that is not.</source>
@@ -4664,11 +4672,11 @@
     </message>
     <message>
         <source>{path} is not a key of this kind. Nothing was changed; name the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} اس قسم کی کلید نہیں۔ کچھ نہیں بدلا گیا؛ درست فائل بتائیں۔</translation>
     </message>
     <message>
         <source>{path} is there already. No key was made; name a file that is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} پہلے سے موجود ہے۔ کوئی کلید نہیں بنی؛ ایسی فائل بتائیں جو موجود نہ ہو۔</translation>
     </message>
     <message>
         <source>{path}: {what}. Nothing was started; mend the file and run the command again.</source>
@@ -4676,7 +4684,7 @@
     </message>
     <message>
         <source>{threshold} of {keys} keys can't be. Nothing was made; name different keys, and as many must sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} میں سے {threshold} کلیدیں نہیں ہو سکتیں۔ کچھ نہیں بنا؛ الگ الگ کلیدیں بتائیں، اور کتنی دستخط کریں۔</translation>
     </message>
     <message>
         <source>{url} is no address of a hub. Nothing was enrolled; write it as https://hub.example.org.</source>
@@ -9840,7 +9848,7 @@
     </message>
     <message>
         <source>Agreement key {number} of this desk is not the one that the journal tells of.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس ڈیسک کی کلید نمبر {number} وہ نہیں جو جرنل بتاتا ہے۔</translation>
     </message>
     <message>
         <source>An evidence file has a key here, but the journal does not tell of it.</source>
@@ -9936,7 +9944,7 @@
     </message>
     <message>
         <source>The certificate kept for desk {device} is not signed by that desk. It is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک {device} کے لیے رکھی سند پر اس ڈیسک کے دستخط نہیں۔ وہ استعمال نہیں ہوتی۔</translation>
     </message>
     <message>
         <source>The checkpoint on entry {number} is not signed by this desk.</source>
@@ -10194,7 +10202,7 @@
     <name>wire</name>
     <message>
         <source>A key was offered for desk {device} that this desk has not signed so. It is not used; messages are sealed for the key known before. Tell the administrator of the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک {device} کے لیے ایسی کلید پیش ہوئی جس پر اس نے یوں دستخط نہیں کیے۔ وہ استعمال نہیں ہوتی؛ پیغامات پہلے سے معلوم کلید کے لیے رمز بند ہوتے ہیں۔ ہب کے منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>A part of the file was changed on its way. It was not taken in; ask for the file again.</source>
@@ -10210,7 +10218,7 @@
     </message>
     <message>
         <source>The key {name} has nothing to sign in this change. Nothing was signed; check file and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید {name} کے لیے اس تبدیلی میں دستخط کو کچھ نہیں۔ دستخط نہیں ہوئے؛ فائل اور کلید دیکھیں۔</translation>
     </message>
     <message>
         <source>The message does not tell how its file was cut. The message is whole; ask its sender to send the file again.</source>
@@ -10222,7 +10230,7 @@
     </message>
     <message>
         <source>This change was made for another version of the directory than the one in force. Nothing was changed; make it anew and have it signed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ تبدیلی نافذ ڈائریکٹری کے بجائے کسی اور ورژن کے لیے بنی تھی۔ کچھ نہیں بدلا گیا؛ اسے نئے سرے سے بنائیں اور دوبارہ دستخط کروائیں۔</translation>
     </message>
     <message>
         <source>This courier file was changed after it was written. Nothing was taken in; copy it again, or ask for a new one.</source>
@@ -10258,7 +10266,7 @@
     </message>
     <message>
         <source>This is not a whole change of a directory. Nothing was signed or changed; fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ڈائریکٹری کی مکمل تبدیلی نہیں۔ نہ دستخط ہوئے نہ کچھ بدلا؛ فائل دوبارہ لائیں۔</translation>
     </message>
     <message>
         <source>This is not a whole directory file of the exchange. The directory at hand stays in use.</source>
@@ -10298,7 +10306,7 @@
     </message>
     <message>
         <source>{role} lacks {missing} of its signatures; it can be signed by: {names}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} میں {missing} دستخط کم ہیں؛ یہ دستخط کر سکتے ہیں: {names}۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
 </context>
 <context>
