@@ -877,14 +877,16 @@ class MemoryLine:
     def __init__(self) -> None:
         self.outcome: LineTrial | UserError = LineTrial("https://hub.example.org")
         self.kept: list[str] = []
+        self.keyring = True
 
     def try_line(self, session: object, run: Callable[[Callable[[], object]], object]) -> LineTrial:
         if isinstance(self.outcome, UserError):
             raise self.outcome
         return self.outcome
 
-    def keep_password(self, password: str) -> None:
+    def keep_password(self, password: str) -> bool:
         self.kept.append(password)
+        return self.keyring
 
 
 class MemorySync:

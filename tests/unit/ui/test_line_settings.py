@@ -71,6 +71,10 @@ def test_a_proxy_is_chosen_by_its_address_and_its_password_goes_to_the_keyring_a
     fill(form.password, "another")
     hands.until(lambda: hands.line.kept == ["s3cret-word", "another"])
     assert form.password.text() == ""
+    hands.until(lambda: "is kept by the keyring" in form.password.accessibleDescription())
+    hands.line.keyring = False
+    fill(form.password, "a third")
+    hands.until(lambda: "asked for again at the next start" in form.password.accessibleDescription())
     assert "s3cret" not in str(hands.settings.chosen)
     choose(form, "none")
     assert hands.settings.get("proxy") == "none"
