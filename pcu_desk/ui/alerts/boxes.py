@@ -31,8 +31,8 @@ class BoxBar(QFrame):
         self.current = Box.ALL.value
         self.setProperty("kind", "bottom-edge")
         self.setAccessibleName(look.text(_NAME))
-        row = FlowLayout(self, gap=6)
-        row.setContentsMargins(12, 8, 12, 8)
+        row = FlowLayout(self, gap=4)
+        row.setContentsMargins(8, 8, 8, 8)
         self._words = {box.value: look.catalog.label(box) for box in Box} | {HELD: look.text(_HELD)}
         self.chips: dict[str, Button] = {}
         for key, word in self._words.items():

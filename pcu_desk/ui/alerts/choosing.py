@@ -23,8 +23,8 @@ from pcu_desk.wire.chunks import MAX_FILE
 # ruff: noqa: N802 - Qt's names are overridden
 
 _NONE = QT_TRANSLATE_NOOP("alert", "The case has no evidence yet. Photos are added to the case first.")
-_NOTHING = QT_TRANSLATE_NOOP("alert", "No file chosen. At most {most}, each of at most {limit}.")
-_CHOSEN = QT_TRANSLATE_NOOP("alert", "%n file(s), {size}. At most {most}, each of at most {limit}.")
+_NOTHING = QT_TRANSLATE_NOOP("alert", "No file chosen. At most {most}, each of at most {limit} MB.")
+_CHOSEN = QT_TRANSLATE_NOOP("alert", "%n file(s), {size}. At most {most}, each of at most {limit} MB.")
 _TOO_MANY = QT_TRANSLATE_NOOP("alert", "%n file(s) chosen; at most {most} go with a message. Take some out.")
 _TOO_LARGE = QT_TRANSLATE_NOOP("alert", "too large to send")
 _AWAY = QT_TRANSLATE_NOOP("alert", "not on this computer")
@@ -115,9 +115,9 @@ class FileChoice(QWidget):
         column.setSpacing(6)
         self._box = QWidget()
         self._flow = FlowLayout(self._box)
-        self._sum = label("", CAPTION, wrap=True)
+        self.sum = label("", CAPTION, wrap=True)
         column.addWidget(self._box)
-        column.addWidget(self._sum)
+        column.addWidget(self.sum)
 
     def show_case(self, case: Case, chosen: Collection[str] = ()) -> None:
         """Offer the files of a case, some of them chosen."""
@@ -139,7 +139,7 @@ class FileChoice(QWidget):
 
     def words(self) -> str:
         """Return what is said of the choice."""
-        return self._sum.text()
+        return self.sum.text()
 
     def _toggled(self, _on: bool) -> None:
         self._say()
@@ -148,7 +148,7 @@ class FileChoice(QWidget):
     def _say(self) -> None:
         look, chosen = self._look, self.chosen()
         rows = [self.checks[key].row for key in chosen]
-        limits = {"most": look.count(MOST_FILES), "limit": words.size_of(look, MAX_FILE)}
+        limits = {"most": look.count(MOST_FILES), "limit": look.count(MAX_FILE // 2**20)}
         over = len(chosen) > MOST_FILES
         if not self.checks:
             said = look.text(_NONE)
@@ -158,14 +158,14 @@ class FileChoice(QWidget):
             said = look.catalog.plural(_TOO_MANY, len(chosen), most=limits["most"])
         else:
             said = f"{sum_words(look, rows)} {look.text(_AFTER)}"
-        self._sum.setText(said)
-        self._sum.setProperty("kind", "danger" if over else CAPTION)
-        self._sum.style().unpolish(self._sum)
-        self._sum.style().polish(self._sum)
+        self.sum.setText(said)
+        self.sum.setProperty("kind", "danger" if over else CAPTION)
+        self.sum.style().unpolish(self.sum)
+        self.sum.style().polish(self.sum)
 
 
 def sum_words(look: Look, rows: Sequence[Evidence]) -> str:
     """Return how many files and how large they are together, with the limits."""
     size = words.size_of(look, sum(row.size or 0 for row in rows))
-    limit = words.size_of(look, MAX_FILE)
+    limit = look.count(MAX_FILE // 2**20)
     return look.catalog.plural(_CHOSEN, len(rows), size=size, most=look.count(MOST_FILES), limit=limit)

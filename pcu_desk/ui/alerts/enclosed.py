@@ -29,6 +29,7 @@ _FILE_PENDING = QT_TRANSLATE_NOOP("alert", "File pending: {here} of {parts}")
 _AGAIN = QT_TRANSLATE_NOOP("alert", "Ask again")
 _TROUBLE = QT_TRANSLATE_NOOP("alert", "{name}: {why}")
 _NEXT = QT_TRANSLATE_NOOP("alert", "Next try {next}.")
+_NOT_SHOWN = QT_TRANSLATE_NOOP("alert", "Altered, not shown")
 _ALTERED = QT_TRANSLATE_NOOP("alert", "What came is not the file that was sent. It is not shown.")
 _WIDTH, _PICTURE = 168, 104
 _PAD, _LINE, _BAR, _SIGN = 8, 18, 4, 32
@@ -73,6 +74,8 @@ class FileTile(QAbstractButton):
         look, standing = self._look, self.standing
         if standing.state is FileState.WANTED:
             return pending_words(look, standing)
+        if standing.state is FileState.ALTERED:
+            return look.text(_NOT_SHOWN)
         state = "" if standing.state is FileState.HERE else look.catalog.label(standing.state)
         return look.joined(" · ", size_of(look, standing.row.size or 0), state)
 

@@ -32,7 +32,7 @@ from pcu_desk.ui.workplace import Workplace, sentence
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-_BACK = QT_TRANSLATE_NOOP("alert", "Back to the thread")
+_BACK = QT_TRANSLATE_NOOP("alert", "Back")
 _FROM = QT_TRANSLATE_NOOP("alert", "From")
 _SENT_BY = QT_TRANSLATE_NOOP("alert", "{unit}, {author}")
 _NAME = QT_TRANSLATE_NOOP("alert", "Name")

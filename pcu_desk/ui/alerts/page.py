@@ -318,6 +318,7 @@ class AlertsPage(Page):
             self._stack.addWidget(view)
         if view.open(message, self._files.get(message_id, ()), file):
             self.recipients.hide()
+            self._pane.hide()
             self._stack.setCurrentWidget(view)
             view.canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -330,6 +331,7 @@ class AlertsPage(Page):
             return
         key = view.file.row.id
         view.close_file()
+        self._pane.show()
         self._show_middle()
         tile = next((panel.tiles[key] for panel in self.view.files.values() if key in panel.tiles), None)
         if tile is not None:
@@ -513,7 +515,8 @@ class AlertsPage(Page):
         whole.addLayout(row, 1)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._make_list(look.theme.width("list", self.place.width) + _WIDER))
+        self._pane = self._make_list(look.theme.width("list", self.place.width) + _WIDER)
+        row.addWidget(self._pane)
         row.addWidget(self._stack, 1)
         row.addWidget(self.recipients)
         self.recipients.hide()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pcu_desk.domain.codes import DeliveryState, MessageKind
 from pcu_desk.domain.line import LineReason
@@ -21,6 +22,7 @@ ANSWERED = QT_TRANSLATE_NOOP("alert", "Answered")
 WITHDRAWN = QT_TRANSLATE_NOOP("alert", "From {unit}")
 TO_ONE = QT_TRANSLATE_NOOP("alert", "to {units}")
 TO_MANY = QT_TRANSLATE_NOOP("alert", "to %n units")
+_SOME_STUCK = QT_TRANSLATE_NOOP("alert", "{stuck} of {of} stuck")
 _AT = QT_TRANSLATE_NOOP("alert", "{state} {moment}.")
 _TRIED = QT_TRANSLATE_NOOP("alert", "Tried %n time(s), last {last}.")
 _NEXT = QT_TRANSLATE_NOOP("alert", "Next try {next}. Leaves by itself.")
@@ -45,7 +47,10 @@ def state_pill(look: Look, state: DeliveryState) -> State:
 def thread_pill(look: Look, message: Message, *, answered: bool) -> State:
     """Return the pill of a thread: where mine stands, or whether theirs waits for an answer."""
     if message.direction == OUT:
-        return state_pill(look, message.state())
+        stuck, of = sum(row.state is DeliveryState.STUCK for row in message.deliveries), len(message.deliveries)
+        pill = state_pill(look, message.state())
+        some = 0 < stuck < of
+        return replace(pill, word=look.text(_SOME_STUCK, stuck=look.count(stuck), of=look.count(of))) if some else pill
     if answered:
         return State(look.text(ANSWERED), "answered", "ok")
     if message.opened is None:

@@ -94,6 +94,7 @@ class ExportDialog(TripDialog):
             tick.setChecked(self._unit in ("", code))
             tick.toggled.connect(self._ask_plan)
             self._flow.addWidget(tick)
+            tick.show()  # else the layout would leave it out when it tells its height
         self._area.setFixedHeight(min(self._flow.heightForWidth(self._area.width()) + 4, _TALL))
         self._ask_plan()
 

@@ -48,7 +48,7 @@ _SIGNED = {
 }
 _AGAIN = QT_TRANSLATE_NOOP("courier_page", "It was taken in here before. Taking it in again changes nothing twice.")
 _NOT_MINE = QT_TRANSLATE_NOOP("courier_page", "It is for other units. What is sealed for this desk is taken.")
-_NEW = QT_TRANSLATE_NOOP("courier_page", "%n new")
+_NEW = QT_TRANSLATE_NOOP("courier_page", "%n new message(s)")
 _KNOWN = QT_TRANSLATE_NOOP("courier_page", "%n known before")
 _HELD = QT_TRANSLATE_NOOP("courier_page", "%n held, see “Held” among the alerts")
 _OTHERS = QT_TRANSLATE_NOOP("courier_page", "%n for other desks")
