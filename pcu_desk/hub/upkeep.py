@@ -33,12 +33,28 @@ _DATABASE = "hub.db"
 _NOT_COPIED = ("hub.db", "hub.db-wal", "hub.db-shm", "enrol.lock")
 
 
-class NotWellError(UserError):
-    """The hub answers, but something needs the administrator."""
+class ScarceSpaceError(UserError):
+    """The hub answers, but soon it can store nothing."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self) -> None:
         super().__init__(
-            QT_TRANSLATE_NOOP("hub", "The hub serves, but {what}. Nothing is lost; see the hub's guide."), what=what
+            QT_TRANSLATE_NOOP(
+                "hub", "The hub serves, but its disk has less than half a GiB left. Nothing is lost; make room on it."
+            )
+        )
+
+
+class StaleDirectoryError(UserError):
+    """The hub answers, but desks call its directory stale."""
+
+    def __init__(self, until: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub",
+                "The hub serves, but its directory was fresh until {until}. "
+                "Nothing is lost; renew it: pcu-hub directory renew",
+            ),
+            until=until,
         )
 
 
@@ -176,14 +192,11 @@ def _messages(database: Path) -> int:
 def _health(given: argparse.Namespace) -> None:
     found = ask_health(given.url, given.ca_file)
     tell(found)
-    if not found["ok"]:
-        raise NotWellError(_ailment(found))
-
-
-def _ailment(found: dict[str, Any]) -> str:
+    if found["ok"]:
+        return
     if found.get("space") == Space.SCARCE:
-        return "its disk has less than half a GiB left"
-    return f"its directory was fresh until {found.get('directory_fresh_until')}"
+        raise ScarceSpaceError
+    raise StaleDirectoryError(str(found.get("directory_fresh_until")))
 
 
 def _backup(given: argparse.Namespace) -> None:

@@ -22,7 +22,6 @@ from pcu_desk.hub.upkeep import (
     BackupThereError,
     BadBackupError,
     NoAnswerError,
-    NotWellError,
     ask_health,
     back_up,
 )
@@ -205,7 +204,3 @@ def test_the_command_exits_1_and_says_what_ails(data: Path, capsys: pytest.Captu
         shown = capsys.readouterr()
         assert json.loads(shown.out) == found.to_json()
         assert told in shown.err
-
-
-def test_not_well_is_a_sentence() -> None:
-    assert str(NotWellError("its disk has less than half a GiB left")).endswith("see the hub's guide.")
