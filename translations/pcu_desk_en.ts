@@ -153,7 +153,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%n new message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -80,7 +80,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the thread</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2367,7 +2367,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%n new message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4637,8 +4637,12 @@
         <translation>Узел не слушает {host} без TLS. Укажите --certfile и --keyfile или --behind-proxy, если TLS ведёт прокси рядом.</translation>
     </message>
     <message>
-        <source>The hub serves, but {what}. Nothing is lost; see the hub's guide.</source>
-        <translation>Узел работает, но {what}. Ничего не потеряно; смотрите руководство узла.</translation>
+        <source>The hub serves, but its directory was fresh until {until}. Nothing is lost; renew it: pcu-hub directory renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub serves, but its disk has less than half a GiB left. Nothing is lost; make room on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>

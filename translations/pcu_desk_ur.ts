@@ -74,7 +74,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the thread</source>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2347,7 +2347,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%n new message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4599,8 +4599,12 @@
         <translation>ہب {host} پر TLS کے بغیر نہیں سنتا۔ ⁦--certfile⁩ اور ⁦--keyfile⁩ دیں، یا اگر TLS ساتھ کا پراکسی کرتا ہے تو ⁦--behind-proxy⁩۔</translation>
     </message>
     <message>
-        <source>The hub serves, but {what}. Nothing is lost; see the hub's guide.</source>
-        <translation>ہب چل رہا ہے، مگر {what}۔ کچھ ضائع نہیں ہوا؛ ہب کی ہدایات دیکھیں۔</translation>
+        <source>The hub serves, but its directory was fresh until {until}. Nothing is lost; renew it: pcu-hub directory renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hub serves, but its disk has less than half a GiB left. Nothing is lost; make room on it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>
@@ -4616,11 +4620,11 @@
     </message>
     <message>
         <source>The passphrase does not open {path}. Nothing was changed; try it again.</source>
-        <translation>یہ پاس فریز {path} نہیں کھولتا۔ کچھ نہیں بدلا گیا؛ دوبارہ کوشش کریں۔</translation>
+        <translation>یہ خفیہ جملہ {path} نہیں کھولتا۔ کچھ نہیں بدلا گیا؛ دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The passphrase is too short. No key was made; take {least} characters or more.</source>
-        <translation>پاس فریز بہت چھوٹا ہے۔ کوئی کلید نہیں بنی؛ {least} یا زیادہ حروف لیں۔</translation>
+        <translation>خفیہ جملہ بہت چھوٹا ہے۔ کوئی کلید نہیں بنی؛ {least} یا زیادہ حروف لیں۔</translation>
     </message>
     <message>
         <source>The request's fingerprint is {fingerprint}, another than was read out. Nothing was enrolled; ask the officer to read it again, then for a new request.</source>
@@ -4628,7 +4632,7 @@
     </message>
     <message>
         <source>The two passphrases differ. Nothing was changed.</source>
-        <translation>دونوں پاس فریز مختلف ہیں۔ کچھ نہیں بدلا گیا۔</translation>
+        <translation>دونوں خفیہ جملے مختلف ہیں۔ کچھ نہیں بدلا گیا۔</translation>
     </message>
     <message>
         <source>There is no hub in {folder} yet. Enrol a first desk: pcu-hub enrol REQUEST.json</source>
@@ -4636,7 +4640,7 @@
     </message>
     <message>
         <source>There is no terminal to ask for the passphrase. Use --passphrase-file FILE.</source>
-        <translation>پاس فریز پوچھنے کے لیے ٹرمینل نہیں۔ ⁦--passphrase-file FILE⁩ استعمال کریں۔</translation>
+        <translation>خفیہ جملہ پوچھنے کے لیے ٹرمینل نہیں۔ ⁦--passphrase-file FILE⁩ استعمال کریں۔</translation>
     </message>
     <message>
         <source>This courier file is of desk {device}, which is not enrolled here, or was taken off. Nothing was taken in; enrol the desk, or ask it for a new file.</source>
@@ -9848,7 +9852,7 @@
     </message>
     <message>
         <source>Agreement key {number} of this desk is not the one that the journal tells of.</source>
-        <translation>اس ڈیسک کی کلید نمبر {number} وہ نہیں جو جرنل بتاتا ہے۔</translation>
+        <translation>اس ڈیسک کی کلید نمبر {number} وہ نہیں جو روزنامچہ بتاتا ہے۔</translation>
     </message>
     <message>
         <source>An evidence file has a key here, but the journal does not tell of it.</source>
