@@ -4638,11 +4638,11 @@
     </message>
     <message>
         <source>The hub serves, but its directory was fresh until {until}. Nothing is lost; renew it: pcu-hub directory renew</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел работает, но его справочник был свежим до {until}. Ничего не потеряно; обновите его: pcu-hub directory renew</translation>
     </message>
     <message>
         <source>The hub serves, but its disk has less than half a GiB left. Nothing is lost; make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Узел работает, но на его диске меньше половины ГиБ. Ничего не потеряно; освободите место.</translation>
     </message>
     <message>
         <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>

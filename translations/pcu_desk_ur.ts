@@ -4600,11 +4600,11 @@
     </message>
     <message>
         <source>The hub serves, but its directory was fresh until {until}. Nothing is lost; renew it: pcu-hub directory renew</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب چل رہا ہے، مگر اس کی ڈائریکٹری {until} تک تازہ تھی۔ کچھ ضائع نہیں ہوا؛ اسے تازہ کریں: ⁦pcu-hub directory renew⁩</translation>
     </message>
     <message>
         <source>The hub serves, but its disk has less than half a GiB left. Nothing is lost; make room on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہب چل رہا ہے، مگر اس کی ڈسک پر آدھے GiB سے کم جگہ باقی ہے۔ کچھ ضائع نہیں ہوا؛ ڈسک پر جگہ بنائیں۔</translation>
     </message>
     <message>
         <source>The hub's address is signed by the directory's holders. Nothing was enrolled; leave --url out, and have a new one signed: pcu-hub directory address URL --out FILE</source>
