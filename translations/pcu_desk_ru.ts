@@ -2232,6 +2232,10 @@
         <translation>Внесённое в справочник рабочее место</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
         <source>Reading this courier file took longer than {seconds} s and was stopped. Nothing was taken in; ask for a new one.</source>
         <translation>Чтение файла для курьера длилось дольше {seconds} с и остановлено. Ничего не принято; попросите новый.</translation>
     </message>

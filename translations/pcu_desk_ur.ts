@@ -2220,6 +2220,10 @@
         <translation>اندراج شدہ ڈیسک</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
         <source>Reading this courier file took longer than {seconds} s and was stopped. Nothing was taken in; ask for a new one.</source>
         <translation>یہ کوریئر فائل پڑھنے میں {seconds} سیکنڈ سے زیادہ لگے، اس لیے روک دیا گیا۔ کچھ داخل نہیں ہوا؛ نئی مانگیں۔</translation>
     </message>
