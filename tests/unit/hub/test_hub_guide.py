@@ -10,21 +10,24 @@ import pytest
 from pcu_desk.hub.__main__ import _parser
 from pcu_desk.hub.settings import HubSettings
 
-GUIDE = (Path(__file__).parents[3] / "installer" / "hub" / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[3]
+FOLDER = ROOT / "installer" / "hub"
+GUIDE = (FOLDER / "README.md").read_text(encoding="utf-8")
+CEREMONY = (ROOT / "resources" / "help" / "ceremony.md").read_text(encoding="utf-8")
 
 
-def _blocks(kind: str) -> list[str]:
-    return re.findall(rf"```{kind}\n(.*?)```", GUIDE, re.DOTALL)
+def _blocks(kind: str, text: str = GUIDE) -> list[str]:
+    return re.findall(rf"```{kind}\n(.*?)```", text, re.DOTALL)
 
 
-def _commands() -> list[list[str]]:
-    lines = "\n".join(_blocks("sh")).replace("\\\n", " ").splitlines()
+def _commands(text: str = GUIDE) -> list[list[str]]:
+    lines = "\n".join(_blocks("sh", text)).replace("\\\n", " ").splitlines()
     split = (shlex.split(line, comments=True) for line in lines)
     return [words[1:] for words in split if words and words[0] == "pcu-hub"]
 
 
-@pytest.mark.parametrize("words", _commands(), ids=" ".join)
-def test_each_command_of_the_guide_is_one_of_the_program(words: list[str]) -> None:
+@pytest.mark.parametrize("words", [*_commands(), *_commands(CEREMONY)], ids=" ".join)
+def test_each_command_of_guide_and_ceremony_is_one_of_the_program(words: list[str]) -> None:
     if words == ["--help"]:
         return
     assert callable(_parser().parse_args(words).run)
@@ -47,6 +50,10 @@ def test_each_link_of_the_guide_leads_somewhere() -> None:
     anchors = {
         re.sub(r"[^\w -]", "", head).lower().replace(" ", "-") for head in re.findall(r"^## (.*)$", GUIDE, re.MULTILINE)
     }
-    links = re.findall(r"\]\(#([^)]*)\)", GUIDE)
-    assert links
-    assert set(links) <= anchors
+    links = re.findall(r"\]\(([^)]*)\)", GUIDE)
+    within = {link[1:] for link in links if link.startswith("#")}
+    files = [link for link in links if not link.startswith(("#", "http"))]
+    assert within
+    assert within <= anchors
+    assert files
+    assert all((FOLDER / link).is_file() for link in files)
