@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from pcu_desk import bootstrap
 from pcu_desk.bootstrap import world
@@ -13,7 +13,7 @@ from pcu_desk.cli.main import main
 from pcu_desk.cli.world import WindowWish
 from pcu_desk.domain.errors import UserError
 from pcu_desk.host.lock import VaultLock
-from pcu_desk.ui.notice import show_notice
+from pcu_desk.ui.notice import Notice, show_notice
 
 
 def wishes(*words: str) -> WindowWish:
@@ -68,10 +68,10 @@ def test_the_sentence_stands_in_a_window_of_its_own_as_plain_text() -> None:
     seen: list[str] = []
 
     def read() -> None:
-        box = QApplication.activeModalWidget()
-        if isinstance(box, QMessageBox):
-            seen.append(box.text())
-            box.accept()
+        found = QApplication.activeModalWidget()
+        if isinstance(found, Notice):
+            seen.append(found.words.text())
+            found.button.click()
 
     timer = QTimer(interval=10)
     timer.timeout.connect(read)
