@@ -5,44 +5,44 @@
     <name>alert</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) chosen; at most {most} go with a message. Take some out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file chosen; at most {most} go with a message. Take some out.</numerusform>
+            <numerusform>%n files chosen; at most {most} go with a message. Take some out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of {number}, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of {number}, {size}</numerusform>
+            <numerusform>%n files of {number}, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, {size}</numerusform>
+            <numerusform>%n files, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}. At most {most}, each of at most {limit} MB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file, {size}. At most {most}, each of at most {limit} MB.</numerusform>
+            <numerusform>%n files, {size}. At most {most}, each of at most {limit} MB.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) with a message that is stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread with a message that is stuck</numerusform>
+            <numerusform>%n threads with a message that is stuck</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,86 +98,86 @@
     <name>courier_page</name>
     <message numerus="yes">
         <source>%n file(s) whole now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file whole now</numerusform>
+            <numerusform>%n files whole now</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for other desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n for another desk</numerusform>
+            <numerusform>%n for other desks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held, see “Held” among the alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n held, see “Held” among the alerts</numerusform>
+            <numerusform>%n held, see “Held” among the alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known before</numerusform>
+            <numerusform>%n known before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are with the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message of yours is with the hub</numerusform>
+            <numerusform>%n messages of yours are with the hub</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours confirmed as arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message of yours confirmed as arrived</numerusform>
+            <numerusform>%n messages of yours confirmed as arrived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours refused by the hub, see “Stuck”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message of yours refused by the hub, see “Stuck”</numerusform>
+            <numerusform>%n messages of yours refused by the hub, see “Stuck”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of a file</numerusform>
+            <numerusform>%n parts of files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of files found no room and go with the next courier file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of a file found no room and goes with the next courier file.</numerusform>
+            <numerusform>%n parts of files found no room and go with the next courier file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt</numerusform>
+            <numerusform>%n receipts</numerusform>
         </translation>
     </message>
 </context>

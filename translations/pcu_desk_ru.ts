@@ -5,59 +5,59 @@
     <name>alert</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) chosen; at most {most} go with a message. Take some out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбран %n файл; с сообщением уходит не больше {most}. Уберите лишние.</numerusform>
+            <numerusform>Выбрано %n файла; с сообщением уходит не больше {most}. Уберите лишние.</numerusform>
+            <numerusform>Выбрано %n файлов; с сообщением уходит не больше {most}. Уберите лишние.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of {number}, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл из {number}, {size}</numerusform>
+            <numerusform>%n файла из {number}, {size}</numerusform>
+            <numerusform>%n файлов из {number}, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл, {size}</numerusform>
+            <numerusform>%n файла, {size}</numerusform>
+            <numerusform>%n файлов, {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}. At most {most}, each of at most {limit} MB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл, {size}. Не больше {most}, каждый не больше {limit} МБ.</numerusform>
+            <numerusform>%n файла, {size}. Не больше {most}, каждый не больше {limit} МБ.</numerusform>
+            <numerusform>%n файлов, {size}. Не больше {most}, каждый не больше {limit} МБ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) with a message that is stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Застряло сообщение в %n переписке</numerusform>
+            <numerusform>Застряли сообщения в %n переписках</numerusform>
+            <numerusform>Застряли сообщения в %n переписках</numerusform>
         </translation>
     </message>
     <message>
         <source>All that came was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что пришло, открыто.</translation>
     </message>
     <message>
         <source>Altered, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменён, не показан</translation>
     </message>
     <message>
         <source>An alert begins from a case: open an inspection and press New alert.</source>
@@ -77,27 +77,27 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Запросить снова</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>Получен</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Cases with the alert's transport units stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала дела с транспортными единицами из оповещения</translation>
     </message>
     <message>
         <source>Choose the case in which the photos were taken, then the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите дело, в котором сделаны фото, затем сами фото.</translation>
     </message>
     <message>
         <source>Choose what was done.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Courier file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для курьера…</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -113,23 +113,23 @@
     </message>
     <message>
         <source>File pending: {here} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл идёт: {here} из {parts}</translation>
     </message>
     <message>
         <source>Files for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы к ответу</translation>
     </message>
     <message>
         <source>Files of a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы из дела…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>From case {number}, in the place of a message that is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из дела {number}, вместо застрявшего сообщения.</translation>
     </message>
     <message>
         <source>From case {number}. Nothing leaves before you queue it.</source>
@@ -145,11 +145,11 @@
     </message>
     <message>
         <source>Has all files since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все файлы там с {moment}.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано</translation>
     </message>
     <message>
         <source>In words</source>
@@ -157,23 +157,23 @@
     </message>
     <message>
         <source>It is kept as it came. Whoever may export saves it, to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он хранится таким, каким пришёл. Кто вправе выгружать файлы, сохранит его и откроет в другой программе.</translation>
     </message>
     <message>
         <source>It no longer leaves by itself. It is safe here; look what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само оно уже не уйдёт. Здесь оно сохранно; посмотрите, что можно сделать.</translation>
     </message>
     <message>
         <source>KB of files read</source>
-        <translation type="unfinished"></translation>
+        <translation>КБ файлов прочитано</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>New</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Next try {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая попытка {next}.</translation>
     </message>
     <message>
         <source>Next try {next}. Leaves by itself.</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>No file chosen. At most {most}, each of at most {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы не выбраны. Не больше {most}, каждый не больше {limit} МБ.</translation>
     </message>
     <message>
         <source>Not all files have arrived there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не все файлы дошли туда.</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -213,15 +213,15 @@
     </message>
     <message>
         <source>Nothing is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не застряло.</translation>
     </message>
     <message>
         <source>Nothing waits to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничто не ждёт отправки.</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть {name}</translation>
     </message>
     <message>
         <source>Opened here {moment}. The sender is told.</source>
@@ -229,15 +229,15 @@
     </message>
     <message>
         <source>Other recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие получатели</translation>
     </message>
     <message>
         <source>Photo pending: {here} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото идёт: {here} из {parts}</translation>
     </message>
     <message>
         <source>Photos and papers of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото и бумаги дела</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -253,15 +253,15 @@
     </message>
     <message>
         <source>SHA-256, as its sender gave it and as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: так указал отправитель, так и пришло</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить как…</translation>
     </message>
     <message>
         <source>Saved as {name}. It is not encrypted: keep it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено как {name}. Файл не зашифрован: держите его там, где ему место.</translation>
     </message>
     <message>
         <source>Seal of the message</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Signed by a desk of {unit}; the signature was checked when it came in.</source>
@@ -285,15 +285,15 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять эти</translation>
     </message>
     <message>
         <source>The case has no evidence yet. Photos are added to the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле ещё нет материалов. Сначала фото добавляют в дело.</translation>
     </message>
     <message>
         <source>The directory names no other unit yet. What you write is kept in the vault.</source>
@@ -301,19 +301,19 @@
     </message>
     <message>
         <source>The files are being read; Cancel is below. Nothing is queued before that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы читаются; отмена внизу. До конца чтения в очередь ничего не ставится.</translation>
     </message>
     <message>
         <source>The same words, sealed anew for {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Те же слова, запечатано заново для {units}.</translation>
     </message>
     <message>
         <source>They leave after the message, sealed for the same units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Они уходят после сообщения, запечатанные для тех же органов.</translation>
     </message>
     <message>
         <source>This file is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не изображение</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>What came is not the file that was sent. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пришёл не тот файл, который отправлен. Он не показан.</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Which threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие переписки</translation>
     </message>
     <message>
         <source>Without files</source>
-        <translation type="unfinished"></translation>
+        <translation>Без файлов</translation>
     </message>
     <message>
         <source>Works without a line</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать заново</translation>
     </message>
     <message>
         <source>You were writing an alert from case {number}.</source>
@@ -377,19 +377,19 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш ответ</translation>
     </message>
     <message>
         <source>chosen ones go with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>выбранные уйдут с оповещением</translation>
     </message>
     <message>
         <source>in the place of an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>вместо прежнего</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>нет на этом компьютере</translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>too large to send</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком велик для отправки</translation>
     </message>
     <message>
         <source>units of the directory that have a desk</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>{box} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} {count}</translation>
     </message>
     <message>
         <source>{kind} {number} from {unit}.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{state} {moment}.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>{stuck} of {of} stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>{stuck} из {of} застряло</translation>
     </message>
     <message>
         <source>{unit}, {author}</source>
@@ -978,19 +978,19 @@
     <name>box</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>Застряли</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Не открыты</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждут</translation>
     </message>
 </context>
 <context>
@@ -2308,275 +2308,275 @@
     <name>courier_page</name>
     <message numerus="yes">
         <source>%n file(s) whole now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл теперь целиком здесь</numerusform>
+            <numerusform>%n файла теперь целиком здесь</numerusform>
+            <numerusform>%n файлов теперь целиком здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for other desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n — другому рабочему месту</numerusform>
+            <numerusform>%n — другим рабочим местам</numerusform>
+            <numerusform>%n — другим рабочим местам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held, see “Held” among the alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n удержано, см. «Удержано» среди оповещений</numerusform>
+            <numerusform>%n удержано, см. «Удержано» среди оповещений</numerusform>
+            <numerusform>%n удержано, см. «Удержано» среди оповещений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n уже было здесь</numerusform>
+            <numerusform>%n уже были здесь</numerusform>
+            <numerusform>%n уже было здесь</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сообщение</numerusform>
+            <numerusform>%n сообщения</numerusform>
+            <numerusform>%n сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are with the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ваше сообщение на узле связи</numerusform>
+            <numerusform>%n ваших сообщения на узле связи</numerusform>
+            <numerusform>%n ваших сообщений на узле связи</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours confirmed as arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Подтверждено, что дошло %n ваше сообщение</numerusform>
+            <numerusform>Подтверждено, что дошли %n ваших сообщения</numerusform>
+            <numerusform>Подтверждено, что дошло %n ваших сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours refused by the hub, see “Stuck”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Узел не взял %n ваше сообщение, см. «Застряли»</numerusform>
+            <numerusform>Узел не взял %n ваших сообщения, см. «Застряли»</numerusform>
+            <numerusform>Узел не взял %n ваших сообщений, см. «Застряли»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n новое сообщение</numerusform>
+            <numerusform>%n новых сообщения</numerusform>
+            <numerusform>%n новых сообщений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n часть файлов</numerusform>
+            <numerusform>%n части файлов</numerusform>
+            <numerusform>%n частей файлов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of files found no room and go with the next courier file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n часть файлов не поместилась и уйдёт со следующим файлом для курьера.</numerusform>
+            <numerusform>%n части файлов не поместились и уйдут со следующим файлом для курьера.</numerusform>
+            <numerusform>%n частей файлов не поместилось; они уйдут со следующим файлом для курьера.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n квитанция</numerusform>
+            <numerusform>%n квитанции</numerusform>
+            <numerusform>%n квитанций</numerusform>
         </translation>
     </message>
     <message>
         <source>A key in it is not signed by its desk. It was refused; tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один из ключей в нём не подписан своим рабочим местом. Он отклонён; сообщите администратору.</translation>
     </message>
     <message>
         <source>Another desk uses this desk's identity. Nothing is lost; one of them is enrolled anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое рабочее место выдаёт себя за это. Ничего не потеряно; одно из них регистрируют заново.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы один орган.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Counting what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт того, что ждёт</translation>
     </message>
     <message>
         <source>Courier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для курьера</translation>
     </message>
     <message>
         <source>Courier file to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для курьера, который принять</translation>
     </message>
     <message>
         <source>Courier files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы для курьера</translation>
     </message>
     <message>
         <source>Drop: the courier file is looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите: файл для курьера сначала просмотрят</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>For which units</source>
-        <translation type="unfinished"></translation>
+        <translation>Каким органам</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём</translation>
     </message>
     <message>
         <source>In it now</source>
-        <translation type="unfinished"></translation>
+        <translation>В нём сейчас</translation>
     </message>
     <message>
         <source>It is for other units. What is sealed for this desk is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он для других органов. Будет взято запечатанное для этого рабочего места.</translation>
     </message>
     <message>
         <source>It was taken in here before. Taking it in again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его здесь уже принимали. Принятый снова, он ничего не удвоит.</translation>
     </message>
     <message>
         <source>KB of the courier file</source>
-        <translation type="unfinished"></translation>
+        <translation>КБ файла для курьера</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Не брать</translation>
     </message>
     <message>
         <source>Left out, as the file can't be read here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не вошли, так как файл здесь не читается: {names}.</translation>
     </message>
     <message>
         <source>No message waits for these units. The file would bring them the directory and the keys alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этих органов ничего не ждёт. Файл принёс бы им только справочник и ключи.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Receipts for what came go back with the next courier file to {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квитанции о полученном уйдут со следующим файлом для курьера: {unit}.</translation>
     </message>
     <message>
         <source>Signed by a desk of {unit} that was taken off the exchange. Its messages are held unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписан рабочим местом органа {unit}, исключённым из обмена. Его сообщения удержат непрочитанными.</translation>
     </message>
     <message>
         <source>Signed by a desk that the directory here does not know; it says it is of {unit}. Its messages are held until a directory names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписан рабочим местом, которого нет в здешнем справочнике; оно называет себя {unit}. Его сообщения удержат, пока справочник не назовёт его.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не принято.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written; everything waits here as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Ничего не записано; всё ждёт здесь, как и раньше.</translation>
     </message>
     <message>
         <source>Stopped. What was taken in before that stays; take the file in again and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Принятое до этого остаётся; примите файл снова, и приём продолжится с того же места.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Take in a courier file</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файл для курьера</translation>
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять файл…</translation>
     </message>
     <message>
         <source>Take it to {units}. Only their desks can open the messages. They stay queued here until a receipt comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отвезите его: {units}. Открыть сообщения могут только их рабочие места. Здесь они остаются в очереди, пока не вернётся квитанция.</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>The file is being looked at. Nothing of it is taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл просматривается. Из него ещё ничего не принято.</translation>
     </message>
     <message>
         <source>The hub's answer in it is older than what is known here. Bring a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ узла в нём старше того, что известно здесь. Привезите более новый.</translation>
     </message>
     <message>
         <source>The signature holds: an enrolled desk of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись верна: рабочее место органа {unit} из справочника.</translation>
     </message>
     <message>
         <source>The signature holds: the hub of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись верна: узел связи из справочника.</translation>
     </message>
     <message>
         <source>This desk wrote it. Carry it to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его записало это рабочее место. Отвезите его другим.</translation>
     </message>
     <message>
         <source>Where there is no line, one sealed file on a stick carries what waits and what nobody has confirmed. Nothing leaves the queue by it; carried twice it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где нет связи, один запечатанный файл на флешке везёт то, что ждёт, и то, чего никто не подтвердил. Из очереди от этого ничего не уходит; привезённый дважды, он считается один раз.</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл…</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Записан</translation>
     </message>
     <message>
         <source>Your role reads, and takes nothing in. An officer of the unit does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша роль — читать; принять файл может сотрудник органа.</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>примерно {size}</translation>
     </message>
     <message>
         <source>{name} is written and was read back: {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} записан и прочитан обратно: {holds}.</translation>
     </message>
 </context>
 <context>
@@ -4251,47 +4251,47 @@
     <name>held_page</name>
     <message>
         <source>All that came in could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё пришедшее прочитано.</translation>
     </message>
     <message>
         <source>Claims to be from {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Называет себя: {unit}</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнительно</translation>
     </message>
     <message>
         <source>Held: came in, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Удержано: пришло, не прочитано</translation>
     </message>
     <message>
         <source>Nothing is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не удержано</translation>
     </message>
     <message>
         <source>Tells no sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправитель не назван</translation>
     </message>
     <message>
         <source>These stopped nothing else. Names and times are what each claims; nothing proves them before it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальному они не мешают. Имена и время — лишь их собственные слова; пока они не открыты, это ничем не доказано.</translation>
     </message>
     <message>
         <source>This version does not know why. Update PCU Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия не знает причины. Обновите PCU Desk.</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ждёт</translation>
     </message>
     <message>
         <source>by courier file</source>
-        <translation type="unfinished"></translation>
+        <translation>файлом для курьера</translation>
     </message>
     <message>
         <source>written {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>написано {moment}</translation>
     </message>
 </context>
 <context>

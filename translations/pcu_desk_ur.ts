@@ -5,53 +5,53 @@
     <name>alert</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فائل</numerusform>
+            <numerusform>%n فائلیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) chosen; at most {most} go with a message. Take some out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فائل چنی گئی؛ ایک پیغام کے ساتھ زیادہ سے زیادہ {most} جاتی ہیں۔ کچھ نکال دیں۔</numerusform>
+            <numerusform>%n فائلیں چنی گئیں؛ ایک پیغام کے ساتھ زیادہ سے زیادہ {most} جاتی ہیں۔ کچھ نکال دیں۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) of {number}, {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{number} کی %n فائل، {size}</numerusform>
+            <numerusform>{number} کی %n فائلیں، {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فائل، {size}</numerusform>
+            <numerusform>%n فائلیں، {size}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s), {size}. At most {most}, each of at most {limit} MB.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فائل، {size}۔ زیادہ سے زیادہ {most}، ہر ایک زیادہ سے زیادہ {limit} MB۔</numerusform>
+            <numerusform>%n فائلیں، {size}۔ زیادہ سے زیادہ {most}، ہر ایک زیادہ سے زیادہ {limit} MB۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) with a message that is stuck</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n سلسلے میں رکا ہوا پیغام ہے</numerusform>
+            <numerusform>%n سلسلوں میں رکے ہوئے پیغام ہیں</numerusform>
         </translation>
     </message>
     <message>
         <source>All that came was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کچھ آیا، سب کھولا جا چکا ہے۔</translation>
     </message>
     <message>
         <source>Altered, not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلی ہوئی، نہیں دکھائی گئی</translation>
     </message>
     <message>
         <source>An alert begins from a case: open an inspection and press New alert.</source>
@@ -71,27 +71,27 @@
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ مانگیں</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>واپس</translation>
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس</translation>
     </message>
     <message>
         <source>Cases with the alert's transport units stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ کی نقل و حمل کی اکائیوں والے کیس پہلے ہیں</translation>
     </message>
     <message>
         <source>Choose the case in which the photos were taken, then the photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے وہ کیس چنیں جس میں تصویریں لی گئیں، پھر تصویریں۔</translation>
     </message>
     <message>
         <source>Choose what was done.</source>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Courier file…</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریئر فائل…</translation>
     </message>
     <message>
         <source>Do not send</source>
@@ -107,23 +107,23 @@
     </message>
     <message>
         <source>File pending: {here} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل آ رہی ہے: {parts} میں سے {here}</translation>
     </message>
     <message>
         <source>Files for the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب کے لیے فائلیں</translation>
     </message>
     <message>
         <source>Files of a case…</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس کی فائلیں…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والا</translation>
     </message>
     <message>
         <source>From case {number}, in the place of a message that is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} سے، رکے ہوئے پیغام کی جگہ۔</translation>
     </message>
     <message>
         <source>From case {number}. Nothing leaves before you queue it.</source>
@@ -139,11 +139,11 @@
     </message>
     <message>
         <source>Has all files since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} سے سب فائلیں وہاں ہیں۔</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>روکے گئے</translation>
     </message>
     <message>
         <source>In words</source>
@@ -151,23 +151,23 @@
     </message>
     <message>
         <source>It is kept as it came. Whoever may export saves it, to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ویسی ہی رکھی ہے جیسی آئی۔ جسے برآمد کی اجازت ہے وہ اسے محفوظ کر کے دوسرے پروگرام میں کھولے۔</translation>
     </message>
     <message>
         <source>It no longer leaves by itself. It is safe here; look what can be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اب خود نہیں جائے گا۔ یہاں محفوظ ہے؛ دیکھیں کیا ہو سکتا ہے۔</translation>
     </message>
     <message>
         <source>KB of files read</source>
-        <translation type="unfinished"></translation>
+        <translation>KB فائلیں پڑھی گئیں</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>New</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Next try {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلی کوشش {next}۔</translation>
     </message>
     <message>
         <source>Next try {next}. Leaves by itself.</source>
@@ -191,11 +191,11 @@
     </message>
     <message>
         <source>No file chosen. At most {most}, each of at most {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فائل نہیں چنی گئی۔ زیادہ سے زیادہ {most}، ہر ایک زیادہ سے زیادہ {limit} MB۔</translation>
     </message>
     <message>
         <source>Not all files have arrived there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی سب فائلیں وہاں نہیں پہنچیں۔</translation>
     </message>
     <message>
         <source>Not sent</source>
@@ -207,15 +207,15 @@
     </message>
     <message>
         <source>Nothing is stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ رکا ہوا نہیں۔</translation>
     </message>
     <message>
         <source>Nothing waits to leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کو کچھ منتظر نہیں۔</translation>
     </message>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کھولیں</translation>
     </message>
     <message>
         <source>Opened here {moment}. The sender is told.</source>
@@ -223,15 +223,15 @@
     </message>
     <message>
         <source>Other recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرے مخاطب</translation>
     </message>
     <message>
         <source>Photo pending: {here} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر آ رہی ہے: {parts} میں سے {here}</translation>
     </message>
     <message>
         <source>Photos and papers of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس کی تصویریں اور کاغذات</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -247,15 +247,15 @@
     </message>
     <message>
         <source>SHA-256, as its sender gave it and as it came</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256، جیسا بھیجنے والے نے بتایا اور جیسا آیا</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ کریں…</translation>
     </message>
     <message>
         <source>Saved as {name}. It is not encrypted: keep it where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کے نام سے محفوظ۔ یہ مرموز نہیں: اسے مناسب جگہ رکھیں۔</translation>
     </message>
     <message>
         <source>Seal of the message</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>دکھائیں</translation>
     </message>
     <message>
         <source>Signed by a desk of {unit}; the signature was checked when it came in.</source>
@@ -279,15 +279,15 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم</translation>
     </message>
     <message>
         <source>Take these</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ شامل کریں</translation>
     </message>
     <message>
         <source>The case has no evidence yet. Photos are added to the case first.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس میں ابھی کوئی ثبوت نہیں۔ تصویریں پہلے کیس میں شامل کی جاتی ہیں۔</translation>
     </message>
     <message>
         <source>The directory names no other unit yet. What you write is kept in the vault.</source>
@@ -295,19 +295,19 @@
     </message>
     <message>
         <source>The files are being read; Cancel is below. Nothing is queued before that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں پڑھی جا رہی ہیں؛ منسوخی نیچے ہے۔ اس کے مکمل ہونے سے پہلے کچھ قطار میں نہیں جاتا۔</translation>
     </message>
     <message>
         <source>The same words, sealed anew for {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وہی الفاظ، {units} کے لیے نئے سرے سے سربمہر۔</translation>
     </message>
     <message>
         <source>They leave after the message, sealed for the same units.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پیغام کے بعد جاتی ہیں، انہی یونٹوں کے لیے سربمہر۔</translation>
     </message>
     <message>
         <source>This file is no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل تصویر نہیں</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>What came is not the file that was sent. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آئی وہ بھیجی گئی فائل نہیں۔ نہیں دکھائی گئی۔</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>Which threads</source>
-        <translation type="unfinished"></translation>
+        <translation>کون سے سلسلے</translation>
     </message>
     <message>
         <source>Without files</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلوں کے بغیر</translation>
     </message>
     <message>
         <source>Works without a line</source>
@@ -362,7 +362,7 @@
     </message>
     <message>
         <source>Write it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے سرے سے لکھیں</translation>
     </message>
     <message>
         <source>You were writing an alert from case {number}.</source>
@@ -370,19 +370,19 @@
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا جواب</translation>
     </message>
     <message>
         <source>chosen ones go with the alert</source>
-        <translation type="unfinished"></translation>
+        <translation>چنی ہوئی الرٹ کے ساتھ جائیں گی</translation>
     </message>
     <message>
         <source>in the place of an earlier one</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے والے کی جگہ</translation>
     </message>
     <message>
         <source>not on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کمپیوٹر پر نہیں</translation>
     </message>
     <message numerus="yes">
         <source>to %n units</source>
@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>too large to send</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے کے لیے بہت بڑی</translation>
     </message>
     <message>
         <source>units of the directory that have a desk</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>{box} {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{box} {count}</translation>
     </message>
     <message>
         <source>{kind} {number} from {unit}.</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{state} {moment}.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>{stuck} of {of} stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} میں سے {stuck} رکا ہوا</translation>
     </message>
     <message>
         <source>{unit}, {author}</source>
@@ -968,19 +968,19 @@
     <name>box</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>سب</translation>
     </message>
     <message>
         <source>Stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>رکے ہوئے</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>نہ کھولے</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
 </context>
 <context>
@@ -2296,263 +2296,263 @@
     <name>courier_page</name>
     <message numerus="yes">
         <source>%n file(s) whole now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فائل اب مکمل ہے</numerusform>
+            <numerusform>%n فائلیں اب مکمل ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for other desks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دوسرے ڈیسک کا</numerusform>
+            <numerusform>%n دوسرے ڈیسکوں کے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n held, see “Held” among the alerts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n روکا گیا، الرٹوں میں «روکے گئے» دیکھیں</numerusform>
+            <numerusform>%n روکے گئے، الرٹوں میں «روکے گئے» دیکھیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پہلے سے موجود</numerusform>
+            <numerusform>%n پہلے سے موجود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n پیغام</numerusform>
+            <numerusform>%n پیغامات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours are with the hub</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آپ کا %n پیغام ہب کے پاس ہے</numerusform>
+            <numerusform>آپ کے %n پیغامات ہب کے پاس ہیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours confirmed as arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آپ کے %n پیغام کے پہنچنے کی تصدیق ہوئی</numerusform>
+            <numerusform>آپ کے %n پیغامات کے پہنچنے کی تصدیق ہوئی</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) of yours refused by the hub, see “Stuck”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ہب نے آپ کا %n پیغام نہیں لیا، «رکے ہوئے» دیکھیں</numerusform>
+            <numerusform>ہب نے آپ کے %n پیغامات نہیں لیے، «رکے ہوئے» دیکھیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نیا پیغام</numerusform>
+            <numerusform>%n نئے پیغامات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فائلوں کا %n حصہ</numerusform>
+            <numerusform>فائلوں کے %n حصے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of files found no room and go with the next courier file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فائلوں کے %n حصے کی جگہ نہ تھی؛ اگلی کوریئر فائل میں جائے گا۔</numerusform>
+            <numerusform>فائلوں کے %n حصوں کی جگہ نہ تھی؛ اگلی کوریئر فائل میں جائیں گے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسید</numerusform>
+            <numerusform>%n رسیدیں</numerusform>
         </translation>
     </message>
     <message>
         <source>A key in it is not signed by its desk. It was refused; tell the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ایک کلید پر اس کے ڈیسک کے دستخط نہیں۔ اسے نہیں لیا گیا؛ منتظم کو بتائیں۔</translation>
     </message>
     <message>
         <source>Another desk uses this desk's identity. Nothing is lost; one of them is enrolled anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسرا ڈیسک اس ڈیسک کی شناخت استعمال کر رہا ہے۔ کچھ ضائع نہیں ہوا؛ ان میں سے ایک کا نیا اندراج ہوتا ہے۔</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Choose at least one unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم ایک یونٹ چنیں۔</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Counting what waits</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر چیزوں کی گنتی</translation>
     </message>
     <message>
         <source>Courier file</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریئر فائل</translation>
     </message>
     <message>
         <source>Courier file to take in</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل کی جانے والی کوریئر فائل</translation>
     </message>
     <message>
         <source>Courier files</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریئر فائلیں</translation>
     </message>
     <message>
         <source>Drop: the courier file is looked at first</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑیں: کوریئر فائل پہلے دیکھی جائے گی</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کے لیے</translation>
     </message>
     <message>
         <source>For which units</source>
-        <translation type="unfinished"></translation>
+        <translation>کن یونٹوں کے لیے</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>کس کی طرف سے</translation>
     </message>
     <message>
         <source>In it</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں</translation>
     </message>
     <message>
         <source>In it now</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ابھی</translation>
     </message>
     <message>
         <source>It is for other units. What is sealed for this desk is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ دوسرے یونٹوں کے لیے ہے۔ جو اس ڈیسک کے لیے سربمہر ہے وہ لیا جائے گا۔</translation>
     </message>
     <message>
         <source>It was taken in here before. Taking it in again changes nothing twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پہلے یہاں داخل ہو چکی ہے۔ دوبارہ داخل کرنے سے کچھ دوہرا نہیں ہوتا۔</translation>
     </message>
     <message>
         <source>KB of the courier file</source>
-        <translation type="unfinished"></translation>
+        <translation>KB کوریئر فائل</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>رہنے دیں</translation>
     </message>
     <message>
         <source>Left out, as the file can't be read here: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>شامل نہیں، کیونکہ فائل یہاں نہیں پڑھی جا سکتی: {names}۔</translation>
     </message>
     <message>
         <source>No message waits for these units. The file would bring them the directory and the keys alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان یونٹوں کے لیے کوئی پیغام منتظر نہیں۔ فائل صرف ڈائریکٹری اور کلیدیں لے جائے گی۔</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Receipts for what came go back with the next courier file to {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو آیا اس کی رسیدیں {unit} کو اگلی کوریئر فائل کے ساتھ جائیں گی۔</translation>
     </message>
     <message>
         <source>Signed by a desk of {unit} that was taken off the exchange. Its messages are held unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} کے ایسے ڈیسک کے دستخط ہیں جو تبادلے سے خارج ہو چکا۔ اس کے پیغامات پڑھے بغیر روکے جائیں گے۔</translation>
     </message>
     <message>
         <source>Signed by a desk that the directory here does not know; it says it is of {unit}. Its messages are held until a directory names it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسے ڈیسک کے دستخط ہیں جسے یہاں کی ڈائریکٹری نہیں جانتی؛ وہ خود کو {unit} کا بتاتا ہے۔ ڈائریکٹری میں آنے تک اس کے پیغامات روکے جائیں گے۔</translation>
     </message>
     <message>
         <source>Stopped. Nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written; everything waits here as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ کچھ نہیں لکھا گیا؛ سب پہلے کی طرح یہاں منتظر ہے۔</translation>
     </message>
     <message>
         <source>Stopped. What was taken in before that stays; take the file in again and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ جو اس سے پہلے داخل ہوا وہ رہے گا؛ فائل دوبارہ داخل کریں، کام وہیں سے آگے بڑھے گا۔</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل کریں</translation>
     </message>
     <message>
         <source>Take in a courier file</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریئر فائل داخل کریں</translation>
     </message>
     <message>
         <source>Take in a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل داخل کریں…</translation>
     </message>
     <message>
         <source>Take it to {units}. Only their desks can open the messages. They stay queued here until a receipt comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے {units} تک لے جائیں۔ پیغامات صرف ان کے ڈیسک کھول سکتے ہیں۔ رسید واپس آنے تک یہ یہاں قطار میں رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل ہو گئی</translation>
     </message>
     <message>
         <source>The file is being looked at. Nothing of it is taken in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل دیکھی جا رہی ہے۔ ابھی اس میں سے کچھ داخل نہیں ہوا۔</translation>
     </message>
     <message>
         <source>The hub's answer in it is older than what is known here. Bring a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس میں ہب کا جواب یہاں معلوم سے پرانا ہے۔ نیا لائیں۔</translation>
     </message>
     <message>
         <source>The signature holds: an enrolled desk of {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط درست ہیں: {unit} کا مندرج ڈیسک۔</translation>
     </message>
     <message>
         <source>The signature holds: the hub of the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط درست ہیں: ڈائریکٹری کا ہب۔</translation>
     </message>
     <message>
         <source>This desk wrote it. Carry it to the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اسی ڈیسک نے لکھی ہے۔ اسے دوسروں تک لے جائیں۔</translation>
     </message>
     <message>
         <source>Where there is no line, one sealed file on a stick carries what waits and what nobody has confirmed. Nothing leaves the queue by it; carried twice it counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>جہاں رابطہ نہیں، USB پر ایک سربمہر فائل وہ سب لے جاتی ہے جو منتظر ہے یا جس کی تصدیق نہیں ہوئی۔ اس سے قطار سے کچھ نہیں نکلتا؛ دو بار پہنچے تو ایک ہی گنی جاتی ہے۔</translation>
     </message>
     <message>
         <source>Write the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل لکھیں…</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھی گئی</translation>
     </message>
     <message>
         <source>Your role reads, and takes nothing in. An officer of the unit does.</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ کا کردار پڑھنے کا ہے؛ داخل کرنا یونٹ کے افسر کا کام ہے۔</translation>
     </message>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>تقریباً {size}</translation>
     </message>
     <message>
         <source>{name} is written and was read back: {holds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} لکھی اور دوبارہ پڑھی گئی: {holds}۔</translation>
     </message>
 </context>
 <context>
@@ -4215,47 +4215,47 @@
     <name>held_page</name>
     <message>
         <source>All that came in could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جو کچھ آیا، سب پڑھا جا سکا۔</translation>
     </message>
     <message>
         <source>Claims to be from {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>خود کو {unit} کا بتاتا ہے</translation>
     </message>
     <message>
         <source>Doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>مشکوک</translation>
     </message>
     <message>
         <source>Held: came in, not read</source>
-        <translation type="unfinished"></translation>
+        <translation>روکے گئے: آئے، پڑھے نہیں گئے</translation>
     </message>
     <message>
         <source>Nothing is held</source>
-        <translation type="unfinished"></translation>
+        <translation>کچھ نہیں روکا گیا</translation>
     </message>
     <message>
         <source>Tells no sender</source>
-        <translation type="unfinished"></translation>
+        <translation>بھیجنے والا نہیں بتاتا</translation>
     </message>
     <message>
         <source>These stopped nothing else. Names and times are what each claims; nothing proves them before it is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان سے کوئی اور چیز نہیں رکی۔ نام اور وقت ہر ایک کا اپنا دعویٰ ہے؛ کھلنے سے پہلے کچھ ثابت نہیں۔</translation>
     </message>
     <message>
         <source>This version does not know why. Update PCU Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ ورژن وجہ نہیں جانتا۔ PCU Desk کو اپ ڈیٹ کریں۔</translation>
     </message>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>منتظر</translation>
     </message>
     <message>
         <source>by courier file</source>
-        <translation type="unfinished"></translation>
+        <translation>کوریئر فائل سے</translation>
     </message>
     <message>
         <source>written {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>لکھا گیا {moment}</translation>
     </message>
 </context>
 <context>
