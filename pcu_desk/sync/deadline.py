@@ -65,6 +65,7 @@ class Sockets:
 
     def take(self, opened: socket.socket) -> None:
         """Watch a socket that is ready; one that opens after the cut is shut at once."""
+        opened = getattr(opened, "socket", opened)  # TLS within TLS stands on a socket and is none
         opened.settimeout(self._patience)
         self._opened()
         with self._lock:

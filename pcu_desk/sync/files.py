@@ -60,13 +60,13 @@ class _Share:
     def __init__(self, timer: Callable[[], float]) -> None:
         self._timer = timer
         self._end = timer() + SECONDS
-        self._left = PORTION
+        self.spent = 0
 
     def spend(self, size: int) -> None:
-        self._left -= size
+        self.spent += size
 
     def check(self) -> None:
-        if self._left <= 0 or self._timer() >= self._end:
+        if self.spent >= PORTION or self._timer() >= self._end:
             raise _OverError
 
 
@@ -118,6 +118,8 @@ class FileTransfers:
         except _OverError:
             now.more = True
         except LineError as failed:
+            if share.spent:  # what goes on, if by bits, is not left alone for longer and longer
+                self._patience.went_well()
             self._patience.failed(failed.asked or 0.0)
         else:
             self._patience.went_well()

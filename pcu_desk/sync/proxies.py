@@ -9,40 +9,45 @@ import ipaddress
 import json
 import os
 import socket
+import ssl
 import subprocess
 import sys
 import urllib.request
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import requests
+import urllib3
 
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.proxy import NONE, ProxyChoice
+from pcu_desk.sync.deadline import Sockets, WatchedAdapter
 from pcu_desk.sync.refusal import LineError
 
 DIRECT = ""
 HIDDEN = "__proxy-script"  # the command by which this program starts itself to run a script
 _LARGEST_SCRIPT = 1024 * 1024
-_FETCH = 10.0
-_RUN = 10.0
+_FETCH = 5.0
+_RUN = 5.0
 _OPEN = 3.0
 _PORTS = {"http": 80, "https": 443}
 _USABLE = frozenset(_PORTS)
 
 
-def resolve(choice: ProxyChoice, url: str) -> str:
+def resolve(choice: ProxyChoice, url: str, judge: Callable[[], ssl.SSLContext] | None = None) -> str:
     """Return the address of the proxy that leads to `url`, "" for the direct way.
 
-    Raises LineError when what is set can't be used: a script that is away or gives no answer, a proxy of another kind.
+    `judge` makes what judges the certificate of a server that gives out a script. Raises LineError when what is set
+    can't be used: a script that is away or gives no answer, a proxy of another kind.
     """
     if choice.named:
         return choice.address
     if choice.text == NONE or _here(urlsplit(url).hostname or ""):
         return DIRECT
     script = choice.script or _systems_script()
-    return _by_script(script, url) if script else _by_system(url)
+    return _usable(_run(_fetched(script, judge), url)) if script else _by_system(url)
 
 
 def _here(host: str) -> bool:
@@ -73,23 +78,31 @@ def _systems_script() -> str:
     return os_settings.file_url_to_local_path(found) or "" if found.lower().startswith("file:") else found
 
 
-def _by_script(script: str, url: str) -> str:
-    return _usable(_run(_fetched(script), url))
-
-
-def _fetched(script: str) -> str:
+def _fetched(script: str, judge: Callable[[], ssl.SSLContext] | None) -> str:
     try:
         if "://" not in script:
             return Path(script).read_text(encoding="utf-8")
-        session = requests.Session()
-        session.trust_env = False
-        with session.get(script, timeout=_FETCH, stream=True) as reply:
+        sockets = Sockets(_FETCH)
+        secure = judge() if judge is not None and script.lower().startswith("https:") else None
+        with (
+            sockets.within(_FETCH),
+            _session(sockets, secure) as session,
+            session.get(script, timeout=_FETCH, stream=True) as reply,
+        ):
             raw = bytes(reply.raw.read(_LARGEST_SCRIPT + 1, decode_content=True))
-    except (requests.RequestException, OSError, ValueError) as failed:
+    except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError, UserError) as failed:
         raise LineError(LineReason.PROXY_SETTINGS) from failed
     if reply.status_code != requests.codes.ok or len(raw) > _LARGEST_SCRIPT:
         raise LineError(LineReason.PROXY_SETTINGS)
     return raw.decode("utf-8", "replace")
+
+
+def _session(sockets: Sockets, secure: ssl.SSLContext | None) -> requests.Session:
+    session = requests.Session()
+    session.trust_env = False
+    for scheme in ("http://", "https://"):
+        session.mount(scheme, WatchedAdapter(sockets, secure))
+    return session
 
 
 def _run(script: str, url: str) -> Sequence[str]:

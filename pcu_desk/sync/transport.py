@@ -385,7 +385,7 @@ def _address(url: str) -> str:
 
 
 def _session(url: str, settings: LineSettings, sockets: Sockets) -> requests.Session:
-    proxy = proxies.resolve(settings.proxy, url)
+    proxy = proxies.resolve(settings.proxy, url, partial(trust.context, settings.ca_file))
     secure = any(each.startswith("https:") for each in (url.lower(), proxy.lower()))
     try:
         judge = trust.context(settings.ca_file) if secure else None
@@ -418,8 +418,9 @@ def _line_reason(failed: Exception) -> LineReason:
     errors = requests.exceptions
     if isinstance(failed, errors.ProxyError) and str(_PROXY_LOGIN) in str(failed):
         return LineReason.PROXY
-    if isinstance(failed, errors.SSLError):
-        return trust.reason(failed) or LineReason.TRUST
+    of_tls = trust.reason(failed)
+    if of_tls is not None and (isinstance(failed, errors.SSLError) or of_tls is not LineReason.CUT):
+        return of_tls
     if isinstance(failed, errors.Timeout) and not isinstance(failed, errors.ConnectTimeout):
         return LineReason.SLOW
     if isinstance(failed, errors.ChunkedEncodingError) or _broken_off(failed):

@@ -238,6 +238,37 @@ def test_a_script_can_not_read_files_of_this_machine(tmp_path: Path) -> None:
         proxies.resolve(ProxyChoice.parse(choice), HUB)
 
 
+def test_a_proxy_that_speaks_tls_itself_is_judged_and_used(
+    line: Line, secure: tuple[str, int], authority: trustme.CA, ca_file: Path
+) -> None:
+    with ConnectProxy({"hub.example:443": secure}) as proxy:
+        host, _, port = proxy.address.partition(":")
+        with tls_before((host, int(port)), authority.issue_cert("localhost")) as front:
+            address = f"https://localhost:{front[1]}"
+            assert reason_of(line, HUB, settings(address, ca_file)) is None
+            assert reason_of(line, HUB, settings(address)) is LineReason.TRUST
+    assert len(line.hub.stored) == 1
+
+
+def test_a_script_over_tls_is_fetched_by_the_offices_certificates(
+    line: Line, secure: tuple[str, int], authority: trustme.CA, ca_file: Path
+) -> None:
+    with ConnectProxy({"hub.example:443": secure}) as proxy, served(script(f'return "PROXY {proxy.address}";')) as text:
+        host, _, port = text.partition("//")[2].partition("/")[0].partition(":")
+        with tls_before((host, int(port)), authority.issue_cert("localhost")) as front:
+            choice = f"pac:https://localhost:{front[1]}/proxy.pac"
+            assert reason_of(line, HUB, settings(choice, ca_file)) is None
+            assert reason_of(line, HUB, settings(choice)) is LineReason.PROXY_SETTINGS
+
+
+def test_a_script_that_drips_is_ended_by_a_total_time(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proxies, "_FETCH", 0.5)
+    with ConnectProxy({}, drip=True) as server:
+        begun = time.monotonic()
+        assert reason_of(line, HUB, settings(f"pac:http://{server.address}/")) is LineReason.PROXY_SETTINGS
+        assert time.monotonic() - begun < 3
+
+
 @pytest.mark.parametrize("scheme", ["http", "https"])
 def test_the_systems_proxy_is_taken_except_for_this_machine_and_what_it_leaves_out(
     scheme: str, monkeypatch: pytest.MonkeyPatch
@@ -264,7 +295,9 @@ def test_a_socks_proxy_of_the_system_is_told_and_not_passed_by(monkeypatch: pyte
 def test_the_way_out_is_found_once_for_all_requests(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
     found: Callable[..., str] = proxies.resolve
-    monkeypatch.setattr(proxies, "resolve", lambda choice, url: (asked.append(url), found(choice, url))[1])
+    monkeypatch.setattr(
+        proxies, "resolve", lambda choice, url, judge: (asked.append(url), found(choice, url, judge))[1]
+    )
     line.queue("a")
     line.sync()
     line.sync()
