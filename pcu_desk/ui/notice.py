@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout
 
 from pcu_desk.domain.errors import UserError
@@ -33,7 +34,7 @@ class Notice(QDialog):
         self.button = Button(look, look.text(_CLOSE), kind="primary", key="Esc")
         self.button.clicked.connect(self.accept)
         column.addWidget(self.words)
-        column.addWidget(self.button)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignTrailing)
 
 
 def show_notice(error: UserError, language: str) -> None:
