@@ -12,7 +12,7 @@ import pytest
 import trustme
 
 from tests.connect_proxy import ConnectProxy
-from tests.desk_process import CommandLine
+from tests.desk_process import PASSPHRASE, CommandLine
 from tests.hub_process import HubProcess
 from tests.tls_end import tls_before
 
@@ -91,3 +91,30 @@ def test_what_can_not_be_used_is_refused_with_a_sentence_before_anything_is_sent
     assert (done.code, done.out) == (1, "")
     assert "Nothing was changed" in done.err
     assert len(place.proxy.lines) == asked
+
+
+def test_a_try_in_the_window_goes_the_same_way_and_a_password_without_a_keyring_serves_until_the_end(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from pcu_desk.bootstrap import _LineByHand, _open_desk
+    from pcu_desk.domain.line import LineReason
+    from pcu_desk.host.proxy_password import ProxyPasswords
+
+    config = place.desk.home / "config"
+    settings = config / "pcu-desk" / "settings.json"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    way = f"http://post@{place.proxy.address}"
+    settings.write_text(json.dumps({"proxy": way, "ca_file": place.ca_file, "hub_url": HUB}))
+    monkeypatch.setenv("HOME", str(place.desk.home))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
+    session = _open_desk(place.desk.vault).unlock("giorgi", PASSPHRASE, alone=False)
+    try:
+        hand = _LineByHand(ProxyPasswords(lambda: None))
+        trial = hand.try_line(session, lambda work: work())
+        assert (trial.url, trial.reason, trial.proxy) == (HUB, LineReason.PROXY, way)
+        assert not hand.keep_password("s@crét")
+        assert hand.try_line(session, lambda work: work()).reason is None
+        assert "s@cr" not in settings.read_text()
+    finally:
+        session.close()
+        settings.unlink()
