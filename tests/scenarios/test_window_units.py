@@ -27,7 +27,7 @@ from tests.desk_process import PASSPHRASE, SETUP
 from tests.exchange_fakes import Desk
 from tests.hub_process import HubProcess
 
-LIMIT = 20_000
+LIMIT = 40_000
 
 
 class Sitting:
