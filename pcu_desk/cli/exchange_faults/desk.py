@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from pcu_desk.cli.exchange_faults.nursery import Nursery, Process, start
 from pcu_desk.cli.exchange_faults.proxy import FaultProxy
 from pcu_desk.cli.fault_stage import DESK, surroundings
 
@@ -39,7 +40,8 @@ class DeskProcess:
     line: FaultProxy
     altered: tuple[str, ...] = ()
     device: str = ""
-    process: subprocess.Popen[str] | None = None
+    process: Process | None = None
+    nursery: Nursery | None = None
     url: str = ""
     settings: dict[str, str] = field(default_factory=dict)
 
@@ -70,10 +72,7 @@ class DeskProcess:
         environment = self._environment()
         vault = (str(self.folder), self.user, str(self.passphrase_file), self.url or self.line.url)
         command = [*DESK, "bench", "--child", "exchange-desk", *vault, *QUICK, *self.altered]
-        with (self.home / "stderr.log").open("ab") as errors:
-            self.process = subprocess.Popen(  # noqa: S603 - our own program
-                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, text=True, env=environment
-            )
+        self.process = start(command, self.home / "stderr.log", environment, self.nursery)
 
     def unlocked(self) -> None:
         """Wait until the vault is open."""

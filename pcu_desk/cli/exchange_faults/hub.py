@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import signal
 import sqlite3
-import subprocess
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+from pcu_desk.cli.exchange_faults.nursery import Nursery, Process, start
 
 _LIMIT = 60.0
 
@@ -27,7 +28,8 @@ class HubProcess:
     data: Path
     port: int = 0
     altered: str = ""
-    process: subprocess.Popen[str] | None = None
+    process: Process | None = None
+    nursery: Nursery | None = None
 
     @property
     def address(self) -> tuple[str, int]:
@@ -59,8 +61,7 @@ class HubProcess:
         self.altered = self.altered if altered is None else altered
         room = (*self.command[:-1], "pcu_desk.hub.alterations", self.altered) if self.altered else self.command
         command = [*room, "serve", "--data", str(self.data), "--port", str(self.port)]
-        with self.log.open("ab") as errors:
-            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=errors, text=True)  # noqa: S603 - our own program
+        self.process = start(command, self.log, None, self.nursery)
 
     def listening(self) -> None:
         """Wait until it listens. Raises HubGoneError."""
@@ -90,16 +91,21 @@ class HubProcess:
     def run(self, *words: str) -> dict[str, Any]:
         """Run one of the administrator's commands on its folder; return what it tells."""
         name, *rest = words
-        done = subprocess.run(  # noqa: S603 - our own program
-            [*self.command, name, *rest, "--data", str(self.data)],
-            capture_output=True, text=True, timeout=_LIMIT, check=False,
-        )  # fmt: skip
-        if done.returncode:
-            raise HubGoneError(f"{words}: {done.stderr[-800:]}")
+        trouble = self.data.parent / "command.log"
+        trouble.write_bytes(b"")
+        process = start([*self.command, name, *rest, "--data", str(self.data)], trouble, None, self.nursery)
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.close()
+        said = process.stdout.read()
+        process.stdout.close()
+        process.wait(_LIMIT)
+        if complaint := trouble.read_text(encoding="utf-8"):
+            raise HubGoneError(f"{words}: {complaint[-800:]}")
         try:
-            return dict(json.loads(done.stdout))
+            return dict(json.loads(said))
         except ValueError:
-            return {"said": done.stdout}
+            return {"said": said}
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return rows straight from the database."""
@@ -140,6 +146,8 @@ class HubProcess:
         if process.poll() is None:
             process.send_signal(by)
         process.wait(_LIMIT)
+        if process.stdin is not None:
+            process.stdin.close()
         if process.stdout is not None:
             with self.log.with_suffix(".out").open("a", encoding="utf-8") as said:
                 said.write(process.stdout.read())

@@ -20,6 +20,7 @@ from pcu_desk import assets
 from pcu_desk.cli.exchange_faults.account import Account
 from pcu_desk.cli.exchange_faults.desk import DeskProcess
 from pcu_desk.cli.exchange_faults.hub import HubProcess
+from pcu_desk.cli.exchange_faults.nursery import Nursery, can_fork
 from pcu_desk.cli.exchange_faults.proxy import FaultProxy
 from pcu_desk.cli.fault_stage import DESK, surroundings
 from pcu_desk.cli.world import World
@@ -30,6 +31,14 @@ UNITS = (POTI, BATUMI, BAKU)
 PASSPHRASE = "a passphrase of invented desks"  # noqa: S105 - of invented data
 _ROUNDS = 12
 _LIMIT = 180
+_LOADED = (
+    "pcu_desk.__main__", "pcu_desk.bootstrap", "pcu_desk.cli.bench", "pcu_desk.cli.fault_children",
+    "pcu_desk.cli.exchange_faults.desk_child", "pcu_desk.vault.door", "pcu_desk.vault.verify.proof",
+    "pcu_desk.sync.alterations", "pcu_desk.vault.faults.alterations", "pcu_desk.services.courier",
+    "pcu_desk.hub.alterations", "uvicorn.protocols.http.h11_impl", "uvicorn.loops.auto", "uvicorn.lifespan.on",
+    "sqlalchemy.dialects.sqlite", "alembic.runtime.migration", "alembic.script", "alembic.operations",
+)  # fmt: skip
+"""What the nursery loads once: the program, and what it loads late."""
 
 
 class NotCalmError(Exception):
@@ -159,7 +168,7 @@ class Stage:
         for unit, setup in setups().items():
             line = self._stack.enter_context(FaultProxy(self.hub.address))
             user = str(setup["founder"]["user"])
-            desk = DeskProcess(unit, user, self.root, self.root / "passphrase.txt", line)
+            desk = DeskProcess(unit, user, self.root, self.root / "passphrase.txt", line, nursery=self.hub.nursery)
             self._stack.callback(desk.kill)
             self.desks[unit] = desk
             desk.begin(*self.altered)
@@ -177,12 +186,16 @@ class Theatre:
         self.world = world
         self._root: Path | None = None
         self._shared: Stage | None = None
+        self._nursery: Nursery | None = None
         self._spoilt = False
         self._number = 0
 
     def close(self) -> None:
         """End every process and take everything away."""
         self._drop()
+        nursery, self._nursery = self._nursery, None
+        if nursery is not None:
+            nursery.close()
         if self._root is not None:
             shutil.rmtree(self._root, ignore_errors=True)
             self._root = None
@@ -238,7 +251,8 @@ class Theatre:
         self._number += 1
         root = self._template().parent / f"stage{self._number}"
         shutil.copytree(self._template(), root)
-        return Stage(root, HubProcess(self.world.hub_command, root / "hub", altered=hub), altered=desks)
+        made = HubProcess(self.world.hub_command, root / "hub", altered=hub, nursery=self._nursery)
+        return Stage(root, made, altered=desks)
 
     def _template(self) -> Path:
         if self._root is None:
@@ -247,6 +261,9 @@ class Theatre:
             place.mkdir()
             home = self._root / "home"
             home.mkdir()
+            if can_fork():
+                self._nursery = Nursery(_LOADED, surroundings(home), self._root / "nursery.log")
+                self._nursery.open()
             done = subprocess.run(  # noqa: S603 - our own program
                 [*DESK, "bench", "--child", "exchange-stage", str(place)],
                 capture_output=True, text=True, timeout=_LIMIT, check=False, env=surroundings(home),
