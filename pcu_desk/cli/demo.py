@@ -32,6 +32,7 @@ ALERT = QT_TRANSLATE_NOOP("demo", "Alert {number} to {unit}: {journey}")
 SOUND = QT_TRANSLATE_NOOP("demo", "Both vaults verified: the journals are whole.")
 LANGUAGES = (("en",), ("ru",), ("en", "ru"), ("ur",), ("ur", "en"))
 _TBILISI = 240
+_PHOTOS = 2
 _NINO = ("nino", HOME)
 _ACID, _SHOWN = "01-acetic-acid-transit", "49-spare-wheel"  # the stories of the second alert and of the window
 
@@ -121,7 +122,8 @@ def _queue(session: Session, place: Place, case: Case, name: str) -> Message:
         handling=text.handling,
         valid_until=text.valid_until,
     )
-    return session.alerts.queue(draft, [AWAY]).value
+    photos = [row.id for row in case.evidence if row.width][:_PHOTOS]
+    return session.alerts.queue(draft, [AWAY], photos).value
 
 
 def _approve(place: Place, world: World, seized: Case) -> None:

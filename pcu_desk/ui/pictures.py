@@ -16,9 +16,11 @@ from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.ports import CaseFilter
 from pcu_desk.i18n.catalog import available
 from pcu_desk.services.session import Desk, Session
+from pcu_desk.ui.alerts.pictures import take_alerts
 from pcu_desk.ui.application import prepare
 from pcu_desk.ui.backup.pictures import take_backups, take_way_back
 from pcu_desk.ui.checks.pictures import take_checks
+from pcu_desk.ui.courier.pictures import take_couriers
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.inspections.sections import SECTIONS
@@ -197,10 +199,8 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
     shot.take(window, "line")
     if area.line is not None:
         area.line.leave()
-    area.open("alerts")
-    shot.take(window, "alerts")
-    area.open("alerts", f"new:{case}")
-    shot.take(window, "alert-new")
+    take_alerts(window, shot, _wait, case)
+    take_couriers(window, shot, _wait)
     area.open("reports", case)
     _pause(_RENDERED_S)
     shot.take(window, "report")
@@ -251,6 +251,8 @@ def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
         assert window.area is not None
         window.area.open("vault", "officers")
         shot.take(window, f"officers-{theme}")
+        window.area.open("alerts")
+        shot.take(window, f"alerts-{theme}")
         for item in ("units", "desk"):
             open_units(window, item, _wait)
             shot.take(window, f"units-{item}-{theme}")

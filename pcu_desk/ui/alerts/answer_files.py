@@ -60,6 +60,7 @@ class AnswerFilesDialog(Dialog):
         area.setFixedHeight(_TALL)
         area.setWidget(self.choice)
         self.choice.setProperty("kind", "raised")
+        self.choice.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.body.addWidget(area)
         self.body.addWidget(self.choice.sum)
         self.add_buttons(look.text(_LEAVE), look.text(_TAKE), self._done)

@@ -193,7 +193,7 @@ class AlertsPage(Page):
         rows, box = listed.rows, self.boxes.current
         self.boxes.show_counts(listed.counts)
         self.held.show_letters(listed.held)
-        self._say_stuck(listed.counts.get(Box.STUCK.value, 0))
+        self.say_stuck(listed.counts.get(Box.STUCK.value, 0))
         at = self.threads.verticalScrollBar().value()
         self.threads.threads.set_rows(rows)
         self.threads.verticalScrollBar().setValue(at)
@@ -208,7 +208,8 @@ class AlertsPage(Page):
         elif rows and self.compose is None:
             self._ask_thread(rows[0].message.thread)
 
-    def _say_stuck(self, count: int) -> None:
+    def say_stuck(self, count: int) -> None:
+        """Say over everything that messages are stuck, 0 for none."""
         if not count or self.boxes.current == Box.STUCK.value:
             self.stuck_banner.clear()
             return
