@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>too large to send</source>
-        <translation>слишком велик для отправки</translation>
+        <translation>слишком велик</translation>
     </message>
     <message>
         <source>units of the directory that have a desk</source>
@@ -464,7 +464,7 @@
     </message>
     <message>
         <source>Message {number} is not stuck any more, so nothing was queued in its place. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение {number} больше не застряло, поэтому вместо него ничего не поставлено в очередь. Посмотрите, где оно.</translation>
     </message>
     <message>
         <source>The files are of different cases. Nothing was queued; send those of one case at a time.</source>

@@ -397,7 +397,7 @@
     </message>
     <message>
         <source>too large to send</source>
-        <translation>بھیجنے کے لیے بہت بڑی</translation>
+        <translation>بہت بڑی</translation>
     </message>
     <message>
         <source>units of the directory that have a desk</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Message {number} is not stuck any more, so nothing was queued in its place. Look where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام {number} اب رکا ہوا نہیں، اس لیے اس کی جگہ کچھ قطار میں نہیں ڈالا گیا۔ دیکھیں وہ کہاں ہے۔</translation>
     </message>
     <message>
         <source>The files are of different cases. Nothing was queued; send those of one case at a time.</source>
