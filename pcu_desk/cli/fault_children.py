@@ -22,10 +22,10 @@ def run(words: Sequence[str], world: World) -> int:
     """Be one of the children: role, vault, user, passphrase file, and what the role asks for."""
     if words[0] == "found":
         return _found(Path(words[1]), world)
-    if words[0] == "exchange-stage":
+    if words[0] in {"exchange-stage", "exchange-directory"}:
         from pcu_desk.cli.exchange_faults import stage  # noqa: PLC0415 - of another campaign
 
-        stage.found(Path(words[1]), world)
+        (stage.found if words[0] == "exchange-stage" else stage.take_directory)(Path(words[1]), world)
         return 0
     if words[0] == "exchange-desk":
         from pcu_desk.cli.exchange_faults import desk_child  # noqa: PLC0415 - of another campaign

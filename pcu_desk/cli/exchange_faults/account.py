@@ -24,12 +24,16 @@ class Expected:
 
 @dataclass
 class Account:
-    """What was acknowledged, and what is excused: parked with a reason, or allowed but not promised."""
+    """What was acknowledged, and what is excused: parked with a reason, allowed but not promised, held as it must be.
+
+    `tolerated` are reasons for which something may be held, or not.
+    """
 
     expected: dict[str, Expected] = field(default_factory=dict)
     excused: set[str] = field(default_factory=set)
     allowed: set[str] = field(default_factory=set)
     held: dict[str, list[str]] = field(default_factory=dict)
+    tolerated: set[str] = field(default_factory=set)
 
     def expect(self, message: str, sender: str, recipients: Sequence[str], words: str) -> None:
         """Note what an officer was told is queued."""
@@ -76,17 +80,22 @@ class Account:
             found += [
                 f"{one.words} at {recipient} is {state} {reason}"
                 for recipient, (state, reason) in row["deliveries"].items()
-                if state not in ARRIVED
+                if recipient in one.recipients and state not in ARRIVED
             ]
         return found
 
     def _kept(self, desks: Mapping[str, DeskProcess]) -> list[str]:
         for desk in desks.values():
             desk.send("held")
-        held = {unit: sorted(desk.answer()) for unit, desk in desks.items()}
+        held = {unit: sorted(set_aside(desk.answer(), self.tolerated)) for unit, desk in desks.items()}
         return [
             f"held at {unit}: {reasons}" for unit, reasons in held.items() if reasons != sorted(self.held.get(unit, []))
         ]
+
+
+def set_aside(reasons: Sequence[str], tolerated: set[str]) -> list[str]:
+    """Return why something is held, but for what may be held."""
+    return [reason for reason in reasons if reason not in tolerated]
 
 
 def _hub_wrongs(hub: HubProcess) -> list[str]:

@@ -30,7 +30,7 @@ class Mutant:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A fault under its number; `shared` where the line is calm again afterwards."""
+    """A fault under its number; `shared` where the line is calm again afterwards, `anew` on a stage for each turn."""
 
     name: str
     fault: str
@@ -40,6 +40,7 @@ class Row:
     play: Play
     mutants: tuple[Mutant, ...]
     shared: bool = True
+    anew: bool = False
     result: str = "effects counted in three vaults and the hub, verify 0"
 
     def on(self, theatre: Theatre) -> FaultRow:
@@ -57,6 +58,8 @@ class Row:
 
     def wrongs(self, theatre: Theatre, count: int) -> list[str]:
         """Play the fault with the sound program."""
+        if self.anew and count > 1:
+            return [wrong for _ in range(count) for wrong in self.wrongs(theatre, 1)]
         stage: AbstractContextManager[Stage] = theatre.shared() if self.shared else theatre.own()
         with stage as place:
             try:

@@ -8,9 +8,8 @@ from __future__ import annotations
 import copy
 import json
 import shutil
-import subprocess
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +19,7 @@ from pcu_desk import assets
 from pcu_desk.cli.exchange_faults.account import Account
 from pcu_desk.cli.exchange_faults.desk import DeskProcess
 from pcu_desk.cli.exchange_faults.hub import HubProcess
-from pcu_desk.cli.exchange_faults.nursery import Nursery, can_fork
+from pcu_desk.cli.exchange_faults.nursery import Nursery, can_fork, start
 from pcu_desk.cli.exchange_faults.proxy import FaultProxy
 from pcu_desk.cli.fault_stage import DESK, surroundings
 from pcu_desk.cli.world import World
@@ -31,6 +30,7 @@ UNITS = (POTI, BATUMI, BAKU)
 PASSPHRASE = "a passphrase of invented desks"  # noqa: S105 - of invented data
 _ROUNDS = 12
 _LIMIT = 180
+_NOWHERE = "http://127.0.0.1:1"
 _LOADED = (
     "pcu_desk.__main__", "pcu_desk.bootstrap", "pcu_desk.cli.bench", "pcu_desk.cli.fault_children",
     "pcu_desk.cli.exchange_faults.desk_child", "pcu_desk.vault.door", "pcu_desk.vault.verify.proof",
@@ -60,21 +60,22 @@ def setups() -> dict[str, Any]:
 
 
 def found(root: Path, world: World) -> None:
-    """Found the three vaults below a folder and enrol their desks with a hub there."""
+    """Found the three vaults below a folder, each with its request to be enrolled."""
     world.alter("low-cost")
-    hub = HubProcess(world.hub_command, root / "hub")
-    secret = root / "passphrase.txt"
-    secret.write_text(PASSPHRASE + "\n", encoding="utf-8")
-    sessions = []
+    (root / "passphrase.txt").write_text(PASSPHRASE + "\n", encoding="utf-8")
     for unit, setup in setups().items():
         desk = world.open_desk(root / f"vault-{unit.lower()}")
         codes = desk.recovery_codes()
         session = desk.create(setup, PASSPHRASE, codes, codes[0], keyring=False)
-        sessions.append(session)
         request = root / f"request-{unit.lower()}.json"
         request.write_bytes(session.exchange.enrolment().to_bytes(session.exchange.keys))
-        hub.run("enrol", str(request), "--url", "http://127.0.0.1:1", "--out", str(root / "directory.pcudir"))
-    for session in sessions:
+        session.close()
+
+
+def take_directory(root: Path, world: World) -> None:
+    """Let each vault take in the directory that the administrator of the hub hands back."""
+    for unit, setup in setups().items():
+        session = world.open_desk(root / f"vault-{unit.lower()}").unlock(setup["founder"]["user"], PASSPHRASE)
         session.exchange.take_directory((root / "directory.pcudir").read_bytes())
         session.close()
 
@@ -257,17 +258,29 @@ class Theatre:
     def _template(self) -> Path:
         if self._root is None:
             self._root = Path(tempfile.mkdtemp(prefix="pcu-desk-exchange-"))
-            place = self._root / "template"
-            place.mkdir()
-            home = self._root / "home"
-            home.mkdir()
+            for name in ("template", "home"):
+                (self._root / name).mkdir()
+            home = surroundings(self._root / "home")
             if can_fork():
-                self._nursery = Nursery(_LOADED, surroundings(home), self._root / "nursery.log")
+                self._nursery = Nursery(_LOADED, home, self._root / "nursery.log")
                 self._nursery.open()
-            done = subprocess.run(  # noqa: S603 - our own program
-                [*DESK, "bench", "--child", "exchange-stage", str(place)],
-                capture_output=True, text=True, timeout=_LIMIT, check=False, env=surroundings(home),
-            )  # fmt: skip
-            if done.returncode:
-                raise BugError(f"the stage could not be founded: {done.stderr[-500:]}")
+            self._found(self._root / "template", home)
         return self._root / "template"
+
+    def _found(self, place: Path, home: Mapping[str, str]) -> None:
+        hub = HubProcess(self.world.hub_command, place / "hub", nursery=self._nursery)
+        self._child("exchange-stage", place, home)
+        for unit in UNITS:
+            request, directory = place / f"request-{unit.lower()}.json", place / "directory.pcudir"
+            hub.run("enrol", str(request), "--url", _NOWHERE, "--out", str(directory))
+        self._child("exchange-directory", place, home)
+
+    def _child(self, role: str, place: Path, home: Mapping[str, str]) -> None:
+        errors = place.parent / "founding.log"
+        process = start([*DESK, "bench", "--child", role, str(place)], errors, home, self._nursery)
+        process.wait(_LIMIT)
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
+        if trouble := errors.read_text(encoding="utf-8"):
+            raise BugError(f"the stage could not be founded: {trouble[-500:]}")
