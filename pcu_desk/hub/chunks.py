@@ -8,7 +8,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 
 from pcu_desk.hub.quota import Account, count, room
 from pcu_desk.hub.schema import chunks
-from pcu_desk.wire.chunks import joined_name
+from pcu_desk.wire.chunks import chunk_name, joined_name
 
 _AT_ONCE = 200
 _LEAST = 1024
@@ -50,13 +50,16 @@ def keep(connection: Connection, account: Account, name: str, data: bytes) -> bo
 def join(connection: Connection, account: Account, name: str, leaves: Sequence[str]) -> bool:
     """Put a chunk together from leaves that are held, which go into it; tell whether it is new here.
 
-    Raises WrongNameError, NoChunkError when a leaf is not held, or NoRoomError; nothing is changed then.
+    Raises WrongNameError, also where one is no leaf, NoChunkError when one is not held, or NoRoomError; nothing is
+    changed then.
     """
     if joined_name(leaves) != name:
         raise WrongNameError
     if _offered_again(connection, name, account.now):
         return False
     data = b"".join(fetch(connection, leaf) for leaf in leaves)
+    if chunk_name(data) != name:  # whole chunks named as leaves would grow sixteenfold each time
+        raise WrongNameError
     _let_go(connection, [bytes.fromhex(leaf) for leaf in set(leaves)], account.now)
     return keep(connection, account, name, data)
 

@@ -16,7 +16,7 @@ from pcu_desk.hub import store as hub_store
 from pcu_desk.hub.chunks import NoChunkError, NoRoomError, WrongNameError
 from pcu_desk.hub.settings import HubSettings, Quota
 from pcu_desk.hub.store import ReplayedError, Store
-from pcu_desk.wire.chunks import CHUNK, LEAF, chunk_name, leaf_name, leaves
+from pcu_desk.wire.chunks import CHUNK, LEAF, chunk_name, joined_name, leaf_name, leaves
 from tests.unit.hub.hub_parts import caller
 
 DAY = 24 * 60 * 60 * 1000
@@ -155,6 +155,21 @@ def test_a_unit_without_room_is_refused_and_another_is_not(tmp_path: Path, store
     assert _keep(store, _chunk(1, seed=9), unit="GEBUS")
     assert not _keep(store, _chunk(seed=0))
     assert _used(tmp_path) == {UNIT: 2**20, "GEBUS": LEAF}
+
+
+def test_whole_chunks_and_short_leaves_are_not_joined_as_leaves_and_stay(store: Store, tmp_path: Path) -> None:
+    whole, short = _chunk(), [b"a" * 10, b"b" * 10]
+    _keep(store, whole)
+    for leaf in short:
+        _keep(store, leaf, leaf_name(leaf))
+    used = _used(tmp_path)
+    for names in ([chunk_name(whole)] * 2, [chunk_name(whole)], [leaf_name(leaf) for leaf in short]):
+        with pytest.raises(WrongNameError):
+            store.join_chunk(caller(), UNIT, joined_name(names), names)
+        with pytest.raises(NoChunkError):
+            store.chunk(joined_name(names))
+    assert store.chunk(chunk_name(whole)) == whole
+    assert _used(tmp_path) == used
 
 
 def test_room_that_leaves_take_is_enough_to_join_them(store: Store) -> None:
