@@ -161,7 +161,11 @@ class _Hub:
     async def known(self, request: Request) -> Response:
         asked = await self._asking.heard(request, mailbox=True)
         ids = json_object(asked.body).get("ids")
-        if not isinstance(ids, list) or len(ids) > MAX_KNOWN or not all(isinstance(one, str) and one.isascii() for one in ids):
+        if (
+            not isinstance(ids, list)
+            or len(ids) > MAX_KNOWN
+            or not all(isinstance(one, str) and one.isascii() for one in ids)
+        ):
             raise Refusal(ProblemKind.MALFORMED, 400, f"A list of up to {MAX_KNOWN} ids is needed")
         await self._threads.write(partial(self._store.use_nonce, asked.caller))
         epoch, known = await self._threads.read(partial(self._store.known, asked.device.id, ids))
