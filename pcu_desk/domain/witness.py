@@ -133,7 +133,7 @@ class WitnessPort(Protocol):
     """What a round of exchange asks of the desk's journal; each call is one local transaction."""
 
     def offer(self, after: int | None = None, most: int = MOST_DIGESTS) -> WitnessOffer:
-        """Return what is to be witnessed next, at most so many: from the last one witnessed on unless another is named."""
+        """Return what is to be witnessed next, at most so many: from the last one witnessed, or from another, on."""
 
     def take(self, document: bytes) -> Taken:
         """Keep a hub's statement. Raises ForeignStatementError."""
