@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -12,7 +13,6 @@ from pcu_desk.domain.codes import DeliveryState
 from pcu_desk.domain.message import OUT, Delivery, Message
 from pcu_desk.domain.ports import QueuedEnvelope
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.services.alerts import Step
 from pcu_desk.ui import direction
 from pcu_desk.ui.alerts.words import standing, steps_words, track_of
 from pcu_desk.ui.look import Look
@@ -20,6 +20,9 @@ from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.flow import FlowLayout
 from pcu_desk.ui.widgets.labels import CAPTION, SECTION, STRONG, frame, label, rule
 from pcu_desk.ui.widgets.stops import TrackLine
+
+if TYPE_CHECKING:
+    from pcu_desk.services.alerts import Step
 
 _RECIPIENTS = QT_TRANSLATE_NOOP("alert", "Recipients")
 _ANSWER_TO = QT_TRANSLATE_NOOP("alert", "Your answer")

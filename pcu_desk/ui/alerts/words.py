@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from pcu_desk.domain.codes import DeliveryState, MessageKind
 from pcu_desk.domain.line import LineReason
@@ -11,10 +12,12 @@ from pcu_desk.domain.message import OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import QueuedEnvelope
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.services.alerts import Step
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.pill import State
 from pcu_desk.ui.widgets.stops import Track
+
+if TYPE_CHECKING:
+    from pcu_desk.services.alerts import Step
 
 ANSWER_DUE = QT_TRANSLATE_NOOP("alert", "Answer due")
 NEW = QT_TRANSLATE_NOOP("alert", "New")
