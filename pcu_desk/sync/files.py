@@ -33,6 +33,9 @@ FIRST_LOOK = 30.0
 _SMALLER = frozenset((408, 413))
 """Statuses under which the leaves of a chunk may pass: too slow for the hub's patience, or too long."""
 _NO_SUCH_RANGE = 416
+_FAULT = 500
+_STUMBLES = 3
+"""Files at which the hub may stumble in one round before it is the hub that ails, and not one of them."""
 _MOST_SMALL = 64
 _BROKEN_OFF = frozenset((LineReason.SLOW, LineReason.CUT))
 _OF_THE_DESK = frozenset((
@@ -44,6 +47,10 @@ _OF_THE_DESK = frozenset((
 
 class _OverError(Exception):
     """The round's share for files is used up."""
+
+
+class _SpoiltError(Exception):
+    """The hub gives out other bytes under the name of a chunk: this one file rests, the line is well."""
 
 
 class _RoundFailedError(Exception):
@@ -90,6 +97,7 @@ class FileTransfers:
         self._patience = Patience(timer)
         self._small = 0
         self._penalty = 1
+        self._stumbled = 0
         self._inward_first = False
         self._looked: dict[str, int] = {}
         self._until: dict[str, float] = {}
@@ -110,6 +118,7 @@ class FileTransfers:
 
     def _move(self, now: Round, between: Callable[[], None]) -> None:
         share = _Share(self._timer)
+        self._stumbled = 0
         self._inward_first = not self._inward_first
         ways = (self._download_all, self._upload_all)
         try:
@@ -151,9 +160,15 @@ class FileTransfers:
         try:
             yield
         except RefusedError as refused:
+            if refused.problem.status == _FAULT and self._stumbled < _STUMBLES:
+                self._stumbled += 1
+                self._failed(transfer, refused.reason, max(self._look(transfer.file), refused.asked or 0.0))
+                return
             if refused.reason in _OF_THE_DESK:
                 raise
             self._failed(transfer, refused.reason, max(HOUR, refused.asked or 0.0))
+        except _SpoiltError:
+            self._failed(transfer, LineReason.CUT, self._look(transfer.file))
         except UserError:
             self._failed(transfer, LineReason.FILE, HOUR)
 
@@ -223,7 +238,7 @@ class FileTransfers:
             if self._run(partial(self._files.take_chunk, transfer.file, index, data)):
                 self._looked.pop(transfer.file, None)
                 return
-        raise LineError(LineReason.CUT)  # not what its name tells, and not the second time either
+        raise _SpoiltError
 
     def _fetch(self, name: str, share: _Share, between: Callable[[], None]) -> bytes:
         """Return a chunk's bytes; those that came before the line broke are not asked for again."""

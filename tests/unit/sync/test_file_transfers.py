@@ -326,19 +326,55 @@ def test_a_file_whose_sender_is_not_ready_is_looked_for_again_soon_and_then_less
     assert scene.files.whole == {"photo": b"".join(parts)}
 
 
+def _spoilt(exchange: Exchange) -> bytes:
+    head, _, body = exchange.reply.partition(b"\r\n\r\n")
+    return head + b"\r\n\r\n" + body[:-1] + bytes([body[-1] ^ 1])
+
+
 def test_bytes_that_are_not_those_of_the_name_are_asked_for_once_more_and_never_kept(scene: Scene) -> None:
     parts = scene.coming(300_000)
-
-    def spoil(exchange: Exchange) -> bytes:
-        head, _, body = exchange.reply.partition(b"\r\n\r\n")
-        return head + b"\r\n\r\n" + body[:-1] + bytes([body[-1] ^ 1])
-
-    scene.line.proxy.arm(Fault(GET, 2, forge=spoil))
+    scene.line.proxy.arm(Fault(GET, 2, forge=_spoilt))
     result = scene.sync()
     assert (scene.files.parts, result.state) == ({"photo": {}}, LineCode.ONLINE)
+    assert scene.files.failures == [("photo", LineReason.CUT)]
     assert result.again is not None
+    scene.files.failures.clear()
+    scene.now += result.again
     scene.until_done()
     assert scene.files.whole == {"photo": b"".join(parts)}
+
+
+def test_a_chunk_that_is_spoilt_at_the_hub_holds_no_other_file(scene: Scene) -> None:
+    scene.coming(300_000)
+    good, own = MemoryFiles().send("good", 300_000), scene.files.send("own", 300_000)
+    scene.line.hub.chunks |= {chunk_name(part): part for part in good}
+    scene.files.want("good", good)
+    spoilt = scene.files.wanted["photo"][0]
+    scene.line.hub.chunks[spoilt] = bytes(len(scene.line.hub.chunks[spoilt]))
+    scene.until_done()
+    assert scene.files.whole == {"good": b"".join(good)}
+    assert (scene.files.handed, len(own)) == (["own"], 2)
+    assert scene.files.failures == [("photo", LineReason.CUT)]
+
+
+def test_a_chunk_at_which_the_hub_stumbles_holds_no_other_file_and_a_hub_that_ails_is_left_alone(scene: Scene) -> None:
+    for name in ("bad", "good"):
+        parts = MemoryFiles().send(name, 1000)
+        scene.line.hub.chunks |= {chunk_name(part): part for part in parts}
+        scene.files.want(name, parts)
+    body = json.dumps(Problem(ProblemKind.FAULT, 500, "told").to_json()).encode()
+    fault = http_reply("500 Internal Server Error", body, Content_Type=protocol.PROBLEM_TYPE)
+    scene.line.proxy.arm(Fault(GET + scene.files.wanted["bad"][0], 99, answer=lambda _: fault))
+    assert scene.sync().state is LineCode.ONLINE
+    assert list(scene.files.whole) == ["good"]
+    assert scene.files.failures == [("bad", LineReason.BUSY)]
+    scene.line.proxy.arm(Fault(KNOWN, 99, answer=lambda _: fault))
+    for number in range(10):
+        scene.files.send(str(number), 1000)
+    asked = len(scene.line.proxy.seen(KNOWN))
+    scene.sync()
+    assert len(scene.line.proxy.seen(KNOWN)) - asked == 4
+    assert scene.files.handed == []
 
 
 def test_a_login_page_in_place_of_a_chunk_is_no_part_of_a_file(scene: Scene) -> None:
