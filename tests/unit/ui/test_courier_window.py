@@ -51,7 +51,7 @@ def _take(hands: Hands, path: Path) -> TakeDialog:
     return dialog
 
 
-def _drag(kind: QEvent.Type, *paths: Path) -> tuple[QDropEvent, QMimeData]:
+def drag(kind: QEvent.Type, *paths: Path) -> tuple[QDropEvent, QMimeData]:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     data.setText("\n".join(map(str, paths)))
@@ -160,10 +160,10 @@ def test_a_courier_file_dropped_on_a_text_field_opens_the_dialog_and_types_nothi
 ) -> None:
     path = tmp_path / "in.pcucourier"
     handle = hands.window.windowHandle()
-    enter, _data = _drag(QEvent.Type.DragEnter, path)
+    enter, _data = drag(QEvent.Type.DragEnter, path)
     QApplication.sendEvent(handle, enter)
     assert enter.isAccepted()
-    drop, _more = _drag(QEvent.Type.Drop, path)
+    drop, _more = drag(QEvent.Type.Drop, path)
     QApplication.sendEvent(handle, drop)
     dialog = _couriers(hands).dialog
     assert isinstance(dialog, TakeDialog)
@@ -173,7 +173,7 @@ def test_a_courier_file_dropped_on_a_text_field_opens_the_dialog_and_types_nothi
 
 
 def test_other_files_go_their_way(hands: Hands, tmp_path: Path) -> None:
-    drop, _data = _drag(QEvent.Type.Drop, tmp_path / "IMG_0001.JPG")
+    drop, _data = drag(QEvent.Type.Drop, tmp_path / "IMG_0001.JPG")
     assert not _couriers(hands).eventFilter(hands.window.windowHandle(), drop)
     assert _couriers(hands).dialog is None
 
