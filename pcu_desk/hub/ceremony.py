@@ -132,7 +132,7 @@ def new_root(folder: HubFolder, holders: Sequence[NamedKey], threshold: int, url
     with folder.alone():
         previous = folder.read_directory()
         folder.make_online_keys()
-        online = folder.directory_keys().by_role
+        online = _own_keys(folder).by_role
         public = [online[role].public_key().public_bytes_raw() for role in _ONLINE]
         hub = previous.hub if previous else HubEntry(folder.hub_keys().public, url)
         change = signing.draft_root(previous, RootPlan(holders, threshold, *public), hub, now)
@@ -216,7 +216,7 @@ def put_in_force(folder: HubFolder, changes: Sequence[Change], now: datetime) ->
     for other in changes[1:]:
         joined = joined.joined(other)
     change = _upon(joined, previous)
-    directory = Directory.load(signing.in_force(change, folder.directory_keys(), now), None, previous, now)
+    directory = Directory.load(signing.in_force(change, _own_keys(folder), now), None, previous, now)
     path = folder.write_directory(directory.raw)
     return Taken(directory, path, tuple(folder.retire_keys(_useless(folder.directory_keys(), directory))))
 
@@ -225,7 +225,7 @@ def renew(folder: HubFolder, now: datetime, *, always: bool = False) -> Director
     """Put a fresh timestamp (and snapshot) in force when half of its life is over, or always; None when it was not."""
     with folder.alone():
         previous = in_hand(folder)
-        keys = folder.directory_keys()
+        keys = _own_keys(folder)
         if always:
             raw: bytes | None = signing.in_force(Change(previous.raw, b"", {}, {}), keys, now)
         else:
@@ -235,6 +235,14 @@ def renew(folder: HubFolder, now: datetime, *, always: bool = False) -> Director
         directory = Directory.load(raw, None, previous, now)
         folder.write_directory(raw)
         return directory
+
+
+def _own_keys(folder: HubFolder) -> DirectoryKeys:
+    """Return the keys in the folder, among them those that keep the directory fresh. Raises NoDirectoryError."""
+    keys = folder.directory_keys()
+    if not keys.by_role.keys() >= set(_ONLINE):
+        raise NoDirectoryError(folder.path)
+    return keys
 
 
 def _upon(change: Change, previous: Directory | None) -> Change:

@@ -119,6 +119,20 @@ def test_a_change_is_not_taken_before_its_signers_signed_and_says_who_is_missing
     assert office.directory() == before
 
 
+def test_a_change_taken_at_another_folder_is_refused_and_makes_nothing_there(office: Office) -> None:
+    office.begin()
+    change = office.draw("root", "--key", *[office.key(name).with_suffix(".pub") for name in ("anna", "boris")])
+    office.sign(change, "anna", "boris")
+    elsewhere = office.folder / "elsewhere"
+    assert "another version" in office.refused("directory", "take", change, "--data", elsewhere)
+    first = office.folder / "first"
+    publics = [office.key(name).with_suffix(".pub") for name in ("anna", "boris")]
+    office.run("directory", "root", "--key", *publics, "--data", office.folder / "other", "--out", first)
+    office.sign(first, "anna", "boris")
+    assert "no hub" in office.refused("directory", "take", first, "--data", elsewhere)
+    office.take(change)
+
+
 def test_copies_signed_in_two_places_are_taken_together(office: Office) -> None:
     office.begin()
     one = office.draw("address", "https://other.example.org")
