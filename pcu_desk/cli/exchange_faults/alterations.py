@@ -85,7 +85,7 @@ def _memory_alone() -> None:
     def read(vault: Any, tx: Any, received: Any) -> Any:
         name = peek(received.envelope).id
         if name in seen:
-            return None, ""
+            return None, (), ""
         found = find(vault, _Forgetful(tx, name), received)
         seen.add(name)
         return found

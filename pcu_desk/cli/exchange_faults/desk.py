@@ -25,6 +25,10 @@ class DeskGoneError(Exception):
     """The desk's process ended, or did not answer in time."""
 
 
+class DeskBrokenError(Exception):
+    """The desk's process stumbled over something that nobody thought of."""
+
+
 class DeskRefusedError(Exception):
     """The desk refused with a sentence."""
 
@@ -94,7 +98,7 @@ class DeskProcess:
             raise DeskGoneError(self.unit) from gone
 
     def answer(self, limit: float = _LIMIT) -> Any:  # noqa: ANN401 - any JSON value
-        """Wait for the answer. Raises DeskGoneError or DeskRefusedError."""
+        """Wait for the answer. Raises DeskGoneError, DeskRefusedError or DeskBrokenError."""
         assert self.process is not None
         assert self.process.stdout is not None
         late = threading.Timer(limit, self.process.kill)
@@ -109,7 +113,7 @@ class DeskProcess:
         if "refused" in told:
             raise DeskRefusedError(told["refused"])
         if "broken" in told:
-            raise DeskGoneError(f"{self.unit}: {told['broken']}")
+            raise DeskBrokenError(f"{self.unit}: {told['broken']}")
         return told["ok"]
 
     def ask(self, do: str, **words: Any) -> Any:  # noqa: ANN401 - any JSON value

@@ -12,12 +12,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pcu_desk.cli.exchange_faults.account import Expected
-from pcu_desk.cli.exchange_faults.desk import DeskGoneError, DeskProcess, DeskRefusedError
+from pcu_desk.cli.exchange_faults.desk import DeskBrokenError, DeskGoneError, DeskProcess, DeskRefusedError
 from pcu_desk.cli.exchange_faults.hub import HubGoneError
 from pcu_desk.cli.exchange_faults.lines import any_line
 from pcu_desk.cli.exchange_faults.stage import BATUMI, NotCalmError, Stage
 
 _STEPS = 30
+_TELLING = 105
 _CARRIED, _REVOKED = 0.7, 0.6
 
 
@@ -158,7 +159,7 @@ class _Play:
         try:
             self.queue_at(desk)
             desk.sync()
-        except (DeskRefusedError, DeskGoneError):
+        except DeskRefusedError:
             self.done.append("refused")
         desk.ask("limit", size=None)
 
@@ -186,7 +187,7 @@ def interleaved(stage: Stage, seed: int, steps: int = _STEPS) -> list[str]:
         stage.settle()
         play.settle_the_gone()
         found = stage.wrongs()
-    except (DeskGoneError, DeskRefusedError, HubGoneError, NotCalmError) as failed:
+    except (DeskGoneError, DeskRefusedError, DeskBrokenError, HubGoneError, NotCalmError) as failed:
         found = [f"{type(failed).__name__}: {failed}"]
     return [f"seed {seed}: {wrong} after {' '.join(play.done)}" for wrong in found]
 
@@ -194,3 +195,8 @@ def interleaved(stage: Stage, seed: int, steps: int = _STEPS) -> list[str]:
 def random_interleaving(stage: Stage, _count: int) -> list[str]:
     """Do one interleaving with a seed of its own."""
     return interleaved(stage, secrets.randbelow(10**9))
+
+
+def known_to_catch(stage: Stage, _count: int) -> list[str]:
+    """Do an interleaving whose seed is known to tell a hub with a bad memory from one with a good one."""
+    return interleaved(stage, _TELLING, _STEPS)

@@ -186,7 +186,7 @@ def poisoned(stage: Stage, count: int) -> list[str]:
         told = stage.poti.sync()
         if (told["sent"], told["waiting"]) != (4, 1):
             found.append(f"with one poisoned: {told['sent']} sent, {told['waiting']} wait")
-        stage.poti.line.calm()
+        stage.settle()
     return found + stage.wrongs()
 
 

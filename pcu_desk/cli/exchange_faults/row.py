@@ -7,14 +7,16 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from functools import partial
 
-from pcu_desk.cli.exchange_faults.desk import DeskGoneError, DeskRefusedError
+from pcu_desk.cli.exchange_faults.desk import DeskBrokenError, DeskGoneError, DeskRefusedError
 from pcu_desk.cli.exchange_faults.hub import HubGoneError
 from pcu_desk.cli.exchange_faults.stage import NotCalmError, Stage, Theatre
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
 
 Play = Callable[[Stage, int], list[str]]
 """Does the fault so many times, settles, and returns what is not as it must be."""
-_FAILED = (DeskGoneError, DeskRefusedError, HubGoneError, NotCalmError, AssertionError)
+_FAILED = (DeskGoneError, DeskRefusedError, NotCalmError, AssertionError)
+_STUMBLED = (DeskBrokenError, HubGoneError)
+"""What tells of a program that does not run at all: no sound one, and no broken one to be told from it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,8 @@ class Row:
         at_large = [mutant.words for mutant in self.mutants if not self.catches(theatre, mutant)]
         result = "; ".join(wrongs[:3]) if wrongs else self.result
         words = ", ".join(mutant.words for mutant in self.mutants)
-        return Figure(self.fault, count, len(wrongs), result, words, caught=bool(self.mutants) and not at_large)
+        fault = f"{self.name.removeprefix('fault_')} {self.fault}"
+        return Figure(fault, count, len(wrongs), result, words, caught=bool(self.mutants) and not at_large)
 
     def wrongs(self, theatre: Theatre, count: int) -> list[str]:
         """Play the fault with the sound program."""
@@ -64,7 +67,7 @@ class Row:
         with stage as place:
             try:
                 found = self.play(place, count)
-            except _FAILED as failed:
+            except (*_FAILED, *_STUMBLED) as failed:
                 found = [f"{type(failed).__name__}: {failed}"]
             if found and self.shared:
                 theatre.spoil()
@@ -78,3 +81,5 @@ class Row:
                 return bool(play(stage, mutant.count))
         except _FAILED:
             return True
+        except _STUMBLED:
+            return False
