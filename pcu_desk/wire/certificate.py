@@ -26,11 +26,12 @@ from typing import Any, ClassVar
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.wire import frames
 from pcu_desk.wire.keys import DeviceKeys, agreement_id, device_id, verifies
 from pcu_desk.wire.members import Device, DeviceView, RecipientDevice
-from pcu_desk.wire.protocol import read_reply
+from pcu_desk.wire.protocol import read_reply, whole_number
 
 FORMAT = "pcu-agreement/1"
 MAX_CERTIFICATE = 4096
@@ -107,7 +108,8 @@ class Agreed:
     @classmethod
     def of(cls, found: Mapping[str, Any]) -> Agreed:
         """Read the signed object."""
-        return cls(str(found["nonce"]), str(found["epoch"]), int(found["number"]), int(found["place"]))
+        number, place = whole_number(found["number"]), whole_number(found["place"])
+        return cls(str(found["nonce"]), str(found["epoch"]), number, place)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +134,8 @@ class Agreements:
     def of(cls, found: Mapping[str, Any]) -> Agreements:
         """Read the signed object."""
         certificates = tuple(text.encode() for text in found["certificates"])
-        return cls(
-            str(found["nonce"]), str(found["epoch"]), int(found["place"]), certificates, bool(found.get("more", False))
-        )
+        place, more = whole_number(found["place"]), bool(found.get("more", False))
+        return cls(str(found["nonce"]), str(found["epoch"]), place, certificates, more)
 
 
 def read_agreed(raw: bytes, hub: bytes, nonce: str) -> Agreed:
@@ -216,12 +217,20 @@ def _parsed(raw: bytes) -> tuple[Certificate, str, bytes]:
 
 
 def _of(found: Mapping[str, Any]) -> Certificate:
-    device, number, since = found["device"], found["number"], datetime.fromisoformat(found["from"])
+    device, number, since = found["device"], found["number"], _moment(found["from"])
     key = base64.b64decode(found["key"], validate=True)
     fitting = isinstance(device, str) and type(number) is int and 0 < number < _MAX_NUMBER
-    if not fitting or len(key) != _KEY_LENGTH or since.tzinfo is None:
+    if not fitting or len(key) != _KEY_LENGTH:
         raise ValueError("not a certificate")
-    return Certificate(device, number, key, since.astimezone(UTC))
+    return Certificate(device, number, key, since)
+
+
+def _moment(text: str) -> datetime:
+    """Read a time that every zone's wall clock can show. Raises ValueError."""
+    try:
+        return Moment.parse(text).utc
+    except UserError as wrong:
+        raise ValueError("not a moment") from wrong
 
 
 def _signed_bytes(text: str) -> bytes:

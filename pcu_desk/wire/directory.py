@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 from tuf.api.exceptions import RepositoryError
@@ -28,6 +28,7 @@ from tuf.api.metadata import (  # type: ignore[attr-defined] # the library re-ex
 from tuf.api.serialization import DeserializationError
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.wire.documents import HUB_PATH, read_hub, read_unit, unit_path
 from pcu_desk.wire.keys import fingerprint, transport_id
@@ -38,7 +39,10 @@ SIGNED_FIELD = "x-pcu-signed"
 """When the timestamp was signed (RFC 3339): TUF itself tells only until when it holds."""
 MAX_BUNDLE = 16 * 1024 * 1024
 _FAMILY = "pcu-directory/"
-FAULTS = (RepositoryError, DeserializationError, ValueError, KeyError, TypeError, AttributeError, RecursionError)
+FAULTS = (
+    RepositoryError, DeserializationError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError,
+    RecursionError,
+)  # fmt: skip
 _T = TypeVar("_T", Root, Timestamp, Snapshot, Targets)
 
 
@@ -237,10 +241,9 @@ def _checked(raw: bytes, bundle: Bundle, anchor: bytes | None, now: datetime) ->
 def _signed_at(timestamp: Timestamp) -> datetime | None:
     """Return when the newest metadata was signed; what another program left out or wrote otherwise tells nothing."""
     try:
-        at = datetime.fromisoformat(timestamp.unrecognized_fields[SIGNED_FIELD])
-    except (KeyError, TypeError, ValueError):
+        return Moment.parse(timestamp.unrecognized_fields[SIGNED_FIELD]).utc
+    except (KeyError, TypeError, UserError):
         return None
-    return at.astimezone(UTC) if at.tzinfo else None
 
 
 def _trusted_root(roots: Sequence[bytes], anchor: bytes | None) -> tuple[Metadata[Root], bytes]:

@@ -66,6 +66,8 @@ DOCUMENT_TYPE = "application/vnd.pcu-exchange+json"
 PROBLEM_TYPE = "application/problem+json"
 _PROBLEM_PREFIX = "urn:pcu-exchange:problem:"
 _CURSOR_DIGITS = 15
+_MAX_NUMBER = 2**53
+_MAX_TIME = 2.0**36
 _Shape = TypeVar("_Shape")
 
 
@@ -179,11 +181,11 @@ class Hello:
             nonce=str(found["nonce"]),
             hub=str(found["hub"]),
             epoch=str(found["epoch"]),
-            time=float(found["time"]),
-            min_version=int(found["min_version"]),
-            max_version=int(found["max_version"]),
-            directory_version=int(found["directory_version"]),
-            agreements=int(found.get("agreements", 0)),
+            time=_time(found["time"]),
+            min_version=whole_number(found["min_version"]),
+            max_version=whole_number(found["max_version"]),
+            directory_version=whole_number(found["directory_version"]),
+            agreements=whole_number(found.get("agreements", 0)),
         )
 
 
@@ -249,7 +251,7 @@ class Receipt:
         """Read the signed object."""
         results = tuple(Result.from_json(result) for result in found["results"])
         return cls(
-            str(found["nonce"]), str(found["epoch"]), float(found["time"]), results, bool(found.get("forked", False))
+            str(found["nonce"]), str(found["epoch"]), _time(found["time"]), results, bool(found.get("forked", False))
         )
 
 
@@ -320,9 +322,13 @@ class InboxPage:
     @classmethod
     def of(cls, found: Mapping[str, Any]) -> InboxPage:
         """Read the signed object; a page with a gap raises ValueError."""
-        since = int(found["since"])
+        since = whole_number(found["since"])
         items = tuple(
-            InboxItem(int(item["n"]), int(item["sequence"]), base64.b64decode(item["envelope"], validate=True))
+            InboxItem(
+                whole_number(item["n"]),
+                whole_number(item["sequence"]),
+                base64.b64decode(item["envelope"], validate=True),
+            )
             for item in found["items"]
         )
         if [item.n for item in items] != list(range(since + 1, since + 1 + len(items))):
@@ -353,7 +359,7 @@ class Acked:
     @classmethod
     def of(cls, found: Mapping[str, Any]) -> Acked:
         """Read the signed object."""
-        return cls(str(found["nonce"]), str(found["epoch"]), int(found["n"]))
+        return cls(str(found["nonce"]), str(found["epoch"]), whole_number(found["n"]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -580,5 +586,21 @@ def _signed(raw: bytes, hub: bytes, form: str) -> dict[str, Any]:
 def _shaped(read: Callable[[Mapping[str, Any]], _Shape], found: Mapping[str, Any]) -> _Shape:
     try:
         return read(found)
-    except (ValueError, TypeError, KeyError, AttributeError, binascii.Error) as wrong:
+    except (ValueError, TypeError, KeyError, AttributeError, OverflowError, binascii.Error) as wrong:
         raise ReplyError from wrong
+
+
+def whole_number(value: Any) -> int:  # noqa: ANN401 - any JSON value
+    """Return a count that a hub tells. Raises ValueError on one that no desk could keep."""
+    number = int(value)
+    if not 0 <= number <= _MAX_NUMBER:
+        raise ValueError("a number that can't be")
+    return number
+
+
+def _time(value: Any) -> float:  # noqa: ANN401 - any JSON value
+    """Return a hub's time. Raises ValueError on one that no calendar holds."""
+    time = float(value)
+    if not 0 <= time <= _MAX_TIME:
+        raise ValueError("a time that can't be")
+    return time

@@ -51,6 +51,12 @@ def test_a_key_put_in_by_another_hand_is_refused_under_every_signature_but_the_d
         read_certificate(swapped, stranger.public.signing)
 
 
+@pytest.mark.parametrize("since", [datetime(1, 1, 1, tzinfo=UTC), datetime(9999, 12, 31, 23, 59, tzinfo=UTC)])
+def test_a_time_that_not_every_zone_can_show_makes_no_certificate(since: datetime) -> None:
+    with pytest.raises(CertificateError):
+        read_certificate(own_certificate(DESK, 1, since), DESK.public.signing)
+
+
 @pytest.mark.parametrize("field", ["device", "number", "key", "from"])
 def test_no_field_of_a_certificate_can_be_changed(field: str) -> None:
     outer = json.loads(SIGNED)

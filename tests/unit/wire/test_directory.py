@@ -9,9 +9,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from securesystemslib.signer import CryptoSigner
-from tuf.api.metadata import Metadata, Root
+from tuf.api.metadata import Metadata, Root, Timestamp
 
 from pcu_desk.wire.directory import (
+    SIGNED_FIELD,
     AlteredDirectoryError,
     Bundle,
     Directory,
@@ -253,6 +254,22 @@ _FOREIGN = [
 def test_a_foreign_file_is_named_as_such(raw: bytes) -> None:
     with pytest.raises(ForeignDirectoryError):
         _load(raw)
+
+
+def test_a_bundle_without_a_root_is_refused() -> None:
+    for known in (None, _load(_first())):
+        with pytest.raises(DirectoryError):
+            _load(_rebuilt(_first(), roots=()), known)
+
+
+@pytest.mark.parametrize("told", ["9999-12-31T23:59:59-12:00", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00+12:00", 5])
+def test_a_time_of_signing_that_no_clock_can_show_tells_nothing_and_stops_nothing(told: object) -> None:
+    bundle = Bundle.parse(_first())
+    timestamp: Metadata[Timestamp] = Metadata.from_bytes(bundle.metadata["timestamp"])
+    timestamp.signed.unrecognized_fields[SIGNED_FIELD] = told
+    timestamp.sign(CryptoSigner(KEYS.by_role["timestamp"]))
+    raw = replace(bundle, metadata={**bundle.metadata, "timestamp": timestamp.to_bytes()}).to_bytes()
+    assert _load(raw).signed is None
 
 
 def test_a_later_format_asks_for_an_update() -> None:

@@ -106,6 +106,19 @@ def test_an_inbox_page_with_a_gap_is_refused_even_when_signed() -> None:
         read_inbox(sign_reply(gapped, HUB), HUB.public, "nonce")
 
 
+@pytest.mark.parametrize("value", [float("inf"), float("nan"), -1, 10**400, 2**60])
+def test_a_number_that_nobody_could_keep_is_no_answer_even_when_signed(value: float) -> None:
+    answers = (
+        Hello("nonce", HUB.id, "e0", value),
+        InboxPage("nonce", "e0", value, ()),  # type: ignore[arg-type]
+        InboxPage("nonce", "e0", 4, (InboxItem(5, value, b"x"),)),  # type: ignore[arg-type]
+        Acked("nonce", "e0", value),  # type: ignore[arg-type]
+    )
+    for answer, read in zip(answers, (read_hello, read_inbox, read_inbox, read_acked), strict=True):
+        with pytest.raises(ReplyError):
+            read(sign_reply(answer, HUB), HUB.public, "nonce")
+
+
 def test_unknown_fields_and_states_of_a_later_hub_are_borne() -> None:
     content = RECEIPT.content() | {"weather": "fair"}
     content["results"][0] |= {"state": "pondered", "extra": 1}
