@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -10,6 +13,8 @@ from pcu_desk.vault import sentences, spool
 from pcu_desk.vault.atomic import private_folder, replace_file
 
 FOLDER = "parts"
+SPARE = 512 * 1024 * 1024
+"""Bytes of the disk that files of others never fill: cases must be saved whatever a partner sends."""
 
 
 class SpooledParts:
@@ -29,6 +34,8 @@ class SpooledParts:
         path = self._folder / name
         try:
             private_folder(self._folder)
+            if shutil.disk_usage(self._folder).free < SPARE:
+                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
             replace_file(path, data)
         except OSError as error:
             raise sentences.file_sentence(error, str(path), str(self._folder)) from error

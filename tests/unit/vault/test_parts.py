@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -80,3 +81,16 @@ def test_fault_17_a_disk_that_is_full_while_a_chunk_is_written_is_told_and_no_ha
     assert kept.get(FIRST) == b"came before"
     assert [name for name in listed(tmp_path) if name.startswith(".")] == []
     assert kept.get(SECOND) in (None, b"comes later")  # never a part of it
+
+
+def test_files_of_others_leave_room_for_the_cases_of_this_desk(
+    kept: SpooledParts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept.put(FIRST, b"came before")
+    free = shutil.disk_usage(tmp_path).free
+    monkeypatch.setattr(parts, "SPARE", free * 2)
+    with pytest.raises(UserError) as caught:
+        kept.put(SECOND, b"one too many")
+    assert caught.value.text is sentences.FULL
+    assert listed(tmp_path) == [FIRST]
+    assert kept.get(FIRST) == b"came before"
