@@ -34,8 +34,7 @@ class SpooledParts:
         path = self._folder / name
         try:
             private_folder(self._folder)
-            if shutil.disk_usage(self._folder).free < SPARE:
-                raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+            _need_room(self._folder)
             replace_file(path, data)
         except OSError as error:
             raise sentences.file_sentence(error, str(path), str(self._folder)) from error
@@ -62,3 +61,8 @@ class SpooledParts:
             return frozenset(path.name for path in self._folder.iterdir())
         except OSError:
             return frozenset()
+
+
+def _need_room(folder: Path) -> None:
+    if shutil.disk_usage(folder).free < SPARE:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
