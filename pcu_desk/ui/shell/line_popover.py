@@ -50,6 +50,7 @@ _LEAVING = QT_TRANSLATE_NOOP("line_popover", "%n wait to leave")
 _COMING = QT_TRANSLATE_NOOP("line_popover", "%n still to come, {here} of {chunks} parts here")
 _DIRECTORY = QT_TRANSLATE_NOOP("line_popover", "List of units")
 _STALE = QT_TRANSLATE_NOOP("line_popover", "stale since {date}: queueing goes on")
+_COURIER = QT_TRANSLATE_NOOP("line_popover", "Courier file…")
 _WIDTH = 440
 _SHOWN = 4
 _LINE_HEIGHT = 44
@@ -100,6 +101,7 @@ class LinePopover(QFrame):
     try_now = Signal()
     go = Signal(str, str)
     left = Signal()
+    courier_wanted = Signal()
 
     def __init__(self, look: Look, window: QWidget, state: LineState, waiting: Waiting) -> None:
         """Show the line and what waits."""
@@ -240,7 +242,11 @@ class LinePopover(QFrame):
         settings.clicked.connect(lambda: self._go("settings", "line"))
         close = Button(self._look, self._look.text(_CLOSE), key="Esc")
         close.clicked.connect(self.leave)
+        courier = Button(self._look, self._look.text(_COURIER), icon="courier-usb")
+        courier.clicked.connect(self.leave)
+        courier.clicked.connect(self.courier_wanted)
         row.addWidget(self._try)
+        row.addWidget(courier)
         row.addWidget(settings)
         row.addStretch(1)
         row.addWidget(close)

@@ -226,6 +226,7 @@ class WorkArea(QWidget):
         self.line = LinePopover(self.place.look, self, self.status.state, waiting)
         self.line.try_now.connect(self.place.notices.sync_wanted)
         self.line.go.connect(self.place.notices.go)
+        self.line.courier_wanted.connect(lambda: self.place.notices.courier_wanted.emit(""))
         self.line.left.connect(self._forget_line)
 
     def _forget_line(self) -> None:

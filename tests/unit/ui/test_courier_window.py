@@ -17,6 +17,7 @@ from pcu_desk.ui.courier.desk import CourierDesk
 from pcu_desk.ui.courier.exporting import ExportDialog
 from pcu_desk.ui.courier.taking import TakeDialog
 from pcu_desk.ui.main_window import MainWindow
+from pcu_desk.ui.widgets.buttons import Button
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
@@ -207,4 +208,16 @@ def test_the_page_of_alerts_leads_to_the_courier_file(hands: Hands) -> None:
     page.courier.click()
     dialog = _couriers(hands).dialog
     assert isinstance(dialog, ExportDialog)
+    dialog.reject()
+
+
+def test_the_lines_popover_leads_to_the_courier_file_too(hands: Hands) -> None:
+    hands.area.status.line_pressed.emit()
+    hands.until(lambda: hands.area.line is not None)
+    popover = hands.area.line
+    assert popover is not None
+    next(button for button in popover.findChildren(Button) if button.text() == "Courier file…").click()
+    dialog = _couriers(hands).dialog
+    assert isinstance(dialog, ExportDialog)
+    assert hands.area.line is None
     dialog.reject()
