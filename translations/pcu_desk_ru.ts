@@ -6025,6 +6025,10 @@
         <translation>Закрыть</translation>
     </message>
     <message>
+        <source>Courier file…</source>
+        <translation>Файл для курьера…</translation>
+    </message>
+    <message>
         <source>Enrolment of this desk</source>
         <translation>Внесение этого рабочего места</translation>
     </message>

@@ -5977,6 +5977,10 @@
         <translation>بند کریں</translation>
     </message>
     <message>
+        <source>Courier file…</source>
+        <translation>کوریئر فائل…</translation>
+    </message>
+    <message>
         <source>Enrolment of this desk</source>
         <translation>اس ڈیسک کا اندراج</translation>
     </message>
