@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.kdf import argon2
 from hypothesis import settings
 
 # An example may take its time while other work has the processor.
@@ -26,3 +29,21 @@ def _own_account(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.M
         "XDG_CACHE_HOME": "cache",
     }.items():
         monkeypatch.setenv(name, str(home / folder))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _each_slow_key_once() -> Iterator[None]:
+    """Derive a key by Argon2id once a process, however many tests unlock the same vault; every byte is the real one."""
+    real = argon2.Argon2id
+    derived = cache(lambda passphrase, cost: real(**dict(cost)).derive(passphrase))
+
+    class Remembering:
+        def __init__(self, **cost: object) -> None:
+            self._cost = frozenset(cost.items())
+
+        def derive(self, passphrase: bytes) -> bytes:
+            return derived(passphrase, self._cost)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(argon2, "Argon2id", Remembering)
+        yield
