@@ -17,7 +17,7 @@ from pcu_desk.ui.alerts.recipients import Sent
 from pcu_desk.ui.alerts.thread_list import PAGE, ThreadRow
 from pcu_desk.ui.alerts.thread_view import is_answered
 
-_OUTBOX = 500
+_OUTBOX = 100
 Files = dict[str, Sequence[FileStanding]]
 
 
