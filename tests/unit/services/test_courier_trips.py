@@ -324,6 +324,22 @@ def test_an_altered_message_is_held_and_the_others_are_taken_in(
     assert stick.load(baku).receipts == 2
 
 
+def test_a_stranger_can_not_fill_the_vault_with_what_nobody_can_read(
+    stick: Stick, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(courier_intake, "MOST_STRANGE", 60)
+    _, (poti, baku) = exchange("GEPTI", "AZBAK")
+    stranger, _ = exchange("TMKRW", "AZBAK")[1]
+    stranger.alerts.queue(draft(), ["AZBAK"])
+    nonsense = [Outgoing.of("envelope", f"PCUXnonsense{number}".encode()) for number in range(1000)]
+    taken = of(baku.vault).take(rewritten(stick.load(stranger), stranger, lambda _: nonsense)).value
+    assert (taken.signer, taken.new) == (CourierSigner.UNKNOWN, 0)
+    assert taken.held == len(baku.held()) == 100
+    poti.alerts.queue(draft(), ["AZBAK"])
+    more = rewritten(stick.load(poti), poti, lambda parts: [*nonsense[200:400], *of_kind("envelope", parts)])
+    assert of(baku.vault).take(more).value.new == 1
+
+
 def test_receipts_of_others_for_others_and_of_what_was_never_sealed_for_them_count_for_nothing(stick: Stick) -> None:
     _, (poti, baku, turkmenbashi) = exchange("GEPTI", "AZBAK", "TMKRW")
     alert = poti.alerts.queue(draft(), ["AZBAK"]).value
