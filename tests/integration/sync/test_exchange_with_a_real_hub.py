@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault, FaultProxy, http_reply
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason, SyncResult
 from pcu_desk.domain.ports import InboxPlace, ReceivedEnvelope
@@ -21,7 +22,6 @@ from pcu_desk.wire.keys import HubKeys
 from pcu_desk.wire.protocol import Receipt, Result, ResultState
 from pcu_desk.wire.signing import content_digest
 from tests.exchange_fakes import Desk, MemoryExchange
-from tests.fault_proxy import Exchange, Fault, FaultProxy, http_reply
 from tests.hub_process import HubProcess
 
 PUSH = "POST /v1/messages HTTP"

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import Fault, FaultProxy
 from pcu_desk.domain.line import Line, LineReason
 from pcu_desk.domain.witness import MOST_DIGESTS
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.transport import Hub, LineSettings
 from tests.exchange_fakes import Desk, MemoryExchange
-from tests.fault_proxy import Fault, FaultProxy
 from tests.hub_process import HubProcess
 from tests.journals import Journal, Keeper
 

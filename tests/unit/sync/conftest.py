@@ -5,11 +5,11 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import FaultProxy
 from pcu_desk.domain.line import SyncResult
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.transport import Hub, LineSettings
 from tests.exchange_fakes import Desk, MemoryExchange, MemoryHub
-from tests.fault_proxy import FaultProxy
 
 QUICK = LineSettings(connect=2, read=2, total=3)
 

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault, http_reply
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason
@@ -15,7 +16,6 @@ from pcu_desk.wire import protocol
 from pcu_desk.wire.directory import OlderDirectoryError
 from pcu_desk.wire.protocol import Problem, ProblemKind, Result, ResultState
 from tests.exchange_fakes import MemoryExchange
-from tests.fault_proxy import Exchange, Fault, http_reply
 
 Line = Any
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import Fault, http_reply
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason
 from pcu_desk.sync.certificates import Certificates
@@ -17,7 +18,6 @@ from pcu_desk.sync.running import here
 from pcu_desk.wire import protocol
 from pcu_desk.wire.certificate import CertificateError
 from pcu_desk.wire.protocol import Problem, ProblemKind
-from tests.fault_proxy import Fault, http_reply
 
 Line = Any
 

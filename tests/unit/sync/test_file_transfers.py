@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault, http_reply
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.files import Transfer
 from pcu_desk.domain.line import Line as LineCode
@@ -19,7 +20,6 @@ from pcu_desk.wire import protocol
 from pcu_desk.wire.chunks import CHUNK, LEAF, SealedFile, chunk_name, leaf_name, leaves, new_key
 from pcu_desk.wire.protocol import Problem, ProblemKind
 from tests.exchange_fakes import MemoryExchange
-from tests.fault_proxy import Exchange, Fault, http_reply
 
 Line = Any
 PUT, GET, KNOWN = "PUT /v1/chunks/", "GET /v1/chunks/", "POST /v1/chunks/known"

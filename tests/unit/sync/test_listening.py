@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import Fault, http_reply, wait_until
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason, LineState
 from pcu_desk.domain.ports import QueueCounts
@@ -16,7 +17,6 @@ from pcu_desk.sync.worker import SyncWorker
 from pcu_desk.wire import protocol
 from pcu_desk.wire.protocol import MAX_WAIT
 from tests.exchange_fakes import MemoryExchange
-from tests.fault_proxy import Fault, http_reply, wait_until
 
 Line = Any
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import Exchange, Fault, FaultProxy, http_reply, wait_until
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason
@@ -22,7 +23,6 @@ from pcu_desk.wire.keys import DeviceKeys, HubKeys
 from pcu_desk.wire.protocol import Cursor, Receipt, Result, ResultState
 from pcu_desk.wire.signing import content_digest
 from tests.exchange_fakes import MemoryHub
-from tests.fault_proxy import Exchange, Fault, FaultProxy, http_reply, wait_until
 
 Line = Any
 LOGIN_PAGE = b"<html><title>Hotel login</title></html>"
@@ -311,8 +311,19 @@ def test_an_answer_of_a_proxy_in_front_of_the_hub_is_read_by_its_status() -> Non
     assert (failed.value.reason, failed.value.asked) == (LineReason.BUSY, 9)
 
 
-@pytest.mark.parametrize("url", ["", "hub.example", "ftp://hub.example", "http://", "http://a:99999", "http://a/?b=1"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "hub.example",
+        "ftp://hub.example",
+        "http://",
+        "http://a:99999",
+        "http://a/?b=1",
+        "https://nino:word@hub.example",
+    ],
+)
 def test_what_is_no_address_is_refused_with_a_sentence(line: Line, url: str) -> None:
     with pytest.raises(UserError) as refused:
         Hub(url, line.hub.keys.public, line.desk.keys)
-    assert refused.value.params == {"url": url}
+    assert refused.value.params == {"url": url.rpartition("@")[2]}  # a password is not shown

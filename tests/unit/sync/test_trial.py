@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from typing import Any
 
+from pcu_desk.cli.exchange_faults.proxy import Fault
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.proxy import ProxyChoice
 from pcu_desk.sync.transport import Hub, LineSettings
 from pcu_desk.sync.trial import tried
 from tests.connect_proxy import ConnectProxy
-from tests.fault_proxy import Fault
 
 Line = Any
 

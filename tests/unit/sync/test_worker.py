@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from pcu_desk.cli.exchange_faults.proxy import Fault, wait_until
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.line import Line, LineReason, LineState, SyncResult
 from pcu_desk.domain.moment import Moment
@@ -16,7 +17,6 @@ from pcu_desk.domain.ports import QueueCounts
 from pcu_desk.domain.text import Text
 from pcu_desk.sync import worker as module
 from pcu_desk.sync.worker import SyncWorker
-from tests.fault_proxy import Fault, wait_until
 
 
 @dataclass
