@@ -50,7 +50,7 @@ def _bare_200() -> None:
 
     def push(self: Any, envelopes: Sequence[bytes]) -> Receipt:
         epoch = self.hello().epoch
-        answer = requests.post(self._url + "/v1/messages", data=b"".join(envelopes), timeout=_TOTAL)
+        answer = requests.post(self._url + "/v1/messages", data=b"".join(envelopes), timeout=_TOTAL, stream=True)
         state = ResultState.STORED if answer.ok else ResultState.RETRY
         return Receipt("", epoch, 0.0, tuple(Result(envelope_hash(raw).hex(), state) for raw in envelopes))
 
