@@ -198,6 +198,7 @@ def check_address(url: str | None) -> None:
     try:
         parts = urlsplit(url)
         callable_at = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        callable_at = callable_at and "@" not in parts.netloc  # a password would stand in every unit's directory
     except ValueError:
         callable_at = False
     if not callable_at or not url.isascii() or any(sign.isspace() for sign in url):

@@ -379,8 +379,8 @@ def _address(url: str) -> str:
         fitting = parts.scheme in {"http", "https"} and bool(parts.hostname) and (parts.port or 1) > 0
     except ValueError:
         fitting = False
-    if not fitting or parts.query or parts.fragment:
-        raise UserError(NOT_AN_ADDRESS, url=url)
+    if not fitting or parts.query or parts.fragment or "@" in parts.netloc:  # a hub asks for no name and password
+        raise UserError(NOT_AN_ADDRESS, url=url.rpartition("@")[2])
     return url.rstrip("/")
 
 

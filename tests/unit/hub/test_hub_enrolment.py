@@ -163,6 +163,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyte
         "http://[::1",
         "",
         "https://x:99999",
+        "https://nino:word@hub.example.org",
     ],
 )
 def test_an_address_that_no_desk_could_call_is_never_signed(tmp_path: Path, url: str) -> None:
