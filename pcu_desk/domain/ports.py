@@ -445,9 +445,6 @@ class Reader(Protocol):
     def refused(self) -> Sequence[QueuedEnvelope]:
         """Return the envelopes that were taken out of the queue and whose messages are stuck at a recipient."""
 
-    def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
-        """Return the retained envelopes that a hub has acknowledged."""
-
     def held(self) -> Sequence[HeldEnvelope]:
         """Return the received envelopes that wait to be opened, oldest first."""
 

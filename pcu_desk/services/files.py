@@ -12,7 +12,7 @@ from pcu_desk.domain.codes import MessageKind
 from pcu_desk.domain.errors import BugError, DamagedError, UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.files import EnclosedFile, FilesOnTheWay, FileStanding, FileState, Transfer
-from pcu_desk.domain.message import OUT, Enclosure, Message
+from pcu_desk.domain.message import Enclosure, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import KeptFile, OpenVault, Reader, Transaction
@@ -145,13 +145,6 @@ class Files:
         self._open = None
 
     # What a courier asks
-
-    def outgoing(self, message_id: str) -> Sequence[Transfer]:
-        """Return the files of an outgoing message, wherever they stand."""
-        with self._vault.reading() as reader:
-            message = reader.message(message_id)
-            rows = reader.enclosures_of(message_id) if message.direction == OUT else ()
-        return [_transfer(row, message, frozenset()) for row in rows]
 
     def wanted(self) -> Sequence[Transfer]:
         """Return all that is still to come, whenever it was tried."""

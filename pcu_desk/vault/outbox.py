@@ -15,10 +15,6 @@ _WAITING = (
     f"SELECT {_COLUMNS} FROM attempts a JOIN envelopes e USING (seq)"  # noqa: S608 - constants
     " WHERE a.state = 'waiting' ORDER BY a.priority, a.seq LIMIT ?"
 )
-_SENT = (
-    f"SELECT {_COLUMNS} FROM attempts a JOIN envelopes e USING (seq)"  # noqa: S608 - constants
-    " WHERE a.state = 'sent' ORDER BY a.seq"
-)
 _REFUSED = (
     f"SELECT {_COLUMNS} FROM attempts a JOIN envelopes e USING (seq) JOIN messages m ON m.id = e.message"  # noqa: S608
     " WHERE a.state = 'refused' AND m.stuck ORDER BY a.seq"
@@ -56,11 +52,6 @@ def put(connection: Connection, message: str, envelope: bytes, priority: int) ->
 def waiting(connection: Connection, limit: int) -> list[QueuedEnvelope]:
     """Return what waits to leave, most urgent first, then oldest first."""
     return [_queued(row) for row in connection.execute(_WAITING, (limit,))]
-
-
-def sent(connection: Connection) -> list[QueuedEnvelope]:
-    """Return the envelopes that a hub has acknowledged."""
-    return [_queued(row) for row in connection.execute(_SENT)]
 
 
 def refused(connection: Connection) -> list[QueuedEnvelope]:

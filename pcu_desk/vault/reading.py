@@ -186,10 +186,6 @@ class VaultReader:
         """Return the envelopes out of the queue whose messages are stuck at a recipient."""
         return outbox.refused(self._db)
 
-    def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
-        """Return the retained envelopes."""
-        return outbox.sent(self._db)
-
     def held(self) -> Sequence[HeldEnvelope]:
         """Return the received envelopes that wait to be opened."""
         return outbox.held(self._db)

@@ -304,9 +304,6 @@ class FakeTransaction:
         stuck = DeliveryState.STUCK
         return sum(any(row.state is stuck for row in message.deliveries) for message in self._messages())
 
-    def sent_envelopes(self) -> Sequence[QueuedEnvelope]:
-        return [each.queued(name) for name, each in self.state.envelopes.items() if each.state == "sent"]
-
     def held(self) -> Sequence[HeldEnvelope]:
         return list(self.state.held.values())
 

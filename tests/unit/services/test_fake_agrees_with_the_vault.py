@@ -15,7 +15,7 @@ from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.files import EnclosedFile, FileState
 from pcu_desk.domain.message import IN, Enclosure, Message
-from pcu_desk.domain.ports import CaseFilter, HeldEnvelope, InboxPlace, OpenVault
+from pcu_desk.domain.ports import CaseFilter, FrozenEnvelope, HeldEnvelope, InboxPlace, OpenVault
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.cases import Cases
@@ -109,7 +109,10 @@ def test_the_outbox_keeps_its_order_its_bytes_and_its_tries(vault: OpenVault) ->
     with vault.reading() as reader:
         (waiting,) = reader.outbox(10)
         assert (waiting.message_id, waiting.tries, waiting.reason) == (ids[0], 1, "no_line")
-        assert [queued.envelope for queued in reader.sent_envelopes()] == [ids[1].encode()]
+        assert [reader.carried.envelope(name) for name in ids] == [
+            FrozenEnvelope(name, name.encode(), state)
+            for name, state in zip(ids, ("waiting", "sent", "refused"), strict=True)
+        ]
     with vault.writing() as tx:
         tx.requeue_sent()
     with vault.reading() as reader:

@@ -15,7 +15,7 @@ from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.message import Box, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.ports import CaseFilter, Founding, HeldEnvelope, InboxPlace
+from pcu_desk.domain.ports import CaseFilter, Founding, FrozenEnvelope, HeldEnvelope, InboxPlace
 from pcu_desk.domain.record import decode, record_of, row_kind
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.domain.uuid7 import uuid7
@@ -329,7 +329,7 @@ def test_an_outbox_keeps_bytes_order_and_tries(desk: Any) -> None:
         queued = reader.outbox(1)[0]
         assert (queued.envelope, queued.tries, queued.reason, queued.next_try) == (b"envelope 1", 1, "no line", later)
         assert reader.outbox_count() == 2
-        assert [kept.message_id for kept in reader.sent_envelopes()] == [names[3]]
+        assert reader.carried.envelope(names[3]) == FrozenEnvelope(names[3], b"envelope 3", "sent")
     with vault.writing() as tx:
         tx.requeue_sent()
         assert [queued.message_id for queued in tx.outbox(10)] == [names[1], names[3], names[0]]
