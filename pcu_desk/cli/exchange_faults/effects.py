@@ -15,7 +15,7 @@ from pcu_desk.cli.exchange_faults.stage import BAKU, BATUMI, POTI, Stage
 from pcu_desk.wire.signing import new_nonce
 
 _MESSAGES = "/v1/messages"
-_PARALLEL = 25
+_PARALLEL = 50
 
 
 def same_push_in_parallel(stage: Stage, count: int) -> list[str]:

@@ -31,6 +31,7 @@ PASSPHRASE = "a passphrase of invented desks"  # noqa: S105 - of invented data
 _ROUNDS = 12
 _LIMIT = 180
 _NOWHERE = "http://127.0.0.1:1"
+_UNHURRIED = "[quota]\nrequests_a_minute = 100000\nmessages_a_day = 100000\n"
 _LOADED = (
     "pcu_desk.__main__", "pcu_desk.bootstrap", "pcu_desk.cli.bench", "pcu_desk.cli.fault_children",
     "pcu_desk.cli.exchange_faults.desk_child", "pcu_desk.vault.door", "pcu_desk.vault.verify.proof",
@@ -269,6 +270,8 @@ class Theatre:
 
     def _found(self, place: Path, home: Mapping[str, str]) -> None:
         hub = HubProcess(self.world.hub_command, place / "hub", nursery=self._nursery)
+        hub.data.mkdir()
+        (hub.data / "hub.toml").write_text(_UNHURRIED, encoding="utf-8")
         self._child("exchange-stage", place, home)
         for unit in UNITS:
             request, directory = place / f"request-{unit.lower()}.json", place / "directory.pcudir"

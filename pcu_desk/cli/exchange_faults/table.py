@@ -28,7 +28,7 @@ _ROWS = (
         (Mutant("a hub that knows what it stored by memory alone", hub="memory-alone"),)),
     Row("fault_02", "body cut on its way", "nothing stored; all arrives later", 4, 40, lines.cut_body,
         (Mutant("called sent when handed over", desk=("sent-when-handed-over",)),)),
-    Row("fault_03", "the same push 25 × at once, one hub", "one row", 1, 4, effects.same_push_in_parallel,
+    Row("fault_03", "the same push 50 × at once, one hub", "one row", 1, 4, effects.same_push_in_parallel,
         (Mutant("a hub that never looks", hub="never-looks"),)),
     Row("fault_04", "same id, other body", "conflict: parked and told", 1, 5, effects.other_body,
         (Mutant("a hub to which the same id is the same thing", hub="same-id-same-thing"),), shared=False),
