@@ -91,6 +91,8 @@ def _pending(page: AlertsPage, window: MainWindow, shot: Shot) -> None:
     """Show files that are still coming, of the thread that is shown."""
     key, panel = next(iter(page.view.files.items()))
     names = ("IMG_0411.JPG", "IMG_0412.JPG", "IMG_0413.JPG")
+    for tile in panel.tiles.values():
+        tile.hide()
     panel.tiles.clear()
     standings = [
         FileStanding(Enclosure(str(number), name, "image/jpeg", 3_120_000), state, here, _PARTS, (), reason, _AT)

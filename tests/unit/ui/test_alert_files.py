@@ -80,6 +80,7 @@ def _incoming(hands: Hands, *states: FileState) -> tuple[Message, AlertsPage, Fi
     message = vault.messages[message.id] = replace(message, files=rows)
     _files(hands).states |= {row.id: state for row, state in zip(rows, states, strict=True)}
     page = _page(hands, message.id)
+    hands.until(lambda: page._shown is not None and page._shown.messages[0].opened is not None)  # the last of its news
     hands.until(lambda: message.id in page.view.files and page.view.files[message.id].tiles)
     return message, page, page.view.files[message.id]
 
