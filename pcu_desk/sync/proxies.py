@@ -33,7 +33,7 @@ _FETCH = 5.0
 _RUN = 5.0
 _OPEN = 3.0
 _PORTS = {"http": 80, "https": 443}
-_USABLE = frozenset(_PORTS)
+_LONGEST = 2000
 
 
 def resolve(choice: ProxyChoice, url: str, judge: Callable[[], ssl.SSLContext] | None = None) -> str:
@@ -140,10 +140,20 @@ def _environment() -> dict[str, str]:
 def _usable(named: Sequence[str]) -> str:
     """Return the first that this program can use and that answers; the direct way answers always."""
     known = [DIRECT if each.upper() == "DIRECT" else _with_scheme(each) for each in named]
-    known = [each for each in known if each == DIRECT or urlsplit(each).scheme.lower() in _USABLE]
+    known = [each for each in known if each == DIRECT or _is_usable(each)]
     if not known:
         raise LineError(LineReason.PROXY_SETTINGS)
     return next((each for each in known if len(known) == 1 or each == DIRECT or _opens(each)), known[0])
+
+
+def _is_usable(address: str) -> bool:
+    """Tell whether an address that a network gives out is one: nobody has typed or seen it."""
+    if len(address) > _LONGEST or not address.isascii():
+        return False
+    try:
+        return ProxyChoice.parse(address).named
+    except UserError:
+        return False
 
 
 def _with_scheme(address: str) -> str:

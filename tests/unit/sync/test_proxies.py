@@ -5,6 +5,7 @@ import http.server
 import socket
 import threading
 import time
+import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -287,6 +288,20 @@ def test_the_systems_proxy_is_taken_except_for_this_machine_and_what_it_leaves_o
 
 def test_a_socks_proxy_of_the_system_is_told_and_not_passed_by(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "socks5://proxy.example:1080")
+    with pytest.raises(LineError) as told:
+        proxies.resolve(ProxyChoice.parse("system"), HUB)
+    assert told.value.reason is LineReason.PROXY_SETTINGS
+
+
+@pytest.mark.parametrize("named", ["[::1:80", "a:99999", "\ud800:80", "a" * 5000, "a b:80", "a:80/path"])
+def test_an_address_that_is_none_is_told_as_the_proxys_fault_whoever_gives_it_out(
+    named: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(proxies, "_run", lambda *_: [named])
+    with served("") as choice, pytest.raises(LineError) as told:
+        proxies.resolve(ProxyChoice.parse(choice), HUB)
+    assert told.value.reason is LineReason.PROXY_SETTINGS
+    monkeypatch.setattr(urllib.request, "getproxies", lambda: {"https": f"http://{named}"})
     with pytest.raises(LineError) as told:
         proxies.resolve(ProxyChoice.parse("system"), HUB)
     assert told.value.reason is LineReason.PROXY_SETTINGS
