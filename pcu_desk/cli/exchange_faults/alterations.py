@@ -224,3 +224,5 @@ _OWN: Mapping[str, Callable[[], None]] = {
     "any-chunk": _any_chunk,
     "replacement-is-another": _replacement_is_another,
 }
+NAMES = frozenset(_OWN)
+"""What `apply` knows without another room."""
