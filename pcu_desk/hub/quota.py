@@ -16,6 +16,10 @@ from pcu_desk.hub.settings import HubSettings, Quota
 _MINUTE = 60.0
 _MIB = 2**20
 _DAY_MS = 24 * 60 * 60 * 1000
+_ANSWERS = 3
+"""Messages with which a desk answers one by itself: delivered, read, fetched. Blind to them, the hub allows for all."""
+_MOST_ANSWERS = 9
+"""Times a day's messages that a unit may be allowed for answers, whatever it is sent."""
 
 
 class Rates:
@@ -63,20 +67,30 @@ def room(connection: Connection, account: Account) -> Room:
     """Return what a unit has left."""
     quota = account.quota
     row = connection.execute(select(usage).where(usage.c.unit == account.unit)).first()
-    today = row.messages if row and row.day == account.now // _DAY_MS else 0
+    is_today = row is not None and row.day == account.now // _DAY_MS
+    today, answers = (row.messages, row.answers) if row and is_today else (0, 0)
     kept = row.kept if row else 0
+    allowed = quota.messages_a_day + min(answers, quota.messages_a_day * _MOST_ANSWERS)
     return Room(
-        quota.messages_a_day - today if quota.messages_a_day else math.inf,
+        allowed - today if quota.messages_a_day else math.inf,
         quota.mib_kept * _MIB - kept if quota.mib_kept else math.inf,
     )
 
 
-def count(connection: Connection, unit: str, now: int, *, messages: int = 0, size: int = 0) -> None:
-    """Add what a unit stored, or with a negative `size` what of it was let go of."""
+def allow_answers(connection: Connection, account: Account, received: int) -> None:
+    """Let a unit answer what it was sent: who floods it must not use up what it may send itself that day.
+
+    The hub can't tell an answer from another message, so there is a limit to it.
+    """
+    count(connection, account.unit, account.now, answers=received * _ANSWERS)
+
+
+def count(connection: Connection, unit: str, now: int, *, messages: int = 0, size: int = 0, answers: int = 0) -> None:
+    """Add what a unit stored, or with a negative `size` what of it was let go of; and what it was sent to answer."""
     day = now // _DAY_MS
-    row = upsert(usage).values(unit=unit, day=day, messages=messages, kept=max(size, 0))
-    held = connection.execute(select(usage.c.day, usage.c.messages, usage.c.kept).where(usage.c.unit == unit)).first()
-    before = held.messages if held and held.day == day else 0
+    row = upsert(usage).values(unit=unit, day=day, messages=messages, kept=max(size, 0), answers=answers)
+    held = connection.execute(select(usage).where(usage.c.unit == unit)).first()
+    before = (held.messages, held.answers) if held and held.day == day else (0, 0)
     kept = max((held.kept if held else 0) + size, 0)
-    values = {"day": day, "messages": before + messages, "kept": kept}
+    values = {"day": day, "messages": before[0] + messages, "answers": before[1] + answers, "kept": kept}
     connection.execute(row.on_conflict_do_update(["unit"], set_=values))

@@ -46,6 +46,7 @@ def judge(raw: bytes, sender: Device, directory: Directory) -> Judged:
         envelope=raw,
         devices=tuple(device.id for device in devices),
         unit=sender.unit,
+        recipients=header.recipients,
     )
 
 

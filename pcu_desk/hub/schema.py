@@ -142,6 +142,8 @@ usage = Table(
     Column("day", BigInteger, nullable=False),
     Column("messages", BigInteger, nullable=False),
     Column("kept", BigInteger, nullable=False),
+    Column("answers", BigInteger, nullable=False, server_default="0"),
     sqlite_with_rowid=False,
 )
-"""What each unit has stored: messages on the last day (days since 1970) that it stored any, bytes kept in all."""
+"""What each unit has stored: messages on the last day (days since 1970) that it stored any, bytes kept in all; and how
+many more it may store that day, since it was sent something to answer."""

@@ -51,7 +51,10 @@ class BeyondInboxError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """An envelope that may be stored: who sent it, under which id and sequence, for which desks; to whose account."""
+    """An envelope that may be stored: who sent it, under which id and sequence, for which desks; to whose account.
+
+    `recipients` are the units that will answer it.
+    """
 
     sender: str
     id: str
@@ -60,6 +63,7 @@ class Accepted:
     envelope: bytes
     devices: tuple[str, ...]
     unit: str = ""
+    recipients: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +302,8 @@ def _store(connection: Connection, sender: str, items: Sequence[Accepted], limit
     later = _beyond_quota(connection, fresh, limits)
     fresh = [item for item in fresh if item.id not in later]
     sequences = _insert(connection, fresh)
+    for unit, received in sorted(Counter(unit for item in fresh for unit in item.recipients).items()):
+        quota.allow_answers(connection, Account(unit, limits.of(unit), _now()), received)
     known |= {item.id: _Stored(item.hash, sequences[item.id]) for item in fresh}
     untold = {item.id for item in fresh}
     return Pushed(

@@ -82,6 +82,28 @@ def test_a_unit_with_a_quota_of_its_own_goes_by_that(tmp_path: Path) -> None:
         assert _states(store, "GEBUS", _of("GEBUS", 1, 2)) == [STORED, LATER]
 
 
+def test_who_floods_a_unit_does_not_use_up_what_it_may_send_itself(tmp_path: Path) -> None:
+    def to_poti(*numbers: int) -> Sequence[Accepted]:
+        return [replace(each, recipients=("GEPTI",)) for each in _of("AZBAK", *numbers)]
+
+    with closing(_store(tmp_path, Quota(messages_a_day=10))) as store:
+        assert _states(store, "AZBAK", to_poti(*range(1, 21))) == [STORED] * 10 + [LATER] * 10
+        answers = _of("GEPTI", *range(1, 31))
+        assert _states(store, "GEPTI", answers) == [STORED] * 30
+        assert _states(store, "GEPTI", _of("GEPTI", *range(31, 42))) == [STORED] * 10 + [LATER]
+
+
+def test_two_units_that_write_to_each_other_have_a_limit_all_the_same(tmp_path: Path) -> None:
+    numbers = iter(range(1, 100_000))
+    stored = 0
+    with closing(_store(tmp_path, Quota(messages_a_day=5))) as store:
+        for _ in range(60):
+            for sender, reader in (("GEPTI", "AZBAK"), ("AZBAK", "GEPTI")):
+                items = [replace(each, recipients=(reader,)) for each in _of(sender, next(numbers), next(numbers))]
+                stored += _states(store, sender, items).count(STORED)
+    assert stored == 2 * 10 * 5
+
+
 class _Clock:
     now = 100.0
 

@@ -50,6 +50,7 @@ def test_an_envelope_goes_to_every_named_desk_of_the_unit(directory: Directory) 
     found = judge(raw, _sender(directory), directory)
     assert isinstance(found, Accepted)
     assert set(found.devices) == {TWO.id, THREE.id}
+    assert found.recipients == ("GEBUS",)
 
 
 def test_an_envelope_of_another_sender_or_unit_is_refused(directory: Directory) -> None:
