@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
 
+from pcu_desk.cli.exchange_faults.nursery import Process
 from pcu_desk.hub.enrolment import enrol
 from pcu_desk.hub.folder import HubFolder
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.enrolment import EnrolmentRequest
 from tests.exchange_fakes import AT, Desk
+from tests.hub_nursery import begin
 
 READY_LIMIT = 30
 
@@ -31,7 +33,7 @@ class HubProcess:
     desks: tuple[Desk, ...]
     port: int = 0
     directory: Directory = field(init=False)
-    process: subprocess.Popen[str] = field(init=False)
+    process: Process = field(init=False)
 
     def __post_init__(self) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -65,9 +67,8 @@ class HubProcess:
         self.directory = done.directory
 
     def start(self) -> None:
-        command = self._command("serve", "--port", str(self.port))
-        with (self.folder / "hub.log").open("ab") as log:
-            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True)
+        words = ("serve", "--data", str(self.folder / "data"), "--port", str(self.port))
+        self.process = begin("pcu_desk.hub", *words, log=self.folder / "hub.log")
         assert self.process.stdout is not None
         ready, _, _ = select.select([self.process.stdout], [], [], READY_LIMIT)
         line = self.process.stdout.readline() if ready else ""
@@ -81,12 +82,13 @@ class HubProcess:
 
     def stop(self) -> None:
         if self.process.poll() is None:
-            self.process.terminate()
+            self.process.send_signal(signal.SIGTERM)
         self._gone()
 
     def restored(self) -> str:
         """Tell the hub's folder that its database came from a backup; return the new epoch."""
-        told = subprocess.run(self._command("restored"), capture_output=True, text=True, check=True)
+        command = [sys.executable, "-m", "pcu_desk.hub", "restored", "--data", str(self.folder / "data")]
+        told = subprocess.run(command, capture_output=True, text=True, check=True)
         return str(json.loads(told.stdout)["epoch"])
 
     def stored(self) -> list[tuple[str, str]]:
@@ -104,11 +106,8 @@ class HubProcess:
         finally:
             connection.close()
 
-    def _command(self, *words: str) -> list[str]:
-        name, *rest = words
-        return [sys.executable, "-m", "pcu_desk.hub", name, "--data", str(self.folder / "data"), *rest]
-
     def _gone(self) -> None:
         self.process.wait(15)
-        if self.process.stdout is not None:
-            self.process.stdout.close()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()

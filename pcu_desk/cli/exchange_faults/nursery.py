@@ -28,6 +28,10 @@ class Process(Protocol):
     """What a campaign needs of a process."""
 
     @property
+    def pid(self) -> int:
+        """Its number."""
+
+    @property
     def stdin(self) -> IO[str] | None:
         """The pipe to its standard input."""
 

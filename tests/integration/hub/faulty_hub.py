@@ -1,4 +1,4 @@
-"""Hubs that fail on purpose, each a subclass of the real store: `faulty_hub.py FAULT --data DIR --port 0`."""
+"""Hubs that fail on purpose, each a subclass of the real store: `FAULT --data DIR --port 0`."""
 
 from __future__ import annotations
 

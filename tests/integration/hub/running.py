@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import http.client
 import json
-import os
 import select
 import signal
 import socket
-import subprocess
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -18,6 +15,7 @@ from pathlib import Path
 from typing import Self
 from urllib.parse import urlsplit
 
+from pcu_desk.cli.exchange_faults.nursery import Process
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.hub.enrolment import enrol
 from pcu_desk.hub.folder import HubFolder
@@ -27,27 +25,25 @@ from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.envelope import NO_PREVIOUS, Header, envelope_hash, seal, split_envelopes
 from pcu_desk.wire.keys import DeviceKeys
 from pcu_desk.wire.signing import new_nonce, sign_request
+from tests.hub_nursery import begin
 
 AT = "2026-11-21T14:06:00Z"
 LIMIT = 30
-ROOT = Path(__file__).parents[3]
-FAULTY = Path(__file__).with_name("faulty_hub.py")
 
 
 @dataclass
 class RunningHub:
-    """A hub process on a free port; `script` is the command before `--data`."""
+    """A hub process on a free port; `script` is module and command before `--data`, `alone` gives its exit code."""
 
     data: Path
-    script: Sequence[str] = ("-m", "pcu_desk.hub", "serve")
+    script: Sequence[str] = ("pcu_desk.hub", "serve")
     url: str = ""
-    process: subprocess.Popen[str] = field(init=False)
+    alone: bool = False
+    process: Process = field(init=False)
 
     def __enter__(self) -> Self:
-        command = [sys.executable, *self.script, "--data", str(self.data), "--port", "0"]
-        environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-        with self.log.open("ab") as log:
-            self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=log, text=True, env=environment)
+        words = (*self.script, "--data", str(self.data), "--port", "0")
+        self.process = begin(*words, log=self.log, alone=self.alone)
         assert self.process.stdout is not None
         ready, _, _ = select.select([self.process.stdout], [], [], LIMIT)
         line = self.process.stdout.readline() if ready else ""
@@ -57,7 +53,7 @@ class RunningHub:
 
     def __exit__(self, *_: object) -> None:
         if self.process.poll() is None:
-            self.process.terminate()
+            self.process.send_signal(signal.SIGTERM)
         self.gone()
 
     @property
@@ -70,8 +66,9 @@ class RunningHub:
 
     def gone(self) -> int:
         code = self.process.wait(LIMIT)
-        assert self.process.stdout is not None
-        self.process.stdout.close()
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
         return code
 
     def connect(self) -> http.client.HTTPConnection:
@@ -95,7 +92,7 @@ def until_closed(line: socket.socket) -> bytes:
 
 
 def faulty(data: Path, fault: str) -> RunningHub:
-    return RunningHub(data, (str(FAULTY), fault))
+    return RunningHub(data, ("tests.integration.hub.faulty_hub", fault))
 
 
 @dataclass

@@ -21,7 +21,8 @@ from pcu_desk.wire.enrolment import EnrolmentRequest
 from pcu_desk.wire.envelope import open_envelope
 from pcu_desk.wire.keys import DeviceKeys, HubKeys
 from pcu_desk.wire.signing import digest_fits
-from tests.integration.hub.running import AT, LIMIT, ROOT, Desk, Place, RunningHub, enrol_desks, send
+from tests.hub_nursery import ROOT
+from tests.integration.hub.running import AT, LIMIT, Desk, Place, RunningHub, enrol_desks, send
 
 
 def _pcu_hub(*words: str | Path) -> subprocess.CompletedProcess[str]:
@@ -95,7 +96,7 @@ def test_thirty_waiting_desks_hold_no_thread_and_keep_nobody_out(place: Place, h
 
 
 def test_a_stop_answers_waiting_polls_and_exits_0_promptly(lone: Place) -> None:
-    with RunningHub(lone.data) as hub, ThreadPoolExecutor(1) as pool:
+    with RunningHub(lone.data, alone=True) as hub, ThreadPoolExecutor(1) as pool:
         poll = pool.submit(_waited, lone.reader, hub, lone.directory)
         _until(lambda: _nonces(lone.data) == 1)
         began = time.monotonic()
