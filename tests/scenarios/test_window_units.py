@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -78,8 +79,16 @@ def hub(tmp_path: Path) -> Iterator[HubProcess]:
         yield running
 
 
+@pytest.fixture
+def nobody() -> Iterator[str]:
+    """An address at which nothing listens, whatever else runs on this machine."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        yield f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+
 def test_a_supervisor_is_enrolled_from_the_window_and_the_hub_answers_the_try(
-    qtbot: QtBot, folder: Path, hub: HubProcess, tmp_path: Path
+    qtbot: QtBot, folder: Path, hub: HubProcess, nobody: str, tmp_path: Path
 ) -> None:
     prepare()
     sitting = Sitting(qtbot, folder)
@@ -93,7 +102,7 @@ def test_a_supervisor_is_enrolled_from_the_window_and_the_hub_answers_the_try(
     need_fingerprint(asked, page.own.request_fingerprint)  # as it is read out to the administrator
     with pytest.raises(OtherFingerprintError):
         need_fingerprint(asked, page.own.fingerprint)
-    enrolled = enrol(HubFolder(hub.folder / "data"), asked, letter="A", url=None, sequence=0, now=datetime.now(UTC))
+    enrolled = enrol(HubFolder(hub.folder / "data"), asked, letter="A", url=nobody, sequence=0, now=datetime.now(UTC))
     bundle.write_bytes(enrolled.path.read_bytes())
     root = enrolled.directory.root_fingerprint
 
@@ -118,7 +127,7 @@ def test_a_supervisor_is_enrolled_from_the_window_and_the_hub_answers_the_try(
 
     form = sitting.open("settings", "line").line
     form.go.click()
-    sitting.until(lambda: form.work is None and form.banner.tone == "warn")  # nothing listens where the directory says
+    sitting.until(lambda: form.work is None and form.banner.tone == "warn")
     assert "The hub does not answer" in form.banner.words()
     form.hub.setText(hub.url)
     form.hub.editingFinished.emit()
