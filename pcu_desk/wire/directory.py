@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +19,7 @@ from tuf.api.exceptions import RepositoryError
 from tuf.api.metadata import (  # type: ignore[attr-defined] # the library re-exports these without saying so
     DelegatedRole,
     Delegations,
+    Key,
     Metadata,
     Role,
     Root,
@@ -39,6 +41,7 @@ SIGNED_FIELD = "x-pcu-signed"
 """When the timestamp was signed (RFC 3339): TUF itself tells only until when it holds."""
 MAX_BUNDLE = 16 * 1024 * 1024
 _FAMILY = "pcu-directory/"
+_PUBLIC = re.compile(r"[0-9a-f]{64}", re.ASCII)
 FAULTS = (
     RepositoryError, DeserializationError, ValueError, LookupError, TypeError, AttributeError, ArithmeticError,
     RecursionError,
@@ -279,14 +282,26 @@ def _verify(delegator: Root | Targets, role: str, found: Metadata[Any]) -> None:
 
 
 def refuse_twins(delegator: Root | Targets) -> None:
-    """Raise ValueError when one key stands twice in a role under two ids: it would count twice for the threshold."""
+    """Raise ValueError when one key stands twice in a role under two ids: it would count twice for the threshold.
+
+    Each key is an Ed25519 key in the one form that we write: another spelling of it would be a twin in disguise.
+    """
     named: Root | Delegations | None = delegator if isinstance(delegator, Root) else delegator.delegations
     roles: Mapping[str, Role] = (named.roles if named else None) or {}
     keys = named.keys if named else {}
     for role in roles.values():
-        values = [keys[keyid].keyval.get("public") for keyid in role.keyids]
+        values = [_spelt(keys[keyid]) for keyid in role.keyids]
         if len(set(values)) != len(values):
             raise ValueError("one key stands twice in a role")
+
+
+def _spelt(key: Key) -> str:
+    public = key.keyval.get("public")
+    if (key.keytype, key.scheme) != ("ed25519", "ed25519") or not isinstance(public, str):
+        raise ValueError("a key of the directory is an Ed25519 key")
+    if not _PUBLIC.fullmatch(public):
+        raise ValueError("a key of the directory is 64 small hexadecimal digits")
+    return public
 
 
 def _role(

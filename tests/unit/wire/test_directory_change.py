@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -109,11 +109,13 @@ def test_nothing_is_in_force_before_every_threshold_holds_and_one_key_counts_onc
     assert missing == {"targets": max(0, 2 - len(set(signers))), "GE": 1}
 
 
-def test_one_key_under_two_ids_is_refused_though_it_would_reach_the_threshold() -> None:
+@pytest.mark.parametrize("spelling", [str, str.upper, lambda text: " ".join((text[:2], text[2:]))])
+def test_one_key_under_two_ids_is_refused_though_it_would_reach_the_threshold(spelling: Callable[[str], str]) -> None:
     change = draft_root(None, _plan(ANNA, BORIS, CHEN), HUB, NOW)
     root: Metadata[Root] = Metadata.from_bytes(change.root)
     twin = _named(ANNA).tuf()
     twin.keyid = "ff" * 32
+    twin.keyval = {"public": spelling(twin.keyval["public"])}
     for role in ("root", "targets"):
         root.signed.add_key(twin, role)
     doubled = replace(change, root=root.to_bytes())
