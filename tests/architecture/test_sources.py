@@ -99,6 +99,10 @@ def plain_sqlite(source: str, room: str) -> list[str]:
     return [f"{line}: {module}" for line, module, _ in _imports(ast.parse(source)) if module.startswith("sqlite3")]
 
 
+# The campaign against the exchange counts the rows of the hub's database, which holds cipher text and no case.
+EXCEPTIONS = {"plain_sqlite": "pcu_desk/cli/exchange_faults/hub.py:"}
+
+
 def untranslated(source: str, room: str) -> list[str]:
     if room != "ui":
         return []
@@ -161,7 +165,7 @@ SAMPLES = [(rule, *sample) for rule, samples in RULES.items() for sample in samp
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_program_keeps_the_rule(rule: Callable[[str, str], list[str]]) -> None:
     found = [f"{path.relative_to(ROOT)}:{hit}" for path, room, source in _modules() for hit in rule(source, room)]
-    assert found == []
+    assert [hit for hit in found if not hit.startswith(EXCEPTIONS.get(rule.__name__, "-"))] == []
 
 
 @pytest.mark.parametrize(("rule", "room", "source"), SAMPLES)
