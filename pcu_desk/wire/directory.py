@@ -250,8 +250,16 @@ def _signed_at(timestamp: Timestamp) -> datetime | None:
 
 
 def _trusted_root(roots: Sequence[bytes], anchor: bytes | None) -> tuple[Metadata[Root], bytes]:
+    """Return the newest root, reached from the anchor; the chain must hold by itself too.
+
+    What is kept is read again without an anchor: one spoilt signature in it would leave a desk without a directory.
+    """
+    own = _walked(roots, roots[0])
+    return _walked(roots, anchor) if anchor else own
+
+
+def _walked(roots: Sequence[bytes], raw_root: bytes) -> tuple[Metadata[Root], bytes]:
     """Walk the chain: each root is signed by the threshold of the one before it and by its own."""
-    raw_root = anchor or roots[0]
     root = _parsed(Root, raw_root)
     _verify(root.signed, "root", root)
     refuse_twins(root.signed)

@@ -262,6 +262,29 @@ def test_a_bundle_without_a_root_is_refused() -> None:
             _load(_rebuilt(_first(), roots=()), known)
 
 
+def _spoilt_signature(raw: bytes) -> bytes:
+    found = json.loads(raw)
+    value = found["signatures"][0]["sig"]
+    found["signatures"][0]["sig"] = ("0" if value[0] != "0" else "1") + value[1:]
+    return json.dumps(found).encode()
+
+
+def test_what_is_taken_over_can_be_read_again_without_the_directory_before_it() -> None:
+    known = _load(_first())
+    roots = Bundle.parse(known.raw).roots
+    with pytest.raises(AlteredDirectoryError):
+        _load(_rebuilt(known.raw, roots=(_spoilt_signature(roots[0]),)), known)
+    strange = Bundle.parse(
+        sign_directory(HUB, UNITS, DirectoryKeys.generate().with_country("GE").with_country("PK"), None, NOW)
+    )
+    later: Metadata[Root] = Metadata.from_bytes(roots[0])
+    later.signed.version = 2
+    later.sign(CryptoSigner(KEYS.by_role["root"]))
+    newer = _load(_rebuilt(known.raw, roots=(*roots, later.to_bytes())), known)
+    with pytest.raises(AlteredDirectoryError):
+        _load(_rebuilt(known.raw, roots=(*strange.roots, later.to_bytes())), newer)
+
+
 @pytest.mark.parametrize("told", ["9999-12-31T23:59:59-12:00", "9999-12-31T23:59:59Z", "0001-01-01T00:00:00+12:00", 5])
 def test_a_time_of_signing_that_no_clock_can_show_tells_nothing_and_stops_nothing(told: object) -> None:
     bundle = Bundle.parse(_first())
