@@ -13,6 +13,8 @@ from pcu_desk.cli.exchange_faults.stage import BAKU, BATUMI, POTI, Stage
 _UP, _DOWN = "PUT /v1/chunks/", "GET /v1/chunks/"
 _SIZE = 600_000
 _LIMIT = 20.0
+_REST = 60
+"""Seconds in which a file comes up again that came with other bytes."""
 
 
 def cut_file(stage: Stage, count: int) -> list[str]:
@@ -48,7 +50,10 @@ def changed_file(stage: Stage, _count: int) -> list[str]:
         stage.baku.sync()
     found = [f"kept other bytes than {digest[:8]}"] if _is_whole(stage.baku, message) else []
     stage.baku.line.calm()
-    return found + _arrives(stage.baku, message, digest)
+    stage.baku.ask("clock", seconds=_REST)
+    found += _arrives(stage.baku, message, digest)
+    stage.baku.ask("clock", seconds=-_REST)
+    return found
 
 
 def _cut_at_each(desk: DeskProcess, *faults: Fault) -> None:
