@@ -36,7 +36,7 @@ def held(connection: Connection, names: Sequence[str]) -> tuple[str, ...]:
 
 def keep(connection: Connection, account: Account, name: str, data: bytes) -> bool:
     """Keep a chunk or leaf whose name was checked; tell whether it is new here. Raises NoRoomError."""
-    if _offered_again(connection, name, account.now):
+    if _offered_again(connection, account, name):
         return False
     size = max(len(data), _LEAST)
     if room(connection, account).size < size:
@@ -55,7 +55,7 @@ def join(connection: Connection, account: Account, name: str, leaves: Sequence[s
     """
     if joined_name(leaves) != name:
         raise WrongNameError
-    if _offered_again(connection, name, account.now):
+    if _offered_again(connection, account, name):
         return False
     data = b"".join(fetch(connection, leaf) for leaf in leaves)
     if chunk_name(data) != name:  # whole chunks named as leaves would grow sixteenfold each time
@@ -83,9 +83,13 @@ def expire(connection: Connection, before: int, now: int) -> int:
     return len(names)
 
 
-def _offered_again(connection: Connection, name: str, now: int) -> bool:
-    again = update(chunks).where(chunks.c.name == bytes.fromhex(name)).values(stored_at=now)
-    return connection.execute(again).rowcount > 0
+def _offered_again(connection: Connection, account: Account, name: str) -> bool:
+    """Tell whether a chunk is held; only who brought it keeps it longer by offering it, since it fills his room."""
+    named = chunks.c.name == bytes.fromhex(name)
+    again = update(chunks).where(named, chunks.c.unit == account.unit).values(stored_at=account.now)
+    if connection.execute(again).rowcount:
+        return True
+    return connection.execute(select(chunks.c.name).where(named)).first() is not None
 
 
 def _let_go(connection: Connection, names: Sequence[bytes], now: int) -> None:

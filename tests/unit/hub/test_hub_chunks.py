@@ -212,6 +212,22 @@ def test_what_is_offered_again_is_kept_as_long_again(tmp_path: Path, clock: Cloc
         assert store.purge() == 1
 
 
+def test_a_recipient_can_not_keep_a_senders_room_filled_by_offering_his_chunks_again(
+    tmp_path: Path, clock: Clock
+) -> None:
+    with closing(_open(tmp_path, keep_days=10)) as store:
+        data = _chunk(2)
+        _keep(store, data)
+        clock.now += 9 * DAY
+        assert not _keep(store, data, unit="AZBAK")
+        assert not _join(store, data, unit="AZBAK")
+        assert _used(tmp_path) == {UNIT: 2 * LEAF}
+        clock.now += 2 * DAY
+        assert store.purge() == 1
+        assert _keep(store, data, unit="AZBAK")
+        assert _used(tmp_path) == {UNIT: 0, "AZBAK": 2 * LEAF}
+
+
 def test_more_than_one_purge_can_carry_goes_in_several(tmp_path: Path, clock: Clock) -> None:
     with closing(_open(tmp_path, keep_days=1)) as store:
         for number in range(450):
