@@ -205,7 +205,7 @@ class AlertsPage(Page):
         inside = any(row.message.thread == self._thread for row in rows)
         if self._thread and (inside or box == Box.ALL.value):
             self.threads.show_thread(self._thread)
-        elif rows and self.compose is None:
+        elif rows and self.compose is None and box != Box.UNREAD.value:  # to show is to open: one after the other
             self._ask_thread(rows[0].message.thread)
 
     def say_stuck(self, count: int) -> None:

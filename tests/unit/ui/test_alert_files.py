@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
@@ -220,13 +219,36 @@ def test_an_answer_takes_photos_of_a_case(hands: Hands) -> None:
     hands.until(lambda: reply.id in page.view.files and page.view.files[reply.id].tiles)
 
 
-@pytest.mark.parametrize(("box", "subject"), [(Box.STUCK, "Front wall 0.41 m short"), (Box.UNREAD, "Acetic acid")])
-def test_a_box_shows_its_threads_alone(hands: Hands, box: Box, subject: str) -> None:
-    page = _page(hands)
-    hands.until(lambda: page.threads.threads.rowCount() == 2)
-    page.boxes.choose(box.value)
+def _stuck_and_unread(hands: Hands) -> tuple[AlertsPage, str]:
+    """The page on the thread that is stuck, and two others that nobody opened; the subject of one of them."""
+    vault = hands.desk.vault
+    unread = next(m for m in vault.messages.values() if m.id == m.thread and m.direction == "in")
+    other = uuid7()
+    vault.messages[other] = replace(unread, id=other, thread=other)
+    page = _page(hands, next(m.thread for m in vault.messages.values() if m.direction == "out"))
+    hands.until(lambda: page._shown is not None and page.threads.threads.rowCount() == 3)
+    return page, unread.subject
+
+
+def test_a_box_shows_its_threads_alone(hands: Hands) -> None:
+    page, _ = _stuck_and_unread(hands)
+    page.boxes.choose(Box.STUCK.value)
     hands.until(lambda: page.threads.threads.rowCount() == 1)
-    assert page.threads.threads.rows[0].message.subject.startswith(subject)
+    assert page.threads.threads.rows[0].message.subject.startswith("Front wall 0.41 m short")
+
+
+def test_the_box_of_what_nobody_opened_opens_nothing_by_itself(hands: Hands) -> None:
+    page, subject = _stuck_and_unread(hands)
+    shown = page.current_item()
+    page.boxes.choose(Box.UNREAD.value)
+    hands.until(lambda: page.threads.threads.rowCount() == 2)
+    assert [row.message.subject for row in page.threads.threads.rows] == [subject, subject]
+    answered = list[bool]()
+    page.reload()
+    page.place.tasks.read(lambda: True, then=answered.append, owner=page)
+    hands.until(lambda: answered)
+    assert page.current_item() == shown
+    assert sum(m.direction == "in" and m.opened is None for m in hands.desk.vault.messages.values()) == 2
 
 
 def test_an_empty_box_says_so_and_the_thread_stays(hands: Hands) -> None:
