@@ -17,7 +17,7 @@ import requests
 
 from pcu_desk.domain.figure import stand_in
 from pcu_desk.domain.line import LineReason
-from pcu_desk.sync import backoff, sending, transport, trust
+from pcu_desk.sync import backoff, files, sending, transport, trust
 from pcu_desk.sync.deadline import Sockets
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.refusal import LineError
@@ -43,6 +43,7 @@ def _short_rests() -> None:
     cast("Any", SyncWorker.__init__).__kwdefaults__["rest"] = _REST
     stand_in(backoff, "FIRST", _FIRST)
     stand_in(backoff, "LONGEST", _LONGEST)
+    stand_in(files, "FIRST_LOOK", _REST)
 
 
 def _bare_200() -> None:
