@@ -273,8 +273,13 @@ class AlertsPage(Page):
         self.place.tasks.write(lambda: alerts.note_viewed(thread), failed=self._say, owner=self)
 
     def _open(self, message_id: str) -> None:
-        alerts = self.place.session.alerts
-        self.place.tasks.write(lambda: alerts.open(message_id), failed=self._say, owner=self)
+        alerts, notices = self.place.session.alerts, self.place.notices
+        self.place.tasks.write(
+            lambda: alerts.open(message_id),
+            then=lambda _done: notices.sync_wanted.emit(),  # its sender is told now, not with the next round
+            failed=self._say,
+            owner=self,
+        )
 
     def _caption_words(self, message: Message) -> str:
         catalog = self.look.catalog

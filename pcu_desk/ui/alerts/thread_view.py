@@ -242,24 +242,32 @@ class AnswerBox(QWidget):
         look, picked = self._look, self.picked
         size, count = size_of(look, picked.size), len(picked.files)
         self._files.setText(look.catalog.plural(_PICKED, count, number=picked.number, size=size) if count else "")
-        self._without.setVisible(bool(count))
+        for shown in (self._files, self._without):
+            shown.setVisible(bool(count))
 
-    def _make_foot(self) -> QHBoxLayout:
+    def _make_foot(self) -> QVBoxLayout:
         look = self._look
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
+        chosen, acts = QHBoxLayout(), QHBoxLayout()
+        for row in (chosen, acts):
+            row.setSpacing(12)
         choose = Button(look, look.text(_FILES), icon="photo")
         choose.clicked.connect(self.files_wanted)
-        self._files = label("", TABLE, wrap=True)
+        self._files = label("", TABLE)
         self._without = Button(look, look.text(_WITHOUT), kind=QUIET)
         self._without.clicked.connect(lambda: self.pick(Picked()))
-        foot.addWidget(choose)
-        foot.addWidget(self._files, 1)
-        foot.addWidget(self._without)
-        foot.addWidget(label(look.text(_OFFLINE), MUTED))
+        chosen.addWidget(self._files)
+        chosen.addWidget(self._without)
+        chosen.addStretch(1)
+        acts.addWidget(choose)
+        acts.addStretch(1)
+        acts.addWidget(label(look.text(_OFFLINE), MUTED))
         self._queue = Button(look, look.text(_QUEUE), icon="queued", key="Ctrl ↵", kind=PRIMARY)
         self._queue.clicked.connect(self.queue)
-        foot.addWidget(self._queue)
+        acts.addWidget(self._queue)
+        foot = QVBoxLayout()
+        foot.setSpacing(8)
+        foot.addLayout(chosen)
+        foot.addLayout(acts)
         return foot
 
 
