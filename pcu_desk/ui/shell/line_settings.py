@@ -177,6 +177,8 @@ class LinePanel(QScrollArea):
         except Exception as error:  # noqa: BLE001 - a choice that can't be kept is told, not fatal
             self._say_error(error)
             return
+        if self.work is None:
+            self.banner.clear()  # what a try told was of the settings before
         self.place.notices.line_changed.emit()
 
     def try_line(self) -> None:

@@ -47,6 +47,7 @@ class Banner(QWidget):
         self._head.setText(head)
         self._head.setVisible(bool(head))
         self._words.setText(words)
+        self._words.setVisible(bool(words))
         self.setAccessibleName(f"{head} {words}".strip())
         for old in self._buttons:
             old.deleteLater()
