@@ -30,22 +30,9 @@ from pcu_desk.vault.slots import Opened
 from pcu_desk.vault.store import Vault
 from tests.desk_process import PASSPHRASE, SETUP
 from tests.hub_process import HubProcess
+from tests.memory_keyring import MemoryKeyring
 
 PLANTED = "Yolochka LLC, cartons 4 to 9"
-
-
-class MemoryKeyring:
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def get(self, name: str) -> bytes | None:
-        return self.kept.get(name)
-
-    def put(self, name: str, secret: bytes) -> None:
-        self.kept[name] = secret
-
-    def delete(self, name: str) -> None:
-        self.kept.pop(name, None)
 
 
 class NoLock:

@@ -11,6 +11,7 @@ from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
 from pcu_desk.vault import attempts, slots
 from pcu_desk.vault.slot_form import FLOOR_KIB
+from tests.memory_keyring import MemoryKeyring
 
 SETUP = {
     "unit": {"code": "GEPTI", "country": "GE", "names": [{"id": "en", "name": "Port Control Unit, Poti"}]},
@@ -18,31 +19,15 @@ SETUP = {
 }
 
 
-class Store:
-    """A keyring of this account."""
-
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def get(self, name: str) -> bytes | None:
-        return self.kept.get(name)
-
-    def put(self, name: str, secret: bytes) -> None:
-        self.kept[name] = secret
-
-    def delete(self, name: str) -> None:
-        self.kept.pop(name, None)
-
-
 @pytest.fixture
-def keyring(monkeypatch: pytest.MonkeyPatch) -> Store:
-    store = Store()
+def keyring(monkeypatch: pytest.MonkeyPatch) -> MemoryKeyring:
+    store = MemoryKeyring()
     monkeypatch.setattr("pcu_desk.host.keyring.secret_store", lambda: store)
     return store
 
 
 @pytest.fixture(autouse=True)
-def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keyring: Store) -> Path:
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, keyring: MemoryKeyring) -> Path:
     attempts._in_process.clear()
     monkeypatch.setattr(slots, "Kdf", partial(slots.Kdf, m_kib=FLOOR_KIB))
     monkeypatch.chdir(tmp_path)
@@ -136,7 +121,7 @@ def told_text(capsys: pytest.CaptureFixture[str], *words: str, by: str) -> str:
 
 
 def test_the_keyring_is_chosen_with_the_passphrase_and_for_each_officer(
-    keyring: Store, capsys: pytest.CaptureFixture[str]
+    keyring: MemoryKeyring, capsys: pytest.CaptureFixture[str]
 ) -> None:
     add("nino")
     assert keyring.kept == {}, "as for the supervisor who adds him"

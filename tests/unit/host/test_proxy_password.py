@@ -9,38 +9,25 @@ from pcu_desk.domain.proxy import ProxyChoice
 from pcu_desk.domain.text import Text
 from pcu_desk.host.proxy_password import ProxyPasswords
 from pcu_desk.host.settings import Setting, SettingsFile
+from tests.memory_keyring import MemoryKeyring
 
 CHOICE = ProxyChoice.parse("post@proxy.example:3128")
 
 
-class Keyring:
-    def __init__(self) -> None:
-        self.kept: dict[str, bytes] = {}
-
-    def get(self, name: str) -> bytes | None:
-        return self.kept.get(name)
-
-    def put(self, name: str, secret: bytes) -> None:
-        self.kept[name] = secret
-
-    def delete(self, name: str) -> None:
-        self.kept.pop(name, None)
-
-
-class Locked(Keyring):
+class Locked(MemoryKeyring):
     def get(self, name: str) -> bytes | None:
         raise UserError(Text("host", "locked"))
 
 
 def test_a_password_lies_in_the_keyring_and_another_run_finds_it() -> None:
-    keyring = Keyring()
+    keyring = MemoryKeyring()
     assert ProxyPasswords(lambda: keyring).keep(CHOICE, "s@crét")
     assert ProxyPasswords(lambda: keyring).filled(CHOICE).password == "s@crét"
     assert list(keyring.kept) == ["proxy/post@proxy.example:3128"]
 
 
 def test_a_password_of_another_name_or_proxy_is_not_given_out() -> None:
-    keyring = Keyring()
+    keyring = MemoryKeyring()
     passwords = ProxyPasswords(lambda: keyring)
     passwords.keep(CHOICE, "secret")
     for other in ("else@proxy.example:3128", "post@proxy.example:8080", "proxy.example:3128", "system", "none"):
@@ -48,7 +35,7 @@ def test_a_password_of_another_name_or_proxy_is_not_given_out() -> None:
 
 
 def test_a_forgotten_password_is_gone() -> None:
-    keyring = Keyring()
+    keyring = MemoryKeyring()
     passwords = ProxyPasswords(lambda: keyring)
     passwords.keep(CHOICE, "secret")
     passwords.keep(CHOICE, "")
