@@ -101,20 +101,13 @@ class Loading:
             owed = _owed(reader, directory, to)
             place, bundle = reader.inbox_place(), reader.directory() or b""
             chunks, left = self._chunks(reader, to)
-        wanted = self._run(self._files.wanted)
+        wanted = _wanted(self._run(self._files.wanted))
         keys, at = dispatch.keys_of(self._vault.secrets), f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
-        parts = (
-            Outgoing.of(Part.DIRECTORY, bundle),
-            *([Outgoing.of(Part.CERTIFICATE, self._certificate)] if self._certificate else []),
-            *envelopes,
-            *chunks,
-            *_wanted(wanted),
-            *(
-                Outgoing.of(Part.RECEIPT, raw)
-                for sender, rows in owed.items()
-                for raw in receipts(keys, sender, at, rows)
-            ),
-        )
+        signed = (raw for sender, rows in owed.items() for raw in receipts(keys, sender, at, rows))
+        confirming = [Outgoing.of(Part.RECEIPT, raw) for raw in signed]
+        known = [Outgoing.of(Part.DIRECTORY, bundle)]
+        known += [Outgoing.of(Part.CERTIFICATE, self._certificate)] if self._certificate else []
+        parts = (*known, *envelopes, *chunks, *wanted, *confirming)
         head = CourierIndex(
             id=uuid7(),
             device=self._vault.device,
