@@ -17,6 +17,11 @@ _PICTURES = QT_TRANSLATE_NOOP("evidence_page", "Photos and papers")
 _EVERY = QT_TRANSLATE_NOOP("evidence_page", "Every file")
 _SAVE = QT_TRANSLATE_NOOP("evidence_page", "Save the original")
 _EXPORT = QT_TRANSLATE_NOOP("evidence_page", "Export the package")
+_OF_PLACES = frozenset('/\\:*?"<>|')
+_AT_THE_ENDS = " .~"
+_JOINERS = "\u200c\u200d"  # without them words of Urdu are written otherwise
+_LONGEST = 120
+_OF_WINDOWS = frozenset({"CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))})
 _PATTERNS = "(*.jpg *.jpeg *.JPG *.JPEG *.png *.PNG *.webp *.WEBP *.pdf *.PDF)"
 
 
@@ -38,8 +43,17 @@ def ask_folder(look: Look, parent: QWidget, take: Callable[[Path], None]) -> QFi
 
 
 def ask_original(look: Look, parent: QWidget, name: str, take: Callable[[Path], None]) -> QFileDialog:
-    """Ask under which name an original leaves the vault."""
-    return _ask_name(to_save(look, parent, look.text(_SAVE), name), take)
+    """Ask under which name an original leaves the vault; the name it has may be of another unit's hand."""
+    return _ask_name(to_save(look, parent, look.text(_SAVE), plain_name(name)), take)
+
+
+def plain_name(name: str) -> str:
+    """Return a name that names a file and no place: a dialog would go where a path leads, and home for a tilde."""
+    kept = "".join(
+        sign if (sign.isprintable() or sign in _JOINERS) and sign not in _OF_PLACES else "_" for sign in name
+    )
+    plain = kept.strip(_AT_THE_ENDS)[-_LONGEST:].strip(_AT_THE_ENDS)  # an ending tells what it is: it stays
+    return f"_{plain}" if plain.partition(".")[0].rstrip().upper() in _OF_WINDOWS or not plain else plain
 
 
 def ask_package(look: Look, parent: QWidget, name: str, take: Callable[[Path], None]) -> QFileDialog:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 import pcu_desk.ui
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.ui.evidence.adding import plain_name
 from pcu_desk.ui.files import to_choose, to_open, to_save
 from pcu_desk.ui.look import Look, make_look
 from pcu_desk.ui.theme import load_theme
@@ -76,3 +77,32 @@ def test_every_file_dialog_of_the_window_is_made_in_one_place() -> None:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "QFileDialog"
     }
     assert makers == {"files.py", "workday.py"}  # the second is the leak scan's own day, which no person sees
+
+
+@pytest.mark.parametrize(
+    ("sent", "offered"),
+    [
+        ("photo 1.jpg", "photo 1.jpg"),
+        ("\u0646\u06c1\u200c\u06cc\u06ba.jpg", "\u0646\u06c1\u200c\u06cc\u06ba.jpg"),
+        ("~/.bashrc", "_.bashrc"),
+        ("/etc/cron.d/evil", "_etc_cron.d_evil"),
+        ("../../autostart/x.desktop", "_.._autostart_x.desktop"),
+        ("C:\\Windows\\x.exe", "C__Windows_x.exe"),
+        ("photo\u202egpj.exe", "photo_gpj.exe"),
+        ("a\nb.jpg", "a_b.jpg"),
+        ("nul.jpg", "_nul.jpg"),
+        ("..", "_"),
+        ("", "_"),
+        ("x" * 300 + ".jpg", "x" * 116 + ".jpg"),
+    ],
+)
+def test_a_name_of_another_hand_is_offered_as_a_name_and_leads_nowhere(
+    qtbot: QtBot, look: Look, tmp_path: Path, sent: str, offered: str
+) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    assert plain_name(sent) == offered
+    dialog = to_save(look, owner, "", plain_name(sent))
+    dialog.setDirectory(str(tmp_path))
+    dialog.selectFile(plain_name(sent))
+    assert dialog.selectedFiles() == [str(tmp_path / offered)]
