@@ -17,6 +17,9 @@ from pcu_desk.sync.round import Round
 from pcu_desk.sync.running import Run
 from pcu_desk.sync.transport import Hub
 
+PAGES = 8
+"""Pages of the hub's list in one round: messages come after it, and a list may have no end."""
+
 
 class KeysPort(Protocol):
     """The desk's side of agreement keys; each call is one local transaction."""
@@ -77,14 +80,15 @@ class Certificates:
             self._refused = False
 
     def _fetch_all(self) -> None:
-        """Take page after page; a list that does not get further is left for later."""
-        since, more = self._run(self._keys.known_number), True
-        while more:
+        """Take some pages; the rest comes with the next round, a list that stands still is left for later."""
+        since = self._run(self._keys.known_number)
+        for _ in range(PAGES):
             page = self._hub.agreements(since)
             self._run(partial(self._keys.take, page.certificates, page.place))
             since, before = self._run(self._keys.known_number), since
-            more = page.more and since > before
             if since == before:
                 self._patience.failed()
                 return
+            if not page.more:
+                break
         self._patience.went_well()

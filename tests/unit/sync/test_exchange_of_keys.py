@@ -10,6 +10,7 @@ import pytest
 from pcu_desk.cli.exchange_faults.proxy import Fault, http_reply
 from pcu_desk.domain.line import Line as LineCode
 from pcu_desk.domain.line import LineReason
+from pcu_desk.sync import certificates as module
 from pcu_desk.sync.certificates import Certificates
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.patience import Patience
@@ -56,6 +57,17 @@ def test_certificates_of_others_are_fetched_page_by_page_and_once(line: Line) ->
     asked = len(line.proxy.seen("agreements"))
     synced(line, keys)
     assert len(line.proxy.seen("agreements")) == asked == 2
+
+
+def test_a_list_without_an_end_does_not_keep_messages_waiting(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "PAGES", 2)
+    keys = MemoryKeys()
+    line.hub.certificates = [str(number).encode() for number in range(7)]
+    line.queue("alert")
+    assert synced(line, keys).sent == 1
+    assert keys.place == 4
+    synced(line, keys)
+    assert (keys.place, keys.taken) == (7, line.hub.certificates)
 
 
 def test_a_desks_own_certificate_is_handed_over_and_comes_back_in_the_same_round(line: Line) -> None:
