@@ -34,7 +34,9 @@ def reader() -> Iterator[CourierProcess]:
 
 def sealed(count: int = 3) -> courier.Sealed:
     to = tuple(f"AZ{n:03}" for n in range(256))
-    head = CourierIndex(uuid7(), KEYS.id, "GEPTI", KEYS.public.signing, "2026-11-22T06:00:00Z", to, "e1.7", "", count, 2)
+    head = CourierIndex(
+        uuid7(), KEYS.id, "GEPTI", KEYS.public.signing, "2026-11-22T06:00:00Z", to, "e1.7", "", count, 2
+    )
     parts = [Outgoing.of(Part.ENVELOPE, b"an envelope")] * count + [Outgoing(Part.CHUNK, 1, lambda: b"c", NAME)]
     return courier.check(io.BytesIO(b"".join(courier.write(head, parts, KEYS.sign))))
 
