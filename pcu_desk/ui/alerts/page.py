@@ -11,51 +11,38 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import Outcome
 from pcu_desk.domain.files import FileState
-from pcu_desk.domain.message import IN, OUT, Box, Message
+from pcu_desk.domain.message import IN, Box, Message
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.record import Record
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.done import Done
-from pcu_desk.ui import direction
 from pcu_desk.ui.alerts import asked
 from pcu_desk.ui.alerts.answer_files import AnswerFilesDialog
 from pcu_desk.ui.alerts.asked import Files, Listed, Shown
-from pcu_desk.ui.alerts.boxes import HELD, BoxBar
+from pcu_desk.ui.alerts.boxes import HELD
 from pcu_desk.ui.alerts.compose import Begun, ComposeView
 from pcu_desk.ui.alerts.held_view import HeldView
 from pcu_desk.ui.alerts.keeping import Keeping
+from pcu_desk.ui.alerts.kept_banner import KeptBanner
+from pcu_desk.ui.alerts.list_pane import ListPane
 from pcu_desk.ui.alerts.looking import FileView
 from pcu_desk.ui.alerts.queueing import queue_alert, queue_answer
 from pcu_desk.ui.alerts.recipients import RecipientsPane
-from pcu_desk.ui.alerts.thread_list import ThreadList
-from pcu_desk.ui.alerts.thread_view import ThreadView, is_answered
+from pcu_desk.ui.alerts.thread_head import ThreadHead
+from pcu_desk.ui.alerts.thread_view import ThreadView
 from pcu_desk.ui.alerts.thumbs import Thumbs
-from pcu_desk.ui.alerts.words import thread_pill
 from pcu_desk.ui.evidence.shelf import Shelf
 from pcu_desk.ui.widgets.banner import Banner
-from pcu_desk.ui.widgets.buttons import QUIET, Button
-from pcu_desk.ui.widgets.labels import CAPTION, MUTED, TITLE, Elided, EmptyState, frame, label
-from pcu_desk.ui.widgets.pill import Pill
+from pcu_desk.ui.widgets.buttons import Button
+from pcu_desk.ui.widgets.labels import EmptyState
 from pcu_desk.ui.workplace import Page, Workplace, sentence
 
 _EMPTY = QT_TRANSLATE_NOOP("alert", "No alert has been sent or received")
 _EMPTY_WORDS = QT_TRANSLATE_NOOP("alert", "An alert begins from a case: open an inspection and press New alert.")
-_CAPTION = QT_TRANSLATE_NOOP("alert", "{kind} {number}, from case {case}.")
-_PLAIN_CAPTION = QT_TRANSLATE_NOOP("alert", "{kind} {number} from {unit}.")
-_UNTIL = QT_TRANSLATE_NOOP("alert", "Valid to {day}.")
 _WIDER = 32
-_KEPT = QT_TRANSLATE_NOOP("alert", "You were writing an alert from case {number}.")
-_GO_ON = QT_TRANSLATE_NOOP("alert", "Go on writing")
-_THROW_AWAY = QT_TRANSLATE_NOOP("alert", "Throw it away")
 _STUCK = QT_TRANSLATE_NOOP("alert", "%n thread(s) with a message that is stuck")
 _STUCK_WORDS = QT_TRANSLATE_NOOP("alert", "It no longer leaves by itself. It is safe here; look what can be done.")
 _SHOW_STUCK = QT_TRANSLATE_NOOP("alert", "Show")
-_COURIER = QT_TRANSLATE_NOOP("alert", "Courier file…")
-_NO_ROWS = {
-    Box.WAITING.value: QT_TRANSLATE_NOOP("alert", "Nothing waits to leave."),
-    Box.STUCK.value: QT_TRANSLATE_NOOP("alert", "Nothing is stuck."),
-    Box.UNREAD.value: QT_TRANSLATE_NOOP("alert", "All that came was opened."),
-}
 _NEWS_MS = 1500
 """How often a thread whose files are still coming is asked how far they are."""
 
@@ -75,18 +62,20 @@ class AlertsPage(Page):
         self._news.timeout.connect(self._ask_files)
         self.compose: ComposeView | None = None
         self.files: FileView | None = None
-        self.threads, self.boxes = ThreadList(look), BoxBar(look)
+        self._pane = ListPane(look, look.theme.width("list", place.width) + _WIDER)
+        self.threads, self.boxes = self._pane.threads, self._pane.boxes
         self.view = ThreadView(look, Thumbs(place, self))
         self.recipients = RecipientsPane(look, look.theme.width("context", place.width))
         self.held = HeldView(look)
-        self._banner, self.stuck_banner, self._kept_banner = Banner(look), Banner(look), Banner(look)
+        self._banner, self.stuck_banner, self._kept_banner = Banner(look), Banner(look), KeptBanner(look)
+        self._head = ThreadHead(look)
         self._stack = QStackedWidget()
         self._empty = EmptyState(look, "alert", title=look.text(_EMPTY), words=look.text(_EMPTY_WORDS))
         self._middle = QWidget()
         column = QVBoxLayout(self._middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_head())
+        column.addWidget(self._head)
         column.addWidget(self._banner)
         column.addWidget(self.view, 1)
         for widget in (self._empty, self._middle, self.held):
@@ -158,7 +147,10 @@ class AlertsPage(Page):
         self.threads.chosen.connect(self._ask_thread)
         self.threads.threads.more_wanted.connect(self._ask_more)
         self.boxes.chosen.connect(self._choose_box)
+        self._pane.courier.clicked.connect(lambda: notices.courier_wanted.emit(""))
         self._keeping.failed.connect(self._say)
+        self._kept_banner.go_on.connect(lambda case: self.show_item(f"new:{case}"))
+        self._kept_banner.thrown_away.connect(self._throw_away)
         self.view.answer_wanted.connect(self._reply)
         self.view.files_wanted.connect(self._pick_files)
         self.view.answering.connect(self._keeping.later)
@@ -194,12 +186,7 @@ class AlertsPage(Page):
         self.boxes.show_counts(listed.counts)
         self.held.show_letters(listed.held)
         self.say_stuck(listed.counts.get(Box.STUCK.value, 0))
-        at = self.threads.verticalScrollBar().value()
-        self.threads.threads.set_rows(rows)
-        self.threads.verticalScrollBar().setValue(at)
-        none = _NO_ROWS.get(box) if not rows else None
-        self._no_rows.setText(self.look.text(none) if none is not None else "")
-        self._no_rows.setVisible(none is not None)
+        self._pane.show_rows(rows)
         if box == HELD:
             return
         inside = any(row.message.thread == self._thread for row in rows)
@@ -256,9 +243,7 @@ class AlertsPage(Page):
         messages, may_act = shown.messages, self.place.session.officer.may(May.ALERT)
         if not self._looking():
             self._show_middle()
-        self._title.set_words(first.subject)
-        self._pill.set_state(thread_pill(self.look, first, answered=is_answered(messages)))
-        self._caption.set_words(self._caption_words(first))
+        self._head.show_thread(messages)
         self.view.show_thread(messages, may_answer=may_act)
         self.view.show_files(self._files)
         self._go_on_answering(shown.kept)
@@ -280,16 +265,6 @@ class AlertsPage(Page):
             failed=self._say,
             owner=self,
         )
-
-    def _caption_words(self, message: Message) -> str:
-        catalog = self.look.catalog
-        kind = catalog.label(message.kind)
-        if message.direction == OUT:
-            words = self.look.text(_CAPTION, kind=kind, number=message.number, case=message.case_number)
-        else:
-            words = self.look.text(_PLAIN_CAPTION, kind=kind, number=message.number, unit=message.sender)
-        until = self.look.text(_UNTIL, day=catalog.date(message.valid_until)) if message.valid_until else ""
-        return f"{words} {until}".strip()
 
     # Files of the thread
 
@@ -455,15 +430,8 @@ class AlertsPage(Page):
 
     def _offer_kept(self, kept: dict[str, Record]) -> None:
         """Offer to go on with an alert that was being written when the desk locked."""
-        case = next((subject.partition(":")[2] for subject in kept if subject.startswith("alert:")), "")
-        if not case or self.compose is not None:
-            return
-        go_on = Button(self.look, self.look.text(_GO_ON), icon="edit")
-        go_on.clicked.connect(lambda: self.show_item(f"new:{case}"))
-        away = Button(self.look, self.look.text(_THROW_AWAY), kind=QUIET)
-        away.clicked.connect(lambda: self._throw_away(case))
-        number = str(kept[f"alert:{case}"].get("number", ""))
-        self._kept_banner.say("info", self.look.text(_KEPT, number=number), buttons=(away, go_on))
+        if self.compose is None:
+            self._kept_banner.offer(kept)
 
     def _throw_away(self, case: str) -> None:
         self._kept_banner.clear()
@@ -511,7 +479,6 @@ class AlertsPage(Page):
     # Its parts
 
     def _lay_out(self) -> None:
-        look = self.look
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -521,46 +488,7 @@ class AlertsPage(Page):
         whole.addLayout(row, 1)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._pane = self._make_list(look.theme.width("list", self.place.width) + _WIDER)
         row.addWidget(self._pane)
         row.addWidget(self._stack, 1)
         row.addWidget(self.recipients)
         self.recipients.hide()
-
-    def _make_head(self) -> QWidget:
-        box = frame("bottom-edge")
-        box.setFixedHeight(self.look.theme.heights["case_header"] + 4)
-        column = QVBoxLayout(box)
-        column.setContentsMargins(16, 8, 16, 8)
-        column.setSpacing(0)
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self._title = Elided("", TITLE)
-        self._pill = Pill(self.look, thread_pill(self.look, Message(), answered=False))
-        row.addWidget(self._title, 1)
-        row.addWidget(self._pill)
-        column.addLayout(row)
-        self._caption = Elided("", CAPTION)
-        column.addWidget(self._caption)
-        return box
-
-    def _make_list(self, width: int) -> QWidget:
-        look = self.look
-        pane = frame("start-edge")
-        pane.setFixedWidth(width)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(direction.margins(0, 0, 1, 0))
-        column.setSpacing(0)
-        self._no_rows = label("", MUTED, wrap=True)
-        self._no_rows.setContentsMargins(12, 12, 12, 12)
-        self._no_rows.hide()
-        self.courier = Button(look, look.text(_COURIER), icon="courier-usb")
-        self.courier.clicked.connect(lambda: self.place.notices.courier_wanted.emit(""))
-        foot = frame("top-edge")
-        inner = QHBoxLayout(foot)
-        inner.setContentsMargins(12, 6, 12, 6)
-        inner.addWidget(self.courier)
-        inner.addStretch(1)
-        for widget in (self.boxes, self._no_rows, self.threads, foot):
-            column.addWidget(widget, 1 if widget is self.threads else 0)
-        return pane

@@ -256,7 +256,7 @@ def test_an_empty_box_says_so_and_the_thread_stays(hands: Hands) -> None:
     hands.until(page.current_item)
     shown = page.current_item()
     page.boxes.choose(Box.WAITING.value)
-    hands.until(lambda: page._no_rows.text() == "Nothing waits to leave.")
+    hands.until(lambda: page._pane.none.text() == "Nothing waits to leave.")
     assert page.current_item() == shown
 
 

@@ -205,7 +205,7 @@ def test_the_page_of_alerts_leads_to_the_courier_file(hands: Hands) -> None:
     page = hands.area.open("alerts")
     assert isinstance(page, AlertsPage)
     assert isinstance(hands.window, MainWindow)
-    page.courier.click()
+    page._pane.courier.click()
     dialog = _couriers(hands).dialog
     assert isinstance(dialog, ExportDialog)
     dialog.reject()
