@@ -18,7 +18,7 @@ from pcu_desk.i18n.catalog import Catalog
 
 WRITTEN = QT_TRANSLATE_NOOP(
     "cli",
-    "{file} is written and was read back: {size} MB for {units}. Messages: {messages}. Parts of files: {chunks}. "
+    "{file} is written and was read back: {size} KB for {units}. Messages: {messages}. Parts of files: {chunks}. "
     "Receipts: {receipts}. Its SHA-256 is {sha256}.",
 )
 STILL_WAITING = QT_TRANSLATE_NOOP("cli", "The messages wait here too until they are confirmed.")
@@ -45,7 +45,7 @@ LATE = QT_TRANSLATE_NOOP(
     "cli", "A part of the hub's answer does not follow what this desk has. It is passed over and comes again."
 )
 NO_UNIT = "–"
-_MEGABYTE = 1_000_000
+_KILOBYTE = 1_000
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
@@ -72,7 +72,7 @@ def _export(args: argparse.Namespace, world: World) -> int:
         asked.print_json(_exported(made))
         return 0
     catalog = asked.catalog_of(args, world)
-    size = Decimal(f"{made.size / _MEGABYTE:.1f}")
+    size = Decimal(-(-made.size // _KILOBYTE))
     counts = {"messages": made.messages, "chunks": made.chunks, "receipts": made.receipts}
     print(catalog.text(WRITTEN, file=made.file, size=size, units=_units(made.to), sha256=made.sha256, **counts))
     if made.messages:
@@ -114,7 +114,7 @@ def _look(args: argparse.Namespace, world: World) -> int:
 
 def _told(taken: Taken, catalog: Catalog) -> Iterator[str]:
     counts = {name: getattr(taken, name) for name in ("new", "known", "held", "others", "chunks", "confirmed")}
-    yield catalog.text(TAKEN, unit=taken.unit or NO_UNIT, **counts)
+    yield catalog.text(TAKEN, unit=taken.unit or taken.signer.label, **counts)
     yield catalog.text(SIGNER, signer=taken.signer.label)
     if taken.sent or taken.refused:
         yield catalog.text(ANSWERED, sent=taken.sent, refused=taken.refused)

@@ -18,6 +18,9 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 
 ROUND = QT_TRANSLATE_NOOP("cli", "{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.")
+STUCK = QT_TRANSLATE_NOOP(
+    "cli", "Stuck: {stuck}. They are safe here and no longer leave by themselves; `pcu-desk alert list` shows which."
+)
 _PAUSE = 30.0
 _ROUND = 300.0
 
@@ -39,12 +42,16 @@ def _run(args: argparse.Namespace, world: World) -> int:
     catalog = asked.catalog_of(args, world)
     wish = _wish(args, world, catalog)
     with asked.session_of(args, world, changes=True) as session, closing(world.open_line(session, wish)) as line:
+
+        def tell(heard: SyncResult) -> None:
+            _print(heard, session.exchange.counts().stuck, catalog, as_json=args.json)
+
         while True:
             result = _rounds(line)
-            _print(result, catalog, as_json=args.json)
+            tell(result)
             if args.once:
                 return 0 if result.state is Line.ONLINE else 1
-            _wait(line, result, lambda heard: _print(heard, catalog, as_json=args.json))
+            _wait(line, result, tell)
 
 
 def _wish(args: argparse.Namespace, world: World, catalog: Catalog) -> LineWish:
@@ -81,7 +88,7 @@ def _wait(line: LineRounds, result: SyncResult, tell: Callable[[SyncResult], Non
         threading.Event().wait(_PAUSE)
 
 
-def _print(result: SyncResult, catalog: Catalog, *, as_json: bool) -> None:
+def _print(result: SyncResult, stuck: int, catalog: Catalog, *, as_json: bool) -> None:
     if as_json:
         asked.print_json(
             {
@@ -89,6 +96,7 @@ def _print(result: SyncResult, catalog: Catalog, *, as_json: bool) -> None:
                 "sent": result.sent,
                 "received": result.received,
                 "waiting": result.waiting,
+                "stuck": stuck,
                 "reason": result.reason.value if result.reason else None,
                 "next_try": result.next_try.iso() if result.next_try else None,
             }
@@ -96,5 +104,7 @@ def _print(result: SyncResult, catalog: Catalog, *, as_json: bool) -> None:
         return
     counts = {"sent": result.sent, "received": result.received, "waiting": result.waiting}
     print(catalog.text(ROUND, line=result.state.label, **counts))
+    if stuck:
+        print(catalog.text(STUCK, stuck=stuck))
     if result.reason:
         print(catalog.label(result.reason))
