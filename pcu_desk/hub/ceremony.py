@@ -79,6 +79,18 @@ class NeedsKeyError(UserError):
         )
 
 
+class OtherCountryError(UserError):
+    """A key that does not sign for the country in question."""
+
+    def __init__(self, country: str) -> None:
+        super().__init__(
+            QT_TRANSLATE_NOOP(
+                "hub", "This key does not sign for {country}. Nothing was changed; give the key of its administrator."
+            ),
+            country=country,
+        )
+
+
 class UnknownDeskError(UserError):
     """A desk that the directory does not name."""
 
@@ -169,7 +181,10 @@ def units_changed(directory: Directory, unit: Unit, key: Ed25519PrivateKey, now:
         raise NotDelegatedError(unit.country)
     units = {code: known for code, known in directory.units.items() if known.country == unit.country}
     change = signing.draft_units(directory, unit.country, list({**units, unit.code: unit}.values()), now)
-    return change.sign(key, unit.country)
+    try:
+        return change.sign(key, unit.country)
+    except NotYoursToSignError as wrong:
+        raise OtherCountryError(unit.country) from wrong
 
 
 def revoked(directory: Directory, device: str, at: int) -> Unit:

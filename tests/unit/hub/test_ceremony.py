@@ -180,7 +180,7 @@ def test_enrolment_needs_the_countrys_key_and_the_hubs_own_do_not_do(office: Off
     office.begin()
     asking = office.request(DeviceKeys.generate())
     assert "key of GE" in office.refused("enrol", asking, "--data", office.data)
-    assert "nothing to sign" in office.refused("enrol", asking, "--data", office.data, *office.with_key("anna"))
+    assert "does not sign for GE" in office.refused("enrol", asking, "--data", office.data, *office.with_key("anna"))
     assert "holders" in office.refused(
         "enrol", asking, "--data", office.data, *office.with_key(), "--url", "https://x.y"
     )
