@@ -1877,6 +1877,10 @@
         <translation>Назовите себя: --user ИМЯ. Пользователи хранилища: {users}.</translation>
     </message>
     <message>
+        <source>Stuck: {stuck}. They are safe here and no longer leave by themselves; `pcu-desk alert list` shows which.</source>
+        <translation>Застряло: {stuck}. Здесь они сохранны, но сами уже не уйдут; какие именно, покажет `pcu-desk alert list`.</translation>
+    </message>
+    <message>
         <source>Taken in from {unit}. New: {new}. Here before: {known}. Held unread: {held}. For other desks: {others}. Parts of files: {chunks}. Own messages confirmed: {confirmed}.</source>
         <translation>Принято от {unit}. Новых: {new}. Были здесь: {known}. Удержано непрочитанными: {held}. Для других: {others}. Частей файлов: {chunks}. Подтверждено своих сообщений: {confirmed}.</translation>
     </message>
@@ -2107,8 +2111,8 @@
         <translation>{file} уже есть. Ничего не изменено; назовите для кодов новый файл.</translation>
     </message>
     <message>
-        <source>{file} is written and was read back: {size} MB for {units}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Its SHA-256 is {sha256}.</source>
-        <translation>{file} записан и прочитан обратно: {size} МБ для {units}. Сообщений: {messages}. Частей файлов: {chunks}. Квитанций: {receipts}. SHA-256: {sha256}.</translation>
+        <source>{file} is written and was read back: {size} KB for {units}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Its SHA-256 is {sha256}.</source>
+        <translation>{file} записан и прочитан обратно: {size} КБ для {units}. Сообщений: {messages}. Частей файлов: {chunks}. Квитанций: {receipts}. SHA-256: {sha256}.</translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
@@ -4691,6 +4695,10 @@
     <message>
         <source>This hub keeps its messages in SQLite; it does not know the database {scheme}.</source>
         <translation>Этот узел хранит сообщения в SQLite; базы {scheme} он не знает.</translation>
+    </message>
+    <message>
+        <source>This key does not sign for {country}. Nothing was changed; give the key of its administrator.</source>
+        <translation>Этот ключ не подписывает за {country}. Ничего не изменено; укажите ключ администратора этой страны.</translation>
     </message>
     <message>
         <source>Unit {unit} gave letter {letter} to another desk already. Nothing was enrolled; choose another.</source>

@@ -1865,6 +1865,10 @@
         <translation>بتائیں کہ آپ کون ہیں: ⁦--user NAME⁩۔ اس والٹ کے صارف: {users}۔</translation>
     </message>
     <message>
+        <source>Stuck: {stuck}. They are safe here and no longer leave by themselves; `pcu-desk alert list` shows which.</source>
+        <translation>رکے ہوئے: {stuck}۔ یہاں محفوظ ہیں مگر اب خود نہیں جائیں گے؛ کون سے، یہ `pcu-desk alert list` دکھاتا ہے۔</translation>
+    </message>
+    <message>
         <source>Taken in from {unit}. New: {new}. Here before: {known}. Held unread: {held}. For other desks: {others}. Parts of files: {chunks}. Own messages confirmed: {confirmed}.</source>
         <translation>{unit} سے داخل ہوا۔ نئے: {new}۔ پہلے سے موجود: {known}۔ پڑھے بغیر رکے ہوئے: {held}۔ دوسرے ڈیسکوں کے: {others}۔ فائلوں کے حصے: {chunks}۔ اپنے پیغامات جن کی تصدیق ہوئی: {confirmed}۔</translation>
     </message>
@@ -2095,8 +2099,8 @@
         <translation>{file} پہلے سے موجود ہے۔ کچھ نہیں بدلا گیا؛ کوڈوں کے لیے نئی فائل بتائیں۔</translation>
     </message>
     <message>
-        <source>{file} is written and was read back: {size} MB for {units}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Its SHA-256 is {sha256}.</source>
-        <translation>{file} لکھی گئی اور واپس پڑھ کر ملائی گئی: {size} MB، برائے {units}۔ پیغامات: {messages}۔ فائلوں کے حصے: {chunks}۔ رسیدیں: {receipts}۔ SHA-256: {sha256}۔</translation>
+        <source>{file} is written and was read back: {size} KB for {units}. Messages: {messages}. Parts of files: {chunks}. Receipts: {receipts}. Its SHA-256 is {sha256}.</source>
+        <translation>{file} لکھی گئی اور واپس پڑھ کر ملائی گئی: {size} KB، برائے {units}۔ پیغامات: {messages}۔ فائلوں کے حصے: {chunks}۔ رسیدیں: {receipts}۔ SHA-256: {sha256}۔</translation>
     </message>
     <message>
         <source>{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere.</source>
@@ -4653,6 +4657,10 @@
     <message>
         <source>This hub keeps its messages in SQLite; it does not know the database {scheme}.</source>
         <translation>یہ ہب پیغامات SQLite میں رکھتا ہے؛ {scheme} ڈیٹا بیس اسے معلوم نہیں۔</translation>
+    </message>
+    <message>
+        <source>This key does not sign for {country}. Nothing was changed; give the key of its administrator.</source>
+        <translation>یہ کلید {country} کے لیے دستخط نہیں کرتی۔ کچھ نہیں بدلا؛ اس ملک کے منتظم کی کلید دیں۔</translation>
     </message>
     <message>
         <source>Unit {unit} gave letter {letter} to another desk already. Nothing was enrolled; choose another.</source>
