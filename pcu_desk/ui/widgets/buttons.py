@@ -51,6 +51,7 @@ class Button(QAbstractButton):
     def set_kind(self, kind: str) -> None:
         """Become another kind of button."""
         self._kind = kind
+        self.updateGeometry()  # a bold word is wider
         self.update()
 
     def sizeHint(self) -> QSize:
