@@ -262,31 +262,34 @@ class LinePanel(QScrollArea):
         hub.addWidget(self.hub_field, 2, Qt.AlignmentFlag.AlignTop)
         hub.addStretch(1)
         form.addLayout(hub)
-        self.way.setMinimumWidth(look.theme.widths["field_medium"])
-        proxy = QHBoxLayout()
-        proxy.setSpacing(16)
-        proxy.addWidget(Field(look, look.text(_PROXY), self.way), 0, Qt.AlignmentFlag.AlignTop)
-        proxy.addWidget(self.proxy_field, 3, Qt.AlignmentFlag.AlignTop)
-        proxy.addWidget(self.password_field, 2, Qt.AlignmentFlag.AlignTop)
-        proxy.addStretch(1)
-        form.addLayout(proxy)
+        form.addLayout(self._proxy_row())
         form.addWidget(label(look.text(_CERTIFICATES), CAPTION))
-        files = QHBoxLayout()
-        files.setSpacing(12)
-        files.addWidget(self.choose)
-        files.addWidget(self.away)
-        files.addWidget(self.file, 1)
-        form.addLayout(files)
+        form.addLayout(_row(self.choose, self.away, self.file))
         form.addWidget(label(look.text(_CERTIFICATES_HINT), CAPTION, wrap=True))
         form.addWidget(self.banner)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self.go)
-        foot.addWidget(label(look.text(_TRY_WORDS), CAPTION, wrap=True), 1)
-        form.addLayout(foot)
+        form.addLayout(_row(self.go, label(look.text(_TRY_WORDS), CAPTION, wrap=True)))
         column.addWidget(panel)
         column.addStretch(1)
         self.setWidget(inside)
+
+    def _proxy_row(self) -> QHBoxLayout:
+        self.way.setMinimumWidth(self.look.theme.widths["field_medium"])
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(Field(self.look, self.look.text(_PROXY), self.way), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.proxy_field, 3, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.password_field, 2, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        return row
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    """Return a row whose last widget takes the room that is left."""
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    for widget in widgets:
+        row.addWidget(widget, 1 if widget is widgets[-1] else 0)
+    return row
 
 
 def _choice(kept: str) -> ProxyChoice:
