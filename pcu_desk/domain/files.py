@@ -113,7 +113,7 @@ class FilesPort(Protocol):
         """Note that the hub said, signed, that it holds every chunk of the file."""
 
     def downloads(self) -> Sequence[Transfer]:
-        """Return what is wanted now, oldest message first.
+        """Return what is wanted now, that of which least is left first: a small photo waits for no heap of large files.
 
         One of which nothing is missing only wants `complete`: the desk stopped just before it.
         """

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
 
     from pcu_desk.domain.backup import Backup, BackupCard, Restoring
     from pcu_desk.domain.case import Case
-    from pcu_desk.domain.codes import CaseStatus, Result, UnitKind
+    from pcu_desk.domain.codes import CaseStatus, HeldReason, Result, UnitKind
     from pcu_desk.domain.courier import CourierIndex
     from pcu_desk.domain.event import Act, Event, Head
     from pcu_desk.domain.files import EnclosedFile, FileParts, FileState
@@ -447,6 +447,9 @@ class Reader(Protocol):
 
     def held(self) -> Sequence[HeldEnvelope]:
         """Return the received envelopes that wait to be opened, oldest first."""
+
+    def held_for(self, reason: HeldReason, limit: int) -> Sequence[HeldEnvelope]:
+        """Return those that wait for a reason, newest first, so many at most."""
 
     def inbox_place(self) -> InboxPlace:
         """Return the cursor of the inbox; epoch "" before the first pull."""

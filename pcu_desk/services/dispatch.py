@@ -83,6 +83,7 @@ _REACHED = {
 # What stays at home: how this desk keeps the message, and its own id of the case.
 _LOCAL = ("direction", "device", "case_id", "opened", "deliveries")
 _OF_A_COPY = ("id", "thread", "recipients", "replaces", "created", "files")
+_TRIED_AGAIN = 100
 _ACKNOWLEDGEMENTS = (MessageKind.DELIVERED, MessageKind.READ, MessageKind.FETCHED)
 _WHY: dict[type[UserError], HeldReason] = {
     CutEnvelopeError: HeldReason.CUT,
@@ -161,12 +162,14 @@ def take_in(vault: OpenVault, tx: Transaction, received: ReceivedEnvelope) -> bo
 
 
 def take_waiting(vault: OpenVault, tx: Transaction) -> int:
-    """Try again what waits for another message; return how many found it."""
+    """Try again what waits for another message; return how many found it.
+
+    The newest alone: a partner's flood of answers to nothing must not hold every message up. All are tried at unlock.
+    """
     found = 0
     while opened := sum(
         take_in(vault, tx, ReceivedEnvelope(held.sequence, held.envelope))
-        for held in tx.held()
-        if held.reason == HeldReason.EARLIER
+        for held in reversed(tx.held_for(HeldReason.EARLIER, _TRIED_AGAIN))
     ):
         found += opened
     return found

@@ -99,10 +99,10 @@ class Files:
                 tx.move_enclosure(file, FileState.SENT, replace(now, utc=now.utc + AGAIN))
 
     def downloads(self) -> Sequence[Transfer]:
-        """Return what is wanted now, oldest message first."""
+        """Return what is wanted now, that of which least is left first."""
         if not self._settled:
             self._settle_parts()
-        return [each for each, row in self._wanted() if _has_come(row.next_try)]
+        return sorted((each for each, row in self._wanted() if _has_come(row.next_try)), key=_left)
 
     def take_chunk(self, file: str, index: int, data: bytes) -> bool:
         """Keep a chunk; False, and nothing is kept, when its bytes are not those that its name tells."""
@@ -305,6 +305,11 @@ def _place(reader: Reader | Transaction, file: str) -> tuple[EnclosedFile, Messa
     if row is None:
         raise UserError(NO_FILE, file=file)
     return row, reader.message(row.message)
+
+
+def _left(transfer: Transfer) -> int:
+    """Return how many chunks are still to come."""
+    return len(transfer.names) - len(transfer.have)
 
 
 def _transfer(row: EnclosedFile, message: Message, have: frozenset[int]) -> Transfer:

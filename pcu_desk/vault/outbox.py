@@ -115,6 +115,12 @@ def held(connection: Connection) -> list[HeldEnvelope]:
     return [HeldEnvelope(*row) for row in rows]
 
 
+def held_for(connection: Connection, reason: str, limit: int) -> list[HeldEnvelope]:
+    """Return those that wait for a reason, newest first, so many at most."""
+    sql = "SELECT message, sequence, envelope, reason FROM held WHERE reason = ? ORDER BY place DESC LIMIT ?"
+    return [HeldEnvelope(*row) for row in connection.execute(sql, (str(reason), limit))]
+
+
 def inbox_place(connection: Connection) -> InboxPlace:
     """Return the cursor of the inbox."""
     row = connection.execute("SELECT epoch, entry FROM inbox").fetchone()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from pcu_desk.domain.case import Case
-from pcu_desk.domain.codes import CaseStatus
+from pcu_desk.domain.codes import CaseStatus, HeldReason
 from pcu_desk.domain.event import Event, Head
 from pcu_desk.domain.files import EnclosedFile, FileState
 from pcu_desk.domain.message import Box, Message
@@ -189,6 +189,10 @@ class VaultReader:
     def held(self) -> Sequence[HeldEnvelope]:
         """Return the received envelopes that wait to be opened."""
         return outbox.held(self._db)
+
+    def held_for(self, reason: HeldReason, limit: int) -> Sequence[HeldEnvelope]:
+        """Return those that wait for a reason, newest first."""
+        return outbox.held_for(self._db, reason, limit)
 
     def inbox_place(self) -> InboxPlace:
         """Return the cursor of the inbox."""

@@ -17,7 +17,7 @@ from pcu_desk.domain import message as message_form
 from pcu_desk.domain import unit as unit_form
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case
-from pcu_desk.domain.codes import CaseStatus, DeliveryState, Role
+from pcu_desk.domain.codes import CaseStatus, DeliveryState, HeldReason, Role
 from pcu_desk.domain.deadlines import next_due
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import (
@@ -306,6 +306,9 @@ class FakeTransaction:
 
     def held(self) -> Sequence[HeldEnvelope]:
         return list(self.state.held.values())
+
+    def held_for(self, reason: HeldReason, limit: int) -> Sequence[HeldEnvelope]:
+        return [held for held in reversed(self.state.held.values()) if held.reason == reason][:limit]
 
     def inbox_place(self) -> InboxPlace:
         return self.state.place

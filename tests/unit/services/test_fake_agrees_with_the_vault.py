@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from pcu_desk.domain.codes import Role
+from pcu_desk.domain.codes import HeldReason, Role
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.files import EnclosedFile, FileState
@@ -127,6 +127,8 @@ def test_what_is_held_keeps_its_first_bytes_and_its_last_reason(vault: OpenVault
         tx.set_inbox_place(InboxPlace("e1", 7))
     with vault.reading() as reader:
         assert reader.held() == [HeldEnvelope("a", 1, b"first", "altered"), HeldEnvelope("b", 2, b"other", "cut")]
+        assert reader.held_for(HeldReason.CUT, 5) == [HeldEnvelope("b", 2, b"other", "cut")]
+        assert reader.held_for(HeldReason.CUT, 0) == []
         assert reader.inbox_place() == InboxPlace("e1", 7)
     with vault.writing() as tx:
         tx.unhold("a")

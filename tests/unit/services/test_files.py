@@ -652,6 +652,14 @@ def test_a_unit_says_so_when_all_files_of_a_message_are_there(ground: Ground) ->
     assert acts(ground.poti.desk.vault, sent.id)[-1] is Act.PROGRESSED
 
 
+def test_a_small_photo_waits_for_no_large_file(ground: Ground) -> None:
+    large, _ = ground.alert(picture(LONG))
+    small, _ = ground.alert(picture(50))
+    ground.hub.settle()
+    wanted = [each.message for each in ground.baku.files.downloads()]
+    assert wanted == [small.id, large.id]
+
+
 def test_files_of_a_message_that_is_parked_wait_with_it(ground: Ground) -> None:
     sent, _ = ground.alert(picture(50))
     ground.poti.desk.exchange.park(sent.id, LineReason.REFUSED)
