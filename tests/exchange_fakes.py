@@ -15,6 +15,7 @@ from pcu_desk.domain.ports import InboxPlace, QueueCounts, QueuedEnvelope, Recei
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.wire import protocol
 from pcu_desk.wire.certificate import Agreed, Agreements
+from pcu_desk.wire.chunk_replies import CHUNK_TYPE, MAX_NAMES, ChunkKept, ChunksKnown
 from pcu_desk.wire.chunks import fits, read_join
 from pcu_desk.wire.envelope import NO_PREVIOUS, Header, envelope_hash, peek, seal, split_envelopes
 from pcu_desk.wire.keys import DeviceKeys, HubKeys
@@ -189,17 +190,17 @@ class MemoryHub:
         }
         return protocol.Known(nonce, self.epoch, found)
 
-    def keep_chunk(self, name: str, data: bytes, nonce: str) -> protocol.ChunkKept:
+    def keep_chunk(self, name: str, data: bytes, nonce: str) -> ChunkKept:
         assert fits(name, data)
         with self._lock:
             fresh = self.chunks.setdefault(name, data) is data
-        return protocol.ChunkKept(nonce, self.epoch, name, fresh)
+        return ChunkKept(nonce, self.epoch, name, fresh)
 
-    def chunks_known(self, names: Sequence[str], nonce: str) -> protocol.ChunksKnown:
-        assert len(names) <= protocol.MAX_NAMES
-        return protocol.ChunksKnown(nonce, self.epoch, tuple(name for name in names if name in self.chunks))
+    def chunks_known(self, names: Sequence[str], nonce: str) -> ChunksKnown:
+        assert len(names) <= MAX_NAMES
+        return ChunksKnown(nonce, self.epoch, tuple(name for name in names if name in self.chunks))
 
-    def join_chunk(self, name: str, body: bytes, nonce: str) -> protocol.ChunkKept:
+    def join_chunk(self, name: str, body: bytes, nonce: str) -> ChunkKept:
         parts = [self.chunks.pop(leaf) for leaf in read_join(body)]
         return self.keep_chunk(name, b"".join(parts), nonce)
 
@@ -285,7 +286,7 @@ class _Handler(BaseHTTPRequestHandler):
         if start >= len(data):
             self._send_problem(protocol.Problem(protocol.ProblemKind.MALFORMED, 416, "behind the end"))
             return
-        self._send(data[start:end], protocol.CHUNK_TYPE, 206, Content_Range=f"bytes {start}-{end - 1}/{len(data)}")
+        self._send(data[start:end], CHUNK_TYPE, 206, Content_Range=f"bytes {start}-{end - 1}/{len(data)}")
 
     def _send_problem(self, problem: protocol.Problem) -> None:
         self._send(json.dumps(problem.to_json()).encode(), protocol.PROBLEM_TYPE, problem.status)

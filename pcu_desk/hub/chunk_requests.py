@@ -14,14 +14,9 @@ from pcu_desk.hub.chunks import WrongNameError
 from pcu_desk.hub.logs import log
 from pcu_desk.hub.parts import Parts
 from pcu_desk.hub.refusals import Refusal, reply
+from pcu_desk.wire.chunk_replies import CHUNK_TYPE, MAX_NAMES, ChunkKept, ChunksKnown
 from pcu_desk.wire.chunks import fits, is_name, read_join
-from pcu_desk.wire.protocol import (
-    CHUNK_TYPE,
-    MAX_NAMES,
-    ChunkKept,
-    ChunksKnown,
-    ProblemKind,
-)
+from pcu_desk.wire.protocol import ProblemKind
 
 _RANGE = re.compile(r"bytes=(?:(?P<first>[0-9]{1,9})-(?P<last>[0-9]{0,9})|-(?P<end>[0-9]{1,9}))", re.ASCII)
 _PARTIAL = 206

@@ -20,8 +20,8 @@ from pcu_desk.sync.refusal import LineError, RefusedError
 from pcu_desk.sync.round import Round, later
 from pcu_desk.sync.running import Run
 from pcu_desk.sync.transport import Hub
+from pcu_desk.wire.chunk_replies import MAX_NAMES
 from pcu_desk.wire.chunks import CHUNK, LEAF, leaf_name, leaves
-from pcu_desk.wire.protocol import MAX_NAMES
 
 PORTION = 5 * 1024 * 1024
 """Bytes of files in one round."""

@@ -28,22 +28,17 @@ from pcu_desk.sync.deadline import Sockets, WatchedAdapter
 from pcu_desk.sync.refusal import RETRIED, LineError, LongReplyError, NotExtendingError, RefusedError
 from pcu_desk.wire import protocol
 from pcu_desk.wire.certificate import Agreed, Agreements, read_agreed, read_agreements
+from pcu_desk.wire.chunk_replies import (
+    CHUNK_TYPE,
+    ChunkKept,
+    ChunksKnown,
+    read_chunk_kept,
+    read_chunks_known,
+)
 from pcu_desk.wire.chunks import CHUNK, join_body
 from pcu_desk.wire.envelope import envelope_hash
 from pcu_desk.wire.keys import RequestKeys, hub_id
-from pcu_desk.wire.protocol import (
-    Acked,
-    ChunkKept,
-    ChunksKnown,
-    Cursor,
-    Hello,
-    InboxPage,
-    Known,
-    Problem,
-    ProblemKind,
-    Receipt,
-    ReplyError,
-)
+from pcu_desk.wire.protocol import Acked, Cursor, Hello, InboxPage, Known, Problem, ProblemKind, Receipt, ReplyError
 from pcu_desk.wire.signing import content_digest, digest_fits, new_nonce, sign_request
 from pcu_desk.wire.witness import Witnessed, request_bytes
 
@@ -184,11 +179,11 @@ class Hub:
         nonce = new_nonce()
         raw = self._ask(_Ask("POST", "/v1/chunks/known", json.dumps({"names": list(names)}).encode()), nonce)
         with _own_reply():
-            return protocol.read_chunks_known(raw, self._key, nonce)
+            return read_chunks_known(raw, self._key, nonce)
 
     def put_chunk(self, name: str, data: bytes) -> ChunkKept:
         """Hand over a chunk or a leaf."""
-        return self._kept(_Ask("PUT", f"/v1/chunks/{name}", data, protocol.CHUNK_TYPE), name)
+        return self._kept(_Ask("PUT", f"/v1/chunks/{name}", data, CHUNK_TYPE), name)
 
     def join_chunk(self, name: str, data: bytes) -> ChunkKept:
         """Let the hub put a chunk together from its leaves, all of which it holds."""
@@ -198,7 +193,7 @@ class Hub:
         nonce = new_nonce()
         raw = self._ask(ask, nonce)
         with _own_reply():
-            return protocol.read_chunk_kept(raw, self._key, nonce, name)
+            return read_chunk_kept(raw, self._key, nonce, name)
 
     def fetch_chunk(self, name: str, have: bytearray, most: int) -> bool:
         """Fetch up to `most` bytes of a chunk behind those in `have`, which grows as they come; tell if it is whole.
@@ -206,7 +201,7 @@ class Hub:
         What came before the line broke stays in `have`. Nothing of it is proven: its name does that.
         """
         span = f"bytes={len(have)}-{len(have) + most - 1}"
-        ask = _Ask("GET", f"/v1/chunks/{name}", reply=protocol.CHUNK_TYPE, span=span)
+        ask = _Ask("GET", f"/v1/chunks/{name}", reply=CHUNK_TYPE, span=span)
         session = self._opened()
         request = self._prepared(session, ask, new_nonce())
         with self._line(self._settings.total), self._send(session, request, ask) as response:

@@ -12,7 +12,7 @@ signed, byte for byte, so that a reply can be kept and proven later, on paper or
 | `GET /v1/inbox?since=EPOCH.N&limit=200&wait=45` | | `InboxPage` |
 | `PUT /v1/inbox/ack` | JSON `{"epoch": "...", "n": 7}` | `Acked` |
 | `POST /v1/witness` | digests and a checkpoint, see `pcu_desk.wire.witness` | `Witnessed` |
-| `POST /v1/chunks/known` | JSON `{"names": [...]}`, chunks or leaves of `pcu_desk.wire.chunks` | `ChunksKnown` |
+| `POST /v1/chunks/known` | JSON `{"names": [...]}`, see `pcu_desk.wire.chunk_replies` | `ChunksKnown` |
 | `PUT /v1/chunks/NAME` | the bytes of a chunk or leaf, `CHUNK_TYPE` | `ChunkKept` |
 | `POST /v1/chunks/NAME` | JSON `{"leaves": [...]}`, leaves that the hub holds and puts together | `ChunkKept` |
 | `GET /v1/chunks/NAME` | | the bytes, `CHUNK_TYPE`; 206 for a single range `bytes=` |
@@ -57,10 +57,7 @@ MAX_PAGE = 200
 """Items on one page of the inbox."""
 MAX_WAIT = 45
 """Seconds that the hub holds a poll open."""
-MAX_NAMES = 1000
-"""Names in one question about known chunks."""
 ENVELOPES_TYPE = "application/vnd.pcu-exchange.envelopes"
-CHUNK_TYPE = "application/vnd.pcu-exchange.chunk"
 DIRECTORY_TYPE = "application/vnd.pcu-exchange.directory+json"
 DOCUMENT_TYPE = "application/vnd.pcu-exchange+json"
 PROBLEM_TYPE = "application/problem+json"
@@ -362,50 +359,6 @@ class Acked:
         return cls(str(found["nonce"]), str(found["epoch"]), whole_number(found["n"]))
 
 
-@dataclass(frozen=True, slots=True)
-class ChunksKnown:
-    """Which of the asked names the hub holds, in the order asked; what it holds now, it may have let go of later."""
-
-    format: ClassVar[str] = "pcu-chunks/1"
-    nonce: str
-    epoch: str
-    known: tuple[str, ...]
-
-    def missing(self, names: Sequence[str]) -> tuple[str, ...]:
-        """Return those of the asked names that the hub lacks."""
-        held = frozenset(self.known)
-        return tuple(name for name in names if name not in held)
-
-    def content(self) -> dict[str, Any]:
-        """Return the JSON object that is signed."""
-        return asdict(self)
-
-    @classmethod
-    def of(cls, found: Mapping[str, Any]) -> ChunksKnown:
-        """Read the signed object."""
-        return cls(str(found["nonce"]), str(found["epoch"]), tuple(map(str, found["known"])))
-
-
-@dataclass(frozen=True, slots=True)
-class ChunkKept:
-    """The hub's word that it holds a chunk or leaf on its disk; `fresh` when this request brought it."""
-
-    format: ClassVar[str] = "pcu-chunk/1"
-    nonce: str
-    epoch: str
-    name: str
-    fresh: bool = True
-
-    def content(self) -> dict[str, Any]:
-        """Return the JSON object that is signed."""
-        return asdict(self)
-
-    @classmethod
-    def of(cls, found: Mapping[str, Any]) -> ChunkKept:
-        """Read the signed object."""
-        return cls(str(found["nonce"]), str(found["epoch"]), str(found["name"]), bool(found.get("fresh", True)))
-
-
 class Reply(Protocol):
     """A shape that the hub signs: its format and the JSON object under the signature."""
 
@@ -521,19 +474,6 @@ def read_inbox(raw: bytes, hub: bytes, nonce: str) -> InboxPage:
 def read_acked(raw: bytes, hub: bytes, nonce: str) -> Acked:
     """Return the hub's proven word on an acknowledgement. Raises ReplyError."""
     return _shaped(Acked.of, _proven(raw, hub, Acked.format, nonce))
-
-
-def read_chunks_known(raw: bytes, hub: bytes, nonce: str) -> ChunksKnown:
-    """Return which chunks the hub holds, proven. Raises ReplyError."""
-    return _shaped(ChunksKnown.of, _proven(raw, hub, ChunksKnown.format, nonce))
-
-
-def read_chunk_kept(raw: bytes, hub: bytes, nonce: str, name: str) -> ChunkKept:
-    """Return the hub's proven word that it holds the chunk `name`. Raises ReplyError."""
-    kept = _shaped(ChunkKept.of, _proven(raw, hub, ChunkKept.format, nonce))
-    if kept.name != name:
-        raise ReplyError
-    return kept
 
 
 def read_kept(raw: bytes, hub: bytes) -> Receipt | InboxPage:

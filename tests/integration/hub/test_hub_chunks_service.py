@@ -15,6 +15,7 @@ import pytest
 
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.wire import protocol
+from pcu_desk.wire.chunk_replies import MAX_NAMES, ChunkKept, read_chunk_kept, read_chunks_known
 from pcu_desk.wire.chunks import (
     LEAF,
     PIECE,
@@ -27,7 +28,7 @@ from pcu_desk.wire.chunks import (
     new_key,
 )
 from pcu_desk.wire.directory import Directory
-from pcu_desk.wire.protocol import MAX_NAMES, ChunkKept, ProblemKind
+from pcu_desk.wire.protocol import ProblemKind
 from pcu_desk.wire.signing import digest_fits
 from tests.integration.hub.running import Answer, Desk, Place, RunningHub, enrol_desks, faulty, send, until_closed
 
@@ -74,7 +75,7 @@ class Mover:
         answer = self.ask("POST", "/v1/chunks/known", json.dumps({"names": names}).encode())
         assert answer.status == 200, answer.body
         key = self.directory.hub.key
-        return list(protocol.read_chunks_known(answer.body, key, answer.nonce).missing(names))
+        return list(read_chunks_known(answer.body, key, answer.nonce).missing(names))
 
     def fetch(self, name: str, **headers: str) -> Answer:
         answer = self.ask("GET", f"/v1/chunks/{name}", **headers)
@@ -83,7 +84,7 @@ class Mover:
 
     def _kept(self, answer: Answer, name: str) -> ChunkKept:
         assert answer.status == 200, answer.body
-        return protocol.read_chunk_kept(answer.body, self.directory.hub.key, answer.nonce, name)
+        return read_chunk_kept(answer.body, self.directory.hub.key, answer.nonce, name)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from pcu_desk.domain.text import Text
 from pcu_desk.sync import files as module
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.wire import protocol
+from pcu_desk.wire.chunk_replies import CHUNK_TYPE
 from pcu_desk.wire.chunks import CHUNK, LEAF, SealedFile, chunk_name, leaf_name, leaves, new_key
 from pcu_desk.wire.protocol import Problem, ProblemKind
 from tests.exchange_fakes import MemoryExchange
@@ -390,7 +391,7 @@ def test_one_in_between_that_passes_over_the_range_gives_the_whole_chunk(scene: 
     parts = scene.coming(100_000)
     scene.line.proxy.arm(Fault(GET, cut_reply=60_000))
     scene.sync()
-    whole = http_reply("200 OK", parts[0], Content_Type=protocol.CHUNK_TYPE)
+    whole = http_reply("200 OK", parts[0], Content_Type=CHUNK_TYPE)
     scene.line.proxy.arm(Fault(GET, answer=lambda _: whole))
     scene.until_done()
     assert scene.files.whole == {"photo": parts[0]}

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from pcu_desk.wire.chunk_replies import ChunkKept, ChunksKnown, read_chunk_kept, read_chunks_known
 from pcu_desk.wire.keys import HubKeys
 from pcu_desk.wire.protocol import (
     Acked,
-    ChunkKept,
-    ChunksKnown,
     Cursor,
     Document,
     Hello,
@@ -25,8 +24,6 @@ from pcu_desk.wire.protocol import (
     ResultState,
     document_bytes,
     read_acked,
-    read_chunk_kept,
-    read_chunks_known,
     read_hello,
     read_inbox,
     read_known,
