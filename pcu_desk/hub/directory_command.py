@@ -13,8 +13,9 @@ from typing import Any
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.hub import ceremony, change_words, keyfile
+from pcu_desk.hub.addresses import check_address
 from pcu_desk.hub.commands import add, add_database, tell
-from pcu_desk.hub.enrolment import DEFAULT_URL, check_address
+from pcu_desk.hub.enrolment import DEFAULT_URL
 from pcu_desk.hub.folder import HubFolder, write_whole
 from pcu_desk.hub.keyfile import HeldKey
 from pcu_desk.hub.store import Store

@@ -6,12 +6,12 @@ import string
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.hub.addresses import check_address
 from pcu_desk.hub.ceremony import country_key, is_held_by_people, put_in_force, units_changed
 from pcu_desk.hub.folder import HubFolder
 from pcu_desk.wire.directory import Directory
@@ -44,18 +44,6 @@ class BadLetterError(UserError):
         super().__init__(
             QT_TRANSLATE_NOOP("hub", "{letter} is not a desk's letter. Nothing was enrolled; choose one of A to Z."),
             letter=letter,
-        )
-
-
-class BadAddressError(UserError):
-    """Where desks reach the hub is an address of the web."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__(
-            QT_TRANSLATE_NOOP(
-                "hub", "{url} is no address of a hub. Nothing was enrolled; write it as https://hub.example.org."
-            ),
-            url=url,
         )
 
 
@@ -189,20 +177,6 @@ def _signed(
     units = dict(previous.units if previous else {}) | {unit.code: unit}
     bundle = sign_directory(_hub_entry(folder, previous, url), list(units.values()), keys, previous, now)
     return bundle, Directory.load(bundle, None, previous, now)
-
-
-def check_address(url: str | None) -> None:
-    """Refuse what no desk could call: it would stand signed in the directory of every unit."""
-    if url is None:
-        return
-    try:
-        parts = urlsplit(url)
-        callable_at = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-        callable_at = callable_at and "@" not in parts.netloc  # a password would stand in every unit's directory
-    except ValueError:
-        callable_at = False
-    if not callable_at or not url.isascii() or any(sign.isspace() for sign in url):
-        raise BadAddressError(url)
 
 
 def _hub_entry(folder: HubFolder, previous: Directory | None, url: str | None) -> HubEntry:

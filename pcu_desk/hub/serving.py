@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import json
 import socket
 import sys
@@ -16,6 +15,7 @@ from fastapi import FastAPI
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.hub.addresses import is_loopback
 from pcu_desk.hub.patience import patient
 from pcu_desk.hub.settings import HubSettings
 
@@ -64,7 +64,7 @@ class Listening:
 
 def serve(app: FastAPI, where: Listening, settings: HubSettings | None = None) -> None:
     """Listen, tell `{"url", "ready": true}` on standard output, serve until SIGTERM or SIGINT. Raises UserError."""
-    if where.certfile is None and not where.behind_proxy and not _is_loopback(where.host):
+    if where.certfile is None and not where.behind_proxy and not is_loopback(where.host):
         raise PlainHttpError(where.host)
     listener = _listen(where)
     scheme = "https" if where.certfile else "http"
@@ -104,13 +104,6 @@ def _listen(where: Listening) -> socket.socket:
         reason = getattr(refused, "strerror", None) or str(refused)
         raise OpenPortError(where.host, where.port, reason) from refused
     return listener
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 class _Server(uvicorn.Server):

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from pcu_desk.hub.enrolment import BadAddressError, BadLetterError, LetterTakenError, RevokedDeskError, enrol
+from pcu_desk.hub.addresses import BadAddressError
+from pcu_desk.hub.enrolment import BadLetterError, LetterTakenError, RevokedDeskError, enrol
 from pcu_desk.hub.folder import BrokenKeyError, DirectoryFile, HubFolder, NoDirectoryError, write_whole
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.directory_signing import sign_directory
@@ -164,6 +165,7 @@ def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path, monkeypatch: pyte
         "",
         "https://x:99999",
         "https://nino:word@hub.example.org",
+        "http://hub.example.org",
     ],
 )
 def test_an_address_that_no_desk_could_call_is_never_signed(tmp_path: Path, url: str) -> None:
