@@ -177,7 +177,9 @@ class UnitsPage(Page):
         look = self.look
         date = words.day(look, view.expires)
         self._say("ok", look.text(_TAKEN, number=view.version, date=date))
+        self.desk.banner.clear()  # it told of the request, whose fingerprint is shown no more
         self.place.notices.tell_changed(Changes.of("directory"))
+        self.place.notices.sync_wanted.emit()
 
     def _refused(self, error: Exception) -> None:
         self._say("danger", sentence(self.look, error))
