@@ -111,13 +111,13 @@ def _files(bench: _Bench, rounds: int, size: int) -> list[Row]:
 
 def _row(name: str, peer_name: str, unit: str, pairs: Sequence[_Pair], goal: float) -> Row:
     ours, peer = (statistics.median(side) for side in zip(*pairs, strict=True))
-    ratio = statistics.median(mine / theirs for mine, theirs in pairs)
+    ratio = round(statistics.median(mine / theirs for mine, theirs in pairs), 2)
     return {
         "name": name,
         "ours": f"{ours:.0f} {unit}",
         "peer": f"{peer:.0f} {unit}",
         "peer_name": peer_name,
-        "ratio": round(ratio, 2),
+        "ratio": ratio,
         "goal": goal,
         "meets": ratio >= goal,
     }
