@@ -17,10 +17,14 @@ from types import FrameType
 from typing import Any
 
 from pcu_desk.cli.world import World
+from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.figure import stand_in
+from pcu_desk.domain.message import Message
 from pcu_desk.domain.ports import InboxPlace, ReceivedEnvelope, Transaction
+from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services import alerts, dispatch, exchange, files
+from pcu_desk.services.done import Done
 from pcu_desk.wire import certificate
 from pcu_desk.wire.envelope import envelope_hash, peek
 
@@ -114,11 +118,6 @@ def _queued_in_spite() -> None:
         try:
             return queue(self, draft, recipients)
         except UserError:
-            from pcu_desk.domain.changes import Changes  # noqa: PLC0415 - seldom
-            from pcu_desk.domain.message import Message  # noqa: PLC0415 - seldom
-            from pcu_desk.domain.uuid7 import uuid7  # noqa: PLC0415 - seldom
-            from pcu_desk.services.done import Done  # noqa: PLC0415 - seldom
-
             return Done(Message(id=uuid7()), Changes())
 
     stand_in(alerts.Alerts, "queue", hopeful)
