@@ -10,10 +10,10 @@ from pathlib import Path
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.report import RecoverySheet
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Desk
-from pcu_desk.services.sheet import RecoverySheet
 
 CREATED = QT_TRANSLATE_NOOP("cli", "The vault of {unit} is in {folder}. Its first supervisor is {user}.")
 PASSPHRASE_ONLY = QT_TRANSLATE_NOOP("cli", "Passphrase only: no keyring of this computer guards a second part.")

@@ -2,13 +2,40 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from pcu_desk.domain.case import Case
+from pcu_desk.domain.codes import Code
 from pcu_desk.domain.event import Head
+from pcu_desk.domain.message import Message
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
+
+if TYPE_CHECKING:
+    from pcu_desk.domain.ports import HistoryEntry
+
+
+class ReportKind(Code):
+    """Codes: the kinds of printed reports; the label is the title unless the unit's form words it otherwise."""
+
+    INSPECTION = "inspection", QT_TRANSLATE_NOOP("report_kind", "Inspection act")
+    SEIZURE = "seizure", QT_TRANSLATE_NOOP("report_kind", "Seizure report")
+    RECEIPT = "receipt", QT_TRANSLATE_NOOP("report_kind", "Evidence receipt and custody sheet")
+    PHOTOS = "photos", QT_TRANSLATE_NOOP("report_kind", "Photo annex")
+    JOURNAL = "journal", QT_TRANSLATE_NOOP("report_kind", "Journal extract")
+    LABELS = "labels", QT_TRANSLATE_NOOP("report_kind", "Evidence-bag labels")
+    ALERT = "alert", QT_TRANSLATE_NOOP("report_kind", "Alert sheet")
+    RECOVERY = "recovery", QT_TRANSLATE_NOOP("report_kind", "Recovery sheet")
+
+
+ANNEXES = (ReportKind.PHOTOS, ReportKind.JOURNAL)
+"""What an inspection act or a seizure report may carry behind its own pages."""
 
 
 class ReportStatus(StrEnum):
@@ -21,12 +48,61 @@ class ReportStatus(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo of the annex: what the record says of it, and how its picture comes.
+
+    `number` counts from 1; `sha256` (hex) is of the original file as it was added, not of what is printed; `point` is
+    a code of the checklist; `place` is the position as the file claims it. `load` gives a JPEG drawn anew from pixels,
+    without anything else that the file held; it is called when the picture is drawn, one at a time, and gives
+    no bytes when the file is not in this vault.
+    """
+
+    id: str
+    number: int
+    caption: str
+    name: str
+    sha256: str
+    load: Callable[[], bytes] = field(compare=False)
+    taken: Moment | None = None
+    place: str = ""
+    point: str = ""
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """Codes, whose they are, and by what the vault and its first key are known again.
+
+    `founder` is the SHA-256 of the founder's public key (64 hex digits), where the chain of grants begins.
+    """
+
+    unit: str
+    vault: str
+    user: str
+    name: str
+    founder: str
+    made: date
+    codes: tuple[str, ...] = field(repr=False)
+
+    @property
+    def fingerprint(self) -> str:
+        """The founder's fingerprint in groups of four, as it is read out."""
+        return " ".join(self.founder[i : i + _GROUP] for i in range(0, len(self.founder), _GROUP))
+
+
+_GROUP = 4
+
+
+@dataclass(frozen=True, slots=True)
 class ReportInput:
     """Everything that a report's bytes depend on.
 
+    `kind` is a code of `ReportKind`, `annexes` the codes of those that follow it in the same file. An alert sheet has
+    its `thread` (the alert first, then the answers) and a recovery sheet its `sheet`: their case is an empty one.
     `languages` is one or two codes, the first owning the starting edge; `content_hash` (hex) is over case JSON,
     template and languages; `head` is the event that froze the revision or last changed the status; `case_json` are
-    the canonical bytes that are attached; `officers` has the officer who seized and, once approved, the approver.
+    the canonical bytes that are attached; the officers are the one who seized and, once approved, the approver.
+    `form_json` are the canonical bytes of {kind, form, unit, languages, annexes}: with `case_json` they give the hash.
     """
 
     kind: str
@@ -39,6 +115,12 @@ class ReportInput:
     case_json: bytes
     seizing_officer: Officer | None
     approving_officer: Officer | None
+    form_json: bytes = b"{}"
+    annexes: tuple[str, ...] = ()
+    photos: tuple[Photo, ...] = ()
+    entries: tuple[HistoryEntry, ...] = ()
+    thread: tuple[Message, ...] = ()
+    sheet: RecoverySheet | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,36 @@ class DeadlineRule:
 
 
 @dataclass(frozen=True, slots=True)
+class FormTemplate:
+    """The unit's own form of a kind of report. `id` is the kind, `version` rises with each change of it.
+
+    `sections` are the keys of the sections that are printed, in their order; empty means those of the program.
+    """
+
+    id: str = given()
+    version: int = given(1)
+    sections: tuple[str, ...] = given(())
+
+
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """The unit's own words at a place of a form. `id` is kind/place/language, such as `seizure/title/ru`.
+
+    Places are `title`, `opening` (above the first section), `closing` (above the signatures), `signatures` and the key
+    of any section, for its title.
+    """
+
+    id: str = given()
+    words: str = declare(QT_TRANSLATE_NOOP("unit_header", "Wording"), Kind.LONG)
+
+
+@dataclass(frozen=True, slots=True)
 class PortUnit:
     """A Port Control Unit: UN/LOCODE-like code, country (ISO 3166 alpha-2), desk letter, names, legal bases.
 
     `high_score` is from how many risk points on a release needs a countersignature or a reason.
     `training` marks a demonstration vault on every screen and paper; such a vault is never counted or sent for real.
+    `emblem` is a PNG of at most 64 KiB in base64, drawn anew from pixels, or nothing.
     """
 
     code: str = given()
@@ -66,8 +91,20 @@ class PortUnit:
     high_score: int = declare(QT_TRANSLATE_NOOP("unit_header", "High score from"), Kind.NUMBER, default=HIGH_SCORE)
     indicators: tuple[IndicatorRule, ...] = declare(QT_TRANSLATE_NOOP("unit_header", "Risk indicators"), Kind.ROWS)
     deadlines: tuple[DeadlineRule, ...] = declare(QT_TRANSLATE_NOOP("unit_header", "Deadlines"), Kind.ROWS)
+    forms: tuple[FormTemplate, ...] = given((), QT_TRANSLATE_NOOP("unit_header", "Forms"))
+    form_words: tuple[FormWords, ...] = declare(QT_TRANSLATE_NOOP("unit_header", "Words of the forms"), Kind.ROWS)
+    emblem: str = given("", QT_TRANSLATE_NOOP("unit_header", "Emblem"))
 
     def named(self, language: str) -> UnitName:
         """Return the names in a language, else in English, else the first there are."""
         by_language = {name.id: name for name in self.names}
         return by_language.get(language) or by_language.get("en") or next(iter(self.names), UnitName())
+
+    def form(self, kind: str) -> FormTemplate:
+        """Return the unit's form of a kind of report; one that was never changed has version 1."""
+        return next((form for form in self.forms if form.id == kind), FormTemplate(kind))
+
+    def worded(self, kind: str, place: str, language: str) -> str:
+        """Return the unit's own words at a place of a form in a language, "" when it has none."""
+        wanted = f"{kind}/{place}/{language}"
+        return next((row.words for row in self.form_words if row.id == wanted), "")

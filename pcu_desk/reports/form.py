@@ -90,27 +90,75 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """A numbered section; it keeps its number when nothing is recorded."""
+class Picture:
+    """A picture with its caption below: paragraphs, the first of them the caption's.
 
+    `load` gives a JPEG when the picture is drawn, or no bytes: then `missing` is said in its place.
+    """
+
+    entries: tuple[Entry, ...]
+    load: Callable[[], bytes]
+    missing: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Pictures in two columns, each whole on its page with its caption; none is enlarged beyond 150 dpi."""
+
+    of: Callable[[Matter], tuple[Picture, ...]]
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands on the label of one evidence bag: paragraphs, and what its QR code says."""
+
+    entries: tuple[Entry, ...]
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """Labels to be cut out, in a grid; a page of labels has neither header nor footer of a report."""
+
+    of: Callable[[Matter], tuple[Label, ...]]
+
+
+Part = Lines | Prose | Table | Pictures | Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered section; it keeps its number when nothing is recorded. `key` is its name in a unit's own form."""
+
+    key: str
     title: Text
-    parts: tuple[Lines | Prose | Table, ...]
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
-    """A place to sign at the end: what the officer did, his names, and the day if it is known."""
+    """A place to sign at the end: what the officer did and his names, or the reason why he did not sign."""
 
     label: Text
     names: tuple[str, ...]
+    refused: Spans = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A kind of report: its title, its sections, who signs, and the number it goes by."""
+    """A kind of report: its sections, who signs, the number it goes by, and what its QR code names.
+
+    `title` is the label of the kind. A form without `framed` has no header, band, footer and signatures: bare sheets of
+    labels. `coded` is False where no code may lead to a record: on a sheet of secrets. `attached` names the file that
+    the case (or the thread) is attached as, "" for none.
+    """
 
     kind: str
     title: Text
     sections: tuple[Section, ...]
     number: Callable[[Matter], str]
     signatories: Callable[[Matter], tuple[Signatory, ...]]
+    framed: bool = True
+    coded: bool = True
+    attached: str = "case.json"

@@ -10,13 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.report import ReportInput, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.unit import UnitName
 from pcu_desk.reports import qr
 from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, Sketch, rule, set_row
 from pcu_desk.reports.flow import Item, Page, paginate
-from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Prose, Section, Signatory, Table
+from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Part, Prose, Section, Signatory, Table
 from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.layout import Align, Style, Typesetter
@@ -223,13 +224,15 @@ class _Composer:
     def _numbered(self, voice: Voice, number: int, title: Text) -> Span:
         return voice.said(_SECTION, number=number, title=title)
 
-    def _part(self, part: Lines | Prose | Table) -> Iterator[Item]:
+    def _part(self, part: Part) -> Iterator[Item]:
         if isinstance(part, Lines):
             yield from (Item(self._line(line)) for line in part.of(self._matter) if line.spans or not line.optional)
         elif isinstance(part, Prose):
             yield from self._prose(part)
-        else:
+        elif isinstance(part, Table):
             yield from self._table(part)
+        else:
+            raise BugError(f"nothing draws {type(part).__name__} yet")
 
     def _line(self, line: Line) -> Row:
         if not line.spans:

@@ -25,7 +25,7 @@ from pcu_desk.domain.listed import Coded
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Quantity
-from pcu_desk.domain.report import ReportStatus
+from pcu_desk.domain.report import ReportKind, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.reports import rest
 from pcu_desk.reports.blocks import MM, Sketch, rule
@@ -544,12 +544,13 @@ def _narrative(matter: Matter) -> str:
 
 
 SEIZURE = Form(
-    kind="seizure",
-    title=QT_TRANSLATE_NOOP("report", "Seizure report"),
+    kind=ReportKind.SEIZURE.value,
+    title=ReportKind.SEIZURE.label,
     sections=(
-        Section(QT_TRANSLATE_NOOP("report", "Circumstances"), (Lines(_circumstances),)),
-        Section(QT_TRANSLATE_NOOP("report", "Consignment"), (Lines(_consignment),)),
+        Section("circumstances", QT_TRANSLATE_NOOP("report", "Circumstances"), (Lines(_circumstances),)),
+        Section("consignment", QT_TRANSLATE_NOOP("report", "Consignment"), (Lines(_consignment),)),
         Section(
+            "grounds",
             QT_TRANSLATE_NOOP("report", "Grounds and legal basis"),
             (
                 Prose(_written_grounds, "seizure.grounds"),
@@ -557,8 +558,8 @@ SEIZURE = Form(
                 Lines(_grounds),
             ),
         ),
-        Section(QT_TRANSLATE_NOOP("report", "Items seized"), (_ITEMS, Lines(_keeping))),
-        Section(QT_TRANSLATE_NOOP("report", "Persons present, signatures"), (_PERSONS,)),
+        Section("items", QT_TRANSLATE_NOOP("report", "Items seized"), (_ITEMS, Lines(_keeping))),
+        Section("persons", QT_TRANSLATE_NOOP("report", "Persons present, signatures"), (_PERSONS,)),
     ),
     number=_number_of,
     signatories=_signatories,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
         WindowLock,
     )
     from pcu_desk.domain.record import Record
+    from pcu_desk.domain.report import RecoverySheet
     from pcu_desk.domain.spool import LockedDesk
     from pcu_desk.domain.unit import PortUnit
     from pcu_desk.services.alerts import Alerts
@@ -42,7 +43,6 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.services.keys import Keys
     from pcu_desk.services.officers import Officers
     from pcu_desk.services.reports import Reports
-    from pcu_desk.services.sheet import RecoverySheet
     from pcu_desk.services.units import Units
     from pcu_desk.services.witness import Witness
 
@@ -93,9 +93,9 @@ class Session:
 
     def sheet(self, codes: Sequence[str]) -> RecoverySheet:
         """Return what the recovery sheet of the officer at the desk says; it is printed and kept nowhere."""
-        from pcu_desk.services.sheet import RecoverySheet  # noqa: PLC0415 - seldom asked for
+        from pcu_desk.services.sheet import sheet_of  # noqa: PLC0415 - seldom asked for
 
-        return RecoverySheet.of(self._vault, self.unit, codes)
+        return sheet_of(self._vault, self.unit, codes)
 
     @cached_property
     def unit(self) -> PortUnit:

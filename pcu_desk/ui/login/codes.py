@@ -24,7 +24,7 @@ from pcu_desk.ui.widgets.line import Line
 # ruff: noqa: N802 - Qt's names are overridden
 
 if TYPE_CHECKING:
-    from pcu_desk.services.sheet import RecoverySheet
+    from pcu_desk.domain.report import RecoverySheet
 
 WORDS = QT_TRANSLATE_NOOP(
     "recovery",

@@ -16,7 +16,7 @@ from pcu_desk.ui.paper_page import PaperPage, pdf, print_page, set_page, write_p
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from pcu_desk.services.sheet import RecoverySheet
+    from pcu_desk.domain.report import RecoverySheet
 
 _TITLE = QT_TRANSLATE_NOOP("recovery", "Recovery sheet")
 _CODE = QT_TRANSLATE_NOOP("recovery", "Code {number}")

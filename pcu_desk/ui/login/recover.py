@@ -19,7 +19,7 @@ from pcu_desk.ui.widgets.labels import MUTED, label
 
 if TYPE_CHECKING:
     from pcu_desk.domain.ports import LoginName
-    from pcu_desk.services.sheet import RecoverySheet
+    from pcu_desk.domain.report import RecoverySheet
 
 _TITLE = QT_TRANSLATE_NOOP("recovery", "Open with a recovery code")
 _WORDS = QT_TRANSLATE_NOOP(

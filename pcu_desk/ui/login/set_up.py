@@ -21,7 +21,7 @@ from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, label, rule
 from pcu_desk.ui.widgets.line import Line
 
 if TYPE_CHECKING:
-    from pcu_desk.services.sheet import RecoverySheet
+    from pcu_desk.domain.report import RecoverySheet
 
 _TITLE = QT_TRANSLATE_NOOP("set_up", "Set up a vault")
 _WORDS = QT_TRANSLATE_NOOP(

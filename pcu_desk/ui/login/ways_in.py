@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from pcu_desk.services.sheet import RecoverySheet
+from pcu_desk.domain.report import RecoverySheet
 from pcu_desk.ui.login.meter import judge_on
 from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage

@@ -23,8 +23,8 @@ from pcu_desk.ui.widgets.line import Line
 from pcu_desk.ui.workplace import Workplace, sentence
 
 if TYPE_CHECKING:
+    from pcu_desk.domain.report import RecoverySheet
     from pcu_desk.services.done import Done
-    from pcu_desk.services.sheet import RecoverySheet
 
 _NOT_YET = QT_TRANSLATE_NOOP("officers", "Not yet")
 _CANCEL = QT_TRANSLATE_NOOP("officers", "Cancel")

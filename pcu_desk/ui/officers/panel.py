@@ -21,8 +21,8 @@ from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, TABLE, frame, la
 from pcu_desk.ui.workplace import Workplace, sentence
 
 if TYPE_CHECKING:
+    from pcu_desk.domain.report import RecoverySheet
     from pcu_desk.services.done import Done
-    from pcu_desk.services.sheet import RecoverySheet
 
 _LIST = QT_TRANSLATE_NOOP("officers", "Officers of the unit")
 _ADD = QT_TRANSLATE_NOOP("officers", "Add an officer")

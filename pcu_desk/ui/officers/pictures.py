@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtWidgets import QDialog, QWidget
 
 from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.report import RecoverySheet
 from pcu_desk.services.session import Desk
-from pcu_desk.services.sheet import RecoverySheet
 from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
 from pcu_desk.ui.officers import dialogs

@@ -54,7 +54,7 @@ from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HeldEnvelope, HistoryEntry, LoginName, QueuedEnvelope, VaultCard
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import difference, encode, record_of
-from pcu_desk.domain.report import PageImage, RenderedReport
+from pcu_desk.domain.report import PageImage, RecoverySheet, RenderedReport
 from pcu_desk.domain.text import Text
 from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
@@ -70,7 +70,6 @@ from pcu_desk.services.evidence import CHANGED, EMPTY, NO_PICTURE, NOT_READ, Add
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.keys import AgreementKey
 from pcu_desk.services.officers import Officers
-from pcu_desk.services.sheet import RecoverySheet
 from pcu_desk.vault import recovery
 from tests.unit.ui.backup_fakes import MemoryArchive, MemoryBackups
 
