@@ -34,10 +34,10 @@ from pcu_desk.reports.any_text import any_report
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import EM, Faces
+from pcu_desk.reports.forms.seizure import SEIZURE
 from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.layout import Laid, Typesetter
 from pcu_desk.reports.page import PAGE, Drawn, draw_report
-from pcu_desk.reports.seizure import SEIZURE
 from pcu_desk.reports.voices import Voice, Voices
 
 _GOAL = 2.5

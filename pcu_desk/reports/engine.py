@@ -9,14 +9,11 @@ from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports import raster
 from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import Faces
-from pcu_desk.reports.form import Form
+from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.layout import Typesetter
 from pcu_desk.reports.overlay import PrintedCopy, lay_over
 from pcu_desk.reports.page import draw_report
-from pcu_desk.reports.seizure import SEIZURE
 from pcu_desk.reports.voices import Voice, Voices, written
-
-_FORMS: tuple[Form, ...] = (SEIZURE,)
 
 
 class PdfReports:
@@ -29,7 +26,7 @@ class PdfReports:
 
     def render(self, source: ReportInput) -> RenderedReport:
         """Make the PDF; equal input gives equal bytes. Raises BugError rather than print a doubtful glyph."""
-        form = next((form for form in _FORMS if form.kind == source.kind), None)
+        form = FORMS.get(source.kind)
         if form is None:
             raise BugError(f"there is no report of the kind {source.kind!r}")
         voices = self._languages(source.languages)

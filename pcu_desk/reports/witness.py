@@ -22,11 +22,11 @@ from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports.any_text import any_report, typed
 from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import Faces
+from pcu_desk.reports.forms.seizure import SEIZURE
 from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Dress, Span
 from pcu_desk.reports.layout import Laid, Style, Typesetter
 from pcu_desk.reports.page import draw_report
-from pcu_desk.reports.seizure import SEIZURE
 from pcu_desk.reports.voices import Voice, Voices
 
 _UNSEEN = frozenset(" \u00a0\u200c\u200d\u200e\u200f")

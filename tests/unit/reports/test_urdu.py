@@ -15,10 +15,10 @@ from pcu_desk.reports.blocks import MM
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.figures import parted
 from pcu_desk.reports.fonts import NASKH, NASTALIQ
+from pcu_desk.reports.forms.seizure import SEIZURE
 from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Laid, Style, Typesetter
 from pcu_desk.reports.page import _inner
-from pcu_desk.reports.seizure import SEIZURE
 from pcu_desk.reports.voices import Role
 
 LANGUAGES = [("ur",), ("ur", "en"), ("ur", "ru")]
