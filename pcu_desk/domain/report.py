@@ -12,7 +12,6 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import Code
 from pcu_desk.domain.event import Head
 from pcu_desk.domain.message import Message
-from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
@@ -51,10 +50,11 @@ class ReportStatus(StrEnum):
 class Photo:
     """A photo of the annex: what the record says of it, and how its picture comes.
 
-    `number` counts from 1; `sha256` (hex) is of the original file as it was added, not of what is printed; `point` is
-    a code of the checklist; `place` is the position as the file claims it. `load` gives a JPEG drawn anew from pixels,
-    without anything else that the file held; it is called when the picture is drawn, one at a time, and gives
-    no bytes when the file is not in this vault.
+    `number` counts from 1; `sha256` (hex) is of the original file as it was added, not of what is printed; `taken` and
+    `place` are the file's own claims, the time such as 2026-11-21T14:06:00 with an offset only if it gives one. `point`
+    is a code of the checklist, `item` the number of the item in the list of the seizure. `load` gives a JPEG drawn anew
+    from pixels, without anything else that the file held; it is called when the picture is drawn, one at a time, and
+    gives no bytes when the file is not in this vault.
     """
 
     id: str
@@ -63,7 +63,7 @@ class Photo:
     name: str
     sha256: str
     load: Callable[[], bytes] = field(compare=False)
-    taken: Moment | None = None
+    taken: str = ""
     place: str = ""
     point: str = ""
     item: str = ""
@@ -125,12 +125,16 @@ class ReportInput:
 
 @dataclass(frozen=True, slots=True)
 class RenderedReport:
-    """A finished PDF: characters that no font covers (boxed on paper) and fields left blank, as paths."""
+    """A finished PDF: characters that no font covers (boxed on paper) and fields left blank, as paths.
+
+    `content_hash` (hex) is that of what it was made from; the journal notes it when the paper leaves.
+    """
 
     pdf: bytes
     pages: int
     boxed: tuple[str, ...] = ()
     blanks: tuple[str, ...] = ()
+    content_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)

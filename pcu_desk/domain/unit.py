@@ -62,7 +62,7 @@ class FormTemplate:
 
 @dataclass(frozen=True, slots=True)
 class FormWords:
-    """The unit's own words at a place of a form. `id` is kind/place/language, such as `seizure/title/ru`.
+    """The unit's own words at a place of a form. `id` is kind_place_language, such as `seizure_title_ru`.
 
     Places are `title`, `opening` (above the first section), `closing` (above the signatures), `signatures` and the key
     of any section, for its title.
@@ -106,5 +106,10 @@ class PortUnit:
 
     def worded(self, kind: str, place: str, language: str) -> str:
         """Return the unit's own words at a place of a form in a language, "" when it has none."""
-        wanted = f"{kind}/{place}/{language}"
+        wanted = words_id(kind, place, language)
         return next((row.words for row in self.form_words if row.id == wanted), "")
+
+
+def words_id(kind: str, place: str, language: str) -> str:
+    """Return the id of the words at a place of a form: a row's id has no slash, and none of the three an underscore."""
+    return f"{kind}_{place}_{language}"
