@@ -146,12 +146,21 @@ class Signatory:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """What a cell of the band under the title says: a label and, below it, paragraphs."""
+
+    label: Text
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Form:
     """A kind of report: its sections, who signs, the number it goes by, and what its QR code names.
 
     `title` is the label of the kind. A form without `framed` has no header, band, footer and signatures: bare sheets of
     labels. `coded` is False where no code may lead to a record: on a sheet of secrets. `attached` names the file that
-    the case (or the thread) is attached as, "" for none.
+    the case (or the thread) is attached as, "" for none. `band` gives the facts under the title, none for no band;
+    without it they are number, status, case and version. `stamped` keeps a place for the stamp at the last signature.
     """
 
     kind: str
@@ -162,3 +171,5 @@ class Form:
     framed: bool = True
     coded: bool = True
     attached: str = "case.json"
+    band: Callable[[Matter], tuple[Fact, ...]] | None = None
+    stamped: bool = True
