@@ -9,7 +9,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any, Protocol, runtime_checkable
 
-from PySide6.QtCore import QDate, QLocale, QTranslator
+from PySide6.QtCore import QCalendar, QDate, QLocale, QTranslator
 
 from pcu_desk import assets
 from pcu_desk.domain.errors import BugError, Fault, UserError
@@ -17,14 +17,17 @@ from pcu_desk.domain.listed import Listed
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.i18n.languages import ENGLISH, HABITS, LanguageInfo, available, catalogue_file
+from pcu_desk.i18n.languages import ENGLISH, PSEUDO, LanguageInfo, available, catalogue_file, habits_of, printed
+from pcu_desk.i18n.pseudo import drawn_out
 
-__all__ = ["Catalog", "LanguageInfo", "available"]
+__all__ = ["Catalog", "LanguageInfo", "available", "printed"]
 
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)\}")
 _GROUP = 3
 _GROUPED_FROM = 5
 _NBSP = "\N{NO-BREAK SPACE}"
+ASCII_DIGITS = "0123456789"
+_Date = date  # the method of that name hides it in the class
 _NO_LANGUAGE = QT_TRANSLATE_NOOP("i18n", "There is no catalogue for the language {language}. Known languages: {known}.")
 
 
@@ -43,13 +46,14 @@ class Catalog:
 
     def __init__(self, language: str = "en") -> None:
         """Open the catalogue of a language code; UserError when the program has none."""
-        habits = HABITS.get(language)
+        habits = habits_of(language)
         if habits is None:
-            raise UserError(_NO_LANGUAGE, language=language, known=", ".join(info.code for info in available()))
+            raise UserError(_NO_LANGUAGE, language=language, known=", ".join(info.code for info in printed()))
         self._habits = habits
         self._locale = QLocale(habits.locale)
-        self._figures = str.maketrans("0123456789", habits.digits)
-        self._translator, self._compiled = _open(language)
+        self._figures = str.maketrans(ASCII_DIGITS, habits.digits)
+        self._latin = str.maketrans(_digits(self._locale), ASCII_DIGITS)
+        self._translator, self._compiled = _open(ENGLISH.info.code if habits is PSEUDO else language)
         self._shapes: tuple[tuple[type, Callable[[Any], str]], ...] = (
             (Text, self.text),
             (Decimal, self.number),
@@ -119,8 +123,15 @@ class Catalog:
         return self.text(member.label)
 
     def date(self, value: date) -> str:
-        """Return a calendar date: `21 Nov 2026`, `21.11.2026`."""
-        return self._locale.toString(QDate(value.year, value.month, value.day), self._habits.date_pattern)
+        """Return a calendar date: `21 Nov 2026`, `21.11.2026`, `21 نومبر 2026 (۳۰ عقرب ۱۴۰۵)`."""
+        gregorian, *others = self.calendars(value)
+        return gregorian + "".join(f" ({other})" for other in others)
+
+    def calendars(self, value: _Date) -> tuple[str, ...]:
+        """Return a date in each calendar of the language: Gregorian, then Solar Hijri where people live by it."""
+        day = QDate(value.year, value.month, value.day)
+        gregorian = self._locale.toString(day, self._habits.date_pattern).translate(self._latin)
+        return (gregorian, self._solar(day)) if self._habits.solar else (gregorian,)
 
     def time(self, moment: Moment) -> str:
         """Return the hours and minutes on the clock of the place where it happened."""
@@ -154,7 +165,14 @@ class Catalog:
         return f"{self.number(money.amount)}{_NBSP}{money.currency}"
 
     def _found(self, text: Text, n: int) -> str:
-        return self._translator.translate(text.context, text.source, None, n) or text.source
+        found = self._translator.translate(text.context, text.source, None, n) or text.source
+        return drawn_out(found) if self._habits is PSEUDO else found
+
+    def _solar(self, day: QDate) -> str:
+        calendar = QCalendar(QCalendar.System.Jalali)
+        parts = calendar.partsFromDate(day)
+        month = calendar.monthName(self._locale, parts.month)
+        return f"{parts.day} {month} {parts.year}".translate(self._figures)
 
     def _filled(self, sentence: str, params: dict[str, object]) -> str:
         return _PLACEHOLDER.sub(lambda hit: self._shown(params[hit[1]]) if hit[1] in params else hit[0], sentence)
@@ -180,6 +198,10 @@ def _open(language: str) -> tuple[QTranslator, bytes]:
     if not (compiled and translator.load(compiled)) and language != ENGLISH.info.code:
         raise BugError(f"the catalogue {path.name} does not open")
     return translator, compiled
+
+
+def _digits(locale: QLocale) -> str:
+    return "".join(chr(ord(locale.zeroDigit()) + value) for value in range(len(ASCII_DIGITS)))
 
 
 def _offset(minutes: int) -> str:

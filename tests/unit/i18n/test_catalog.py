@@ -19,7 +19,8 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.quantity import Money, Quantity, parse_number
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n import catalog as module
-from pcu_desk.i18n.catalog import Catalog, available
+from pcu_desk.i18n.catalog import Catalog, available, printed
+from pcu_desk.i18n.languages import HABITS
 
 SEIZURE = Text("case", "Seizure")
 MOMENT = Moment(datetime(2026, 11, 21, 22, 30, 59, tzinfo=UTC), 240)
@@ -53,18 +54,25 @@ def test_every_offered_language_opens_and_gives_a_known_text(code: str, known: s
 
 def test_every_compiled_catalogue_belongs_to_an_offered_language() -> None:
     compiled = {path.stem.removeprefix("pcu_desk_") for path in assets.translation("").glob("*.qm")}
-    assert compiled == {info.code for info in available()}
+    assert compiled - {"en"} == {info.code for info in printed()} - {"en"}
 
 
-def test_languages_carry_their_own_name_and_english_leads() -> None:
+def test_languages_of_the_window_carry_their_own_name_and_english_leads() -> None:
     told = [(info.own_name, info.reviewed) for info in available()]
     assert told == [("English", True), ("Русский", True), ("اردو", False)]
+
+
+def test_paper_speaks_all_nineteen_and_only_english_and_russian_are_reviewed() -> None:
+    assert " ".join(HABITS) == "en ru az ka kk ky tg tk uz uz-Cyrl uk tr ro ur fa-AF ps fr es ar"
+    assert {code for code, habits in HABITS.items() if habits.info.reviewed} == {"en", "ru"}
+    assert {code for code, habits in HABITS.items() if habits.rtl} == {"ur", "fa-AF", "ps", "ar"}
+    assert [info.code for info in printed() if info in available()] == [info.code for info in available()]
 
 
 def test_unknown_language_is_refused_with_the_known_ones() -> None:
     with pytest.raises(UserError) as refusal:
         Catalog("xx")
-    assert refusal.value.params == {"language": "xx", "known": "en, ru, ur"}
+    assert refusal.value.params == {"language": "xx", "known": ", ".join(info.code for info in printed())}
 
 
 def test_a_catalogue_that_does_not_open_is_our_fault_and_never_silent(
