@@ -90,9 +90,9 @@ def test_a_glyph_that_says_another_text_is_caught(
 def test_a_field_that_no_line_prints_is_caught(
     watch: Witness, source: ReportInput, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pcu_desk.reports.forms import seizure
+    from pcu_desk.reports.forms import said
 
-    monkeypatch.setattr(seizure, "_plain", lambda text: ())
+    monkeypatch.setattr(said, "plain", lambda text: ())
     assert any(fault.startswith("narrative") or "is not on the page" in fault for fault in watch.faults(source))
 
 

@@ -1,0 +1,139 @@
+"""How the values of a record are said on any form: words, figures, codes, moments; owns no section and no order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from pcu_desk.domain.case import Seizure
+from pcu_desk.domain.first_form import FIRST_FORM
+from pcu_desk.domain.listed import Coded
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.quantity import Quantity
+from pcu_desk.domain.report import ReportStatus
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.reports import rest
+from pcu_desk.reports.figures import turns
+from pcu_desk.reports.form import Entry, Matter, Signatory
+from pcu_desk.reports.ingest import Span, Spans
+from pcu_desk.reports.voices import Role
+
+_APPROVED_BY = QT_TRANSLATE_NOOP("report", "Approved by")
+_HOURS = QT_TRANSLATE_NOOP("report", "{hours} h {minutes} min")
+
+# What the forms' own lines say by themselves; every other field that holds something is said by `rest`.
+SPOKEN: rest.Spoken = {
+    **FIRST_FORM,
+    "GoodsLine": FIRST_FORM["GoodsLine"] | {"package_kind"},
+    "SeizedItem": FIRST_FORM["SeizedItem"] | {"sub_type"},
+    "Examination": FIRST_FORM["Examination"] | {"checklist"},
+}
+
+
+def seizure(matter: Matter) -> Seizure:
+    """Return the seizure, an empty one where nothing was seized."""
+    return matter.case.seizure or Seizure()
+
+
+def plain(text: str) -> Spans:
+    """Return words as typed."""
+    return (Span(text),) if text.strip() else ()
+
+
+def phrase(matter: Matter, *parts: Spans) -> Spans:
+    """Join what is recorded with the comma of the language."""
+    return matter.voices.listed(parts)
+
+
+def figure(text: str, *, bold: bool = False) -> Spans:
+    """Return a number or an identifier, never parted and never turned."""
+    return (Span(text, bold=bold, figure=True),) if text.strip() else ()
+
+
+def code(matter: Matter, code: Coded | None) -> Spans:
+    """Return a coded value in each language."""
+    return matter.voices.label(code) if code else ()
+
+
+def inline(matter: Matter, code: Coded | None) -> Spans:
+    """Return a coded value in each language as it stands inside a phrase."""
+    return matter.voices.phrase(code)
+
+
+def moment(matter: Matter, moment: Moment | None, *, bold: bool = False) -> Spans:
+    """Return a moment in each language, the offset once."""
+    if moment is None:
+        return ()
+    shown = [voice.moment(moment, bold=bold and not number) for number, voice in enumerate(matter.voices.all)]
+    offset = matter.voices.first.catalog.moment(moment, offset=True).removeprefix(shown[0].text).strip()
+    spans = [shown[0], Span(" ("), Span(offset, figure=True), Span(")")]
+    for other in shown[1:]:
+        spans += [Span(" / "), other] if other.text != shown[0].text else []
+    return tuple(spans)
+
+
+def told(matter: Matter, what: Text, between: str, value: str, *, figure: bool = True) -> Spans:
+    """Say what a value is in each language, and the value once."""
+    return named(matter, what, between, Span(value, figure=figure)) if value.strip() else ()
+
+
+def named(matter: Matter, what: Text, between: str, value: Span) -> Spans:
+    """Return a value behind what it is."""
+    name = matter.voices.both(what)
+    if not any(turns(span.written) for span in name):
+        return (Span("", rtl=False, inner=(*name, Span(between), value)),)  # "HS 6907.21" on any page
+    return (*name, Span(between), value)
+
+
+def mass(matter: Matter, quantity: Quantity | None, what: Text) -> Spans:
+    """Return a mass and which it is: "24060 kg gross"."""
+    if quantity is None:
+        return ()
+    return (matter.voices.first.quantity(quantity), Span(" "), *matter.voices.both(what))
+
+
+def in_brackets(spans: Spans) -> Spans:
+    """Return what stands in brackets."""
+    return (Span(" ("), *spans, Span(")")) if spans else ()
+
+
+def stacked(texts: list[str]) -> Iterator[Entry]:
+    """Say a thing in the first language, and smaller below in the second where it differs."""
+    for number, text in enumerate(dict.fromkeys(texts)):
+        yield Entry((Span(text),), Role.SECOND if number else Role.TEXT)
+
+
+def names(officer: Officer | None) -> tuple[str, ...]:
+    """Return an officer's names, his own script first."""
+    return tuple(dict.fromkeys(name for name in (officer.name, officer.name_latin) if name)) if officer else ()
+
+
+def held(matter: Matter) -> Spans:
+    """Return how long the consignment was held, arrival to release, in hours and minutes."""
+    if (time := matter.case.held) is None or time < timedelta():
+        return ()
+    minutes = int(time.total_seconds()) // 60
+    return matter.voices.both(_HOURS, hours=minutes // 60, minutes=f"{minutes % 60:02d}")
+
+
+def place(matter: Matter) -> Spans:
+    """Return where it happened, with the code of the place."""
+    case, seizure_ = matter.case, seizure(matter)
+    places = dict.fromkeys(place for place in (seizure_.place, case.place) if place.strip())
+    code = (Span(" ("), *figure(case.place_code), Span(")")) if case.place_code else ()
+    return (*phrase(matter, *(plain(place) for place in places)), *code)
+
+
+def legal_basis(matter: Matter) -> Spans:
+    """Return the code as recorded with the unit's own wording of it; nothing of ours."""
+    code = seizure(matter).legal_basis
+    wording = next((entry.wording for entry in matter.source.unit.legal_bases if entry.id == code), "")
+    return phrase(matter, plain(code), plain(wording))
+
+
+def signatories(matter: Matter, label: Text) -> tuple[Signatory, ...]:
+    """Return who did the work, by what he did, and who approved it once it is approved."""
+    source = matter.source
+    approved = source.approving_officer if source.status is ReportStatus.APPROVED else None
+    return (Signatory(label, names(source.seizing_officer)), Signatory(_APPROVED_BY, names(approved)))
