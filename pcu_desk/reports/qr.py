@@ -7,28 +7,22 @@ from typing import Any
 
 import segno
 
+from pcu_desk.domain.paper import HEAD_DIGITS, code_text
 from pcu_desk.domain.report import ReportInput
 
-_HEAD_DIGITS = 16
 _FOURS = 4
 
 
 def message(source: ReportInput) -> str:
-    """Return what the code says: case, revision, content hash, and the event that froze or last changed it.
-
-    Capital letters, digits and colons alone, so that the code stays in its densest alphabet.
-    """
-    parts = ("PCU1", source.case.number, str(source.case.revision), source.content_hash, *_event(source))
-    return ":".join(parts).upper()
-
-
-def _event(source: ReportInput) -> tuple[str, str]:
-    return str(source.head.sequence), source.head.hash[:_HEAD_DIGITS]
+    """Return what the code says."""
+    number = source.case.number or (source.thread[0].number if source.thread else "")
+    head = source.head
+    return code_text(number, source.case.revision, source.content_hash, head.sequence, head.hash)
 
 
 def head_in_fours(source: ReportInput) -> str:
     """Return the first 16 hex digits of the head as they stand in the footer."""
-    digits = source.head.hash[:_HEAD_DIGITS].upper()
+    digits = source.head.hash[:HEAD_DIGITS].upper()
     return " ".join(digits[place : place + _FOURS] for place in range(0, len(digits), _FOURS))
 
 

@@ -123,7 +123,7 @@ def test_the_file_is_sound_and_every_font_is_embedded(
 def test_the_case_is_attached_byte_for_byte(engine: PdfReports) -> None:
     source = cases.source(("en", "ru"))
     with pikepdf.open(io.BytesIO(engine.render(source).pdf)) as pdf:
-        assert list(pdf.attachments) == ["case.json"]
+        assert list(pdf.attachments) == ["case.json", "form.json"]
         assert pdf.attachments["case.json"].get_file().read_bytes() == source.case_json
         assert source.case_json == canonical(record_of(source.case))
         assert pdf.Root.AF[0].AFRelationship == "/Source"
@@ -288,7 +288,7 @@ def test_the_printed_copy_carries_its_number_and_the_given_file_stays_as_it_was(
     assert text.count("Printed 21 Nov 2026 17:52, copy 2") == engine.page_count(pdf)
     assert "Printed" not in extracted(pdf)
     with pikepdf.open(io.BytesIO(copy)) as document:
-        assert list(document.attachments) == ["case.json"]
+        assert list(document.attachments) == ["case.json", "form.json"]
 
 
 def test_a_foreign_pdf_takes_no_copy_number(engine: PdfReports) -> None:
