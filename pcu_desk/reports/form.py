@@ -30,10 +30,11 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One paragraph of a cell."""
+    """One paragraph of a cell; with `most` it has no more lines than that, and "…" tells that there is more."""
 
     spans: Spans
     role: Role = Role.TEXT
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
