@@ -6746,6 +6746,29 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF carries no data of a case, so there is nothing to compare. Compare the code on the page by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF holds more than a report can. It was not opened further, and nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is encrypted. A report of this program never is. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no PDF that can be read. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>party</name>
     <message>
         <source>Address</source>
@@ -7182,6 +7205,10 @@
         <translation>Адрес или документ</translation>
     </message>
     <message>
+        <source>Annex {number} to {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Утверждён</translation>
     </message>
@@ -7414,10 +7441,6 @@
         <translation>Пломбы</translation>
     </message>
     <message>
-        <source>Seizure report</source>
-        <translation>Протокол изъятия</translation>
-    </message>
-    <message>
         <source>Signature or refusal</source>
         <translation>Подпись или отказ</translation>
     </message>
@@ -7495,6 +7518,41 @@
     </message>
 </context>
 <context>
+    <name>report_kind</name>
+    <message>
+        <source>Alert sheet</source>
+        <translation>Лист оповещения</translation>
+    </message>
+    <message>
+        <source>Evidence receipt and custody sheet</source>
+        <translation>Расписка и лист передачи изъятого</translation>
+    </message>
+    <message>
+        <source>Evidence-bag labels</source>
+        <translation>Ярлыки пакетов с изъятым</translation>
+    </message>
+    <message>
+        <source>Inspection act</source>
+        <translation>Акт досмотра</translation>
+    </message>
+    <message>
+        <source>Journal extract</source>
+        <translation>Выписка из журнала</translation>
+    </message>
+    <message>
+        <source>Photo annex</source>
+        <translation>Фототаблица</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Seizure report</source>
+        <translation>Протокол изъятия</translation>
+    </message>
+</context>
+<context>
     <name>report_page</name>
     <message numerus="yes">
         <source>%n copy(ies) sent to the printer.</source>
@@ -7509,8 +7567,24 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>A day's cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is printed for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Утверждён</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case with a seizure</source>
@@ -7521,16 +7595,64 @@
         <translation>Знаки, которых нет в шрифтах</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Экземпляры</translation>
+    </message>
+    <message>
+        <source>Double-sided, long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every character has a glyph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every character has a glyph.</source>
         <translation>Все знаки есть в шрифтах.</translation>
     </message>
     <message>
+        <source>Every figure equals the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued, not yet approved</source>
         <translation>Выдан, ещё не утверждён</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -7553,8 +7675,20 @@
         <translation>Нет</translation>
     </message>
     <message>
+        <source>Not in this vault, told so in their place: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left blank.</source>
         <translation>Пустого не осталось.</translation>
+    </message>
+    <message>
+        <source>Numbered {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered {first}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page</source>
@@ -7564,6 +7698,14 @@
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
     </message>
+    <message numerus="yes">
+        <source>Photo annex, %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>Предыдущая страница</translation>
@@ -7571,6 +7713,18 @@
     <message>
         <source>Print</source>
         <translation>Печать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed as a code point in a box: {list}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed as their code point in a box: {list}</source>
@@ -7593,6 +7747,26 @@
         <translation>Второй язык, рядом</translation>
     </message>
     <message>
+        <source>Sequence {number}, head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF is saved as {name}. It is not encrypted: keep it where it belongs.</source>
         <translation>PDF сохранён: {name}. Он не зашифрован: храните его где положено.</translation>
     </message>
@@ -7609,12 +7783,24 @@
         <translation>Так будет на бумаге, пока не утвердит руководитель.</translation>
     </message>
     <message>
+        <source>The paper says so: nobody signed this revision here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report of a case is printed from its seizure: record one first.</source>
         <translation>Отчёт печатается по изъятию: сначала запишите его.</translation>
     </message>
     <message>
         <source>The window stays in {language}</source>
         <translation>Язык окна остаётся: {language}</translation>
+    </message>
+    <message>
+        <source>The words of both languages are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the form are reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the inspections</source>
@@ -7625,8 +7811,28 @@
         <translation>По ширине</translation>
     </message>
     <message>
+        <source>Wording and legal bases of your unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Масштаб</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed in the footer and the code of each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: the words were not reviewed by an officer who speaks it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be written: {why}. Choose another folder.</source>
@@ -7636,12 +7842,36 @@
 <context>
     <name>reports</name>
     <message>
+        <source>A recovery sheet is printed where its codes are shown, when they are made. They are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is in one language, or in two different ones side by side.</source>
         <translation>Отчёт бывает на одном языке или на двух разных рядом.</translation>
     </message>
     <message>
+        <source>Case {number} has no photos, so there is no photo annex to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} has no seized items, so there are no labels to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} has no seizure, so there is no evidence receipt to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number} has no seizure, so there is no seizure report to print.</source>
         <translation>В деле {number} нет изъятия, поэтому нет и протокола изъятия.</translation>
+    </message>
+    <message>
+        <source>Photos and journal follow an inspection act or a seizure report. Print this one without an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annex {annex}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no report in {language}. Known: {known}.</source>
@@ -9215,6 +9445,14 @@
         <translation>Сроки</translation>
     </message>
     <message>
+        <source>Emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High score from</source>
         <translation>Высокий балл от</translation>
     </message>
@@ -9253,6 +9491,10 @@
     <message>
         <source>Wording</source>
         <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>Words of the forms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

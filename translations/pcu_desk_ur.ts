@@ -6695,6 +6695,29 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF carries no data of a case, so there is nothing to compare. Compare the code on the page by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF holds more than a report can. It was not opened further, and nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is encrypted. A report of this program never is. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is no PDF that can be read. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>party</name>
     <message>
         <source>Address</source>
@@ -7131,6 +7154,10 @@
         <translation>پتا یا دستاویز</translation>
     </message>
     <message>
+        <source>Annex {number} to {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>منظور شدہ</translation>
     </message>
@@ -7363,10 +7390,6 @@
         <translation>مہریں</translation>
     </message>
     <message>
-        <source>Seizure report</source>
-        <translation>فردِ ضبطی</translation>
-    </message>
-    <message>
         <source>Signature or refusal</source>
         <translation>دستخط یا انکار</translation>
     </message>
@@ -7444,6 +7467,41 @@
     </message>
 </context>
 <context>
+    <name>report_kind</name>
+    <message>
+        <source>Alert sheet</source>
+        <translation>الرٹ کا پرچہ</translation>
+    </message>
+    <message>
+        <source>Evidence receipt and custody sheet</source>
+        <translation>شواہد کی رسید اور تحویل کا گوشوارہ</translation>
+    </message>
+    <message>
+        <source>Evidence-bag labels</source>
+        <translation>شواہد کے تھیلوں کے لیبل</translation>
+    </message>
+    <message>
+        <source>Inspection act</source>
+        <translation>فردِ معائنہ</translation>
+    </message>
+    <message>
+        <source>Journal extract</source>
+        <translation>روزنامچے کا اقتباس</translation>
+    </message>
+    <message>
+        <source>Photo annex</source>
+        <translation>ضمیمہ تصاویر</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>بحالی کا پرچہ</translation>
+    </message>
+    <message>
+        <source>Seizure report</source>
+        <translation>فردِ ضبطی</translation>
+    </message>
+</context>
+<context>
     <name>report_page</name>
     <message numerus="yes">
         <source>%n copy(ies) sent to the printer.</source>
@@ -7457,8 +7515,24 @@
         <translation>100 %</translation>
     </message>
     <message>
+        <source>A day's cases…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line is printed for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>منظور شدہ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case with a seizure</source>
@@ -7469,16 +7543,64 @@
         <translation>حروف جن کی شکل فونٹ میں نہیں</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>نقول</translation>
+    </message>
+    <message>
+        <source>Double-sided, long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every character has a glyph</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every character has a glyph.</source>
         <translation>ہر حرف کی شکل فونٹ میں ہے۔</translation>
     </message>
     <message>
+        <source>Every figure equals the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every photo is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First copy number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the field: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued, not yet approved</source>
         <translation>جاری شدہ، ابھی منظور نہیں</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -7501,8 +7623,20 @@
         <translation>کوئی نہیں</translation>
     </message>
     <message>
+        <source>Not in this vault, told so in their place: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left blank.</source>
         <translation>کچھ خالی نہیں رہا۔</translation>
+    </message>
+    <message>
+        <source>Numbered {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered {first}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page</source>
@@ -7512,6 +7646,13 @@
         <source>Page {page} of {pages}</source>
         <translation>صفحہ {page} از {pages}</translation>
     </message>
+    <message numerus="yes">
+        <source>Photo annex, %n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Previous page</source>
         <translation>پچھلا صفحہ</translation>
@@ -7519,6 +7660,17 @@
     <message>
         <source>Print</source>
         <translation>پرنٹ کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copy(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed as a code point in a box: {list}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printed as their code point in a box: {list}</source>
@@ -7541,6 +7693,25 @@
         <translation>دوسری زبان، پہلو بہ پہلو</translation>
     </message>
     <message>
+        <source>Sequence {number}, head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PDF is saved as {name}. It is not encrypted: keep it where it belongs.</source>
         <translation>PDF محفوظ ہوا: {name}۔ یہ رمز بند نہیں: اسے مناسب جگہ رکھیں۔</translation>
     </message>
@@ -7557,12 +7728,24 @@
         <translation>نگران کی منظوری تک کاغذ پر یہی لکھا رہے گا۔</translation>
     </message>
     <message>
+        <source>The paper says so: nobody signed this revision here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The report of a case is printed from its seizure: record one first.</source>
         <translation>رپورٹ کیس کی ضبطی سے چھپتی ہے: پہلے ضبطی درج کریں۔</translation>
     </message>
     <message>
         <source>The window stays in {language}</source>
         <translation>پروگرام کی زبان یہی رہے گی: {language}</translation>
+    </message>
+    <message>
+        <source>The words of both languages are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the form are reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the inspections</source>
@@ -7573,8 +7756,28 @@
         <translation>چوڑائی کے مطابق</translation>
     </message>
     <message>
+        <source>Wording and legal bases of your unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>زوم</translation>
+    </message>
+    <message>
+        <source>pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed in the footer and the code of each page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{language}: the words were not reviewed by an officer who speaks it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could not be written: {why}. Choose another folder.</source>
@@ -7584,12 +7787,36 @@
 <context>
     <name>reports</name>
     <message>
+        <source>A recovery sheet is printed where its codes are shown, when they are made. They are kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A report is in one language, or in two different ones side by side.</source>
         <translation>رپورٹ ایک زبان میں ہوتی ہے، یا دو الگ زبانوں میں پہلو بہ پہلو۔</translation>
     </message>
     <message>
+        <source>Case {number} has no photos, so there is no photo annex to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} has no seized items, so there are no labels to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {number} has no seizure, so there is no evidence receipt to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case {number} has no seizure, so there is no seizure report to print.</source>
         <translation>کیس {number} میں ضبطی نہیں، اس لیے چھاپنے کو فردِ ضبطی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Photos and journal follow an inspection act or a seizure report. Print this one without an annex.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no annex {annex}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no report in {language}. Known: {known}.</source>
@@ -9160,6 +9387,14 @@
         <translation>مقررہ تاریخیں</translation>
     </message>
     <message>
+        <source>Emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High score from</source>
         <translation>زیادہ سکور کی حد</translation>
     </message>
@@ -9198,6 +9433,10 @@
     <message>
         <source>Wording</source>
         <translation>عبارت</translation>
+    </message>
+    <message>
+        <source>Words of the forms</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
