@@ -21,7 +21,9 @@ from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.line import Line
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.record import decode, encode
+from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Session
@@ -134,8 +136,10 @@ def _approve(place: Place, world: World, seized: Case) -> None:
 
 def _print(session: Session, place: Place, case: Case, languages: tuple[str, ...]) -> dict[str, Any]:
     path = place.root / f"{case.seizure.number if case.seizure else case.number}-{'-'.join(languages)}.pdf"
-    session.reports.note_printed(case.id, languages, 1, "file")
-    path.write_bytes(session.reports.render(case.id, languages).pdf)
+    wish = ReportWish(case.id, ReportKind.SEIZURE, languages)
+    report = session.reports.render(wish)
+    session.reports.note_printed(wish, 1, "file", report.content_hash)
+    path.write_bytes(report.pdf)
     return {"path": str(path), "kind": "seizure", "languages": list(languages)}
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
+from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 WRITTEN = QT_TRANSLATE_NOOP("cli", "The report is in {file}, {pages} pages.")
@@ -25,8 +26,9 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
 def _run(args: argparse.Namespace, world: World) -> int:
     languages = tuple(part for part in (args.lang or asked.ENGLISH).split(",") if part)
     with asked.session_of(args, world, changes=False) as session:
-        report = session.reports.render(args.case_id, languages, args.kind)
-        session.reports.note_printed(args.case_id, languages, 1, "file")  # refused here, nothing leaves the vault
+        wish = ReportWish(args.case_id, args.kind, languages)
+        report = session.reports.render(wish)
+        session.reports.note_printed(wish, 1, "file", report.content_hash)  # refused here, nothing leaves the vault
         asked.write_bytes(args.out, report.pdf)
     if args.json:
         asked.print_json({"path": args.out, "kind": args.kind, "languages": languages, "pages": report.pages})

@@ -138,11 +138,12 @@ class CaseRow:
 
 @dataclass(frozen=True, slots=True)
 class CaseFilter:
-    """Which cases a list shows; empty fields filter nothing."""
+    """Which cases a list shows; empty fields filter nothing. `day` is that on which they began, by local time."""
 
     status: tuple[CaseStatus, ...] = ()
     opened_by: str = ""
     with_seizure: bool = False
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +285,15 @@ class PictureReader(Protocol):
     def pixels(self, data: bytes, side: int) -> PageImage:
         """Return the picture as it is to be seen, no side longer than `side`. Raises UserError."""
 
+    def jpeg(self, data: bytes, side: int) -> bytes:
+        """Return the picture as it is to be seen, drawn anew as a plain JPEG in sRGB. Raises UserError.
+
+        No side is longer than `side`; nothing else that the file held is in it, and equal files give equal bytes.
+        """
+
+    def emblem(self, data: bytes) -> bytes:
+        """Return a PNG or JPEG drawn anew as a small grey PNG, for the head of a paper. Raises UserError."""
+
     def close(self) -> None:
         """Let go of what serves."""
 
@@ -417,6 +427,9 @@ class Reader(Protocol):
 
     def find_message(self, message_id: str) -> Message | None:
         """Return a message by id, None when it is not here."""
+
+    def message_numbered(self, number: str) -> Message | None:
+        """Return the message that begins a thread and has this number, None when there is none or more than one."""
 
     def replacements(self, message_id: str) -> Sequence[Message]:
         """Return the messages that were made to take the place of one, in the order of their making."""
@@ -747,6 +760,9 @@ class WindowLock(Protocol):
 
 class ReportEngine(Protocol):
     """Case and languages to PDF."""
+
+    def sections(self, kind: str) -> tuple[tuple[str, Text], ...]:
+        """Return the sections of the program's own form of a kind in their order: key and title."""
 
     def render(self, source: ReportInput) -> RenderedReport:
         """Make the PDF; equal input gives equal bytes."""

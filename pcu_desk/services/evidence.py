@@ -210,6 +210,17 @@ class EvidenceRoom:
             raise UserError(NOT_SHOWN, name=said.name)
         return self._pictures.pixels(data, side)
 
+    def redrawn(self, said: Said, side: int) -> bytes:
+        """Return the picture in a file of the vault as a plain JPEG for paper. Raises UserError for what is none."""
+        data = b"".join(proven(self._vault.evidence, said))
+        if media_of(data[:HEAD_BYTES]) not in PICTURES:
+            raise UserError(NOT_SHOWN, name=said.name)
+        return self._pictures.jpeg(data, side)
+
+    def emblem(self, data: bytes) -> bytes:
+        """Return a picture from outside drawn anew as a small grey PNG. Raises UserError."""
+        return self._pictures.emblem(data)
+
     def note_viewed(self, evidence: str) -> Done[None]:
         """Record that the officer looked at a file; once, when the viewer shows it."""
         self._vault.officer.require(May.READ)

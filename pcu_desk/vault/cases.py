@@ -255,6 +255,8 @@ def _conditions(chosen: CaseFilter) -> list[tuple[str, tuple[object, ...]]]:
         where, values = " AND opened_by = ?", [chosen.opened_by]
     if chosen.with_seizure:
         where += " AND seizure"
+    if chosen.day is not None:  # the text begins with the local day
+        where, values = where + " AND substr(begun, 1, 10) = ?", [*values, chosen.day.isoformat()]
     if not chosen.status:
         return [(where, tuple(values))]
     return [(f"{where} AND status = ?", (*values, status.value)) for status in dict.fromkeys(chosen.status)]

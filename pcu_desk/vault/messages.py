@@ -28,6 +28,7 @@ _BOXES = {
 }
 _THREADS = "SELECT record FROM messages WHERE starts AND id < ? AND {} ORDER BY id DESC LIMIT ?"
 _COUNT = "SELECT count(*) FROM messages WHERE starts AND {}"
+_NUMBERED = "SELECT record FROM messages WHERE starts AND json_extract(record, '$.number') = ? LIMIT 2"
 _REPLACEMENTS = "SELECT record FROM messages WHERE json_extract(record, '$.replaces') = ? ORDER BY id"
 _THREAD = "SELECT record FROM messages WHERE thread = ? ORDER BY starts DESC, id"
 _ADD = "INSERT INTO messages (place, id, thread, starts, stuck, schema, record) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -58,6 +59,12 @@ def read(connection: Connection, message: str) -> Message:
     if found is None:
         raise UserError(NO_MESSAGE, message=message)
     return found
+
+
+def numbered(connection: Connection, number: str) -> Message | None:
+    """Return the one message that begins a thread and has a number; another unit may have given the same."""
+    found = connection.execute(_NUMBERED, (number,)).fetchall()
+    return decode(Message, json.loads(found[0][0])) if len(found) == 1 else None
 
 
 def add(connection: Connection, message: Message, schema: int, record: str) -> None:

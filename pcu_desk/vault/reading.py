@@ -158,6 +158,10 @@ class VaultReader:
         """Return the messages that were made to take the place of one."""
         return messages.replacements(self._db, message_id)
 
+    def message_numbered(self, number: str) -> Message | None:
+        """Return the one message that begins a thread and has this number."""
+        return messages.numbered(self._db, number)
+
     def threads(self, before: str | None, limit: int, box: Box | None = None) -> Sequence[Message]:
         """Return the messages that begin a thread of a box, newest first."""
         return messages.threads(self._db, before, limit, box or Box.ALL)

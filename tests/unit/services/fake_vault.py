@@ -268,6 +268,10 @@ class FakeTransaction:
         text = self.state.records.get(("message", message_id))
         return decode(Message, json.loads(text)) if text else None
 
+    def message_numbered(self, number: str) -> Message | None:
+        found = [each for each in self._messages() if each.number == number and each.thread == each.id]
+        return found[0] if len(found) == 1 else None
+
     def _messages(self) -> list[Message]:
         found = [(key, text) for (kind, key), text in self.state.records.items() if kind == "message"]
         return [decode(Message, json.loads(text)) for _, text in sorted(found)]
@@ -768,4 +772,5 @@ def _fits(chosen: CaseFilter, row: CaseRow) -> bool:
         (not chosen.status or row.status in chosen.status)
         and (not chosen.opened_by or row.opened_by == chosen.opened_by)
         and (not chosen.with_seizure or row.seizure)
+        and (chosen.day is None or (row.begun is not None and row.begun.local.date() == chosen.day))
     )
