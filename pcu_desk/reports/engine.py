@@ -5,6 +5,7 @@ from __future__ import annotations
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
+from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports import raster
 from pcu_desk.reports.finish import finish
@@ -23,6 +24,13 @@ class PdfReports:
         """Begin with nothing loaded."""
         self._typesetter: Typesetter | None = None
         self._voices: dict[str, Voice] = {}
+
+    def sections(self, kind: str) -> tuple[tuple[str, Text], ...]:
+        """Return the sections of the program's own form of a kind in their order: key and title."""
+        form = FORMS.get(kind)
+        if form is None:
+            raise BugError(f"there is no report of the kind {kind!r}")
+        return tuple((section.key, section.title) for section in form.sections)
 
     def render(self, source: ReportInput) -> RenderedReport:
         """Make the PDF; equal input gives equal bytes. Raises BugError rather than print a doubtful glyph."""

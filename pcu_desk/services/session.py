@@ -176,7 +176,7 @@ class Session:
         """Printed reports."""
         from pcu_desk.services.reports import Reports  # noqa: PLC0415 - the login page does without
 
-        return Reports(self._vault, self._engine, lambda row, side: self.evidence.redrawn(row, side))
+        return Reports(self._vault, self._engine, self.evidence.redrawn)
 
     @cached_property
     def drafts(self) -> Drafts:
