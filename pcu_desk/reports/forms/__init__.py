@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pcu_desk.reports.form import Form
+from pcu_desk.reports.forms.inspection import INSPECTION
 from pcu_desk.reports.forms.seizure import SEIZURE
 
-FORMS: dict[str, Form] = {form.kind: form for form in (SEIZURE,)}
+FORMS: dict[str, Form] = {form.kind: form for form in (INSPECTION, SEIZURE)}

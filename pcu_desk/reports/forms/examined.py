@@ -16,12 +16,16 @@ _CHECKLIST = QT_TRANSLATE_NOOP("report", "Checklist")
 _AMOUNTS = QT_TRANSLATE_NOOP("report", "Gross mass: documents / found")
 
 
-def lines(matter: Matter, spoken: rest.Spoken = said.SPOKEN, *, checklist: bool = True) -> Iterator[Line]:
-    """Return the lines of the examination; `checklist` is False where the form has a table of it."""
+def lines(matter: Matter, spoken: rest.Spoken = said.SPOKEN, *, act: bool = False) -> Iterator[Line]:
+    """Return the lines of the examination; the act of it has its decision, result and checklist elsewhere."""
     examination = matter.case.examination
     first = matter.voices.first
-    done = said.phrase(matter, said.code(matter, examination.decision), said.plain(examination.share))
-    yield Line(QT_TRANSLATE_NOOP("report", "Examination"), done, "examination.decision", optional=True)
+    share = said.plain(examination.share)
+    if act:
+        yield Line(QT_TRANSLATE_NOOP("examination", "Share unloaded"), share, "examination.share", optional=True)
+    else:
+        done = said.phrase(matter, said.code(matter, examination.decision), share)
+        yield Line(QT_TRANSLATE_NOOP("report", "Examination"), done, "examination.decision", optional=True)
     opened = said.moment(matter, examination.opened)
     yield Line(QT_TRANSLATE_NOOP("report", "Opened"), opened, "examination.opened", optional=True)
     masses = [first.quantity(q) if q else Span("–") for q in (examination.gross_documents, examination.gross_found)]
@@ -33,14 +37,11 @@ def lines(matter: Matter, spoken: rest.Spoken = said.SPOKEN, *, checklist: bool 
     radiation = (first.number(examination.radiation),) if examination.radiation is not None else ()
     measured = said.phrase(matter, radiation, said.plain(examination.instrument))
     yield Line(QT_TRANSLATE_NOOP("report", "Radiation, µSv/h"), measured, "examination.radiation", optional=True)
-    yield Line(
-        QT_TRANSLATE_NOOP("report", "Result"),
-        said.code(matter, examination.result),
-        "examination.result",
-        optional=True,
-    )
+    if not act:
+        found = said.code(matter, examination.result)
+        yield Line(QT_TRANSLATE_NOOP("report", "Result"), found, "examination.result", optional=True)
     yield from rest.lines(matter, examination, "examination", spoken)
-    if checklist:
+    if not act:
         yield Line(_CHECKLIST, _checklist(matter, examination), "examination.checklist", optional=True)
 
 
@@ -56,11 +57,11 @@ def _checklist(matter: Matter, examination: Examination) -> Spans:
 
 
 def _checked_point(matter: Matter, row: CheckedPoint) -> Spans:
-    more = said.phrase(matter, _checked_unit(matter, row), said.plain(row.note))
+    more = said.phrase(matter, checked_unit(matter, row), said.plain(row.note))
     return (*matter.voices.label(row.point), *said.in_brackets(more)) if row.point else more
 
 
-def _checked_unit(matter: Matter, row: CheckedPoint) -> Spans:
+def checked_unit(matter: Matter, row: CheckedPoint) -> Spans:
     """Name the unit of a point where there are several, or where it is none of those recorded."""
     units = {unit.id: unit.number for unit in matter.case.units}
     return () if len(units) == 1 and row.unit in units else said.figure(units.get(row.unit, row.unit))

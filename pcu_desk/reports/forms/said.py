@@ -104,6 +104,19 @@ def stacked(texts: list[str]) -> Iterator[Entry]:
         yield Entry((Span(text),), Role.SECOND if number else Role.TEXT)
 
 
+def entry(spans: Spans, role: Role = Role.TEXT) -> Iterator[Entry]:
+    """Return a paragraph, none for nothing said."""
+    if spans:
+        yield Entry(spans, role)
+
+
+def stacked_moment(matter: Matter, moment: Moment | None) -> Iterator[Entry]:
+    """Return the date and, below it, the hour: for a narrow column."""
+    if moment:
+        yield Entry((matter.voices.first.date(moment.local.date()),))
+        yield Entry((matter.voices.first.time(moment),))
+
+
 def names(officer: Officer | None) -> tuple[str, ...]:
     """Return an officer's names, his own script first."""
     return tuple(dict.fromkeys(name for name in (officer.name, officer.name_latin) if name)) if officer else ()

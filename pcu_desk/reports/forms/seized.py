@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pcu_desk.domain.case import Person, SeizedItem
 from pcu_desk.domain.codes import PersonRole, Signature
@@ -25,11 +25,13 @@ _WITNESS_NUMBER = QT_TRANSLATE_NOOP("report", "{role} {number}")
 _END_OF_LIST = QT_TRANSLATE_NOOP("report", "Items 1–{count}, end of list")
 
 
-def _number(_matter: Matter, _item: SeizedItem, number: int) -> Iterator[Entry]:
+def numbered(_matter: Matter, _row: object, number: int) -> Iterator[Entry]:
+    """Say the number of a row."""
     yield Entry((Span(str(number), bold=True, figure=True),))
 
 
-def _description(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+def described(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    """Say what an item is, and below it its packing, where it was found, its value and all else recorded."""
     if item.description.strip():
         yield Entry(said.plain(item.description))
     found = said.told(matter, _WHERE_FOUND, ": ", item.where_found, figure=False)
@@ -39,21 +41,23 @@ def _description(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Ent
         yield Entry(more, Role.SECOND)
 
 
-def _category(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+def categorised(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    """Say the category of an item, and below it the sub-type."""
     if item.category:
         yield from said.stacked([voice.catalog.label(item.category) for voice in matter.voices.all])
     if item.sub_type:
         yield Entry(said.code(matter, item.sub_type), Role.SECOND)
 
 
-def _quantity(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+def measured(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    """Say the quantity of an item in the unit in which it was found."""
     if item.quantity is None:
         return
     yield Entry((matter.voices.first.quantity(item.quantity, bold=True),))
-    yield from _other_unit(matter, item.quantity)
+    yield from other_unit(matter, item.quantity)
 
 
-def _other_unit(matter: Matter, quantity: Quantity) -> Iterator[Entry]:
+def other_unit(matter: Matter, quantity: Quantity) -> Iterator[Entry]:
     """Name the unit in the second language below the number: the number itself stands once."""
     labels = [voice.catalog.label(quantity.unit) for voice in matter.voices.all]
     for label in dict.fromkeys(labels[1:]):
@@ -70,24 +74,26 @@ def _net(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
             yield Entry(Voices((voice,)).phrase(item.determined), Role.SECOND)
 
 
-def _bag(_matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+def bagged(_matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
+    """Say the seal of the bag in which an item lies."""
     if item.bag_seal.strip():
         yield Entry(said.figure(item.bag_seal, bold=True))
 
 
-def _items(matter: Matter) -> tuple[SeizedItem, ...]:
+def items(matter: Matter) -> tuple[SeizedItem, ...]:
+    """Return the items of the seizure."""
     return said.seizure(matter).items
 
 
 ITEMS = Table(
-    _items,
+    items,
     (
-        Column(QT_TRANSLATE_NOOP("report", "No."), 8, _number),
-        Column(QT_TRANSLATE_NOOP("report", "Description, as recorded"), 57, _description, path="description"),
-        Column(QT_TRANSLATE_NOOP("report", "Category"), 34, _category, path="category"),
-        Column(QT_TRANSLATE_NOOP("report", "Quantity"), 25, _quantity, Align.END, path="quantity"),
+        Column(QT_TRANSLATE_NOOP("report", "No."), 8, numbered),
+        Column(QT_TRANSLATE_NOOP("report", "Description, as recorded"), 57, described, path="description"),
+        Column(QT_TRANSLATE_NOOP("report", "Category"), 34, categorised, path="category"),
+        Column(QT_TRANSLATE_NOOP("report", "Quantity"), 25, measured, Align.END, path="quantity"),
         Column(QT_TRANSLATE_NOOP("report", "Net, how found"), 29, _net, Align.END, path="net"),
-        Column(QT_TRANSLATE_NOOP("report", "Bag seal"), 22, _bag, Align.END, path="bag_seal"),
+        Column(QT_TRANSLATE_NOOP("report", "Bag seal"), 22, bagged, Align.END, path="bag_seal"),
     ),
     path="seizure.items",
     end=_END_OF_LIST,
@@ -99,13 +105,33 @@ def keeping(matter: Matter) -> Iterator[Line]:
     yield from rest.lines(matter, said.seizure(matter), "seizure", said.SPOKEN)
 
 
-def _role(matter: Matter, person: Person, number: int) -> Iterator[Entry]:
+def ways(matter: Matter) -> Iterator[Line]:
+    """Say how the goods were detected and how they had been concealed."""
+    seizure = said.seizure(matter)
+    yield Line(QT_TRANSLATE_NOOP("report", "Detected by"), said.code(matter, seizure.detection), "seizure.detection")
+    concealed = said.phrase(matter, said.code(matter, seizure.concealment), said.plain(seizure.concealment_note))
+    yield Line(QT_TRANSLATE_NOOP("report", "Concealment"), concealed, "seizure.concealment")
+
+
+def formalities(matter: Matter) -> Iterator[Line]:
+    """Say when rights were explained, in which language, and who has copies."""
+    seizure = said.seizure(matter)
+    rights = said.moment(matter, seizure.rights_explained)
+    yield Line(QT_TRANSLATE_NOOP("report", "Rights explained"), rights, "seizure.rights_explained", optional=True)
+    spoken = said.plain(seizure.language)
+    yield Line(QT_TRANSLATE_NOOP("report", "Language spoken"), spoken, "seizure.language", optional=True)
+    yield Line(
+        QT_TRANSLATE_NOOP("report", "Copies given to"), said.plain(seizure.copies), "seizure.copies", optional=True
+    )
+
+
+def _role(matter: Matter, persons: tuple[Person, ...], person: Person, number: int) -> Iterator[Entry]:
+    """Say the role of a person; witnesses are numbered where there are several."""
     if person.role is None:
         return
-    witnesses = [p for p in said.seizure(matter).persons if p.role is PersonRole.WITNESS]
     labels = [voice.catalog.label(person.role) for voice in matter.voices.all]
-    if person.role is PersonRole.WITNESS and len(witnesses) > 1:
-        place = sum(p.role is PersonRole.WITNESS for p in said.seizure(matter).persons[:number])
+    if person.role is PersonRole.WITNESS and sum(one.role is PersonRole.WITNESS for one in persons) > 1:
+        place = sum(one.role is PersonRole.WITNESS for one in persons[:number])
         labels = [
             voice.say(_WITNESS_NUMBER, role=label, number=place)
             for voice, label in zip(matter.voices.all, labels, strict=True)
@@ -148,10 +174,11 @@ def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
 
 
 def _signing_line(person: Person) -> Sketch | None:
-    return None if person.signature is Signature.REFUSED else _draw_signing_line
+    return None if person.signature is Signature.REFUSED else draw_signing_line
 
 
-def _draw_signing_line(pen: Pen, left: float, top: float, width: float, height: float) -> None:
+def draw_signing_line(pen: Pen, left: float, top: float, width: float, height: float) -> None:
+    """Draw the line on which a person signs."""
     rule(pen, left, top - height + 1.4 * MM, width, 0.35)
 
 
@@ -160,20 +187,30 @@ def _time(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
         yield Entry((matter.voices.first.time(person.signed_at),))
 
 
-def _persons(matter: Matter) -> tuple[Person, ...]:
+def _all_persons(matter: Matter) -> tuple[Person, ...]:
     return said.seizure(matter).persons
 
 
-PERSONS = Table(
-    _persons,
-    (
-        Column(QT_TRANSLATE_NOOP("report", "Role"), 22.5, _role, path="role"),
-        Column(QT_TRANSLATE_NOOP("report", "Name"), 35, _name, path="name"),
-        Column(QT_TRANSLATE_NOOP("report", "Address or document"), 53, _address, path="address"),
-        Column(QT_TRANSLATE_NOOP("report", "Signature or refusal"), 50, _signature, stroke=_signing_line),
-        Column(QT_TRANSLATE_NOOP("report", "Time"), 14.5, _time, Align.END, path="signed_at"),
-    ),
-    path="seizure.persons",
-    least=9.6,
-    centred=True,
-)
+def table_of(persons: Callable[[Matter], tuple[Person, ...]], path: str) -> Table:
+    """Return the table of some persons; with a path what is missing of them is told as blank."""
+    name, address, signed = ("name", "address", "signed_at") if path else ("", "", "")
+
+    def role(matter: Matter, person: Person, number: int) -> Iterator[Entry]:
+        yield from _role(matter, persons(matter), person, number)
+
+    return Table(
+        persons,
+        (
+            Column(QT_TRANSLATE_NOOP("report", "Role"), 22.5, role, path=path and "role"),
+            Column(QT_TRANSLATE_NOOP("report", "Name"), 35, _name, path=name),
+            Column(QT_TRANSLATE_NOOP("report", "Address or document"), 53, _address, path=address),
+            Column(QT_TRANSLATE_NOOP("report", "Signature or refusal"), 50, _signature, stroke=_signing_line),
+            Column(QT_TRANSLATE_NOOP("report", "Time"), 14.5, _time, Align.END, path=signed),
+        ),
+        path=path,
+        least=9.6,
+        centred=True,
+    )
+
+
+PERSONS = table_of(_all_persons, "seizure.persons")

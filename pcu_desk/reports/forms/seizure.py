@@ -20,9 +20,7 @@ def _circumstances(matter: Matter) -> Iterator[Line]:
     yield Line(QT_TRANSLATE_NOOP("report", "Place"), said.place(matter), "seizure.place")
     yield Line(QT_TRANSLATE_NOOP("report", "Inspection"), _inspection(matter), "begun", optional=True)
     yield Line(QT_TRANSLATE_NOOP("report", "Officers present"), said.plain(case.officers), "officers", optional=True)
-    yield Line(QT_TRANSLATE_NOOP("report", "Detected by"), said.code(matter, seizure.detection), "seizure.detection")
-    concealed = said.phrase(matter, said.code(matter, seizure.concealment), said.plain(seizure.concealment_note))
-    yield Line(QT_TRANSLATE_NOOP("report", "Concealment"), concealed, "seizure.concealment")
+    yield from seized.ways(matter)
     yield from rest.lines(matter, case, "", said.SPOKEN)
     yield Line(QT_TRANSLATE_NOOP("report", "Held for"), said.held(matter), "released", optional=True)
 
@@ -36,16 +34,9 @@ def _inspection(matter: Matter) -> Spans:
 
 
 def _grounds(matter: Matter) -> Iterator[Line]:
-    seizure = said.seizure(matter)
     yield Line(QT_TRANSLATE_NOOP("report", "Legal basis"), said.legal_basis(matter), "seizure.legal_basis")
     yield from examined.lines(matter)
-    rights = said.moment(matter, seizure.rights_explained)
-    yield Line(QT_TRANSLATE_NOOP("report", "Rights explained"), rights, "seizure.rights_explained", optional=True)
-    spoken = said.plain(seizure.language)
-    yield Line(QT_TRANSLATE_NOOP("report", "Language spoken"), spoken, "seizure.language", optional=True)
-    yield Line(
-        QT_TRANSLATE_NOOP("report", "Copies given to"), said.plain(seizure.copies), "seizure.copies", optional=True
-    )
+    yield from seized.formalities(matter)
 
 
 # --- the whole ---

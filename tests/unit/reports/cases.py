@@ -14,20 +14,24 @@ from pcu_desk.domain import codes
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import (
     Case,
+    Check,
+    CheckedPoint,
     Document,
     Examination,
     GoodsLine,
     Party,
     Person,
+    Present,
     RouteStop,
     Seal,
     SeizedItem,
     Seizure,
     TransportUnit,
+    WeighedPlace,
 )
 from pcu_desk.domain.event import Head
 from pcu_desk.domain.fields import Kind, spec_of
-from pcu_desk.domain.listed import Category, Coded, Concealment, Detection
+from pcu_desk.domain.listed import Category, Checkpoint, Coded, Concealment, Detection
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Money, Quantity
@@ -190,10 +194,11 @@ def source(
     status: ReportStatus = ReportStatus.APPROVED,
     training: bool = False,
     unit: PortUnit = UNIT,
+    kind: str = "seizure",
 ) -> ReportInput:
     data = canonical(record_of(case))
     return ReportInput(
-        kind="seizure",
+        kind=kind,
         case=case,
         unit=replace(unit, training=training),
         status=status,
@@ -385,3 +390,84 @@ def urdu() -> Case:
             persons=(driver, witness, replace(PERSONS[3], name="مارال اورازووا")),
         ),
     )
+
+
+def inspected(*, seizure: bool = True) -> Case:
+    """An inspection as officers in Poti record it whole: checks, weighing, checklist, seals, who was there."""
+    examination = Examination(
+        decision=codes.Decision.FULL,
+        opened=at("2026-11-21T14:58+04:00"),
+        share="100 %",
+        gross_documents=kg("24060.0"),
+        gross_found=kg("24118.5"),
+        determined=codes.Weighing.AVERAGE,
+        radiation=Decimal("0.12"),
+        instrument="Polimaster PM1703, no. 55172",
+        result=codes.Result.SEIZURE if seizure else codes.Result.NOTHING_FOUND,
+        places_documents=960,
+        places_found=961,
+        places=(
+            WeighedPlace("w1", "AYT 0001", kg("25.10"), kg("24.40")),
+            WeighedPlace("w2", "AYT 0417", kg("25.14"), kg("24.42")),
+        ),
+        alarm=False,
+        checks=(
+            Check(
+                "k1", codes.CheckKind.DOCUMENTS, at("2026-11-21T13:10+04:00"), codes.Finding.CLEAR, by="T. Gelashvili"
+            ),
+            Check(
+                "k2",
+                codes.CheckKind.XRAY,
+                at("2026-11-21T13:48+04:00"),
+                codes.Finding.SUSPICIOUS,
+                "Nuctech MB1215, no. 0417",
+                "L. Dolidze",
+                "Density behind the front wall differs",
+            ),
+        ),
+        checklist=(
+            CheckedPoint("c1", "u1", Checkpoint("dry.doors"), codes.Finding.CLEAR),
+            CheckedPoint("c2", "u1", Checkpoint("dry.front"), codes.Finding.SUSPICIOUS, "0.41 m short, fresh sealant"),
+            CheckedPoint("c3", "u2", Checkpoint("dry.floor"), codes.Finding.NOT_DONE, "load not moved"),
+        ),
+        present=(
+            Present("n1", codes.PersonRole.DECLARANT, "თამარ გელაშვილი", "Tamar Gelashvili", "ID 01024055812"),
+            Present("n2", codes.PersonRole.DRIVER, "Serdar Annaýew", "", "passport A 1184093 (TM)"),
+        ),
+        remarks="The declarant asks for a copy of the weighing.",
+    )
+    return replace(
+        CASE,
+        direction=codes.Direction.TRANSIT,
+        arrived=at("2026-11-21T11:40+04:00"),
+        begun=at("2026-11-21T13:01+04:00"),
+        ended=at("2026-11-21T18:59+04:00"),
+        released=at("2026-11-21T20:30+04:00"),
+        officers="Levan Dolidze, Tamar Gelashvili",
+        documents=(replace_document("d1", codes.DocumentKind.BILL_OF_LADING, "MEDU-7718/2", "2026-11-02"),),
+        seals=(
+            Seal("s1", "004418", codes.SealAction.FOUND, codes.SealKind.HIGH_SECURITY, codes.SealState.INTACT, "doors"),
+            Seal(
+                "s2",
+                "0091273",
+                codes.SealAction.APPLIED,
+                codes.SealKind.CUSTOMS,
+                None,
+                "",
+                at("2026-11-21T18:50+04:00"),
+            ),
+        ),
+        narrative=(
+            "Doors opened before two witnesses. Inside length measured twice. Front wall opened from inside; 24 packs taken."
+        )
+        if seizure
+        else "Doors opened before the declarant. Load as in the documents.",
+        examination=examination,
+        seizure=CASE.seizure if seizure else None,
+    )
+
+
+def of(kind: str, languages: tuple[str, ...]) -> ReportInput:
+    """The sample of a kind of report."""
+    case = inspected()
+    return source(languages, case=case, kind=kind)
