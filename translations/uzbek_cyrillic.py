@@ -40,7 +40,7 @@ _WORDS = {
     "aksiya": "акция", "kollektsiya": "коллекция", "ofitser": "офицер", "raqam": "рақам", "protsess": "процесс",
     "protsent": "процент", "parfyumeriya": "парфюмерия", "alkogol": "алкоголь", "shassi": "шасси",
     "kalkulyatsiya": "калькуляция", "ultra": "ультра", "film": "фильм", "albom": "альбом", "rul": "руль",
-    "feldsher": "фельдшер", "aluminiy": "алюминий", "alyuminiy": "алюминий", "kokain": "кокаин", "stvol": "ствол",
+    "feldsher": "фельдшер", "aluminiy": "алюминий", "alyuminiy": "алюминий", "kokain": "кокаин", "stvol": "ствол", "polsha": "польша",
 }  # fmt: skip
 _STEMS = sorted(_WORDS, key=len, reverse=True)
 

@@ -95,11 +95,16 @@ class Table:
         return next((entry for entry in self.entries if entry.extra.get(column) == value), None)
 
     def label(self, code: str, language: str = ENGLISH) -> str:
-        """Return the label in a language, English when it has none there, empty when the code is not known."""
+        """Return the label in a language (Dari's else Persian's), else in English; empty when the code is not known."""
         entry = self.nearest(code)
         if entry is None:
             return ""
-        return self._language(language).get(entry.code) or entry.english
+        return self.own_label(entry.code, language) or entry.english
+
+    def own_label(self, code: str, language: str) -> str:
+        """Return the label that the lists hold in a language, or in the one that it is a kind of; else nothing."""
+        kinds = (language, language.partition("-")[0])
+        return next((label for kind in kinds if (label := self._language(kind).get(code))), "")
 
     def hints(self, code: str) -> tuple[Text, ...]:
         """Return what to look for in goods of a tariff code; of a heading, what any of its goods may be."""

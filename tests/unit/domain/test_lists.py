@@ -11,6 +11,7 @@ from pcu_desk.domain.lists import HINTS, ListName, Table, load, read
 
 LANGUAGES = ("ru", "ur")
 COUNTRY_LANGUAGES = ("az", "ka", "kk", "ky", "tg", "tk", "uz", "uk", "tr", "ur", "fa", "ps", "fr", "es", "ar", "ru")
+COUNTRY_LANGUAGES += ("ro", "fa-AF", "uz-Cyrl")
 FORMS = {
     ListName.COUNTRY: r"[A-Z]{2}",
     ListName.HS: r"\d{2}|\d{4}|\d{6}",
@@ -113,6 +114,27 @@ def test_the_names_of_countries_are_there_in_every_language_of_the_region() -> N
         "ur": "جارجیا",
     }
     assert len({entry.extra["alpha3"] for entry in table.entries}) == 249
+
+
+def test_currencies_are_named_in_every_language_and_dari_says_dalar() -> None:
+    table = load(ListName.CURRENCY)
+    lacking = {
+        entry.code
+        for entry in table.entries
+        for language in COUNTRY_LANGUAGES
+        if not table.own_label(entry.code, language)
+    }
+    assert lacking <= {"XAU"}, "gold is no money that CLDR names everywhere"
+    assert [table.label("USD", language) for language in ("fa", "fa-AF", "uz", "uz-Cyrl", "ro")] == [
+        "دلار آمریکا", "دالر امریکا", "AQSH dollari", "АҚШ доллари", "dolar american",
+    ]  # fmt: skip
+
+
+def test_a_list_without_a_language_takes_the_one_it_is_a_kind_of_and_then_english() -> None:
+    table = load(ListName.PACKAGE)
+    assert table.label("CT", "fa-AF") == table.label("CT") != ""
+    assert table.own_label("CT", "fa-AF") == ""
+    assert load(ListName.COUNTRY).label("GE", "fa-IR") == "گرجستان"
 
 
 def test_labels_are_short() -> None:
