@@ -14,6 +14,8 @@ from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Laid, Style, Typesetter
 
 MM = 72 / 25.4
+LEAST_LINES = 2
+"""A paragraph leaves no fewer lines on a page, neither where it begins nor where it ends."""
 Sketch = Callable[[Pen, float, float, float, float], None]
 
 
@@ -27,13 +29,17 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A column's share of a row: where it begins, how wide it is, its paragraphs, and what a pen adds to it."""
+    """A column's share of a row: where it begins, how wide it is, its paragraphs, and what a pen adds to it.
+
+    `once` is for a sketch that must not be drawn again where the row goes on on the next page.
+    """
 
     at: float
     width: float
     paragraphs: tuple[Paragraph, ...] = ()
     centred: bool = False
     sketch: Sketch | None = None
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +75,23 @@ class SetCell:
         head: list[Laid] = []
         tail: list[Laid] = []
         for laid in self.laid:
-            fits = 0 if tail else min(len(laid.lines), int(room // laid.leading))
+            fits = 0 if tail else _fitting(laid, room)
             if fits:
                 head.append(laid.part(0, fits))
                 room -= fits * laid.leading
             if fits < len(laid.lines):
                 tail.append(laid.part(fits))
-        return replace(self, laid=tuple(head)), replace(self, laid=tuple(tail))
+        rest = replace(self.cell, sketch=None) if self.cell.once else self.cell
+        return replace(self, laid=tuple(head)), replace(self, cell=rest, laid=tuple(tail))
+
+
+def _fitting(laid: Laid, room: float) -> int:
+    """Return how many lines go into `room` points: all, or so many that no line is left alone on either page."""
+    count, fits = len(laid.lines), int(room // laid.leading)
+    if fits >= count:
+        return count
+    fits = min(fits, count - LEAST_LINES)
+    return fits if fits >= LEAST_LINES else 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from pcu_desk.reports.blocks import Row
+from pcu_desk.reports.blocks import LEAST_LINES, Row
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A row in the flow: space before it, whether it stays with the next, the head of its table, may lines part it."""
+    """A row in the flow: space before it, whether it stays with the next, the head of its table, may lines part it.
+
+    `closing` rows are the places to sign: they stay together and with what stands before them.
+    """
 
     row: Row
     before: float = 0.0
     with_next: bool = False
     head: tuple[Row, ...] = ()
     by_lines: bool = False
+    closing: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +46,15 @@ def paginate(items: list[Item], first: float, later: float) -> tuple[Page, ...]:
         item = queue.pop()
         queue.extend(reversed(filler.take(item, queue)))
     return filler.finished()
+
+
+def kept_with_end(items: list[Item]) -> list[Item]:
+    """Return the rows so that no page holds places to sign alone: what stands before them goes with them."""
+    made = list(items)
+    for place, following in enumerate(items[1:]):
+        if following.closing:
+            made[place] = replace(made[place], with_next=True)
+    return made
 
 
 class _Filler:
@@ -88,6 +101,8 @@ class _Filler:
             item = queue[place]
             heads |= {id(row): row.height for row in self._heads(item)}
             total += item.before + _least(item)
+            if _least(item) < item.row.height:
+                break
         return total + sum(heads.values())
 
     def _space(self, item: Item) -> float:
@@ -113,6 +128,7 @@ class _Filler:
         room = self._room - self._used - self._space(item) - heads
         if room < _least(item) and not too_tall:
             return None
+        room = min(room, item.row.height - 1)  # what fits whole and must stay with the next leaves lines to go with it
         parts = item.row.split(room)
         return parts and (replace(item, row=parts[0], with_next=False), replace(item, row=parts[1], before=0.0))
 
@@ -125,5 +141,8 @@ def _least(item: Item) -> float:
     """Return the height that an item needs where it begins: two lines of what may be parted, else all of it."""
     if not item.by_lines:
         return item.row.height
-    leading = max((laid.leading for cell in item.row.cells for laid in cell.laid), default=0.0)
-    return min(item.row.height, item.row.measures.above + 2 * leading + item.row.measures.below)
+    set_here = [laid for cell in item.row.cells for laid in cell.laid]
+    if max((len(laid.lines) for laid in set_here), default=0) < 2 * LEAST_LINES:
+        return item.row.height
+    leading = max(laid.leading for laid in set_here)
+    return min(item.row.height, item.row.measures.above + LEAST_LINES * leading + item.row.measures.below)

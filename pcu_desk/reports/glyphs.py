@@ -11,6 +11,7 @@ from typing import Any
 from pcu_desk.reports.fonts import EM, Face
 from pcu_desk.reports.ingest import Dress, Mark
 from pcu_desk.reports.layout import Glyph, Laid, Line, Run
+from pcu_desk.reports.outlines import path_of
 from pcu_desk.reports.shield import Canvas, pdfdoc
 from pcu_desk.reports.signs import draw_sign
 
@@ -138,6 +139,19 @@ class Pen:
             for run in line.runs:
                 self._run(run, (x, y), size, failed)
 
+    def trace(self, laid: Laid, left: float, top: float, width: float = 0.0) -> None:
+        """Draw a paragraph as shapes in the colour of the moment: seen, and never extracted as text."""
+        unit = laid.style.size / EM
+        for number, line in enumerate(laid.lines):
+            x = left + indent(laid, line, width)
+            y = top - laid.baseline - number * laid.leading
+            for run in line.runs:
+                scale = f"{unit * run.scale:.5f}"
+                for glyph in run.glyphs:
+                    if path := path_of(run.face, glyph.number):
+                        at = f"{figure(x + glyph.x * unit)} {figure(y + glyph.y * unit)}"
+                        self._add(f"q {scale} 0 0 {scale} {at} cm {path} f Q")
+
     def _font(self, face: Face) -> EmbeddedFont:
         if id(face) not in self._fonts:
             font = EmbeddedFont(face, f"P{len(self._fonts) + 1}")
@@ -155,10 +169,13 @@ class Pen:
             code = _show(font, run, shown, size / EM)
             start = origin[0] + shown[0].x * size / EM
             colour = ("1 g ", " 0 g") if white else ("", "")
-            self.canvas._code.append(  # noqa: SLF001 - raw codes are what a Type0 font needs
+            self._add(
                 f"{colour[0]}BT /{font.name} {figure(unit * EM)} Tf 1 0 0 1 {figure(start)} {figure(origin[1])} Tm "
                 f"{code} ET{colour[1]}"
             )
+
+    def _add(self, code: str) -> None:
+        self.canvas._code.append(code)  # noqa: SLF001 - raw codes are what a Type0 font needs
 
     def _dress(self, mark: Mark, line: Line, x: float, y: float, size: float) -> None:
         extent = _extent(mark, line)
@@ -178,7 +195,7 @@ class Pen:
 
 
 def indent(laid: Laid, line: Line, width: float) -> float:
-    """Return how far a line begins from the left edge of its column: by width less natural width, never justified."""
+    """Return how far a line begins from the left edge of its column: by its width less the line's."""
     free = max(width - line.width * laid.style.size / EM, 0.0)
     align = laid.style.align.value
     if align == "centre":

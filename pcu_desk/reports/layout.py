@@ -6,6 +6,7 @@ Positions are in thousandths of the paragraph's type size, x from the line's lef
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from enum import Enum
 from itertools import groupby
@@ -35,6 +36,7 @@ _BOX_SCALE = 0.7
 _LEADING = {NASKH: 1.4, NASTALIQ: 2.3}
 _ASCII_ALNUM = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _NO_WRAP = 1e7
+_WIDEST_SPACE = 500.0  # more than half an em beside each word would tear the line
 _OPENINGS = (ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE)
 
 
@@ -51,7 +53,7 @@ class Style:
     """Type size and leading in points, weight, alignment, the face for Arabic script, and the direction.
 
     `local_forms` is on for Urdu alone: it gives the Urdu shapes of ۴ ۶ ۷. `keep` lets the layout be remembered:
-    for labels of the form, never for what an officer typed.
+    for labels of the form, never for what an officer typed. `justified` spreads the words of left-to-right lines.
     """
 
     size: float
@@ -62,6 +64,7 @@ class Style:
     rtl: bool = False
     local_forms: bool = False
     keep: bool = False
+    justified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +161,8 @@ class Typesetter:
             ready = prepare(spans, chooser.covered, isolate=isolate, loose=True)
             layout, stretches = self._broken(ready, chooser, style, width)
         lines = tuple(read_line(self.faces, layout, number, ready) for number in range(layout.lineCount()))
+        if style.justified and width is not None and not style.rtl:
+            lines = spread(lines, ready.text, width * EM / style.size)
         leading, baseline = _distances(style, {stretch.face.family for stretch in stretches})
         return Laid(lines, ready.marks, ready.boxed, style, leading, baseline)
 
@@ -220,6 +225,38 @@ def _distances(style: Style, families: set[str]) -> tuple[float, float]:
     elif NASKH in families and style.rtl:
         ascent, descent = 1.069, 0.48
     return leading, (leading - (ascent + descent) * style.size) / 2 + ascent * style.size
+
+
+# --- justification ---
+
+
+def spread(lines: tuple[Line, ...], text: str, width: float) -> tuple[Line, ...]:
+    """Widen the spaces of lines that run from left to right until they fill `width` (thousandths of the type size).
+
+    The last line of a paragraph stays as it is, and so does one with text that turns, or with too few words.
+    """
+    return tuple(_filled(line, text, width) if _may_fill(line, text) else line for line in lines)
+
+
+def _may_fill(line: Line, text: str) -> bool:
+    last = line.end >= len(text) or LINE in text[line.start : line.end]
+    return not last and not turns(text[line.start : line.end])
+
+
+def _filled(line: Line, text: str, width: float) -> Line:
+    end = line.start + len(text[line.start : line.end].rstrip(" "))
+    places = sorted(
+        glyph.x for run in line.runs for glyph in run.glyphs if glyph.index < end and text[glyph.index] == " "
+    )
+    more = (width - line.width) / len(places) if places else 0.0
+    if not 0.0 < more <= _WIDEST_SPACE:
+        return line
+    runs = tuple(replace(run, glyphs=tuple(_moved(glyph, places, more) for glyph in run.glyphs)) for run in line.runs)
+    return replace(line, width=width, runs=runs)
+
+
+def _moved(glyph: Glyph, places: list[float], more: float) -> Glyph:
+    return replace(glyph, x=glyph.x + more * bisect_left(places, glyph.x))
 
 
 # --- which face shows which character ---

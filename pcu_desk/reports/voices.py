@@ -144,18 +144,29 @@ class Voices:
         return self._with_forms(self.first.style(role, align))
 
     def running(self, text: str) -> Style:
-        """Return the type of running text as typed: it runs as its first letter does, from its own edge."""
+        """Return the type of running text as typed: it runs as its first letter does, from its own edge.
+
+        What runs from left to right is justified.
+        """
         rtl = first_direction(text)
         if rtl is None or rtl == self.rtl:
-            return self.style(Role.RUNNING)
-        voice = next((voice for voice in self.all if voice.catalog.rtl == rtl), None)
-        if voice is not None:
-            return self._with_forms(voice.style(Role.RUNNING))
-        style = self.first.style(Role.RUNNING)
-        return replace(style, rtl=rtl, size=style.size + _NASKH_LARGER if rtl else Role.RUNNING.value[0])
+            style = self.style(Role.RUNNING)
+        elif (voice := next((voice for voice in self.all if voice.catalog.rtl == rtl), None)) is not None:
+            style = self._with_forms(voice.style(Role.RUNNING))
+        else:
+            style = self.first.style(Role.RUNNING)
+            style = replace(style, rtl=rtl, size=style.size + _NASKH_LARGER if rtl else Role.RUNNING.value[0])
+        return replace(style, justified=not style.rtl)
+
+    def running_in(self, voice: Voice) -> Style:
+        """Return the type of running text of the form in one of the languages, from that language's own edge."""
+        return replace(voice.style(Role.RUNNING), justified=not voice.catalog.rtl)
 
     def _with_forms(self, style: Style) -> Style:
-        return replace(style, local_forms=any(voice.catalog.language == _NASTALIQ_LANGUAGE for voice in self.all))
+        """Give typed digits the shapes of the first of the languages that have shapes of their own."""
+        turning = next((voice for voice in self.all if voice.catalog.rtl), None)
+        forms = turning is not None and turning.catalog.language == _NASTALIQ_LANGUAGE
+        return replace(style, local_forms=forms)
 
     def far_edge(self, voice: Voice) -> Align:
         """Return the alignment by which a language stands at the end edge of the page."""

@@ -18,7 +18,7 @@ from pcu_desk.reports.fonts import NASKH, NASTALIQ
 from pcu_desk.reports.forms.seizure import SEIZURE
 from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Laid, Style, Typesetter
-from pcu_desk.reports.page import _inner
+from pcu_desk.reports.tables import inner
 from pcu_desk.reports.voices import Role
 
 LANGUAGES = [("ur",), ("ur", "en"), ("ur", "ru")]
@@ -143,7 +143,7 @@ def test_a_quantity_too_wide_for_its_column_is_parted_at_a_space_and_never_in_a_
 def test_words_of_the_form_are_parted_at_spaces_alone(engine: PdfReports, typesetter: Typesetter) -> None:
     voice = engine._languages(("ur",)).first
     columns = [c for section in SEIZURE.sections for part in section.parts for c in getattr(part, "columns", ())]
-    said = [(voice.say(column.head), Role.LABEL, _inner(column)) for column in columns]
+    said = [(voice.say(column.head), Role.LABEL, inner(column)) for column in columns]
     for codes, role, width in (
         (Category, Role.TEXT, 31.0),
         (Weighing, Role.SECOND, 26.0),

@@ -1,0 +1,126 @@
+"""Tables: the head on two lines, rows that never break over a page, columns that make room for their longest word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any
+
+from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row
+from pcu_desk.reports.flow import Item
+from pcu_desk.reports.form import Column, Entry, Table
+from pcu_desk.reports.ingest import Span
+from pcu_desk.reports.layout import Laid
+from pcu_desk.reports.sheet import DASH, GAP, ROW_RULE, TABLE_RULE, WIDTH, Sheet
+from pcu_desk.reports.voices import Role, written
+
+_WIDEST, _GIVEN = 1.7, 0.3
+_Contents = tuple[tuple[Paragraph, ...], ...]
+
+
+def table_items(sheet: Sheet, table: Table) -> Iterator[Item]:
+    """Set a table's rows under their head; a list that was recorded as empty is told as blank and sets nothing."""
+    rows = table.rows(sheet.matter)
+    if not rows:
+        sheet.blanks.append(table.path)
+        return
+    contents = (_heads(sheet, table.columns), *(_row(sheet, table, row, n) for n, row in enumerate(rows, 1)))
+    widths = tuple(column.width * MM for column in table.columns)
+    head, *made = _set(sheet, table, rows, contents, widths)
+    if (better := _widened(sheet, widths, contents, (head, *made))) != widths:
+        head, *made = _set(sheet, table, rows, contents, better)
+    for number, row in enumerate(made, 1):
+        yield Item(row, head=(head,), with_next=number == len(made) and table.end is not None)
+    if table.end is not None:
+        words = sheet.voices.both(table.end, count=len(rows))
+        cell = Cell(GAP, WIDTH - 2 * GAP, (Paragraph(words, sheet.style(Role.SECOND)),))
+        yield Item(sheet.row((cell,), Measures(0, 0.5 * MM, 0)))
+
+
+def inner(column: Column) -> float:
+    """Return the width in points that a column has for its text, as long as no word asks for more."""
+    return column.width * MM - 2 * GAP
+
+
+def _heads(sheet: Sheet, columns: tuple[Column, ...]) -> _Contents:
+    made = []
+    for column in columns:
+        said = {voice.say(column.head): voice for voice in reversed(sheet.voices.all)}
+        made.append(
+            tuple(
+                Paragraph((Span(text),), voice.style(Role.LABEL, column.align, rtl=sheet.rtl))
+                for text, voice in reversed(said.items())
+            )
+        )
+    return tuple(made)
+
+
+def _row(sheet: Sheet, table: Table, row: Any, number: int) -> _Contents:  # noqa: ANN401 - a row of any record
+    made = []
+    for column in table.columns:
+        entries = tuple(column.entries(sheet.matter, row, number))
+        if not entries and column.path:
+            sheet.blanks.append(f"{table.path}[{number - 1}].{column.path}")
+        shown = entries or (Entry(DASH),)
+        made.append(tuple(Paragraph(entry.spans, sheet.style(entry.role, column.align)) for entry in shown))
+    return tuple(made)
+
+
+def _set(
+    sheet: Sheet, table: Table, rows: tuple[Any, ...], contents: Sequence[_Contents], widths: tuple[float, ...]
+) -> Iterator[Row]:
+    """Set the head, then the rows, at these widths."""
+    places = [sum(widths[:number]) + GAP for number in range(len(widths))]
+    room = [width - 2 * GAP for width in widths]
+    head, *bodies = contents
+    cells = tuple(Cell(*place) for place in zip(places, room, head, strict=True))
+    yield sheet.row(cells, Measures(0, 0.7 * MM, 0.6 * MM, rule=TABLE_RULE))
+    for number, (row, body) in enumerate(zip(rows, bodies, strict=True), 1):
+        strokes = [column.stroke(row) if column.stroke else None for column in table.columns]
+        cells = tuple(
+            Cell(at, width, paragraphs, table.centred, stroke)
+            for at, width, paragraphs, stroke in zip(places, room, body, strokes, strict=True)
+        )
+        thickness = TABLE_RULE if number == len(rows) else ROW_RULE
+        yield sheet.row(cells, Measures(table.least * MM, 0.9 * MM, 0.8 * MM, rule=thickness))
+
+
+# --- room for the longest word ---
+
+
+def _widened(
+    sheet: Sheet, widths: tuple[float, ...], contents: Sequence[_Contents], rows: Sequence[Row]
+) -> tuple[float, ...]:
+    """Return widths at which no word is parted that a column can hold, what they need being taken from the widest."""
+    wanted = list(widths)
+    for content, row in zip(contents, rows, strict=True):
+        for place, (paragraphs, cell) in enumerate(zip(content, row.cells, strict=True)):
+            for paragraph, laid in zip(paragraphs, cell.laid, strict=True):
+                if parts_a_word(laid):
+                    wanted[place] = max(wanted[place], _needed(sheet, paragraph, widths[place] * _WIDEST - 2 * GAP))
+    lacking = sum(wanted) - sum(widths)
+    free = [width * _GIVEN if want == width else 0.0 for want, width in zip(wanted, widths, strict=True)]
+    free = [room if room == max(free) else 0.0 for room in free]
+    share = min(1.0, sum(free) / lacking) if lacking else 0.0
+    taken = share * lacking / (sum(free) or 1.0)
+    return tuple(
+        has + share * (want - has) - taken * room for has, want, room in zip(widths, wanted, free, strict=True)
+    )
+
+
+def parts_a_word(laid: Laid) -> bool:
+    """Whether a line ends between two letters or digits."""
+    edges = [
+        (glyphs[0].text, glyphs[-1].text)
+        for line in laid.lines
+        if (glyphs := sorted((g for run in line.runs for g in run.glyphs if g.text), key=lambda glyph: glyph.index))
+    ]
+    return any(end[-1].isalnum() and begin[0].isalnum() for (_, end), (begin, _) in pairwise(edges))
+
+
+def _needed(sheet: Sheet, paragraph: Paragraph, most: float) -> float:
+    """Return the width of a column whose longest word of at most `most` points stands whole."""
+    bold = any(span.bold for span in paragraph.spans)
+    words = {word for word in written(paragraph.spans).replace("-", "- ").replace("/", "/ ").split(" ") if word}
+    widths = (sheet.lay((Span(word, bold=bold),), paragraph.style).width for word in words)
+    return max((width for width in widths if width <= most), default=0.0) + 2 * GAP + 0.1
