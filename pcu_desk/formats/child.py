@@ -10,7 +10,7 @@ import math
 import warnings
 from typing import Any
 
-from PIL import ExifTags, Image, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+from PIL import ExifTags, Image, ImageCms, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from pcu_desk.formats import pipe
 from pcu_desk.formats.rights import give_up_rights
@@ -21,6 +21,9 @@ MOST_ANSWERED = 24_000_000  # pixels that are handed over at most
 LARGEST_SIDE = 16_384
 THUMBNAIL = 320
 _QUALITY = 82
+_PAPER_QUALITY = 85
+_EMBLEM_SIDES = (360, 300, 240, 180, 120, 60)
+LARGEST_EMBLEM = 64 * 1024
 _LONGEST_CLAIM = 120
 _FORMATS = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 _SIDEWAYS = (5, 6, 7, 8)  # EXIF orientations that exchange width and height
@@ -36,9 +39,7 @@ def serve() -> int:
 
 def _answer(head: dict[str, Any], data: bytes) -> tuple[dict[str, Any], bytes]:
     try:
-        if head.get("do") == "pixels":
-            return _pixels(data, int(head["side"]))
-        return _examine(data)
+        return _ANSWERS[head["do"]](head, data)
     except MemoryError:
         return {"fault": "large"}, b""
     except _TooLargeError:
@@ -85,6 +86,51 @@ def _pixels(data: bytes, side: int) -> tuple[dict[str, Any], bytes]:
     shrunk = min(1.0, math.sqrt(MOST_ANSWERED / (fitted[0] * fitted[1])))  # memory has room for the picture and a copy
     seen = _upright(_reduced(image, max(1, int(max(fitted) * shrunk))), orientation)
     return {"width": seen.width, "height": seen.height}, seen.tobytes()
+
+
+def _jpeg(data: bytes, side: int) -> bytes:
+    """Return the picture as a baseline JPEG in sRGB that holds its pixels and nothing else."""
+    image, _ = _open(data)
+    orientation, profile = _orientation(_exif(image)), image.info.get("icc_profile")
+    side = max(1, min(side, LARGEST_SIDE, math.isqrt(MOST_ANSWERED)))
+    seen = _in_srgb(_upright(_reduced(image, side), orientation), profile)
+    kept = io.BytesIO()
+    _bare(seen).save(kept, "JPEG", quality=_PAPER_QUALITY)
+    return kept.getvalue()
+
+
+def _emblem(data: bytes) -> bytes:
+    """Return the picture as a grey PNG, as large as it may be at most."""
+    image, _ = _open(data)
+    orientation = _orientation(_exif(image))
+    whole = _upright(_reduced(image, _EMBLEM_SIDES[0]), orientation).convert("L")
+    kept = io.BytesIO()
+    for side in _EMBLEM_SIDES:
+        kept = io.BytesIO()
+        size = _fitted(whole.size, side)
+        _bare(whole if size == whole.size else whole.resize(size, Image.Resampling.LANCZOS)).save(kept, "PNG")
+        if kept.tell() <= LARGEST_EMBLEM:
+            break
+    return kept.getvalue()
+
+
+def _bare(image: Image.Image) -> Image.Image:
+    """Return the pixels alone: a comment or a profile of the file would be written with them."""
+    return Image.frombytes(image.mode, image.size, image.tobytes())
+
+
+def _in_srgb(image: Image.Image, profile: object) -> Image.Image:
+    """Return the picture in the colours of paper and screen; one whose profile can't be used is taken to be so."""
+    if not isinstance(profile, bytes) or not profile:
+        return image
+    try:
+        own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+        if own.profile.xcolor_space.strip() != "RGB":
+            return image
+        seen = ImageCms.profileToProfile(image, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
+    except Exception:  # noqa: BLE001 - a profile is a claim like any other
+        return image
+    return image if seen is None else seen
 
 
 def _reduced(image: Image.Image, side: int) -> Image.Image:
@@ -189,6 +235,14 @@ def _degrees(parts: object, side: object, negative: str) -> float | None:
     return -found if _text(side).upper() == negative else found
 
 
+_ANSWERS: dict[str, pipe.Answering] = {
+    "examine": lambda _head, data: _examine(data),
+    "pixels": lambda head, data: _pixels(data, int(head["side"])),
+    "jpeg": lambda head, data: ({}, _jpeg(data, int(head["side"]))),
+    "emblem": lambda _head, data: ({}, _emblem(data)),
+}
+
+
 def _read_ahead() -> None:
     """Load everything that decoding will need, since no file can be opened afterwards."""
     for plugin in (JpegImagePlugin, PngImagePlugin, WebPImagePlugin):
@@ -200,3 +254,6 @@ def _read_ahead() -> None:
         sample.save(kept, form)
         _pixels(kept.getvalue(), 8)
         _examine(kept.getvalue())
+        _jpeg(kept.getvalue(), 8)
+        _emblem(kept.getvalue())
+    _in_srgb(sample, ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())

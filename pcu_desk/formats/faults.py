@@ -14,6 +14,7 @@ from pathlib import Path
 
 from PIL import Image
 
+from pcu_desk.assets import resource
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
 from pcu_desk.formats.pictures import PictureProcess
@@ -24,6 +25,7 @@ FORMATS = ("JPEG", "PNG", "WEBP")
 _MUTANT_FILES = 40
 _PNG_HEAD = 8 + 8  # signature, then length and name of the first chunk
 _MOST_BITES = 12
+_PRINTED = 64
 
 
 @dataclass(slots=True)
@@ -51,7 +53,7 @@ def fuzz_images(count: int, progress: Progress = lambda *_: None, seed: int = 11
     child = 0
     try:
         for data in files(count, seed):
-            try_one(reader.examine, data, tally)
+            try_one(lambda data: _every_way(reader, data), data, tally)
             now = reader.child or child
             tally.restarts += bool(child) and now != child
             child = now
@@ -60,6 +62,11 @@ def fuzz_images(count: int, progress: Progress = lambda *_: None, seed: int = 11
     finally:
         reader.close()
     return tally
+
+
+def _every_way(reader: PictureProcess, data: bytes) -> object:
+    """Read a file as adding does, as a printed photo and as an emblem."""
+    return reader.examine(data), reader.jpeg(data, _PRINTED), reader.emblem(data)
 
 
 def measure(count: int, progress: Progress) -> Figure:
@@ -92,12 +99,18 @@ def files(count: int, seed: int) -> Iterator[bytes]:
 
 def _sound(form: str) -> list[bytes]:
     image = Image.radial_gradient("L").resize((96, 64)).convert("RGB")
+    profile = resource("colour", "sRGB.icc").read_bytes()
     exif = Image.Exif()
     exif[0x0110], exif[0x0112] = "X-T5", 6
     exif.get_ifd(0x8769)[0x9003] = "2026:11:21 14:06:00"
     exif.get_ifd(0x8825).update({1: "N", 2: (41.0, 39.0, 6.3), 3: "E", 4: (41.0, 38.0, 1.0)})
     made: dict[str, list[tuple[Image.Image, dict[str, object]]]] = {
-        "JPEG": [(image, {"exif": exif}), (image, {"progressive": True}), (image.convert("CMYK"), {})],
+        "JPEG": [
+            (image, {"exif": exif}),
+            (image, {"progressive": True}),
+            (image.convert("CMYK"), {}),
+            (image, {"icc_profile": profile}),
+        ],
         "PNG": [(image, {"exif": exif}), (image.convert("RGBA"), {}), (image.convert("P"), {})],
         "WEBP": [(image, {"exif": exif}), (image, {"lossless": True}), (image.convert("RGBA"), {"method": 0})],
     }

@@ -9,6 +9,7 @@ from pcu_desk.domain.media import PICTURES
 from pcu_desk.domain.ports import Picture
 from pcu_desk.domain.report import PageImage
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.formats.plain import is_plain_jpeg, is_plain_png
 from pcu_desk.formats.process import LIMIT, Answer, ParsingProcess, own_command
 
 DAMAGED = QT_TRANSLATE_NOOP(
@@ -24,6 +25,8 @@ SLOW = QT_TRANSLATE_NOOP(
 _LARGEST_SIDE = 16_384
 _LARGEST_THUMBNAIL = 256 * 1024
 _LONGEST_CLAIM = 200
+EMBLEM_SIDE = 360
+LARGEST_EMBLEM = 64 * 1024
 _MOST_PIXELS = 100_000_000
 
 
@@ -52,6 +55,21 @@ class PictureProcess(ParsingProcess):
         if not (0 < width <= side and 0 < height <= side and len(rgb) == width * height * 3):
             raise self._wrong()
         return PageImage(width, height, rgb)
+
+    def jpeg(self, data: bytes, side: int) -> bytes:
+        """Return the picture drawn anew as a plain JPEG, no side longer than `side`. Raises UserError."""
+        side = min(side, _LARGEST_SIDE)
+        _, drawn = self._told({"do": "jpeg", "side": side}, data)
+        if not is_plain_jpeg(drawn, side):
+            raise self._wrong()
+        return drawn
+
+    def emblem(self, data: bytes) -> bytes:
+        """Return the picture drawn anew as a small grey PNG. Raises UserError."""
+        _, drawn = self._told({"do": "emblem"}, data)
+        if len(drawn) > LARGEST_EMBLEM or not is_plain_png(drawn, EMBLEM_SIDE):
+            raise self._wrong()
+        return drawn
 
     def _told(self, head: dict[str, Any], data: bytes) -> Answer:
         try:

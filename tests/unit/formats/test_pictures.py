@@ -12,14 +12,17 @@ import time
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
 
+from pcu_desk.assets import resource
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.media import JPEG, PNG, WEBP, media_of
 from pcu_desk.formats import child, pictures, pipe, process
 from pcu_desk.formats.pictures import PictureProcess
+from pcu_desk.formats.plain import is_plain_jpeg, is_plain_png
 
 ROOT = Path(__file__).resolve().parents[3]
 
@@ -361,3 +364,129 @@ def test_limits_of_both_ends_agree() -> None:
     assert child.THUMBNAIL <= 320
     assert child.LARGEST_SIDE == pictures._LARGEST_SIDE
     assert child.MOST_PIXELS == pictures._MOST_PIXELS
+
+
+# -- drawn anew for paper
+
+
+def test_a_printed_photo_is_a_plain_jpeg_upright_and_without_anything_else_that_the_file_held(
+    reader: PictureProcess,
+) -> None:
+    data = photo((3000, 2000), exif=exif(orientation=6), comment=b"for whom it is not meant")
+    drawn = reader.jpeg(data, 1600)
+    assert is_plain_jpeg(drawn, 1600)
+    for secret in (b"Exif", b"FUJIFILM", b"not meant", b"ICC_PROFILE"):
+        assert secret not in drawn
+    with Image.open(io.BytesIO(drawn)) as image:
+        assert (image.format, image.size, image.mode) == ("JPEG", (1066, 1600), "RGB")
+        assert not image.getexif()
+        assert set(image.info) <= {"jfif", "jfif_version", "jfif_unit", "jfif_density"}
+    assert reader.jpeg(data, 1600) == drawn
+
+
+def test_a_small_photo_is_not_enlarged_and_two_processes_draw_equal_bytes(reader: PictureProcess) -> None:
+    data = photo((300, 200), "PNG")
+    other = PictureProcess()
+    try:
+        assert other.jpeg(data, 1600) == reader.jpeg(data, 1600)
+    finally:
+        other.close()
+    with Image.open(io.BytesIO(reader.jpeg(data, 1600))) as image:
+        assert image.size == (300, 200)
+
+
+def test_colours_of_another_profile_come_out_as_srgb_and_a_broken_profile_harms_nothing(
+    reader: PictureProcess,
+) -> None:
+    sound = resource("colour", "sRGB.icc").read_bytes()
+    swapped = bytearray(sound)  # a profile whose red is blue
+    red, blue = swapped.find(b"rXYZ"), swapped.find(b"bXYZ")
+    swapped[red : red + 4], swapped[blue : blue + 4] = b"bXYZ", b"rXYZ"
+    image = Image.new("RGB", (32, 32), (255, 0, 0))
+
+    def middle(profile: bytes) -> tuple[int, ...]:
+        kept = io.BytesIO()
+        image.save(kept, "PNG", icc_profile=profile)
+        with Image.open(io.BytesIO(reader.jpeg(kept.getvalue(), 32))) as drawn:
+            found = drawn.getpixel((16, 16))
+        assert isinstance(found, tuple)
+        return found
+
+    red_first, blue_first = middle(sound), middle(bytes(swapped))
+    assert red_first[0] > 240
+    assert red_first[2] < 20
+    assert blue_first[2] > 240
+    assert blue_first[0] < 20
+    assert middle(sound[:300])[0] > 240
+
+
+@pytest.mark.parametrize("size", [(4000, 1000), (40, 30), (360, 360)])
+def test_an_emblem_is_a_small_grey_png_on_white_and_drawing_it_again_changes_nothing(
+    reader: PictureProcess, size: tuple[int, int]
+) -> None:
+    kept = io.BytesIO()
+    Image.new("RGBA", size, (0, 0, 0, 0)).save(kept, "PNG")
+    drawn = reader.emblem(kept.getvalue())
+    assert is_plain_png(drawn, 360)
+    assert reader.emblem(drawn) == drawn
+    with Image.open(io.BytesIO(drawn)) as image:
+        assert (image.mode, max(image.size) <= 360, image.getpixel((0, 0))) == ("L", True, 255)
+
+
+def test_an_emblem_that_packs_badly_is_made_smaller_until_it_fits(reader: PictureProcess) -> None:
+    noise = Image.frombytes("L", (400, 400), os.urandom(160_000))
+    kept = io.BytesIO()
+    noise.save(kept, "PNG")
+    drawn = reader.emblem(kept.getvalue())
+    assert len(drawn) <= 64 * 1024
+    with Image.open(io.BytesIO(drawn)) as image:
+        assert 200 < image.width < 360
+
+
+@pytest.mark.parametrize("ask", [lambda reader: reader.jpeg, lambda reader: reader.emblem])
+def test_what_is_no_picture_is_drawn_nowhere(reader: PictureProcess, ask: Any) -> None:
+    drawing = ask(reader)
+    for data in (b"", b"GIF89a" + bytes(50), photo()[:3000], bomb(60_000, 60_000)):
+        with pytest.raises(UserError):
+            drawing(*(data, 100) if drawing == reader.jpeg else (data,))
+
+
+def test_a_drawing_with_anything_beside_its_pixels_is_believed_of_no_child() -> None:
+    plain = _baseline()
+    assert is_plain_jpeg(plain, 64)
+    assert not is_plain_jpeg(plain, 63)
+    progressive, commented = photo((64, 48), progressive=True), photo((64, 48), comment=b"x")
+    told = photo((64, 48), exif=exif())
+    grey = io.BytesIO()
+    Image.new("L", (64, 48)).save(grey, "JPEG")
+    scan = plain.index(b"\xff\xda")
+    forged = (
+        plain + b"\xff\xd9",
+        plain[:-2],
+        plain[:scan],
+        plain[:-2] + b"\xff\xe1" + plain[-2:],
+        b"",
+        b"\xff\xd8\xff\xd9",
+    )
+    for other in (progressive, commented, told, grey.getvalue(), *forged):
+        assert not is_plain_jpeg(other, 64)
+
+
+def test_a_png_with_anything_beside_its_pixels_is_believed_of_no_child() -> None:
+    kept = io.BytesIO()
+    Image.new("L", (20, 10), 7).save(kept, "PNG")
+    plain = kept.getvalue()
+    assert is_plain_png(plain, 20)
+    assert not is_plain_png(plain, 19)
+    text = struct.pack(">I", 3) + b"tEXta\x00b"
+    text += struct.pack(">I", zlib.crc32(b"tEXta\x00b"))
+    at = plain.index(b"IDAT") - 4
+    rgb = io.BytesIO()
+    Image.new("RGB", (20, 10)).save(rgb, "PNG")
+    wrong = (plain[:at] + text + plain[at:], plain + b"x", plain[:-1], rgb.getvalue(), bomb(20, 10_000), b"")
+    for other in wrong:
+        assert not is_plain_png(other, 20)
+
+
+def _baseline() -> bytes:
+    return photo((64, 48))
