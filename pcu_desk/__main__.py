@@ -9,6 +9,7 @@ _INTERRUPTED = 130
 _PARSE = "__parse"  # how the program starts itself to parse a file from outside: formats/process.py
 _SCRIPT = "__proxy-script"  # … to run the script of a network's proxy: sync/proxies.py
 _COURIER = "courier"  # … and a courier file: formats/couriers.py
+_PAPER = "paper"  # … and a printed report that came back as a file: formats/papers.py
 
 
 def main() -> int:
@@ -24,6 +25,10 @@ def main() -> int:
         from pcu_desk.formats.courier_child import serve as serve_couriers  # noqa: PLC0415 - as above
 
         return serve_couriers()
+    if sys.argv[1:] == [_PARSE, _PAPER]:
+        from pcu_desk.formats.paper_child import serve as serve_papers  # noqa: PLC0415 - as above
+
+        return serve_papers()
     if sys.argv[1:] == [_SCRIPT]:
         from pcu_desk.sync.script_child import serve as serve_scripts  # noqa: PLC0415 - as above
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.message import Box, Message
     from pcu_desk.domain.moment import Moment
     from pcu_desk.domain.officer import Officer
+    from pcu_desk.domain.paper import PaperFile, SignedPaper
     from pcu_desk.domain.record import Record
     from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
     from pcu_desk.domain.spool import LockedDesk, VaultSpool
@@ -303,6 +304,16 @@ class CourierReader(Protocol):
 
     def index(self, data: bytes, start: int, end: int) -> CourierIndex:
         """Return what an index says, whose parts fill the file from `start` to `end`. Raises UserError."""
+
+    def close(self) -> None:
+        """Let go of what serves."""
+
+
+class PaperReader(Protocol):
+    """Reads a PDF from outside where it can do no harm; any thread may ask, one at a time is served."""
+
+    def read(self, data: bytes) -> PaperFile:
+        """Return what a PDF says of itself, nothing of it compared. Raises UserError."""
 
     def close(self) -> None:
         """Let go of what serves."""
@@ -775,6 +786,9 @@ class ReportEngine(Protocol):
 
     def copy_for_print(self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...]) -> bytes:
         """Lay copy number and print time over the finished PDF."""
+
+    def sign(self, pdf: bytes, p12: bytes, passphrase: str) -> SignedPaper:
+        """Put a signature with the key of a PKCS#12 behind a finished PDF. Raises UserError; nothing is signed then."""
 
 
 class ExchangePort(Protocol):

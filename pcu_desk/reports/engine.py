@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.paper import SignedPaper
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports import raster
 from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import Faces
+from pcu_desk.reports.form import Matter
 from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.layout import Typesetter
 from pcu_desk.reports.overlay import PrintedCopy, lay_over
@@ -39,7 +41,8 @@ class PdfReports:
             raise BugError(f"there is no report of the kind {source.kind!r}")
         voices = self._languages(source.languages)
         drawn = draw_report(self._setter(), form, source, voices)
-        pdf = finish(drawn, source, title=written(voices.both(form.title)))
+        number = form.number(Matter(source, voices))
+        pdf = finish(drawn, source, title=written(voices.both(form.title)), number=number, attached=form.attached)
         return RenderedReport(pdf, drawn.pages, drawn.boxed, drawn.blanks)
 
     def page(self, pdf: bytes, index: int, width: int) -> PageImage:
@@ -53,6 +56,12 @@ class PdfReports:
     def copy_for_print(self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...]) -> bytes:
         """Lay copy number and print time over the finished PDF; the file that is given out stays as it is."""
         return lay_over(self._setter(), pdf, PrintedCopy(copy, copies, printed), self._languages(languages))
+
+    def sign(self, pdf: bytes, p12: bytes, passphrase: str) -> SignedPaper:
+        """Put a signature with the key of a PKCS#12 behind a finished PDF. Raises UserError."""
+        from pcu_desk.reports.sign import sign  # noqa: PLC0415 - few papers are signed, and its libraries are heavy
+
+        return sign(pdf, p12, passphrase)
 
     def _setter(self) -> Typesetter:
         if self._typesetter is None:
