@@ -395,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>report_day</name>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>report_page</name>
     <message numerus="yes">
         <source>%n copy(ies) sent to the printer.</source>

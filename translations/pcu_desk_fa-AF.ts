@@ -651,7 +651,7 @@
     </message>
     <message>
         <source>Such as 1–3, or all</source>
-        <translation>مثلاً ⁦1–3⁩ یا همه</translation>
+        <translation>مثلاً ‎1–3 یا همه</translation>
     </message>
     <message>
         <source>When</source>
@@ -1084,7 +1084,7 @@
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
-        <translation>تشعشع محیطی، ⁦µSv/h⁩</translation>
+        <translation>تشعشع محیطی، ‎µSv/h</translation>
     </message>
     <message>
         <source>Remarks of those present</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Such as 40 %</source>
-        <translation>مثلاً ⁦40 %⁩</translation>
+        <translation>مثلاً ‎40 %</translation>
     </message>
     <message>
         <source>Why the declarant was absent</source>
@@ -1721,6 +1721,14 @@
         <translation>چک‌لست</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circumstances</source>
         <translation>حالات</translation>
     </message>
@@ -1809,6 +1817,10 @@
         <translation>تفتیش</translation>
     </message>
     <message>
+        <source>Instrument, done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued, not yet approved</source>
         <translation>صادر شده، هنوز منظور نشده</translation>
     </message>
@@ -1823,6 +1835,10 @@
     <message>
         <source>Journal</source>
         <translation>ژورنال</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1851,6 +1867,10 @@
     <message>
         <source>Number</source>
         <translation>شماره</translation>
+    </message>
+    <message>
+        <source>Officer who examined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -1889,6 +1909,14 @@
         <translation>محل تاپه</translation>
     </message>
     <message>
+        <source>Places 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {when}, copy {copy}</source>
         <translation>چاپ {when}، نقل {copy}</translation>
     </message>
@@ -1902,11 +1930,15 @@
     </message>
     <message>
         <source>Radiation, µSv/h</source>
-        <translation>تشعشع، ⁦µSv/h⁩</translation>
+        <translation>تشعشع، ‎µSv/h</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>نتیجه</translation>
+    </message>
+    <message>
+        <source>Result and decision</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rights explained</source>
@@ -1923,6 +1955,18 @@
     <message>
         <source>Seals</source>
         <translation>مهر و لاک‌ها</translation>
+    </message>
+    <message>
+        <source>Seals 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure report no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -1945,6 +1989,10 @@
         <translation>واحد ترانسپورتی</translation>
     </message>
     <message>
+        <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>بلی</translation>
     </message>
@@ -1959,10 +2007,6 @@
     <message>
         <source>check digit fails, kept as seen</source>
         <translation>رقم کنترولی غلط است، چنان‌که دیده شد ثبت شد</translation>
-    </message>
-    <message>
-        <source>emblem of the unit</source>
-        <translation>نشان اداره</translation>
     </message>
     <message>
         <source>gross</source>

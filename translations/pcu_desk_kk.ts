@@ -1621,11 +1621,11 @@
     <name>place</name>
     <message>
         <source>Gross</source>
-        <translation type="unfinished"></translation>
+        <translation>Брутто</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Нетто</translation>
     </message>
     <message>
         <source>Place, its mark</source>
@@ -1721,6 +1721,14 @@
         <translation>Бақылау парағы</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circumstances</source>
         <translation>Мән-жайлар</translation>
     </message>
@@ -1809,6 +1817,10 @@
         <translation>Тексеру</translation>
     </message>
     <message>
+        <source>Instrument, done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued, not yet approved</source>
         <translation>Берілді, әлі бекітілген жоқ</translation>
     </message>
@@ -1823,6 +1835,10 @@
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1851,6 +1867,10 @@
     <message>
         <source>Number</source>
         <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Officer who examined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -1889,6 +1909,14 @@
         <translation>Мөр орны</translation>
     </message>
     <message>
+        <source>Places 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {when}, copy {copy}</source>
         <translation>Басылған {when}, {copy}-дана</translation>
     </message>
@@ -1909,6 +1937,10 @@
         <translation>Нәтиже</translation>
     </message>
     <message>
+        <source>Result and decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rights explained</source>
         <translation>Құқықтар түсіндірілді</translation>
     </message>
@@ -1923,6 +1955,18 @@
     <message>
         <source>Seals</source>
         <translation>Пломбалар</translation>
+    </message>
+    <message>
+        <source>Seals 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure report no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -1945,6 +1989,10 @@
         <translation>Көлік бірлігі</translation>
     </message>
     <message>
+        <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Иә</translation>
     </message>
@@ -1959,10 +2007,6 @@
     <message>
         <source>check digit fails, kept as seen</source>
         <translation>бақылау цифры қате, көргендей жазылды</translation>
-    </message>
-    <message>
-        <source>emblem of the unit</source>
-        <translation>орган эмблемасы</translation>
     </message>
     <message>
         <source>gross</source>
@@ -2132,7 +2176,7 @@
     <name>seal</name>
     <message>
         <source>Found, removed, applied</source>
-        <translation>Табылды, алынды, салынды</translation>
+        <translation>Табылды, алып тасталды, салынды</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2171,7 +2215,7 @@
     </message>
     <message>
         <source>Removed</source>
-        <translation>Алынды</translation>
+        <translation>Алып тасталды</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3065,7 @@
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished"></translation>
+        <translation>Контейнер</translation>
     </message>
     <message>
         <source>Mail item</source>

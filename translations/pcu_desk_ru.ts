@@ -6752,6 +6752,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate of {signer} is not made for signing documents. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {signer} is valid from {since}. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {signer} was valid until {until}. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the certificate does not open with this passphrase. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the certificate holds no certificate with its key. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PDF carries no data of a case, so there is nothing to compare. Compare the code on the page by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6761,6 +6781,10 @@
     </message>
     <message>
         <source>This PDF is encrypted. A report of this program never is. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate's key is of a kind that signs no PDF. RSA and elliptic curves do. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7237,6 +7261,14 @@
         <translation>Контрольный лист</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circumstances</source>
         <translation>Обстоятельства</translation>
     </message>
@@ -7325,6 +7357,10 @@
         <translation>Проверка</translation>
     </message>
     <message>
+        <source>Instrument, done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued, not yet approved</source>
         <translation>Выдан, ещё не утверждён</translation>
     </message>
@@ -7339,6 +7375,10 @@
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -7367,6 +7407,10 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Officer who examined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -7405,6 +7449,14 @@
         <translation>Место печати</translation>
     </message>
     <message>
+        <source>Places 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {when}, copy {copy}</source>
         <translation>Напечатано {when}, экз. {copy}</translation>
     </message>
@@ -7425,6 +7477,10 @@
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Result and decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rights explained</source>
         <translation>Права разъяснены</translation>
     </message>
@@ -7439,6 +7495,18 @@
     <message>
         <source>Seals</source>
         <translation>Пломбы</translation>
+    </message>
+    <message>
+        <source>Seals 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure report no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -7461,6 +7529,10 @@
         <translation>Транспортная единица</translation>
     </message>
     <message>
+        <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Да</translation>
     </message>
@@ -7475,10 +7547,6 @@
     <message>
         <source>check digit fails, kept as seen</source>
         <translation>контрольная цифра неверна, записано как на борту</translation>
-    </message>
-    <message>
-        <source>emblem of the unit</source>
-        <translation>эмблема органа</translation>
     </message>
     <message>
         <source>gross</source>
@@ -7515,6 +7583,109 @@
     <message>
         <source>{role} {number}</source>
         <translation>{role} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>report_day</name>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day's cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases of the day that have this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which they began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-sided, long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paper is noted in the journal before it leaves. What was stopped leaves whole papers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case began on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no such paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} written to {folder}. They are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7575,6 +7746,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A report is printed from a case: record an inspection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alert {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7587,15 +7762,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case with a seizure</source>
-        <translation>Дело с изъятием</translation>
-    </message>
-    <message>
-        <source>Characters without a glyph</source>
-        <translation>Знаки, которых нет в шрифтах</translation>
-    </message>
-    <message>
         <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7611,15 +7786,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every character has a glyph.</source>
-        <translation>Все знаки есть в шрифтах.</translation>
-    </message>
-    <message>
         <source>Every figure equals the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every photo is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the certificate (.p12 or .pfx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7667,8 +7842,12 @@
         <translation>Следующая страница</translation>
     </message>
     <message>
-        <source>No case has a seizure yet</source>
-        <translation>Дел с изъятием ещё нет</translation>
+        <source>No case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -7676,6 +7855,10 @@
     </message>
     <message>
         <source>Not in this vault, told so in their place: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7698,6 +7881,10 @@
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
     </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Photo annex, %n photo(s)</source>
         <translation type="unfinished">
@@ -7710,10 +7897,6 @@
         <source>Previous page</source>
         <translation>Предыдущая страница</translation>
     </message>
-    <message>
-        <source>Print</source>
-        <translation>Печать</translation>
-    </message>
     <message numerus="yes">
         <source>Print %n copy(ies)</source>
         <translation type="unfinished">
@@ -7725,10 +7908,6 @@
     <message>
         <source>Printed as a code point in a box: {list}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed as their code point in a box: {list}</source>
-        <translation>Печатаются кодом в рамке: {list}</translation>
     </message>
     <message>
         <source>Prints as a draft</source>
@@ -7759,6 +7938,14 @@
         </translation>
     </message>
     <message>
+        <source>Sign and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7787,8 +7974,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report of a case is printed from its seizure: record one first.</source>
-        <translation>Отчёт печатается по изъятию: сначала запишите его.</translation>
+        <source>The unit's certificate signs the file, so that any reader of PDF files sees who gave it out and that nothing was changed since. The signatures on paper stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window stays in {language}</source>
@@ -7805,6 +7992,10 @@
     <message>
         <source>To the inspections</source>
         <translation>К проверкам</translation>
+    </message>
+    <message>
+        <source>Used once and kept nowhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -7832,6 +8023,10 @@
     </message>
     <message>
         <source>{language}: the words were not reviewed by an officer who speaks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {why}. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1721,6 +1721,14 @@
         <translation>Kontrol listesi</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circumstances</source>
         <translation>Olayın koşulları</translation>
     </message>
@@ -1809,6 +1817,10 @@
         <translation>Kontrol</translation>
     </message>
     <message>
+        <source>Instrument, done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued, not yet approved</source>
         <translation>Düzenlendi, henüz onaylanmadı</translation>
     </message>
@@ -1823,6 +1835,10 @@
     <message>
         <source>Journal</source>
         <translation>Günlük</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1851,6 +1867,10 @@
     <message>
         <source>Number</source>
         <translation>Numara</translation>
+    </message>
+    <message>
+        <source>Officer who examined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -1889,6 +1909,14 @@
         <translation>Resmî mühür yeri</translation>
     </message>
     <message>
+        <source>Places 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {when}, copy {copy}</source>
         <translation>Yazdırma {when}, nüsha {copy}</translation>
     </message>
@@ -1909,6 +1937,10 @@
         <translation>Sonuç</translation>
     </message>
     <message>
+        <source>Result and decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rights explained</source>
         <translation>Haklar açıklandı</translation>
     </message>
@@ -1923,6 +1955,18 @@
     <message>
         <source>Seals</source>
         <translation>Mühürler</translation>
+    </message>
+    <message>
+        <source>Seals 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure report no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -1945,6 +1989,10 @@
         <translation>Taşıma birimi</translation>
     </message>
     <message>
+        <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>Evet</translation>
     </message>
@@ -1959,10 +2007,6 @@
     <message>
         <source>check digit fails, kept as seen</source>
         <translation>kontrol hanesi yanlış, görüldüğü gibi yazıldı</translation>
-    </message>
-    <message>
-        <source>emblem of the unit</source>
-        <translation>birim amblemi</translation>
     </message>
     <message>
         <source>gross</source>

@@ -6701,6 +6701,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The certificate of {signer} is not made for signing documents. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {signer} is valid from {since}. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of {signer} was valid until {until}. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the certificate does not open with this passphrase. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the certificate holds no certificate with its key. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This PDF carries no data of a case, so there is nothing to compare. Compare the code on the page by hand.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6710,6 +6730,10 @@
     </message>
     <message>
         <source>This PDF is encrypted. A report of this program never is. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This certificate's key is of a kind that signs no PDF. RSA and elliptic curves do. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7186,6 +7210,14 @@
         <translation>چیک لسٹ</translation>
     </message>
     <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circumstances</source>
         <translation>حالات</translation>
     </message>
@@ -7274,6 +7306,10 @@
         <translation>معائنہ</translation>
     </message>
     <message>
+        <source>Instrument, done by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Issued, not yet approved</source>
         <translation>جاری شدہ، ابھی منظور نہیں</translation>
     </message>
@@ -7288,6 +7324,10 @@
     <message>
         <source>Journal</source>
         <translation>روزنامچہ</translation>
+    </message>
+    <message>
+        <source>Kind, state</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -7316,6 +7356,10 @@
     <message>
         <source>Number</source>
         <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Officer who examined</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -7354,6 +7398,14 @@
         <translation>دفتری مہر کی جگہ</translation>
     </message>
     <message>
+        <source>Places 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Printed {when}, copy {copy}</source>
         <translation>طباعت {when}، نقل {copy}</translation>
     </message>
@@ -7374,6 +7426,10 @@
         <translation>نتیجہ</translation>
     </message>
     <message>
+        <source>Result and decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rights explained</source>
         <translation>حقوق بتائے گئے</translation>
     </message>
@@ -7388,6 +7444,18 @@
     <message>
         <source>Seals</source>
         <translation>مہریں</translation>
+    </message>
+    <message>
+        <source>Seals 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizure report no.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -7410,6 +7478,10 @@
         <translation>نقل و حمل کی اکائی</translation>
     </message>
     <message>
+        <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes</source>
         <translation>ہاں</translation>
     </message>
@@ -7424,10 +7496,6 @@
     <message>
         <source>check digit fails, kept as seen</source>
         <translation>پڑتالی ہندسہ غلط ہے، جیسا دیکھا ویسا درج</translation>
-    </message>
-    <message>
-        <source>emblem of the unit</source>
-        <translation>یونٹ کا نشان</translation>
     </message>
     <message>
         <source>gross</source>
@@ -7464,6 +7532,108 @@
     <message>
         <source>{role} {number}</source>
         <translation>{role} {number}</translation>
+    </message>
+</context>
+<context>
+    <name>report_day</name>
+    <message numerus="yes">
+        <source>%n case(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A day's cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases of the day that have this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day on which they began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-sided, long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each paper is noted in the journal before it leaves. What was stopped leaves whole papers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case began on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not made:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no such paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total} written to {folder}. They are not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7523,6 +7693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A report is printed from a case: record an inspection first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alert {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7535,15 +7709,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Case with a seizure</source>
-        <translation>ضبطی والا کیس</translation>
-    </message>
-    <message>
-        <source>Characters without a glyph</source>
-        <translation>حروف جن کی شکل فونٹ میں نہیں</translation>
-    </message>
-    <message>
         <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificate. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7559,15 +7733,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every character has a glyph.</source>
-        <translation>ہر حرف کی شکل فونٹ میں ہے۔</translation>
-    </message>
-    <message>
         <source>Every figure equals the case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every photo is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of the certificate (.p12 or .pfx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7615,8 +7789,12 @@
         <translation>اگلا صفحہ</translation>
     </message>
     <message>
-        <source>No case has a seizure yet</source>
-        <translation>ابھی کسی کیس میں ضبطی نہیں</translation>
+        <source>No case yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None</source>
@@ -7624,6 +7802,10 @@
     </message>
     <message>
         <source>Not in this vault, told so in their place: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7646,6 +7828,10 @@
         <source>Page {page} of {pages}</source>
         <translation>صفحہ {page} از {pages}</translation>
     </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Photo annex, %n photo(s)</source>
         <translation type="unfinished">
@@ -7657,10 +7843,6 @@
         <source>Previous page</source>
         <translation>پچھلا صفحہ</translation>
     </message>
-    <message>
-        <source>Print</source>
-        <translation>پرنٹ کریں</translation>
-    </message>
     <message numerus="yes">
         <source>Print %n copy(ies)</source>
         <translation type="unfinished">
@@ -7671,10 +7853,6 @@
     <message>
         <source>Printed as a code point in a box: {list}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed as their code point in a box: {list}</source>
-        <translation>چوکھٹے میں کوڈ کی صورت چھپتے ہیں: {list}</translation>
     </message>
     <message>
         <source>Prints as a draft</source>
@@ -7702,6 +7880,14 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sign and save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign…</source>
@@ -7732,8 +7918,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The report of a case is printed from its seizure: record one first.</source>
-        <translation>رپورٹ کیس کی ضبطی سے چھپتی ہے: پہلے ضبطی درج کریں۔</translation>
+        <source>The unit's certificate signs the file, so that any reader of PDF files sees who gave it out and that nothing was changed since. The signatures on paper stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window stays in {language}</source>
@@ -7750,6 +7936,10 @@
     <message>
         <source>To the inspections</source>
         <translation>معائنوں پر جائیں</translation>
+    </message>
+    <message>
+        <source>Used once and kept nowhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width</source>
@@ -7777,6 +7967,10 @@
     </message>
     <message>
         <source>{language}: the words were not reviewed by an officer who speaks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be read: {why}. Nothing was signed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

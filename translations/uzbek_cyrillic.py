@@ -8,7 +8,7 @@ import sys
 # Texts that keep their letters: placeholders, tags, and what stands in Latin letters in Uzbek Cyrillic papers too.
 _KEPT = re.compile(
     r"(\{\w+\}|%n|<[^<>]+>|https?://\S+|[\w.+-]+@\S+|(?<!\w)(?:UN/LOCODE|SHA-?\d+|HS|CMR|TIR|CIM|SMGS|MRN|VIN|IMO|QR|PDF"
-    r"|PCU|USB|ISO|XMP|CITES|GTIN|AWB|JSON|P-2-P|GEPTI|[A-Z]{0,4}\d[A-Z0-9]*)(?!\w))"
+    r"|PCU|USB|ISO|XMP|CITES|GTIN|AWB|JSON|P-2-P|GEPTI|[A-Z]{0,4}\d[A-Z0-9]*)(?!\w)|(?<=\()[A-Z](?=\)))"
 )
 _APOSTROPHE = "ʻʼ‘’'`´"
 _WORD = re.compile(rf"[^\W\d_]+(?:[{_APOSTROPHE}][^\W\d_]+)*[{_APOSTROPHE}]?")
@@ -24,7 +24,7 @@ _LETTERS = {
 _VOWELS = frozenset("aeiou")
 # Words that Cyrillic does not spell letter by letter: the Latin alphabet has no ц, щ and ь, and no э within a word.
 _WORDS = {
-    "aksiz": "акциз", "sentner": "центнер", "sirk": "цирк", "sement": "цемент", "sex": "цех", "sisterna": "цистерна",
+    "aksiz": "акциз", "sentner": "центнер", "sement": "цемент", "sisterna": "цистерна",
     "litsenziya": "лицензия", "deklaratsiya": "декларация", "konteyner": "контейнер", "aeroport": "аэропорт",
     "elektron": "электрон", "elektronika": "электроника", "ekspert": "эксперт", "ekspertiza": "экспертиза",
     "eksport": "экспорт", "ekspress": "экспресс", "sentyabr": "сентябрь", "oktyabr": "октябрь",
@@ -34,13 +34,15 @@ _WORDS = {
     "detektor": "детектор", "metall": "металл", "rossiya": "россия", "kategoriya": "категория",
     "radiatsiya": "радиация", "inspeksiya": "инспекция", "operatsiya": "операция", "versiya": "версия",
     "kompressor": "компрессор", "aksessuar": "аксессуар", "vertolyot": "вертолёт", "samolyot": "самолёт",
-    "ventilyator": "вентилятор", "modul": "модуль", "gerbitsid": "гербицид", "pestitsid": "пестицид",
-    "asetaldegid": "ацетальдегид", "aseton": "ацетон", "nitrat": "нитрат", "kislota": "кислота", "vakolat": "ваколат",
+    "ventilyator": "вентилятор", "gerbitsid": "гербицид", "pestitsid": "пестицид",
+    "asetaldegid": "ацетальдегид", "aseton": "ацетон", "nitrat": "нитрат", "kislota": "кислота",
     "galyutsinogen": "галлюциноген", "konsentrat": "концентрат", "funksiya": "функция", "stansiya": "станция",
-    "aksiya": "акция", "kollektsiya": "коллекция", "ofitser": "офицер", "raqam": "рақам", "protsess": "процесс",
+    "aksiya": "акция", "kollektsiya": "коллекция", "ofitser": "офицер", "protsess": "процесс",
     "protsent": "процент", "parfyumeriya": "парфюмерия", "alkogol": "алкоголь", "shassi": "шасси",
-    "kalkulyatsiya": "калькуляция", "ultra": "ультра", "film": "фильм", "albom": "альбом", "rul": "руль",
-    "feldsher": "фельдшер", "aluminiy": "алюминий", "alyuminiy": "алюминий", "kokain": "кокаин", "stvol": "ствол", "polsha": "польша",
+    "kalkulyatsiya": "калькуляция", "albom": "альбом", "konstruksiya": "конструкция", "duym": "дюйм",
+    "sulfat": "сульфат",
+    "kalsiy": "кальций",
+    "feldsher": "фельдшер", "aluminiy": "алюминий", "alyuminiy": "алюминий", "polsha": "польша",
 }  # fmt: skip
 _STEMS = sorted(_WORDS, key=len, reverse=True)
 
@@ -56,23 +58,24 @@ def cyrillic(text: str) -> str:
 def _word(word: str) -> str:
     if not re.search("[A-Za-z]", word):
         return word
-    small = word.lower()
     for sign in _APOSTROPHE:
-        small = small.replace(sign, "'")
-    stem = next((stem for stem in _STEMS if small.startswith(stem)), "")
-    spelled = _WORDS[stem] + _letters(small[len(stem) :], after=stem[-1:]) if stem else _letters(small)
-    capitals = sum(letter.isupper() for letter in word)
-    if capitals > 1 and word.upper() == word:
-        return spelled.upper()
-    return spelled[:1].upper() + spelled[1:] if word[:1].isupper() else spelled
+        word = word.replace(sign, "'")
+    stem = next((stem for stem in _STEMS if word.lower().startswith(stem)), "")
+    rest = word[len(stem) :]
+    begun = _WORDS.get(stem, "")
+    if rest and begun.endswith("ь"):  # the soft sign falls before an ending
+        begun = begun[:-1]
+    if word.isupper() and len(word) > 1:
+        return (begun + _letters(rest.lower(), stem[-1:])).upper()
+    return (begun.capitalize() if word[:1].isupper() else begun) + _letters(rest, stem[-1:])
 
 
-def _letters(small: str, after: str = "") -> str:
+def _letters(word: str, after: str) -> str:
     made: list[str] = []
-    place = 0
+    small, place = word.lower(), 0
     while place < len(small):
         taken, length = _next(small, place, small[place - 1] if place else after)
-        made.append(taken)
+        made.append(taken.capitalize() if word[place].isupper() else taken)
         place += length
     return "".join(made)
 

@@ -5,6 +5,7 @@ import json
 import re
 import subprocess
 import sys
+import unicodedata
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from types import ModuleType
@@ -49,6 +50,14 @@ def test_no_text_changes_a_placeholder_and_in_a_language_of_the_window_none_lack
 def test_a_translation_has_as_many_plural_forms_as_its_language(language: str) -> None:
     for (_, source), forms in update.read(language).forms.items():
         assert len(forms) == (update.FORMS[language] if update.PLURAL in source else 1), source
+
+
+@pytest.mark.parametrize("language", sorted(set(KEPT) - update.WINDOW))
+def test_a_language_of_paper_holds_no_control_that_paper_would_show_in_a_box(language: str) -> None:
+    controls = re.compile("[\u061c\u200b\u202a-\u202e\u2060-\u2069\u00ad\ufeff]")
+    forms = [form for forms in update.read(language).forms.values() for form in forms]
+    assert [form for form in forms if controls.search(form)] == []
+    assert [form for form in forms if unicodedata.normalize("NFC", form) != form] == []
 
 
 def test_plural_forms_and_locales_are_those_of_qts_own_tool(tmp_path: Path) -> None:
