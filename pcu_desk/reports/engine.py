@@ -11,12 +11,12 @@ from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports import raster
 from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import Faces
-from pcu_desk.reports.form import Matter
+from pcu_desk.reports.form import Form, Matter
 from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.layout import Typesetter
 from pcu_desk.reports.overlay import PrintedCopy, lay_over
 from pcu_desk.reports.page import draw_report
-from pcu_desk.reports.voices import Voice, Voices, written
+from pcu_desk.reports.voices import Voice, Voices
 
 
 class PdfReports:
@@ -29,20 +29,15 @@ class PdfReports:
 
     def sections(self, kind: str) -> tuple[tuple[str, Text], ...]:
         """Return the sections of the program's own form of a kind in their order: key and title."""
-        form = FORMS.get(kind)
-        if form is None:
-            raise BugError(f"there is no report of the kind {kind!r}")
-        return tuple((section.key, section.title) for section in form.sections)
+        return tuple((section.key, section.title) for section in _form(kind).sections)
 
     def render(self, source: ReportInput) -> RenderedReport:
         """Make the PDF; equal input gives equal bytes. Raises BugError rather than print a doubtful glyph."""
-        form = FORMS.get(source.kind)
-        if form is None:
-            raise BugError(f"there is no report of the kind {source.kind!r}")
+        form, annexes = _form(source.kind), tuple(map(_form, source.annexes))
         voices = self._languages(source.languages)
-        drawn = draw_report(self._setter(), form, source, voices)
+        drawn = draw_report(self._setter(), form, source, voices, annexes=annexes)
         number = form.number(Matter(source, voices))
-        pdf = finish(drawn, source, title=written(voices.both(form.title)), number=number, attached=form.attached)
+        pdf = finish(drawn, source, title=drawn.title, number=number, attached=form.attached)
         return RenderedReport(pdf, drawn.pages, drawn.boxed, drawn.blanks)
 
     def page(self, pdf: bytes, index: int, width: int) -> PageImage:
@@ -53,9 +48,21 @@ class PdfReports:
         """Return the number of pages."""
         return raster.page_count(pdf)
 
-    def copy_for_print(self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...]) -> bytes:
-        """Lay copy number and print time over the finished PDF; the file that is given out stays as it is."""
-        return lay_over(self._setter(), pdf, PrintedCopy(copy, copies, printed), self._languages(languages))
+    def copy_for_print(  # noqa: PLR0917 - as the port has it
+        self,
+        pdf: bytes,
+        copy: int,
+        copies: int,
+        printed: Moment,
+        languages: tuple[str, ...],
+        duplex: bool = False,
+    ) -> bytes:
+        """Lay copy number and print time over the finished PDF; the file that is given out stays as it is.
+
+        With `duplex` the binding margin of even pages is on their other side.
+        """
+        made = PrintedCopy(copy, copies, printed, duplex)
+        return lay_over(self._setter(), pdf, made, self._languages(languages))
 
     def sign(self, pdf: bytes, p12: bytes, passphrase: str) -> SignedPaper:
         """Put a signature with the key of a PKCS#12 behind a finished PDF. Raises UserError."""
@@ -73,3 +80,10 @@ class PdfReports:
             if code not in self._voices:
                 self._voices[code] = Voice(Catalog(code))
         return Voices(tuple(self._voices[code] for code in codes))
+
+
+def _form(kind: str) -> Form:
+    form = FORMS.get(kind)
+    if form is None:
+        raise BugError(f"there is no report of the kind {kind!r}")
+    return form

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from xml.sax.saxutils import escape
 
@@ -17,7 +17,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, String
 from pcu_desk.assets import resource
 from pcu_desk.domain.paper import CASE_FILE, FORM_FILE, MARKS, NAMESPACE, PREFIX, marks_of, this_program
 from pcu_desk.domain.report import ReportInput
-from pcu_desk.reports.page import Drawn
+from pcu_desk.reports.page import Bookmark, Drawn
 
 PLACES = Name("/PCUD_Places")
 _SOURCE, _SUPPLEMENT = Name.Source, Name.Supplement
@@ -62,7 +62,7 @@ def finish(drawn: Drawn, source: ReportInput, *, title: str, number: str = "", a
         _intend(pdf)
         if attached and source.case_json:
             _attach(pdf, {attached: (source.case_json, _SOURCE), FORM_FILE: (source.form_json, _SUPPLEMENT)})
-        _outline(pdf, getattr(drawn, "outline", ()))
+        _outline(pdf, drawn.outline)
         _leave_places(pdf, drawn)
         out = io.BytesIO()
         pdf.save(
@@ -159,13 +159,12 @@ def _specification(pdf: pikepdf.Pdf, name: str, data: bytes, relation: Name) -> 
     )
 
 
-def _outline(pdf: pikepdf.Pdf, places: Iterable[tuple[int, str, int, float]]) -> None:
+def _outline(pdf: pikepdf.Pdf, places: Sequence[Bookmark]) -> None:
     """Write the bookmarks: the report and its annexes, and the sections of each below it."""
-    found = list(places)
-    if not found:
+    if not places:
         return
     with pdf.open_outline() as outline:
-        for level, title, page, top in found:
+        for level, title, page, top in places:
             item = OutlineItem(_sayable(title), page, "XYZ", left=0, top=round(top, 3), zoom=0)
             if level and outline.root:
                 outline.root[-1].children.append(item)
