@@ -34,7 +34,7 @@ def picture_items(sheet: Sheet, part: Pictures) -> Iterator[Item]:
 
 
 def _cell(sheet: Sheet, picture: Picture, at: int, path: str) -> Cell:
-    captions = tuple(Paragraph(entry.spans, sheet.style(entry.role)) for entry in picture.entries)
+    captions = tuple(Paragraph(entry.spans, sheet.style(entry.role), entry.most) for entry in picture.entries)
     place = at * (_WIDTH + _BETWEEN)
     return Cell(place, _WIDTH, (space(_HEIGHT + _CAPTION), *captions), sketch=_drawing(sheet, picture, path), once=True)
 

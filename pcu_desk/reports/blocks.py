@@ -21,10 +21,11 @@ Sketch = Callable[[Pen, float, float, float, float], None]
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Spans and their type."""
+    """Spans and their type; with `most` it is cut to so many lines, and "…" tells that there is more."""
 
     spans: tuple[Span, ...]
     style: Style
+    most: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,10 +160,41 @@ class Row:
 def set_row(typesetter: Typesetter, cells: tuple[Cell, ...], measures: Measures, width: float, *, rtl: bool) -> Row:
     """Lay out the paragraphs of a row's cells, each at its cell's width."""
     done = tuple(
-        SetCell(cell, tuple(typesetter.lay(part.spans, part.style, cell.width) for part in cell.paragraphs))
-        for cell in cells
+        SetCell(cell, tuple(_laid(typesetter, part, cell.width) for part in cell.paragraphs)) for cell in cells
     )
     return Row(done, measures, width, rtl)
+
+
+def _laid(typesetter: Typesetter, part: Paragraph, width: float) -> Laid:
+    """Set a paragraph, by no more lines than it may have: the longest beginning that leaves room for "…"."""
+    laid = typesetter.lay(part.spans, part.style, width)
+    if not part.most or len(laid.lines) <= part.most:
+        return laid
+    fits, fails = 0, sum(len(span.written) for span in part.spans)
+    cut = laid.part(0, part.most)
+    while fails - fits > 1:
+        length = (fits + fails) // 2
+        tried = typesetter.lay((*beginning(part.spans, length), Span("…")), part.style, width)
+        if len(tried.lines) <= part.most:
+            fits, cut = length, tried
+        else:
+            fails = length
+    return cut
+
+
+def beginning(spans: tuple[Span, ...], length: int) -> tuple[Span, ...]:
+    """Return the first `length` characters of spans; what would be cut through an inner span is left out whole."""
+    made: list[Span] = []
+    for span in spans:
+        if length <= 0:
+            break
+        size = len(span.written)
+        if size <= length:
+            made.append(span)
+        elif not span.inner and not span.figure:
+            made.append(replace(span, text=span.text[:length].rstrip(), digit=""))
+        length -= size
+    return tuple(made)
 
 
 def rule(pen: Pen, left: float, y: float, width: float, thickness: float) -> None:

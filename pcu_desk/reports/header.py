@@ -133,7 +133,7 @@ def band_row(sheet: Sheet, facts: tuple[Fact, ...]) -> tuple[Row, float]:
     for number, (fact, width) in enumerate(zip(told, widths, strict=True)):
         label = Paragraph(sheet.voices.both(fact.label), sheet.style(Role.LABEL))
         entries = fact.entries or (Entry(DASH),)
-        below = tuple(Paragraph(entry.spans, sheet.style(entry.role)) for entry in entries)
+        below = tuple(Paragraph(entry.spans, sheet.style(entry.role), entry.most) for entry in entries)
         sketch = _wall(sheet.rtl, copy=number == place, first=not number)
         cells.append(Cell((at + 2) * MM, (width - 3) * MM, (label, *below), sketch=sketch))
         at += width

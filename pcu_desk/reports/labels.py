@@ -32,7 +32,7 @@ def _cells(sheet: Sheet, label: Label, at: float) -> tuple[Cell, ...]:
     quiet = _BETWEEN if label.code else 0.0
     side = _QR if label.code else 0.0
     width = _WIDTH - 2 * _EDGE - quiet - side
-    text = tuple(Paragraph(entry.spans, sheet.style(entry.role)) for entry in label.entries)
+    text = tuple(Paragraph(entry.spans, sheet.style(entry.role), entry.most) for entry in label.entries)
     cut = Cell(at, _WIDTH, sketch=_draw_cut)
     return (cut, Cell(at + _EDGE, width, text), *_code(label, at + _EDGE + width + quiet))
 

@@ -1,4 +1,4 @@
-"""Draws the signs that no vendored font holds (☐ ☑ ✓ →) as strokes one em wide; knows no text."""
+"""Draws the signs that no vendored font holds (☐ ☑ ✓ → and the minus sign) as strokes; knows no text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,14 @@ _BOX: _Stroke = ((0.14, -0.02), (0.86, -0.02), (0.86, 0.70), (0.14, 0.70), (0.14
 _TICK: _Stroke = ((0.24, 0.34), (0.42, 0.12), (0.78, 0.60))
 _SHAFT: _Stroke = ((0.08, 0.32), (0.92, 0.32))
 _HEAD: _Stroke = ((0.66, 0.54), (0.92, 0.32), (0.66, 0.10))
-_SIGNS: dict[str, tuple[_Stroke, ...]] = {"☐": (_BOX,), "☑": (_BOX, _TICK), "✓": (_TICK,), "→": (_SHAFT, _HEAD)}
+_MINUS: _Stroke = ((0.07, 0.33), (0.50, 0.33))  # over a figure space, 0.572 em wide
+_SIGNS: dict[str, tuple[_Stroke, ...]] = {
+    "☐": (_BOX,),
+    "☑": (_BOX, _TICK),
+    "✓": (_TICK,),
+    "→": (_SHAFT, _HEAD),
+    "\u2212": (_MINUS,),
+}
 
 
 def draw_sign(canvas: Any, sign: str, x: float, y: float, size: float) -> None:  # noqa: ANN401 - reportlab has no types

@@ -62,7 +62,7 @@ def _row(sheet: Sheet, table: Table, row: Any, number: int) -> _Contents:  # noq
         if not entries and column.path:
             sheet.blanks.append(f"{table.path}[{number - 1}].{column.path}")
         shown = entries or (Entry(DASH),)
-        made.append(tuple(Paragraph(entry.spans, sheet.style(entry.role, column.align)) for entry in shown))
+        made.append(tuple(Paragraph(entry.spans, sheet.style(entry.role, column.align), entry.most) for entry in shown))
     return tuple(made)
 
 
