@@ -14,12 +14,13 @@ from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case, Evidence
 from pcu_desk.domain.codes import EvidenceKind
 from pcu_desk.domain.errors import UserError, quoted
-from pcu_desk.domain.event import Act
+from pcu_desk.domain.event import Act, Head
 from pcu_desk.domain.export import case_document
 from pcu_desk.domain.message import SCHEMA, Message
+from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import HistoryEntry, Reader
 from pcu_desk.domain.printing import ReportWish
-from pcu_desk.domain.record import Record, record_of
+from pcu_desk.domain.record import Record, decode, record_of
 from pcu_desk.domain.report import ANNEXES, Photo, ReportInput, ReportKind, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
@@ -139,16 +140,34 @@ def subject_of(reader: Reader, wish: ReportWish) -> Subject:
     return Subject(case.id, case, kind)
 
 
+@dataclass(frozen=True, slots=True)
+class Stood:
+    """What stood beside the case when a paper was made: the unit, the head, and the entries of its journal."""
+
+    unit: PortUnit
+    head: Head
+    entries: tuple[HistoryEntry, ...]
+
+
 def source_of(reader: Reader, wish: ReportWish, load: Load) -> ReportInput:
-    """Gather everything that a report's bytes depend on. Raises UserError."""
+    """Gather everything that a report's bytes depend on, as it stands now. Raises UserError."""
     check_wish(wish)
     subject = subject_of(reader, wish)
+    now = Stood(reader.unit(), reader.status_head(subject.id), tuple(reader.history(subject.id)))
+    return source_from(reader, subject, wish, load, now)
+
+
+def source_from(reader: Reader, subject: Subject, wish: ReportWish, load: Load, stood: Stood) -> ReportInput:
+    """Gather what a report's bytes depend on from what stood at some time; equal values give an equal report.
+
+    The officers are those who acted, with the names that they had then: a paper stays the same when one of them goes.
+    """
     pages = (subject.kind, *map(ReportKind.of, wish.annexes))
     rows = photos_of(subject.case) if ReportKind.PHOTOS in pages else ()
     case = replace(subject.case, evidence=rows)
-    entries = tuple(reader.history(subject.id)) if ReportKind.JOURNAL in pages else ()
-    unit, officers = _shown_unit(reader.unit(), subject), {officer.user: officer for officer in reader.officers()}
-    content = _content(case, subject.thread, training=unit.training)
+    entries = stood.entries if ReportKind.JOURNAL in pages else ()
+    unit, acted = _shown_unit(stood.unit, subject), _Acted(reader, subject.id)
+    content = document_of(case, subject.thread, training=unit.training)
     template = template_of(unit, subject.kind, wish, case, entries)
     hashed = {"content": content, "template": template, "languages": list(wish.languages)}
     here = reader.evidence_here(row.id for row in rows)
@@ -159,10 +178,10 @@ def source_of(reader: Reader, wish: ReportWish, load: Load) -> ReportInput:
         status=ReportStatus.ISSUED if subject.thread else life.report_status(case),
         languages=wish.languages,
         content_hash=digest(canonical(hashed)).hex(),
-        head=reader.status_head(subject.id),
+        head=stood.head,
         case_json=canonical(content),
-        seizing_officer=officers.get(case.opened_by),
-        approving_officer=officers.get(case.approved_by),
+        seizing_officer=acted.of(case.opened_by),
+        approving_officer=acted.of(case.approved_by),
         form_json=canonical(template),
         annexes=wish.annexes,
         photos=tuple(
@@ -212,7 +231,7 @@ def _form(unit: PortUnit, kind: str, wanted: Sequence[str]) -> Record:
         for row in unit.form_words
         if row.id.startswith(f"{kind}_") and row.id.rsplit("_", 1)[-1] in wanted
     }
-    return {"version": form.version, "sections": list(form.sections), "words": words}
+    return {"version": str(form.version), "sections": list(form.sections), "words": words}
 
 
 def _on_paper(unit: PortUnit, wanted: Sequence[str], case: Case) -> Record:
@@ -222,10 +241,41 @@ def _on_paper(unit: PortUnit, wanted: Sequence[str], case: Case) -> Record:
     shown = {name: value for name, value in record.items() if name not in _OF_THE_UNIT}
     shown["names"] = [record_of(name) for name in dict.fromkeys(unit.named(language) for language in wanted)]
     shown["legal_bases"] = [record_of(basis) for basis in unit.legal_bases if basis.id == cited]
-    return {**shown, **({"emblem": digest(unit.emblem.encode()).hex()} if unit.emblem else {})}
+    return {**shown, **({"emblem": _emblem_digest(unit)} if unit.emblem else {})}
 
 
-def _content(case: Case, thread: Sequence[Message], *, training: bool) -> Record:
+def _emblem_digest(unit: PortUnit) -> str:
+    return digest(unit.emblem.encode()).hex() if unit.emblem else ""
+
+
+class _Acted:
+    """Those who acted on a case, as they were when they first did; else as they are."""
+
+    def __init__(self, reader: Reader, subject: str) -> None:
+        self._known = {officer.user: officer for officer in reader.officers()}
+        for trace in reversed(reader.traces(subject)):
+            if trace.officer is not None:
+                self._known[trace.event.officer] = trace.officer
+
+    def of(self, user: str) -> Officer | None:
+        return self._known.get(user)
+
+
+def unit_as_printed(template: Record, now: PortUnit) -> PortUnit:
+    """Return the unit that gives a template again: its names, legal bases, forms and words as they were printed.
+
+    Of the emblem the template holds the digest alone, so it is the one of now or none. Raises RecordError.
+    """
+    told = dict(template["unit"])
+    emblem = now.emblem if told.pop("emblem", "") == _emblem_digest(now) else ""
+    forms = {template["kind"]: template["form"], **template.get("annex_forms", {})}
+    words = [{"id": key, "words": text} for form in forms.values() for key, text in form["words"].items()]
+    own = [{"id": kind, "version": form["version"], "sections": form["sections"]} for kind, form in forms.items()]
+    return decode(PortUnit, {**told, "emblem": emblem, "forms": own, "form_words": words})
+
+
+def document_of(case: Case, thread: Sequence[Message], *, training: bool) -> Record:
+    """Return what is attached to a paper: the case as a document, or the thread of an alert sheet."""
     if not thread:
         return case_document(case, training=training)
     mark = {"training": True} if training else {}

@@ -68,7 +68,7 @@ class Reports:
             photos = report_source.photos_of(subject.case)
             here = reader.evidence_here(row.id for row in photos)
             return ReportFacts(
-                case=subject.case,
+                case=replace(subject.case, number=subject.number),
                 kind=subject.kind,
                 kinds=report_source.kinds_of(subject.case) if not subject.thread else (subject.kind,),
                 status=ReportStatus.ISSUED if subject.thread else life.report_status(subject.case),
@@ -91,15 +91,23 @@ class Reports:
         """Render one page of a report for the preview."""
         return self._engine.page(pdf, index, width)
 
-    def copy_for_print(self, pdf: bytes, copy: int, copies: int, languages: tuple[str, ...]) -> bytes:
-        """Return the paper of one copy: its number, the number of the last and the print time laid over the report."""
-        return self._engine.copy_for_print(pdf, copy, copies, Moment.now(), languages)
+    def copy_for_print(
+        self, pdf: bytes, copy: int, copies: int, languages: tuple[str, ...], *, duplex: bool = False
+    ) -> bytes:
+        """Return the paper of one copy: its number, the number of the last and the print time laid over the report.
 
-    def note_printed(self, wish: ReportWish, copies: int, where: str, content_hash: str = "") -> Done[int]:
+        With `duplex` it is for both sides of the sheet: the binding margin of even pages is on their other side.
+        """
+        return self._engine.copy_for_print(pdf, copy, copies, Moment.now(), languages, duplex=duplex)
+
+    def note_printed(
+        self, wish: ReportWish, copies: int, where: str, content_hash: str = "", *, signed: str = ""
+    ) -> Done[int]:
         """Record that a report leaves the vault, before it does; return the number of its first copy.
 
         `where` is "printer" or "file", never a path. Copies on paper are numbered on through the life of a revision; a
-        file has no number, which is 0. `content_hash` is that of the report that was made, else that of one made now.
+        file has no number, which is 0. `content_hash` is that of the report that was made, else that of one made now;
+        `signed` is the fingerprint (hex) of the certificate with which the file is signed.
         """
         self._vault.officer.require(May.PRINT)
         if where not in PLACES or copies < 1:
@@ -117,6 +125,7 @@ class Reports:
                 "form": source.unit.form(source.kind).version,
                 "hash": content_hash or source.content_hash,
                 "annexes": list(wish.annexes),
+                **({"signed": signed} if signed else {}),
             }
             tx.append(Act.PRINTED, subject.id, change, None)
         return Done(first, Changes.of("message" if subject.thread else "case", subject.id))

@@ -230,7 +230,8 @@ class FakeTransaction:
         return [entry for entry in self.state.events if entry.event.subject == case_id]
 
     def traces(self, subject: str) -> Sequence[Trace]:
-        officers, states = self.state.officers, {True: SignatureState.HOLDS, False: SignatureState.NONE}
+        founders = {each.user: each for each in (SUPERVISOR, OFFICER, SECOND, AUDITOR)}
+        officers, states = founders | self.state.officers, {True: SignatureState.HOLDS, False: SignatureState.NONE}
         return [
             Trace(entry.event, entry.hash, officers.get(entry.event.officer), states[entry.signed])
             for entry in self.history(subject)

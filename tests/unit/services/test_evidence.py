@@ -26,13 +26,14 @@ from pcu_desk.domain.media import JPEG, PDF, PNG
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import NOT_ALLOWED
 from pcu_desk.domain.ports import Picture
+from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.record import record_of
 from pcu_desk.domain.report import PageImage
 from pcu_desk.domain.text import Text
 from pcu_desk.services import evidence as room
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.evidence import EvidenceRoom
-from pcu_desk.services.reports import Reports
+from pcu_desk.services.report_source import source_of
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.store import Vault
 from tests.unit.domain.samples import case_file
@@ -241,13 +242,13 @@ def test_caption_kind_and_links_change_by_a_signed_act_and_nothing_else_does(
 def test_evidence_is_added_in_any_state_and_the_paper_of_a_revision_stays_the_same(
     evidence: EvidenceRoom, vault: Vault, case: Case, card: Path
 ) -> None:
-    cases, reports = Cases(vault), Reports(vault, pytest.fail)
+    cases, wish = Cases(vault), ReportWish(case.id, "seizure")
     cases.issue(case.id)
     with vault.reading() as reader:
-        printed = reports._source(reader, reader.case(case.id), ("en",), "seizure")
+        printed = source_of(reader, wish, pytest.fail)
     evidence.add(case.id, [card / "DCIM/100/scan.png"], kind=EvidenceKind.SIGNED_PAPER)
     with vault.reading() as reader:
-        again = reports._source(reader, reader.case(case.id), ("en",), "seizure")
+        again = source_of(reader, wish, pytest.fail)
     assert again == printed
     cases.submit(case.id)
     evidence.add(case.id, [card / "paper.pdf"])

@@ -19,9 +19,10 @@ from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.record import record_of
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput, ReportKind, ReportStatus
 from pcu_desk.domain.text import Text
-from pcu_desk.domain.unit import FormWords, LegalBasis, words_id
+from pcu_desk.domain.unit import FormTemplate, FormWords, LegalBasis, UnitName, words_id
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.cases import Cases
+from pcu_desk.services.report_source import Stood, source_from, source_of, subject_of, unit_as_printed
 from pcu_desk.services.reports import Reports, file_name
 from tests.unit.domain.samples import case_file
 from tests.unit.services.fake_vault import AUDITOR, SUPERVISOR, FakeVault, acts, last_event
@@ -47,8 +48,10 @@ class FakeEngine:
     def page_count(self, pdf: bytes) -> int:
         return 1
 
-    def copy_for_print(self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...]) -> bytes:
-        return pdf + f" copy {copy} of {copies}".encode()
+    def copy_for_print(
+        self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...], *, duplex: bool = False
+    ) -> bytes:
+        return pdf + f" copy {copy} of {copies}{' duplex' * duplex}".encode()
 
 
 class Office:
@@ -59,6 +62,7 @@ class Office:
         self.cases = Cases(self.vault)
         self.chief = Cases(self.vault.as_(SUPERVISOR))
         self.reports = Reports(self.vault, self._make, lambda row, side: f"<{row.name} {side}>".encode())
+        self.load: Any = lambda _row: b""
         self.case = self.cases.open(case_file()).value
 
     def _make(self) -> FakeEngine:
@@ -93,6 +97,7 @@ def test_engine_is_made_once_and_only_when_needed(office: Office) -> None:
     office.source()
     assert office.reports.page(b"%PDF", 0, 2) == PageImage(2, 1, bytes(6))
     assert office.reports.copy_for_print(b"%PDF", 1, 2, ("en",)).endswith(b"copy 1 of 2")
+    assert office.reports.copy_for_print(b"%PDF", 4, 5, ("en",), duplex=True).endswith(b"copy 4 of 5 duplex")
     assert office.made == 1
 
 
@@ -388,3 +393,36 @@ def test_a_batch_makes_one_report_at_a_time_tells_what_it_can_not_make_and_stops
 def test_a_name_of_a_file_has_nothing_of_a_path_in_it() -> None:
     assert file_name("GEPTI-2026-A-00001", "seizure", ("en", "uz-Cyrl")) == "GEPTI-2026-A-00001_seizure_en-uz-Cyrl.pdf"
     assert file_name("../~/x y", "alert", ("ru",)) == "-----x-y_alert_ru.pdf"
+
+
+def test_a_paper_can_be_made_again_from_its_attachments_after_the_unit_and_the_journal_went_on(office: Office) -> None:
+    words = FormWords(words_id("journal", "title", "en"), "Extract")
+    with office.vault.writing() as tx:
+        form = FormTemplate("seizure", 3, ("items",))
+        tx.save_unit(replace(tx.unit(), forms=(form,), form_words=(words,), emblem="AAAA"), Act.UNIT_SET)
+    wish = ReportWish(office.case.id, "seizure", ("en",), ("journal",))
+    with office.vault.reading() as reader:
+        printed = source_of(reader, wish, office.load)
+    office.print(2)
+    with office.vault.writing() as tx:
+        names = (UnitName("en", "Another name", "", ""),)
+        tx.save_unit(replace(tx.unit(), names=names, forms=()), Act.UNIT_SET)
+    template = json.loads(printed.form_json)
+    with office.vault.reading() as reader:
+        unit = unit_as_printed(template, reader.unit())
+        entries = tuple(reader.history(office.case.id))[: template["journal"]["entries"]]
+        stood = Stood(unit, printed.head, entries)
+        again = source_from(reader, subject_of(reader, wish), wish, office.load, stood)
+    assert (again.content_hash, again.form_json, again.case_json) == (
+        printed.content_hash,
+        printed.form_json,
+        printed.case_json,
+    )
+    assert again.unit.form("seizure") == form
+
+
+def test_who_acted_stands_on_paper_with_the_name_that_he_had_also_when_he_is_gone(office: Office) -> None:
+    before = office.source().seizing_officer
+    assert before is not None
+    office.vault.state.officers.pop("nino")
+    assert office.source().seizing_officer == before
