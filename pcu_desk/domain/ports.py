@@ -787,7 +787,7 @@ class ReportEngine(Protocol):
     def copy_for_print(
         self, pdf: bytes, copy: int, copies: int, printed: Moment, languages: tuple[str, ...], *, duplex: bool = False
     ) -> bytes:
-        """Lay copy number and print time over the finished PDF; with `duplex` even pages are bound on the other side."""
+        """Lay copy number and print time over the finished PDF; `duplex` binds even pages on their other side."""
 
     def sign(self, pdf: bytes, p12: bytes, passphrase: str) -> SignedPaper:
         """Put a signature with the key of a PKCS#12 behind a finished PDF. Raises UserError; nothing is signed then."""
