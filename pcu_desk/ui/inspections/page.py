@@ -62,7 +62,7 @@ class InspectionsPage(Page):
         self.editor = CaseEditor(place)
         self.context = ContextPane(look, look.theme.width("context", width), place.unit)
         self.history: TimelineView | None = None
-        self._find, self._wanted, self._listed = "", "", False
+        self._find, self._wanted, self._field_wanted, self._listed = "", "", "", False
         self._noted = ""
         self._read = QTimer(self, singleShot=True, interval=_READ_MS)
         self._folded_itself: tuple[bool, bool] = (False, False)
@@ -90,11 +90,14 @@ class InspectionsPage(Page):
         self.editor.settle(then)
 
     def show_item(self, item: str) -> None:
-        """Show a case by its id."""
+        """Show a case by its id; what follows a # is the path of the field to go to."""
         self.close_history()
+        item, _, self._field_wanted = item.partition("#")
         if self.editor.draft is None or self.editor.draft.id != item:
             self._wanted = item
             self.editor.settle(lambda: self._ask_case(item))
+        else:
+            self._go_to_field()
 
     def current_item(self) -> str:
         """Return the id of the case that is shown."""
@@ -266,6 +269,12 @@ class InspectionsPage(Page):
         self.editor.show_case(case)
         self.cases.show_case(case.id)
         self._ask_history()
+        self._go_to_field()
+
+    def _go_to_field(self) -> None:
+        path, self._field_wanted = self._field_wanted, ""
+        if path:
+            self.editor.jump(path)
 
     def _show_list(self, found: tuple[Sequence[CaseRow], Sequence[int]]) -> None:
         rows, rowids = found

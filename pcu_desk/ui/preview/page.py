@@ -1,124 +1,78 @@
-"""The page of reports: which case, which languages, what it will look like, and the ways out of the vault."""
+"""The page of reports: which paper of which case, what it will look like, and the ways out of the vault."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from pcu_desk.domain.case import Case
-from pcu_desk.domain.life import report_status
-from pcu_desk.domain.officer import May
+from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.ports import CaseFilter, CaseRow
-from pcu_desk.domain.report import PageImage, RenderedReport, ReportStatus
+from pcu_desk.domain.printing import ReportFacts, ReportWish
+from pcu_desk.domain.report import PageImage, RenderedReport, ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.i18n.catalog import available
-from pcu_desk.ui import direction
-from pcu_desk.ui.files import to_save
-from pcu_desk.ui.inspections.declared import declared
-from pcu_desk.ui.preview.printing import PAGE_WIDTH, paper, prepare_formats, put_on_paper
+from pcu_desk.services.reports import Reports
+from pcu_desk.ui.preview.checked import Checked
+from pcu_desk.ui.preview.day import DayDialog
+from pcu_desk.ui.preview.leaving import Paper, Ways
+from pcu_desk.ui.preview.options import Options
 from pcu_desk.ui.preview.sheet import SheetView
-from pcu_desk.ui.qt_words import speak
-from pcu_desk.ui.tasks import Progress
+from pcu_desk.ui.preview.signing import SignDialog
+from pcu_desk.ui.tasks import Cancelled, Progress
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
-from pcu_desk.ui.widgets.field import Choice, Field
-from pcu_desk.ui.widgets.labels import CAPTION, SECTION, EmptyState, frame, label, rule
+from pcu_desk.ui.widgets.labels import EmptyState
 from pcu_desk.ui.workplace import Page, Workplace, sentence
 
-_REPORT = QT_TRANSLATE_NOOP("report_page", "Report")
-_CASE = QT_TRANSLATE_NOOP("report_page", "Case with a seizure")
-_LANGUAGE = QT_TRANSLATE_NOOP("report_page", "Language of the report")
-_SECOND = QT_TRANSLATE_NOOP("report_page", "Second language, side by side")
-_STAYS = QT_TRANSLATE_NOOP("report_page", "The window stays in {language}")
-_NONE = QT_TRANSLATE_NOOP("report_page", "None")
-_COPIES = QT_TRANSLATE_NOOP("report_page", "Copies")
-_PRINT = QT_TRANSLATE_NOOP("report_page", "Print")
-_SAVE = QT_TRANSLATE_NOOP("report_page", "Save the PDF")
-_SAVED = QT_TRANSLATE_NOOP("report_page", "The PDF is saved as {name}. It is not encrypted: keep it where it belongs.")
-_PRINTED = QT_TRANSLATE_NOOP("report_page", "%n copy(ies) sent to the printer.")
-_NOT_WRITTEN = QT_TRANSLATE_NOOP("report_page", "{name} could not be written: {why}. Choose another folder.")
-_NO_CASE = QT_TRANSLATE_NOOP("report_page", "No case has a seizure yet")
-_NO_CASE_WORDS = QT_TRANSLATE_NOOP("report_page", "The report of a case is printed from its seizure: record one first.")
+_NO_CASE = QT_TRANSLATE_NOOP("report_page", "No case yet")
+_NO_CASE_WORDS = QT_TRANSLATE_NOOP("report_page", "A report is printed from a case: record an inspection first.")
 _TO_CASES = QT_TRANSLATE_NOOP("report_page", "To the inspections")
-_BLANK = QT_TRANSLATE_NOOP("report_page", "Left blank on paper")
-_BOXED = QT_TRANSLATE_NOOP("report_page", "Characters without a glyph")
-_BOXED_WORDS = QT_TRANSLATE_NOOP("report_page", "Printed as their code point in a box: {list}")
-_NOTHING = QT_TRANSLATE_NOOP("report_page", "Nothing is left blank.")
-_GLYPHS = QT_TRANSLATE_NOOP("report_page", "Every character has a glyph.")
-_STATUS = {
-    ReportStatus.DRAFT: (
-        QT_TRANSLATE_NOOP("report_page", "Prints as a draft"),
-        QT_TRANSLATE_NOOP("report_page", "The mark goes when the paper is issued."),
-        "warn",
-    ),
-    ReportStatus.ISSUED: (
-        QT_TRANSLATE_NOOP("report_page", "Issued, not yet approved"),
-        QT_TRANSLATE_NOOP("report_page", "The paper says so until a supervisor approves."),
-        "info",
-    ),
-    ReportStatus.APPROVED: (
-        QT_TRANSLATE_NOOP("report_page", "Approved"),
-        QT_TRANSLATE_NOOP("report_page", "The paper names the supervisor."),
-        "ok",
-    ),
-}
-_PANE = 272
+ALERT = "alert:"
 _MOST_CASES = 200
-_SIDE = 256
-_MOST_COPIES = 12
-_USUAL_COPIES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What is on the page: what was asked for, what is told of it, and its paper."""
+
+    wish: ReportWish
+    facts: ReportFacts
+    report: RenderedReport
 
 
 class ReportPage(Page):
     """Options at the start, the paper in the middle, what was checked at the end."""
 
     def __init__(self, place: Workplace) -> None:
-        """Build the three panes and ask which cases have a report."""
+        """Build the three panes and ask which cases there are."""
         super().__init__(place)
-        self._case = ""
-        self._report: RenderedReport | None = None
-        self._printer: QPrinter | None = None
-        self._rendered: Case | None = None
-        self._languages: tuple[str, ...] = ()
+        self._subject, self._wanted = "", ReportWish("")
+        self._shown: _Shown | None = None
         self._noted = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        self.sheet = SheetView(self.look)
-        self.sheet.page_wanted.connect(self._ask_page)
-        self.banner = Banner(self.look)
-        middle = QVBoxLayout()
-        middle.setSpacing(0)
+        look = self.look
+        self.options, self.checked = Options(look, place.session.officer), Checked(look)
+        self.sheet, self.banner = SheetView(look), Banner(look)
+        self.ways = Ways(place, self, self.banner)
         self._empty = self._make_empty()
-        middle.addWidget(self.banner)
-        middle.addWidget(self._empty, 1)
-        middle.addWidget(self.sheet, 1)
-        self._options = self._make_options()
-        self._side = self._make_side()
-        row.addWidget(self._options)
-        row.addLayout(middle, 1)
-        row.addWidget(self._side)
+        self._lay_out()
+        self._connect()
         self._show_parts(found=False)
-        place.notices.changed.connect(lambda changes: self._ask_cases() if "case" in changes.kinds else None)
         self._ask_cases()
 
     def show_item(self, item: str) -> None:
-        """Show the report of a case by its id."""
-        self._case = item
-        self._choose_case()
-        self._render()
+        """Show the paper of a case by its id, or that of an alert as `alert:` and the id of its message."""
+        self._subject = item
+        self.options.show_subject(item)
+        self.ask()
 
     def current_item(self) -> str:
-        """Return the case whose report is shown."""
-        return self._case
+        """Return what the paper is about."""
+        return self._subject
 
     def take_focus(self) -> None:
-        """Begin with the choice of the case."""
-        self.case_choice.setFocus()
+        """Begin with the kind of paper."""
+        self.options.take_focus()
 
     def press(self, action: str) -> bool:
         """Do an act of the table of keys."""
@@ -126,253 +80,198 @@ class ReportPage(Page):
             self.print()
         elif action == "save":
             self.save()
-        elif action == "back" and self._case:
-            self.place.notices.go.emit("inspections", self._case)
+        elif action == "next_pane":
+            self._next_pane()
+        elif action == "back" and self._subject:
+            self._back()
         else:
             return False
         return True
 
+    @property
+    def report(self) -> RenderedReport | None:
+        """The paper that is shown, None while there is none."""
+        return self._shown.report if self._shown is not None else None
+
     def print(self) -> None:
         """Ask for a printer and put the copies on paper."""
-        if self._report is None or not self.print_button.isEnabled():
-            return
-        speak(self.look.catalog.language)
-        # The dialog does not own its printer, and painting goes on after it has closed.
-        printer = self._printer = paper(QPrinter(QPrinter.PrinterMode.HighResolution))
-        dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(printer))
-        QDialog.open(dialog)
-
-    def print_on(self, printer: QPrinter) -> None:
-        """Make the papers of each copy off this thread, then paint them."""
-        report, copies, languages = self._report, int(self.copies.currentData()), self._languages
-        if report is None:
-            return
-        reports = self.place.session.reports
-        prepare_formats()
-        paper(printer).setCopyCount(1)
-        printer.setResolution(300)
-
-        note = self._note(copies, "printer")
-
-        def work(progress: Progress) -> None:
-            note()
-            pages: list[PageImage] = []
-            for copy in range(1, copies + 1):
-                pdf = reports.copy_for_print(report.pdf, copy, copies, languages)
-                for index in range(report.pages):
-                    progress(len(pages), copies * report.pages, "")
-                    pages.append(reports.page(pdf, index, PAGE_WIDTH))
-            put_on_paper(printer, pages, lambda done, total: progress(done, total, ""))
-
-        self.place.tasks.work(work, then=lambda _none: self._printed(copies), failed=self._say, owner=self)
+        if (shown := self._paper()) is not None and self.options.print_button.isEnabled():
+            copies, duplex = self.options.count(), self.options.duplex()
+            self.ways.ask_printer(
+                lambda printer: self.ways.print_on(printer, shown, copies, duplex=duplex), duplex=duplex
+            )
 
     def save(self) -> None:
         """Ask for a name and write the file that is given out."""
-        if self._report is None or not self.save_button.isEnabled():
+        if (shown := self._paper()) is not None and self.options.save_button.isEnabled():
+            self.ways.ask_file(shown)
+
+    def sign(self) -> SignDialog | None:
+        """Ask for the unit's certificate."""
+        shown = self._paper()
+        return SignDialog(self.place, self, shown, self.ways) if shown is not None else None
+
+    def open_day(self) -> DayDialog:
+        """Offer the papers of a whole day."""
+        return DayDialog(self.place, self, self.options.wish("").languages)
+
+    def ask(self) -> None:
+        """Ask what is told of the paper that is chosen, then make it."""
+        if not self._subject:
             return
-        name = f"{self.case_choice.currentText().split(' ')[0]}-{'-'.join(self._languages)}.pdf"
-        dialog = to_save(self.look, self, self.look.text(_SAVE), name, "pdf")
-        dialog.fileSelected.connect(lambda path: self.save_as(Path(path)))
-        dialog.open()
-
-    def save_as(self, path: Path) -> None:
-        """Write the PDF where a person named the file."""
-        report = self._report
-        if report is None:
-            return
-        pdf, note = report.pdf, self._note(1, "file")
-
-        def work(_progress: Progress) -> str:
-            note()
-            return _write(path, pdf)
-
-        self.place.tasks.work(work, then=lambda why: self._saved(path, why), failed=self._say, owner=self)
-
-    def _ask_cases(self) -> None:
-        cases, shown = self.place.session.cases, self._case
-
-        def ask() -> tuple[Sequence[CaseRow], Case | None]:
-            rows = cases.rows(CaseFilter(with_seizure=True), None, _MOST_CASES)
-            return rows, cases.get(shown) if shown else None
-
-        self.place.tasks.read(ask, then=self._show_cases, failed=self._say, owner=self, key="report-cases")
-
-    def _show_cases(self, found: tuple[Sequence[CaseRow], Case | None]) -> None:
-        rows, case = found
-        self.case_choice.blockSignals(True)
-        self.case_choice.clear()
-        for row in rows:
-            self.case_choice.addItem(f"{row.number} · {row.title}", row.id)
-        self.case_choice.blockSignals(False)
-        if not self._case and rows:
-            self._case = rows[0].id
-        self._choose_case()
-        self._show_parts(found=bool(rows))
-        if self._case and (case is None or case != self._rendered):
-            self._render()
-
-    def _choose_case(self) -> None:
-        self.case_choice.setCurrentIndex(self.case_choice.findData(self._case))
-
-    def _render(self) -> None:
-        case, session = self._case, self.place.session
-        if case != self._noted:  # what stands on the paper was looked at, printed or not
-            self._noted = case
-            self.place.tasks.write(lambda: session.cases.note_viewed(case), failed=self._say, owner=self)
-        first, second = str(self.first.currentData()), str(self.second.currentData() or "")
-        languages = (first,) if second in {"", first} else (first, second)
-        self._languages = languages
-
-        def work(_progress: Progress) -> tuple[Case, RenderedReport]:
-            return session.cases.get(case), session.reports.render(case, languages)
-
-        self.place.tasks.work(
-            work, then=lambda made: self._show_report(case, languages, made), failed=self._refused, owner=self
+        wish = self._wanted = self.options.preferred(self._subject)
+        reports = self.place.session.reports
+        self.place.tasks.read(
+            lambda: _facts(reports, wish), then=self._show_facts, failed=self._refused, owner=self, key="report-facts"
         )
 
-    def _show_report(self, case: str, languages: tuple[str, ...], made: tuple[Case, RenderedReport]) -> None:
-        if (case, languages) != (self._case, self._languages):
+    def _show_facts(self, found: tuple[ReportWish, ReportFacts]) -> None:
+        wish, facts = found
+        if wish.subject != self._subject:
             return
-        self.banner.clear()
-        self._rendered, self._report = made
+        if wish.subject.startswith(ALERT):
+            self.options.show_thread(wish.subject, facts.case.number)
+        self.options.show_facts(facts)
+        wish = self._wanted = self.options.wish(self._subject)
+        shown = self._shown
+        if shown is not None and shown.wish == wish and replace(shown.facts, first_copy=facts.first_copy) == facts:
+            return
+        self._render(wish, facts)
+
+    def _render(self, wish: ReportWish, facts: ReportFacts) -> None:
+        self._note_viewed(wish)
+        reports = self.place.session.reports
+
+        def work(_progress: Progress) -> RenderedReport:
+            if self._wanted is not wish:  # something else was chosen while this waited for its turn
+                raise Cancelled
+            return reports.render(_asked(wish))
+
+        self.place.tasks.work(
+            work,
+            then=lambda report: self._show_report(_Shown(wish, facts, report)),
+            failed=lambda error: self._refused(error) if self._wanted is wish else None,
+            owner=self,
+        )
+
+    def _note_viewed(self, wish: ReportWish) -> None:
+        """What stands on the paper was looked at, printed or not."""
+        if wish.subject == self._noted or wish.subject.startswith(ALERT):
+            return
+        self._noted, cases = wish.subject, self.place.session.cases
+        self.place.tasks.write(lambda: cases.note_viewed(wish.subject), failed=self._say, owner=self)
+
+    def _show_report(self, shown: _Shown) -> None:
+        if shown.wish is not self._wanted:
+            return
+        if self.banner.tone == "danger":
+            self.banner.clear()
+        self._shown = shown
         self._show_parts(found=True)
-        self._say_status(report_status(made[0]))
-        self._say_checked(made[1])
-        self.sheet.show_report(made[1].pages)
+        self.checked.show_report(shown.wish, shown.facts, shown.report)
+        self.sheet.show_report(shown.report.pages)
+        self.options.set_ready(ready=True, officer=self.place.session.officer)
 
     def _refused(self, error: Exception) -> None:
-        self._report = None
+        """Say why there is no paper; every choice stays as it was made."""
+        self._shown = None
+        self.checked.clear()
+        self.sheet.show_report(0)
+        self.options.set_ready(ready=False, officer=self.place.session.officer)
         self._say(error)
 
     def _ask_page(self, index: int, width: int) -> None:
-        report = self._report
-        if report is None:
+        if (shown := self._shown) is None:
             return
         reports = self.place.session.reports
 
         def take(image: PageImage) -> None:
-            if self._report is report:
+            if self._shown is shown:
                 self.sheet.take_page(index, image)
 
         self.place.tasks.work(
-            lambda _progress: reports.page(report.pdf, index, width), then=take, failed=self._say, owner=self
+            lambda _progress: reports.page(shown.report.pdf, index, width), then=take, failed=self._say, owner=self
         )
 
-    def _printed(self, copies: int) -> None:
-        self.banner.say("ok", self.look.catalog.plural(_PRINTED, copies))
+    def _paper(self) -> Paper | None:
+        if (shown := self._shown) is None:
+            return None
+        return Paper(_asked(shown.wish), shown.facts.case.number, shown.report)
 
-    def _saved(self, path: Path, why: str) -> None:
-        if why:
-            self.banner.say("danger", self.look.text(_NOT_WRITTEN, name=path.name, why=why))
-            return
-        self.banner.say("ok", self.look.text(_SAVED, name=path.name))
+    def _ask_cases(self) -> None:
+        cases = self.place.session.cases
+        self.place.tasks.read(
+            lambda: cases.rows(CaseFilter(), None, _MOST_CASES),
+            then=self._show_cases,
+            failed=self._say,
+            owner=self,
+            key="report-cases",
+        )
 
-    def _note(self, copies: int, where: str) -> Callable[[], object]:
-        """Return what records, from the thread that prints, that a report leaves: a role's refusal comes first."""
-        case, languages, reports, tasks = self._case, self._languages, self.place.session.reports, self.place.tasks
-        return lambda: tasks.write_blocking(lambda: reports.note_printed(case, languages, copies, where))
+    def _show_cases(self, rows: Sequence[CaseRow]) -> None:
+        if not self._subject and rows:
+            self._subject = next((row for row in rows if row.seizure), rows[0]).id
+        self.options.show_cases(rows, self._subject)
+        self._show_parts(found=bool(rows) or bool(self._subject))
+        self.ask()
+
+    def _changed(self, changes: Changes) -> None:
+        if "unit" in changes.kinds:  # its words and emblem stand on every paper
+            self._shown = None
+        if changes.kinds & {"case", "unit", "message"}:
+            self._ask_cases()
+
+    def _go_to_field(self, path: str) -> None:
+        self.place.notices.go.emit("inspections", f"{self._subject}#{path}")
+
+    def _back(self) -> None:
+        page, item = (
+            ("alerts", self._subject.removeprefix(ALERT)) if self._is_alert() else ("inspections", self._subject)
+        )
+        self.place.notices.go.emit(page, item)
+
+    def _is_alert(self) -> bool:
+        return self._subject.startswith(ALERT)
+
+    def _next_pane(self) -> None:
+        panes = [pane for pane in (self.options.focusable(), self.sheet, self.checked.focusable()) if pane is not None]
+        focused = self.window().focusWidget()
+        inside = [self.options, self.sheet, self.checked]
+        place = next((n for n, pane in enumerate(inside) if focused is not None and pane.isAncestorOf(focused)), -1)
+        panes[(place + 1) % len(panes)].setFocus()
 
     def _say(self, error: Exception) -> None:
         self.banner.say("danger", sentence(self.look, error))
 
-    def _say_status(self, status: ReportStatus) -> None:
-        title, words, tone = _STATUS[status]
-        self._status.setText(self.look.text(title))
-        self._status.setStyleSheet(f"color: {self.look.theme.colours[tone]}; font-weight: 700;")
-        self._status_words.setText(self.look.text(words))
-
-    def _say_checked(self, report: RenderedReport) -> None:
-        look = self.look
-        names = [self._field_name(path) for path in report.blanks]
-        self._blank.setText(", ".join(dict.fromkeys(names)) or look.text(_NOTHING))
-        boxed = look.text(_BOXED_WORDS, list=" ".join(report.boxed)) if report.boxed else look.text(_GLYPHS)
-        self._boxed.setText(boxed)
-
-    def _field_name(self, path: str) -> str:
-        kind: type | None = Case
-        words = path
-        for step in path.replace(".", "/").strip("/").split("/"):
-            fields = declared(kind) if kind is not None else {}
-            if (what := fields.get(step.partition("[")[0])) is not None:
-                words, kind = self.look.text(what.spec.label), what.inner
-        return words
-
     def _show_parts(self, *, found: bool) -> None:
-        for widget in (self.sheet, self._options, self._side):
+        for widget in (self.options, self.sheet, self.checked):
             widget.setVisible(found)
         self._empty.setVisible(not found)
 
-    def _make_options(self) -> QWidget:
-        look = self.look
-        pane = frame("start-edge")
-        pane.setFixedWidth(_PANE)
-        column = QVBoxLayout(pane)
-        column.setContentsMargins(direction.margins(16, 16, 17, 16))
-        column.setSpacing(12)
-        column.addWidget(label(look.text(_REPORT), SECTION))
-        self.case_choice = Choice(look)
-        self.case_choice.activated.connect(lambda _i: self.show_item(str(self.case_choice.currentData())))
-        column.addWidget(Field(look, look.text(_CASE), self.case_choice))
-        languages = [(info.code, info.own_name) for info in available()]
-        self.first, self.second = Choice(look), Choice(look)
-        self.second.addItem(look.text(_NONE), "")
-        for code, name in languages:
-            self.first.addItem(name, code)
-            self.second.addItem(name, code)
-        self.first.setCurrentIndex(max(self.first.findData(look.catalog.language), 0))
-        for choice in (self.first, self.second):
-            choice.activated.connect(lambda _i: self._render())
-        column.addWidget(Field(look, look.text(_LANGUAGE), self.first))
-        stays = look.text(_STAYS, language=look.catalog.name)
-        column.addWidget(Field(look, look.text(_SECOND), self.second, stays))
-        self.copies = Choice(look)
-        for number in range(1, _MOST_COPIES + 1):
-            self.copies.addItem(str(number), number)
-        self.copies.setCurrentIndex(_USUAL_COPIES - 1)
-        self.copies.setFixedWidth(look.theme.widths["field_short"])
-        column.addWidget(Field(look, look.text(_COPIES), self.copies))
-        column.addStretch(1)
-        column.addWidget(rule())
-        self.print_button = Button(look, look.text(_PRINT), icon="print", key="Ctrl P", kind=PRIMARY)
-        self.print_button.clicked.connect(self.print)
-        self.save_button = Button(look, look.text(_SAVE), icon="download", key="Ctrl S")
-        self.save_button.clicked.connect(self.save)
-        for button in (self.print_button, self.save_button):
-            button.setEnabled(self.place.session.officer.may(May.PRINT))
-            column.addWidget(button)
-        return pane
+    def _connect(self) -> None:
+        options = self.options
+        options.subject_chosen.connect(self.show_item)
+        options.changed.connect(self.ask)
+        options.print_button.clicked.connect(self.print)
+        options.save_button.clicked.connect(self.save)
+        options.sign_button.clicked.connect(self.sign)
+        options.day_wanted.connect(self.open_day)
+        self.checked.field_wanted.connect(self._go_to_field)
+        self.sheet.page_wanted.connect(self._ask_page)
+        self.place.notices.changed.connect(self._changed)
 
-    def _make_side(self) -> QWidget:
-        look = self.look
-        pane = frame("end-edge")
-        pane.setFixedWidth(_SIDE)
-        outer = QVBoxLayout(pane)
-        outer.setContentsMargins(direction.margins(1, 0, 0, 0))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        inside = QWidget()
-        inside.setProperty("kind", "raised")
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        outer.addWidget(area)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        self._status, self._status_words = label("", SECTION, wrap=True), label("", CAPTION, wrap=True)
-        self._blank, self._boxed = label("", CAPTION, wrap=True), label("", CAPTION, wrap=True)
-        parts = (
-            (self._status, self._status_words),
-            (label(look.text(_BLANK), SECTION, wrap=True), self._blank),
-            (label(look.text(_BOXED), SECTION, wrap=True), self._boxed),
-        )
-        for title, words in parts:
-            column.addWidget(title)
-            column.addWidget(words)
-            column.addWidget(rule())
-        column.addStretch(1)
-        return pane
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.banner)
+        middle.addWidget(self._empty, 1)
+        middle.addWidget(self.sheet, 1)
+        row.addWidget(self.options)
+        row.addLayout(middle, 1)
+        row.addWidget(self.checked)
 
     def _make_empty(self) -> QWidget:
         look = self.look
@@ -381,9 +280,16 @@ class ReportPage(Page):
         return EmptyState(look, "report", title=look.text(_NO_CASE), words=look.text(_NO_CASE_WORDS), button=button)
 
 
-def _write(path: Path, pdf: bytes) -> str:
-    try:
-        path.write_bytes(pdf)
-    except OSError as error:
-        return error.strerror or type(error).__name__
-    return ""
+def _asked(wish: ReportWish) -> ReportWish:
+    """Return what the service is asked for: it knows an alert by its message's id."""
+    return replace(wish, subject=wish.subject.removeprefix(ALERT))
+
+
+def _facts(reports: Reports, wish: ReportWish) -> tuple[ReportWish, ReportFacts]:
+    """Return what is told of a paper: of the kind that was chosen if the case has it, else of its first."""
+    alert = wish.subject.startswith(ALERT)
+    asked = replace(_asked(wish), kind=ReportKind.ALERT.value if alert else "", annexes=())
+    found = reports.facts(asked)
+    if not alert and wish.kind != found.kind and wish.kind in found.kinds:
+        found = reports.facts(replace(asked, kind=wish.kind))
+    return wish, found

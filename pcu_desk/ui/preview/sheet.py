@@ -122,7 +122,11 @@ class SheetView(QWidget):
             self._strip.addWidget(thumb)
             self.page_wanted.emit(thumb.number - 1, THUMB * 2)
         self._strip.addStretch(1)
-        self.choose(0)
+        if pages:
+            self.choose(0)
+        else:
+            self._words.setText("")
+            self._show()
 
     def take_page(self, index: int, image: PageImage) -> None:
         """Take a page that was asked for: small ones for the strip, the rest for the paper."""
@@ -171,6 +175,7 @@ class SheetView(QWidget):
     def _show(self) -> None:
         if not self._pages:
             self._paper.resize(0, 0)
+            self._paper.setPixmap(QPixmap())
             return
         pixmap = self._large.get(self.current)
         if pixmap is None:

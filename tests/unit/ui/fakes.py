@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -52,9 +53,10 @@ from pcu_desk.domain.message import IN, OUT, Box, Delivery, Enclosure, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HeldEnvelope, HistoryEntry, LoginName, QueuedEnvelope, VaultCard
+from pcu_desk.domain.printing import BatchStep, DayCase, FormsChange, FormSection, ReportFacts, ReportWish
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import difference, encode, record_of
-from pcu_desk.domain.report import PageImage, RecoverySheet, RenderedReport
+from pcu_desk.domain.report import PageImage, RecoverySheet, RenderedReport, ReportKind, ReportStatus
 from pcu_desk.domain.text import Text
 from pcu_desk.domain.timeline import Trace
 from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
@@ -104,6 +106,7 @@ class MemoryVault:
 
     def __init__(self, officer: Officer = NINO) -> None:
         self.officer, self.device, self.vault_id = officer, "d" + "0" * 20, "v"
+        self.shown = UNIT
         self.cases: dict[str, Case] = {}
         self.messages: dict[str, Message] = {}
         self.numbers: dict[tuple[str, int], int] = {("case", 2026): 411, ("seizure", 2026): 18}
@@ -133,7 +136,7 @@ class MemoryVault:
         return next(case for case in self.cases.values() if key in {case.id, case.number})
 
     def unit(self) -> PortUnit:
-        return UNIT
+        return self.shown
 
     def next_number(self, kind: str, year: int) -> int:
         self.numbers[kind, year] = self.numbers.get((kind, year), 0) + 1
@@ -506,27 +509,135 @@ class MemoryCourier:
 
 
 class MemoryReports:
-    """Pages that look like pages."""
+    """Pages that look like pages, over the cases of a vault in memory; `refuse` is raised where a paper is made."""
 
-    def __init__(self) -> None:
-        self.printed: list[tuple[str, tuple[str, ...], int, str]] = []
+    def __init__(self, vault: MemoryVault | None = None) -> None:
+        self.vault = vault if vault is not None else MemoryVault()
+        self.printed: list[tuple[ReportWish, int, str]] = []
+        self.copied: list[tuple[int, int, bool]] = []
+        self.made: list[ReportWish] = []
+        self.refuse: dict[str, UserError] = {}
+        self.absent: tuple[str, ...] = ()
+        self.blanks: tuple[str, ...] = ("seizure.copies", "seizure.items[1].net")
+        self.going = threading.Event()
+        self.going.set()
 
-    def render(self, case: str, languages: tuple[str, ...], kind: str = "seizure") -> RenderedReport:
-        return RenderedReport(b"%PDF-1.7 " + "+".join(languages).encode(), 3, blanks=("/seizure/copies",))
+    def facts(self, wish: ReportWish) -> ReportFacts:
+        if wish.kind == ReportKind.ALERT:
+            message = self.vault.messages[wish.subject]
+            alert = Case(number=message.number)
+            return ReportFacts(alert, ReportKind.ALERT, (ReportKind.ALERT,), ReportStatus.ISSUED, 1, 1, self._head())
+        case = self.vault.case(wish.subject)
+        kinds = _kinds(case)
+        kind = ReportKind.of(wish.kind) if wish.kind else kinds[0]
+        version, first = self.vault.shown.form(kind).version, self._next_copy(wish.subject, kind)
+        photos = 6 if case.seizure is not None else 0
+        status = life.report_status(case)
+        return ReportFacts(case, kind, kinds, status, version, first, self._head(), photos, self.absent)
+
+    def render(self, wish: ReportWish) -> RenderedReport:
+        self.going.wait()
+        if (refused := self.refuse.get(wish.kind) or self.refuse.get(wish.subject)) is not None:
+            raise refused
+        self.made.append(wish)
+        told = "+".join((wish.kind, *wish.languages, *wish.annexes))
+        blanks = self.blanks if wish.kind == ReportKind.SEIZURE else ()
+        return RenderedReport(b"%PDF-1.7 " + told.encode(), 3, blanks=blanks)
 
     def page(self, pdf: bytes, index: int, width: int) -> PageImage:
         height = width * 297 // 210
         line = b"\xff\xff\xff" * width
-        ink = b"\xff\xff\xff" * (width // 8) + b"\x22\x22\x22" * (width - width // 4) + b"\xff\xff\xff" * width
+        ink = b"\xff\xff\xff" * (width // 8) + b"\x22\x22\xaa" * (width - width // 4) + b"\xff\xff\xff" * width
         rows = [ink[: width * 3] if y % 40 < 4 and 60 < y < height - 60 else line for y in range(height)]
         return PageImage(width, height, b"".join(rows))
 
-    def copy_for_print(self, pdf: bytes, copy: int, copies: int, languages: tuple[str, ...]) -> bytes:
+    def copy_for_print(
+        self, pdf: bytes, copy: int, copies: int, languages: tuple[str, ...], *, duplex: bool = False
+    ) -> bytes:
+        self.copied.append((copy, copies, duplex))
         return pdf
 
-    def note_printed(self, case: str, languages: tuple[str, ...], copies: int, where: str) -> Done[None]:
-        self.printed.append((case, languages, copies, where))
-        return Done(None, Changes.of("case", case))
+    def note_printed(self, wish: ReportWish, copies: int, where: str, content_hash: str = "") -> Done[int]:
+        first = self._next_copy(wish.subject, wish.kind)
+        self.printed.append((wish, copies, where))
+        return Done(first, Changes.of("case", wish.subject))
+
+    def day(self, day: date) -> tuple[DayCase, ...]:
+        cases = [case for case in self.vault.cases.values() if case.begun and case.begun.local.date() == day]
+        title = {case.id: case.goods[0].description if case.goods else case.place for case in cases}
+        return tuple(DayCase(case.id, case.number, title[case.id], case.status, _kinds(case)) for case in cases)
+
+    def batch(self, wishes: Sequence[ReportWish]) -> Iterator[BatchStep]:
+        for wish in wishes:
+            number = self.vault.case(wish.subject).number
+            try:
+                yield BatchStep(wish, number, self.render(wish))
+            except UserError as error:
+                yield BatchStep(wish, number, fault=error)
+
+    def sign(self, pdf: bytes, certificate: bytes, passphrase: str) -> bytes:
+        if passphrase != PASSPHRASE:
+            raise UserError(WRONG)
+        return pdf + b" signed by " + certificate
+
+    def _head(self) -> Head:
+        return self.vault.head()
+
+    def _next_copy(self, subject: str, kind: str) -> int:
+        return 1 + sum(
+            copies for wish, copies, where in self.printed
+            if (wish.subject, wish.kind, where) == (subject, kind, "printer")
+        )  # fmt: skip
+
+
+def _kinds(case: Case) -> tuple[ReportKind, ...]:
+    seized = (ReportKind.SEIZURE, ReportKind.RECEIPT, ReportKind.PHOTOS, ReportKind.JOURNAL, ReportKind.LABELS)
+    return (ReportKind.INSPECTION, *(seized if case.seizure is not None else (ReportKind.JOURNAL,)))
+
+
+class MemoryForms:
+    """A unit's own forms over a vault in memory; a sample is a page that looks like a page."""
+
+    def __init__(self, vault: MemoryVault) -> None:
+        self._vault = vault
+        self.changes: list[FormsChange] = []
+        self.sampled: list[tuple[str, tuple[str, ...], PortUnit]] = []
+        self.refuse: UserError | None = None
+
+    def unit(self) -> PortUnit:
+        return self._vault.shown
+
+    def sections(self, kind: str) -> tuple[FormSection, ...]:
+        titles = {"circumstances": "Circumstances", "consignment": "Consignment", "grounds": "Grounds and legal basis",
+                  "items": "Items seized", "persons": "Persons present, signatures"}  # fmt: skip
+        keys = tuple(titles) if kind == ReportKind.SEIZURE else ("circumstances", "consignment")
+        return tuple(FormSection(key, Text("report", titles[key])) for key in keys)
+
+    def sample(self, kind: str, languages: tuple[str, ...], unit: PortUnit) -> RenderedReport:
+        self.sampled.append((kind, languages, unit))
+        if self.refuse is not None:
+            raise self.refuse
+        return RenderedReport(b"%PDF-1.7 sample", 2)
+
+    def emblem(self, path: Path) -> str:
+        data = path.read_bytes()
+        if not data.startswith(b"\x89PNG"):
+            raise UserError(NO_PICTURE, name=path.name)
+        return base64.b64encode(data).decode()
+
+    def change(self, wanted: FormsChange) -> Done[PortUnit]:
+        self._vault.officer.require(May.MANAGE)
+        if self._vault.refuse is not None:
+            raise self._vault.refuse
+        self.changes.append(wanted)
+        unit = self._vault.shown
+        parts = {"forms": wanted.forms, "form_words": wanted.words, "names": wanted.names,
+                 "legal_bases": wanted.legal_bases, "emblem": wanted.emblem}  # fmt: skip
+        given = {name: value for name, value in parts.items() if value is not None}
+        if "forms" in given:
+            given["forms"] = tuple(replace(row, version=unit.form(row.id).version + 1) for row in given["forms"])
+        self._vault.shown = replace(unit, **given)
+        return Done(self._vault.shown, Changes.of("unit", unit.code))
 
 
 class MemoryEvidence:
@@ -766,11 +877,11 @@ class MemorySession:
     vault: MemoryVault
     officer: Officer = NINO
     unit: PortUnit = UNIT
-    reports: MemoryReports = field(default_factory=MemoryReports)
     backup: MemoryBackups = field(default_factory=MemoryBackups)
     exchange: MemoryExchange = field(default_factory=MemoryExchange)
 
     def __post_init__(self) -> None:
+        self.reports, self.forms = MemoryReports(self.vault), MemoryForms(self.vault)
         self.evidence = MemoryEvidence(self.vault)
         self.cases = Cases(self.vault)  # type: ignore[arg-type]
         self.alerts = MemoryAlerts(self.vault)
