@@ -16,7 +16,7 @@ from pcu_desk.reports.voices import Role
 _A_ROW = 2
 _BETWEEN = 6 * MM
 _WIDTH = (WIDTH - _BETWEEN) / _A_ROW
-_HEIGHT = 63 * MM
+_HEIGHT = 53 * MM  # three rows with captions of four lines on a page
 _ABOVE, _BELOW, _CAPTION = 1.5 * MM, 2 * MM, 1.5 * MM
 
 

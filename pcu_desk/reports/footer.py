@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from pcu_desk.domain.report import ReportStatus
+from dataclasses import replace
+
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.report import ReportInput, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.reports import qr
 from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, rule
@@ -15,16 +18,24 @@ from pcu_desk.reports.voices import Role
 from pcu_desk.reports.wording import Wording
 
 _QR = 18 * MM
-_PRINTED_AT, _PRINTED_WIDTH = 100 * MM, 53 * MM
+_PRINTED_AT, PRINTED_WIDTH = 100 * MM, 53 * MM
+_ANY_HOUR = Moment.parse("2026-11-28T20:48+04:00")
 _MARKS = "marks"
 _MARK_WIDTH, _MARK_GREY, _MARK_SLOPE = 250 * MM, 0.9, 50
 
 _FORM_VERSION = QT_TRANSLATE_NOOP("report", "Form of the unit, version {version}")
 _JOURNAL = QT_TRANSLATE_NOOP("report", "Journal")
 _PAGE_OF = QT_TRANSLATE_NOOP("report", "Page {page} of {pages}")
+PRINTED = QT_TRANSLATE_NOOP("report", "Printed {when}, copy {copy}")
 _DRAFT_MARK = QT_TRANSLATE_NOOP("report", "DRAFT")
 _TRAINING_MARK = QT_TRANSLATE_NOOP("report", "TRAINING")
 _Code = tuple[int, tuple[tuple[int, int, int], ...]]
+
+
+def marks(source: ReportInput) -> tuple[Text, ...]:
+    """Return the words that a paper is marked with: that it is a draft, that it is for training."""
+    draft = (_DRAFT_MARK,) if source.status is ReportStatus.DRAFT else ()
+    return (*draft, *((_TRAINING_MARK,) if source.unit.training else ()))
 
 
 class Surround:
@@ -55,7 +66,9 @@ class Surround:
     def prepare_marks(self, pen: Pen) -> bool:
         """Draw the marks of draft and training once, as shapes, for all pages; tell whether there are any."""
         voices = self._sheet.voices
-        lines = dict.fromkeys((voice.say(mark), voice) for mark in self._marks() for voice in voices.all)
+        lines = dict.fromkeys(
+            (voice.say(mark), voice) for mark in marks(self._sheet.matter.source) for voice in voices.all
+        )
         if not lines:
             return False
         laid = [self._sheet.lay((Span(text),), voice.style(Role.MARK, Align.CENTRE)) for text, voice in lines]
@@ -87,11 +100,6 @@ class Surround:
         pen.canvas.setLineWidth(TITLE_RULE)
         pen.canvas.rect(left - 3 * MM, top - laid.height - 0.3 * MM, laid.width + 6 * MM, laid.height + 0.6 * MM)
 
-    def _marks(self) -> tuple[Text, ...]:
-        source = self._sheet.matter.source
-        draft = (_DRAFT_MARK,) if source.status is ReportStatus.DRAFT else ()
-        return (*draft, *((_TRAINING_MARK,) if source.unit.training else ()))
-
     # --- foot ---
 
     def draw_footer(self, pen: Pen, page: int, pages: int) -> None:
@@ -113,11 +121,17 @@ class Surround:
         columns: tuple[tuple[float, float, Align, list[Spans]], ...] = (
             (0, 56 * MM, Align.START, [number, *((span,) for span in form)]),
             (56 * MM, 44 * MM, Align.CENTRE, self._journal() if source.head.sequence else []),
-            (_PRINTED_AT, _PRINTED_WIDTH, Align.END, [paged, (Span(""),)]),
+            (_PRINTED_AT, PRINTED_WIDTH, Align.END, [paged, *self._printed_room()]),
         )
         tallest = max(len(lines) for *_, lines in columns)
         cells = tuple(Cell(at, width, self._from_below(lines, tallest, align)) for at, width, align, lines in columns)
         return self._sheet.row(cells, Measures(0, 0, 0))
+
+    def _printed_room(self) -> list[Spans]:
+        """Return the empty lines over which the hour of print is laid: two where the language's dates are long."""
+        said = self._sheet.voices.first.said(PRINTED, when=_ANY_HOUR, copy=88)
+        style = self._sheet.voices.first.style(Role.FOOTER)
+        return [(Span(""),)] * len(self._sheet.lay((said,), replace(style, keep=True), PRINTED_WIDTH).lines)
 
     def _journal(self) -> list[Spans]:
         source = self._sheet.matter.source
@@ -133,4 +147,4 @@ class Surround:
     def printed_place(self) -> tuple[float, float]:
         """Return where the hour of print is laid over: x and y from below, in points."""
         left = self._sheet.left
-        return left + (WIDTH - _PRINTED_AT - _PRINTED_WIDTH if self._sheet.rtl else _PRINTED_AT), EDGE
+        return left + (WIDTH - _PRINTED_AT - PRINTED_WIDTH if self._sheet.rtl else _PRINTED_AT), EDGE

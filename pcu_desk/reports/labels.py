@@ -1,4 +1,4 @@
-"""Labels for evidence bags in a grid to be cut out, each with its QR code."""
+"""Labels for evidence bags in a grid to be cut out, each with its QR code and the marks of its paper."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from pcu_desk.reports import qr
 from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Sketch
 from pcu_desk.reports.flow import Item
+from pcu_desk.reports.footer import marks
 from pcu_desk.reports.form import Label, Labels
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.sheet import WIDTH, Sheet
+from pcu_desk.reports.voices import Role
 
 _A_ROW = 2
 _WIDTH, _LEAST = WIDTH / _A_ROW, 50 * MM
@@ -32,7 +34,10 @@ def _cells(sheet: Sheet, label: Label, at: float) -> tuple[Cell, ...]:
     quiet = _BETWEEN if label.code else 0.0
     side = _QR if label.code else 0.0
     width = _WIDTH - 2 * _EDGE - quiet - side
-    text = tuple(Paragraph(entry.spans, sheet.style(entry.role), entry.most) for entry in label.entries)
+    marked = tuple(
+        Paragraph(sheet.voices.both(mark, bold=True), sheet.style(Role.SECOND)) for mark in marks(sheet.matter.source)
+    )
+    text = marked + tuple(Paragraph(entry.spans, sheet.style(entry.role), entry.most) for entry in label.entries)
     cut = Cell(at, _WIDTH, sketch=_draw_cut)
     return (cut, Cell(at + _EDGE, width, text), *_code(label, at + _EDGE + width + quiet))
 

@@ -12,13 +12,15 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.reports.blocks import MM
 from pcu_desk.reports.finish import PLACES
+from pcu_desk.reports.footer import PRINTED, PRINTED_WIDTH
 from pcu_desk.reports.glyphs import PageCanvas, Pen, figure
-from pcu_desk.reports.layout import Align, Typesetter
+from pcu_desk.reports.ingest import Spans
+from pcu_desk.reports.layout import Align, Laid, Typesetter
 from pcu_desk.reports.sheet import BINDING, OUTER, PAGE
-from pcu_desk.reports.voices import Role, Voices, joined
+from pcu_desk.reports.voices import Role, Voice, Voices, joined
 
 _COPY_OF = QT_TRANSLATE_NOOP("report", "{copy} of {copies}")
-_PRINTED = QT_TRANSLATE_NOOP("report", "Printed {when}, copy {copy}")
+_COPY_WIDTH = 27 * MM
 _Place = tuple[float, float]
 
 
@@ -80,14 +82,22 @@ def _sheets(
     pen = Pen(canvas)
     counted = joined(voice.said(_COPY_OF, copy=copy.number, copies=copy.copies) for voice in voices.all)
     first = voices.first
-    said = first.said(_PRINTED, when=copy.when, copy=copy.number)
+    said = first.said(PRINTED, when=copy.when, copy=copy.number)
     for page in range(pages):
         if page == 0 and (place := places[0]) is not None:
-            laid = typesetter.lay(counted, first.style(Role.BAND_SMALL))
-            pen.draw(laid, place[0], place[1] + laid.height - 1 * MM, 27 * MM)
+            laid = _counted(typesetter, counted, first)
+            pen.draw(laid, place[0], place[1] + laid.height - 1 * MM, _COPY_WIDTH)
         if (place := places[1]) is not None:
-            laid = typesetter.lay((said,), first.style(Role.FOOTER, Align.END))
-            pen.draw(laid, place[0], place[1] + laid.height, 53 * MM)
+            laid = typesetter.lay((said,), first.style(Role.FOOTER, Align.END), PRINTED_WIDTH)
+            pen.draw(laid, place[0], place[1] + laid.height, PRINTED_WIDTH)
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()
+
+
+def _counted(typesetter: Typesetter, counted: Spans, voice: Voice) -> Laid:
+    """Set which copy of how many this is: large where it goes on one line, else small on two."""
+    laid = typesetter.lay(counted, voice.style(Role.BAND_SMALL))
+    if laid.width <= _COPY_WIDTH:
+        return laid
+    return typesetter.lay(counted, voice.style(Role.SECOND), _COPY_WIDTH)

@@ -132,7 +132,7 @@ class _Composer:
             yield from (first, *rest)
         yield from self._words(wording, "closing")
         for number, row in enumerate(signing_rows(self._sheet, wording)):
-            yield Item(row, before=2.5 * MM if not number else 1 * MM, closing=True)
+            yield Item(row, before=3.5 * MM if number else 2.5 * MM, closing=True)
 
     def _words(self, wording: Wording, place: str) -> Iterator[Item]:
         for number, (voice, words) in enumerate(wording.running(place)):
@@ -170,7 +170,7 @@ class _Composer:
         )
 
     def _draw(self, pen: Pen, pages: tuple[Page, ...]) -> None:
-        marked = self._surround.prepare_marks(pen)
+        marked = self._form.framed and self._surround.prepare_marks(pen)
         for number, page in enumerate(pages, 1):
             if marked:
                 self._surround.lay_marks(pen)

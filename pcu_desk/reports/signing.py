@@ -16,7 +16,7 @@ from pcu_desk.reports.wording import Wording
 
 _A_ROW = 2
 _STEP, _PLACE, _STAMP_SIDE = 72 * MM, 66 * MM, 26 * MM
-_ROOM = 12 * MM
+_ROOM, _ABOVE_REFUSAL = 12 * MM, 1 * MM
 _LINE = 0.35
 
 _STAMP = QT_TRANSLATE_NOOP("report", "Place of the stamp")
@@ -47,8 +47,8 @@ def _room(sheet: Sheet, who: Signatory, lower: float) -> tuple[Paragraph, ...]:
     if not who.refused:
         return (space(lower + _ROOM),)
     refused = Paragraph(who.refused, sheet.style(Role.TEXT))
-    free = lower + _ROOM - sheet.lay(refused.spans, refused.style, _PLACE).height
-    return (refused, space(free)) if free > 0 else (refused,)
+    free = lower + _ROOM - _ABOVE_REFUSAL - sheet.lay(refused.spans, refused.style, _PLACE).height
+    return (space(_ABOVE_REFUSAL), refused, space(max(free, _ABOVE_REFUSAL)))
 
 
 def _names(sheet: Sheet, who: Signatory) -> Iterator[Paragraph]:
@@ -66,10 +66,10 @@ def _signing_line(below: float) -> Sketch:
 def _stamp(sheet: Sheet) -> tuple[Cell, ...]:
     said = dict.fromkeys(voice.said(_STAMP) for voice in sheet.voices.all)
     words = tuple(Paragraph((word,), sheet.style(Role.LABEL, Align.CENTRE)) for word in said)
-    inner = _STAMP_SIDE - 6 * MM
+    inner = _STAMP_SIDE - 3 * MM
     return (
         Cell(WIDTH - _STAMP_SIDE, _STAMP_SIDE, sketch=_draw_circle, once=True),
-        Cell(WIDTH - _STAMP_SIDE + 3 * MM, inner, words, centred=True),
+        Cell(WIDTH - _STAMP_SIDE + 1.5 * MM, inner, words, centred=True),
     )
 
 
