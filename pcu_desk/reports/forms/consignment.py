@@ -28,7 +28,7 @@ _PARTY = QT_TRANSLATE_NOOP("report", "Party")
 def lines(matter: Matter, *, seals: bool = True) -> Iterator[Line]:
     """Return the lines of the consignment; `seals` is False where the form has a table of them."""
     case = matter.case
-    yield from _rows(_UNIT, "units", [_unit(matter, unit) for unit in case.units])
+    yield from _rows(_UNIT, "units", [unit(matter, one) for one in case.units])
     if seals:
         yield Line(QT_TRANSLATE_NOOP("report", "Seals"), _seals(matter), "seals")
     yield from _rows(_GOODS, "goods", [_goods(matter, line) for line in case.goods])
@@ -49,7 +49,8 @@ def _rows(label: Text, path: str, values: list[Spans]) -> Iterator[Line]:
         yield Line(label, value, path)
 
 
-def _unit(matter: Matter, unit: TransportUnit) -> Spans:
+def unit(matter: Matter, unit: TransportUnit) -> Spans:
+    """Return a transport unit: its number as a plate, what it is, and what is wrong with its check digit."""
     reading = read_as(unit.kind, unit.number)
     parts, differs = reading.parts, bool(reading.expected) and reading.found != reading.expected
     # What has the length of a number and not its shape stands as it was typed.

@@ -20,6 +20,7 @@ from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.voices import Role
 
 _APPROVED_BY = QT_TRANSLATE_NOOP("report", "Approved by")
+_FOUR, _A_LINE = 4, 8
 _HOURS = QT_TRANSLATE_NOOP("report", "{hours} h {minutes} min")
 
 # What the forms' own lines say by themselves; every other field that holds something is said by `rest`.
@@ -150,3 +151,15 @@ def signatories(matter: Matter, label: Text) -> tuple[Signatory, ...]:
     source = matter.source
     approved = source.approving_officer if source.status is ReportStatus.APPROVED else None
     return (Signatory(label, names(source.seizing_officer)), Signatory(_APPROVED_BY, names(approved)))
+
+
+def seizure_number(matter: Matter) -> str:
+    """Return the number of the seizure, else that of the case."""
+    return seizure(matter).number or matter.case.number
+
+
+def in_fours(digits: str) -> Spans:
+    """Return hex digits in groups of four; a line may end behind each eighth group."""
+    groups = [digits[at : at + _FOUR] for at in range(0, len(digits), _FOUR)]
+    rows = [figure(" ".join(groups[at : at + _A_LINE])) for at in range(0, len(groups), _A_LINE)]
+    return tuple(span for row in rows for span in (Span(" "), *row))[1:]

@@ -46,10 +46,6 @@ def _signatories(matter: Matter) -> tuple[Signatory, ...]:
     return said.signatories(matter, _OFFICER_SEIZED)
 
 
-def _number_of(matter: Matter) -> str:
-    return said.seizure(matter).number or matter.case.number
-
-
 def _written_grounds(matter: Matter) -> str:
     return said.seizure(matter).grounds
 
@@ -76,6 +72,6 @@ SEIZURE = Form(
         Section("items", QT_TRANSLATE_NOOP("report", "Items seized"), (seized.ITEMS, Lines(seized.keeping))),
         Section("persons", QT_TRANSLATE_NOOP("report", "Persons present, signatures"), (seized.PERSONS,)),
     ),
-    number=_number_of,
+    number=said.seizure_number,
     signatories=_signatories,
 )

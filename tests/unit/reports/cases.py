@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import itertools
 import types
 import typing
@@ -9,6 +10,8 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
+
+from PIL import Image
 
 from pcu_desk.domain import codes
 from pcu_desk.domain.canonical import canonical, digest
@@ -23,20 +26,24 @@ from pcu_desk.domain.case import (
     Person,
     Present,
     RouteStop,
+    Sample,
     Seal,
     SeizedItem,
     Seizure,
+    Transfer,
     TransportUnit,
     WeighedPlace,
 )
-from pcu_desk.domain.event import Head
+from pcu_desk.domain.event import Act, Event, Head
 from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.listed import Category, Checkpoint, Coded, Concealment, Detection
+from pcu_desk.domain.message import Delivery, Enclosure, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.ports import HistoryEntry
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import record_of
-from pcu_desk.domain.report import ReportInput, ReportStatus
+from pcu_desk.domain.report import Photo, RecoverySheet, ReportInput, ReportStatus
 from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
 
 
@@ -458,7 +465,7 @@ def inspected(*, seizure: bool = True) -> Case:
             ),
         ),
         narrative=(
-            "Doors opened before two witnesses. Inside length measured twice. Front wall opened from inside; 24 packs taken."
+            "Doors opened before two witnesses. Inside length measured twice; front wall opened, 24 packs taken."
         )
         if seizure
         else "Doors opened before the declarant. Load as in the documents.",
@@ -467,7 +474,202 @@ def inspected(*, seizure: bool = True) -> Case:
     )
 
 
-def of(kind: str, languages: tuple[str, ...]) -> ReportInput:
-    """The sample of a kind of report."""
+def kept() -> Case:
+    """A seizure whose things went to a store and to a laboratory."""
     case = inspected()
-    return source(languages, case=case, kind=kind)
+    assert case.seizure is not None
+    return replace(
+        case,
+        seizure=replace(
+            case.seizure,
+            storage="Evidence store, Poti, shelf 14",
+            copies="driver, carrier",
+            items=(replace(ITEMS[0], packing="brown tape, mark TR", where_found="behind the front wall"), *ITEMS[1:]),
+            samples=(
+                Sample(
+                    "m1",
+                    "1",
+                    Quantity(Decimal("4.8"), codes.Unit.G),
+                    "S-00911",
+                    at("2026-11-21T16:40+04:00"),
+                    "Forensic laboratory, Tbilisi",
+                    "heroin, 41 %",
+                ),
+            ),
+            custody=(
+                Transfer(
+                    "t1",
+                    "1–3",
+                    "Nino Kapanadze",
+                    "Irakli Lomidze, store keeper",
+                    at("2026-11-21T21:15+04:00"),
+                    codes.Purpose.STORAGE,
+                    "sealed, undamaged",
+                    "0091280",
+                    "Poti",
+                ),
+                Transfer(
+                    "t2",
+                    "sample of 1",
+                    "Irakli Lomidze",
+                    "Courier no. 7",
+                    at("2026-11-23T09:30+04:00"),
+                    codes.Purpose.LABORATORY,
+                ),
+            ),
+        ),
+    )
+
+
+_CAPTIONS = (
+    ("Front wall, inside: fresh sealant", "dry.front", "", "IMG_0417.JPG"),
+    ("24 packs behind the front wall", "", "1", "IMG_0421.JPG"),
+    ("Blisters, marks legible", "", "2", "IMG_0430.JPG"),
+)
+
+
+def photos() -> tuple[Photo, ...]:
+    """Photos whose pictures are drawn here, each in a grey of its own; the last one is not in this vault."""
+    return tuple(
+        Photo(
+            f"f{number}",
+            number,
+            caption,
+            name,
+            digest(name.encode()).hex(),
+            (lambda shade=number: jpeg(shade)) if number < len(_CAPTIONS) else bytes,  # type: ignore[misc]
+            f"2026-11-21T14:{number:02d}:09",
+            "42.1462, 41.6719" if number == 1 else "",
+            point,
+            item,
+        )
+        for number, (caption, point, item, name) in enumerate(_CAPTIONS, 1)
+    )
+
+
+def jpeg(shade: int, size: tuple[int, int] = (640, 480)) -> bytes:
+    """A picture as the child process gives one: pixels alone."""
+    picture = Image.new("RGB", size, (40 * shade, 60, 90))
+    picture.paste((200, 180, 40 * shade), (80, 60, 400, 300))
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=85)
+    return buffer.getvalue()
+
+
+def entries() -> tuple[HistoryEntry, ...]:
+    """The journal of a case: opened, changed, issued, approved, printed."""
+    record = record_of(replace(CASE, status=codes.CaseStatus.DRAFT, revision=0, seizure=None))
+    steps: tuple[tuple[Act, str, dict[str, Any], bool], ...] = (
+        (Act.OPENED, "nino", {"record": record}, False),
+        (Act.EDITED, "nino", {"set": {"/narrative": "Doors opened.", "/examination/result": "seizure"}}, False),
+        (Act.EDITED, "nino", {"set": {"/units/u2/number": "MWCU 605978-5"}}, False),
+        (Act.ISSUED, "nino", {"set": {"/revision": "1"}}, True),
+        (Act.RETURNED, "giorgi", {"reason": "The second container is not in the narrative.", "set": {}}, True),
+        (Act.APPROVED, "giorgi", {"set": {"/status": "approved"}}, True),
+        (Act.PRINTED, "nino", {"kind": "seizure", "languages": ["en", "ru"], "copies": 2, "where": "printer"}, False),
+    )
+    start = 1_795_254_367_000  # 21 November 2026, 09:46:07 UTC
+    return tuple(
+        HistoryEntry(
+            Event(
+                HEAD.device,
+                1840 + number,
+                f"{start + number * 754_000:012x}0000",
+                who,
+                act,
+                CASE.id,
+                change,
+                "",
+                f"{number:032x}",
+            ),
+            digest(f"entry {number}".encode()).hex(),
+            signed,
+        )
+        for number, (act, who, change, signed) in enumerate(steps)
+    )
+
+
+def thread() -> tuple[Message, ...]:
+    """An alert to two units, the answer of one of them, and the files that went with both."""
+    alert = Message(
+        id="0193f0c2-7b1a-7abc-8def-00000000a001",
+        thread="0193f0c2-7b1a-7abc-8def-00000000a001",
+        kind=codes.MessageKind.ALERT,
+        number="GEPTI-A-2026-A-0007",
+        sender="GEPTI",
+        device=HEAD.device,
+        recipients=("AZBAK", "TMKRW"),
+        case_number=CASE.number,
+        author="Nino Kapanadze",
+        created=at("2026-11-21T17:05+04:00"),
+        deliveries=(
+            Delivery(
+                "AZBAK", codes.DeliveryState.ANSWERED, at("2026-11-22T09:12+04:00"), "", at("2026-11-21T17:31+04:00")
+            ),
+            Delivery("TMKRW", codes.DeliveryState.SENT, at("2026-11-21T17:06+04:00")),
+        ),
+        subject="Acetic acid for a consignee without a plant",
+        units=(TransportUnit(id="u1", kind=codes.UnitKind.CONTAINER, number="CSQU3054383", size_type="22G1"),),
+        goods="Glacial acetic acid, 18 t, HS 2915.21",
+        parties="Aytepe Yapı Ticaret Ltd, Mersin; Hazar Ýoly HJ",
+        reason="Quantity absurd for the consignee; route by Poti and Baku without need.",
+        asked="Hold, scan, examine whole; tell the end user.",
+        handling="For control units alone, not for the carrier",
+        valid_until=day("2026-12-05"),
+        files=(
+            Enclosure("e1", "manifest.pdf", "application/pdf", 184_220, digest(b"manifest").hex(), "Manifest, page 2"),
+        ),
+    )
+    answer = Message(
+        id="0193f0c2-7b1a-7abc-8def-00000000a002",
+        thread=alert.id,
+        kind=codes.MessageKind.FEEDBACK,
+        direction="in",
+        number="AZBAK-A-2026-A-0031",
+        sender="AZBAK",
+        recipients=("GEPTI",),
+        in_reply_to=alert.id,
+        author="Leyla Əliyeva",
+        created=at("2026-11-22T09:10+04:00"),
+        opened=at("2026-11-22T09:12+04:00"),
+        outcome=codes.Outcome.NOTHING_FOUND,
+        text="Scanned and examined on the ferry quay. Seal 004418 intact. Itinerary to Türkmenbaşy in the file.",
+        files=(
+            Enclosure(
+                "e2", "scan.jpg", "image/jpeg", 902_114, digest(b"scan").hex(), "", "", at("2026-11-22T09:20+04:00")
+            ),
+        ),
+    )
+    return alert, answer
+
+
+SHEET = RecoverySheet(
+    "GEPTI",
+    "0193f0c2-7b1a-7abc-8def-0123456789ff",
+    "nino",
+    "ნინო კაპანაძე",
+    digest(b"founder").hex(),
+    date(2026, 11, 21),
+    (
+        "7QK2M-9XWD4-C0RTB-HJ5VN-3ZP8E-6FYSA-1G4QK-M2D7W",
+        "X5T0B-RC9HJ-4VN7Z-P2E8F-YSA6G-1QK3M-W5D0X-9CTRB",
+    ),
+)
+
+
+def of(kind: str, languages: tuple[str, ...] = ("en",)) -> ReportInput:
+    """The sample of a kind of report, as its own service would gather it."""
+    if kind in {"seizure", "inspection"}:
+        return source(languages, case=inspected(), kind=kind)
+    if kind in {"receipt", "labels"}:
+        return source(languages, case=kept(), kind=kind)
+    if kind in {"photos", "journal"}:
+        return replace(source(languages, case=inspected(), kind=kind), photos=photos(), entries=entries())
+    empty = source(languages, case=Case(), status=ReportStatus.ISSUED, kind=kind)
+    bare = replace(empty, seizing_officer=None, approving_officer=None)
+    if kind == "alert":
+        return replace(bare, thread=thread(), case_json=canonical([record_of(message) for message in thread()]))
+    return replace(bare, sheet=SHEET, case_json=b"{}")
+
+
+KINDS = ("inspection", "seizure", "receipt", "photos", "journal", "labels", "alert", "recovery")

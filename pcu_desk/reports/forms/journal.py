@@ -1,0 +1,142 @@
+"""The journal extract of a case as data: each entry with its place in the chain, in words; proves nothing by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from pcu_desk.domain.history import told
+from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import HistoryEntry
+from pcu_desk.domain.report import ReportKind
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.timeline import Step, Trace, timeline
+from pcu_desk.reports import rest
+from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Section, Signatory, Table
+from pcu_desk.reports.forms import said
+from pcu_desk.reports.ingest import Span, Spans
+from pcu_desk.reports.layout import Align
+from pcu_desk.reports.voices import Role, Voice
+
+_DIGITS = 16
+_DEVICE_DIGITS = 8
+_OFFICER = QT_TRANSLATE_NOOP("report", "Officer of the case")
+
+
+# --- 1 the case and its journal ---
+
+
+def _about(matter: Matter) -> Iterator[Line]:
+    case, entries = matter.case, matter.source.entries
+    units = matter.voices.listed(said.figure(unit.number.strip(), bold=True) for unit in case.units)
+    yield Line(QT_TRANSLATE_NOOP("report", "Transport unit"), units, "units")
+    devices = dict.fromkeys(entry.event.device for entry in entries)
+    desks = matter.voices.listed(said.figure(device) for device in devices)
+    yield Line(QT_TRANSLATE_NOOP("report", "Journal of the desk"), desks, "")
+    ends = (str(entries[0].event.sequence), str(entries[-1].event.sequence)) if entries else ()
+    places = (*said.figure(ends[0]), Span(" – "), *said.figure(ends[1])) if ends else ()
+    yield Line(QT_TRANSLATE_NOOP("report", "Entries, first – last"), places, "")
+
+
+# --- 2 entries ---
+
+
+def _entries(matter: Matter) -> tuple[tuple[HistoryEntry, Step], ...]:
+    entries = matter.source.entries
+    steps = timeline(Trace(entry.event, entry.hash) for entry in entries)
+    return tuple(zip(entries, steps, strict=True))
+
+
+Row = tuple[HistoryEntry, Step]
+
+
+def _sequence(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
+    event = row[0].event
+    yield Entry((Span(str(event.sequence), bold=True, figure=True),))
+    if len({entry.event.device for entry in matter.source.entries}) > 1:
+        yield Entry(said.figure(event.device[:_DEVICE_DIGITS]), Role.SECOND)
+
+
+def _when(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
+    utc = row[0].event.at.utc
+    yield Entry((matter.voices.first.date(utc.date()),))
+    yield Entry(said.figure(f"{utc:%H:%M:%S}"))
+
+
+def _who(_matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
+    yield from said.entry(said.plain(row[0].event.officer))
+
+
+def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
+    """Say the act, the reason given, what a print or an export says of itself, and which fields were changed."""
+    entry, step = row
+    yield from said.stacked([voice.say(step.act) for voice in matter.voices.all])
+    if step.reason.strip():
+        yield Entry((Span("“"), Span(step.reason), Span("”")))
+    facts = (_fact(matter, label, value) for label, value in step.facts)
+    yield from said.entry(matter.voices.listed(facts), Role.SECOND)
+    paths = told(entry.event).fields
+    for voice in matter.voices.all:
+        fields = (voice.words(": ".join(voice.say(label) for label in path)) for path in paths)
+        yield from said.entry(_listed(voice, tuple(fields)), Role.SECOND)
+
+
+def _listed(voice: Voice, words: tuple[Span, ...]) -> Spans:
+    parts = [part for word in words for part in (Span(voice.catalog.comma), word)]
+    return tuple(parts[1:])
+
+
+def _fact(matter: Matter, label: Text, value: object) -> Spans:
+    spans = matter.voices.both(value) if isinstance(value, Text) else _shown(matter.voices.first, value)
+    return (*matter.voices.both(label), Span(": "), *spans)
+
+
+def _shown(voice: Voice, value: object) -> Spans:
+    if isinstance(value, Moment):
+        return (voice.moment(value),)
+    if isinstance(value, date):
+        return (voice.date(value),)
+    if isinstance(value, int | Decimal):
+        return (voice.number(Decimal(value)),)
+    return (Span(str(value)),)
+
+
+def _hash(_matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
+    yield Entry(said.in_fours(row[0].hash[:_DIGITS]), Role.SECOND)
+
+
+def _signed(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
+    words = rest.YES if row[0].signed else rest.NO
+    yield from said.stacked([voice.say(words) for voice in matter.voices.all])
+
+
+_ENTRIES = Table(
+    _entries,
+    (
+        Column(QT_TRANSLATE_NOOP("report", "Entry"), 17, _sequence),
+        Column(QT_TRANSLATE_NOOP("report", "Time, UTC"), 26, _when),
+        Column(QT_TRANSLATE_NOOP("report", "Officer"), 24, _who),
+        Column(QT_TRANSLATE_NOOP("report", "What was done"), 62, _what),
+        Column(QT_TRANSLATE_NOOP("report", "Hash, first 16 digits"), 30, _hash),
+        Column(QT_TRANSLATE_NOOP("report", "Signed"), 16, _signed, Align.END),
+    ),
+    path="",
+    end=QT_TRANSLATE_NOOP("report", "Entries: {count}, end of list"),
+)
+
+
+def _signatories(matter: Matter) -> tuple[Signatory, ...]:
+    return (Signatory(_OFFICER, said.names(matter.source.seizing_officer)),)
+
+
+JOURNAL = Form(
+    kind=ReportKind.JOURNAL.value,
+    title=ReportKind.JOURNAL.label,
+    sections=(
+        Section("case", QT_TRANSLATE_NOOP("report", "The case and its journal"), (Lines(_about),)),
+        Section("entries", QT_TRANSLATE_NOOP("report", "Entries of the journal"), (_ENTRIES,)),
+    ),
+    number=lambda matter: matter.case.number,
+    signatories=_signatories,
+)
