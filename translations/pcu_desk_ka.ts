@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Engine room and voids</source>
-        <translation>სამანქანე განყოფილება და სიცარიელეები</translation>
+        <translation>სამანქანე და სიცარიელეები</translation>
     </message>
     <message>
         <source>Floor</source>
@@ -1689,7 +1689,23 @@
         <translation>მისამართი ან დოკუმენტი</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annex {number} to {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers 1–{count}, end of list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1703,6 +1719,10 @@
     <message>
         <source>Bag seal</source>
         <translation>პაკეტის ლუქი</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -1733,6 +1753,10 @@
         <translation>გარემოებები</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concealment</source>
         <translation>დამალვის ხერხი</translation>
     </message>
@@ -1749,12 +1773,24 @@
         <translation>ეგზემპლარი</translation>
     </message>
     <message>
+        <source>Custody from here on, written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>მონახაზი</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>თარიღი და დრო</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -1773,8 +1809,56 @@
         <translation>მონახაზი</translation>
     </message>
     <message>
+        <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, first – last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examination</source>
         <translation>დათვალიერება</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name, caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the founder's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First read here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -1783,6 +1867,10 @@
     <message>
         <source>Found</source>
         <translation>სად აღმოჩნდა</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -1805,12 +1893,32 @@
         <translation>სეს ესნ</translation>
     </message>
     <message>
+        <source>Hand-overs 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash, first 16 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard by</source>
         <translation>მოისმინა</translation>
     </message>
     <message>
         <source>Held for</source>
         <translation>დაყოვნდა</translation>
+    </message>
+    <message>
+        <source>How a code is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of an earlier message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1822,11 +1930,27 @@
     </message>
     <message>
         <source>Issued, not yet approved</source>
-        <translation>გაცემულია, ჯერ დამტკიცებული არ არის</translation>
+        <translation>გაცემულია, დაუმტკიცებელია</translation>
+    </message>
+    <message>
+        <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
         <translation>ნივთები 1–{count}, სიის დასასრული</translation>
+    </message>
+    <message>
+        <source>Items handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -1835,6 +1959,14 @@
     <message>
         <source>Journal</source>
         <translation>ჟურნალი</translation>
+    </message>
+    <message>
+        <source>Journal of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -1847,6 +1979,14 @@
     <message>
         <source>Legal basis</source>
         <translation>სამართლებრივი ნორმა</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -1867,6 +2007,22 @@
     <message>
         <source>Number</source>
         <translation>ნომერი</translation>
+    </message>
+    <message>
+        <source>Number, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of the unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer who examined</source>
@@ -1901,6 +2057,14 @@
         <translation>დამსწრე პირები, ხელმოწერები</translation>
     </message>
     <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>ადგილი</translation>
     </message>
@@ -1921,6 +2085,10 @@
         <translation>დაიბეჭდა {when}, ეგზ. {copy}</translation>
     </message>
     <message>
+        <source>Purpose, condition, seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>რაოდენობა</translation>
     </message>
@@ -1931,6 +2099,18 @@
     <message>
         <source>Radiation, µSv/h</source>
         <translation>რადიაციული ფონი, მკზვ/სთ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -1953,11 +2133,23 @@
         <translation>მარშრუტი</translation>
     </message>
     <message>
+        <source>Samples 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seals</source>
         <translation>ლუქები</translation>
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1973,23 +2165,91 @@
         <translation>ხელმოწერა ან უარი</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>სტატუსი</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TRAINING</source>
         <translation>სასწავლო</translation>
     </message>
     <message>
+        <source>The case and its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>დრო</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transport unit</source>
         <translation>სატრანსპორტო ერთეული</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

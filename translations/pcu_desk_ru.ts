@@ -6748,7 +6748,103 @@
 <context>
     <name>paper</name>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {sequence} of the journal has another hash than the one in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page looks right, but the file's bytes are not those that were given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further fields that differ: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a draft, and the case was changed after it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {program} on {platform}, and this is another: the pages were not compared. Only data and codes were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {number} in the file is not the one in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a report can be read on page {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {pages} does not look as this vault prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then: {act}, on {when}. The case now has revision {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed in the file after {signer} signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status mark: the file says {there}, the journal {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6764,11 +6860,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The data in the file is not the case as this vault had it at entry {sequence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in the file is not the data that the file's own marks name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in the file is not what a report of this program carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {there} pages, and this vault prints {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of the certificate does not open with this passphrase. Nothing was signed or written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of the certificate holds no certificate with its key. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's own marks lack {mark}: another program has written them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form in the file ({part}) was never the form of this unit, or was not the one for this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not tell that a paper with this content was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not tell that {signer} signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no entry {sequence} about {number} that its footer could name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal tells that it was given out: {count} time(s), first by {officer} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages carry codes of more than one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were not compared, for the paper can't be made here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {signer} does not hold: what was signed has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6789,6 +6937,26 @@
     </message>
     <message>
         <source>This file is no PDF that can be read. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault knows nothing of {number}. The paper is of another vault, or was never made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands behind a certificate is not proven here: compare its fingerprint with the unit's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the file says {there}, the vault {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}: the code on the page says {there}, the data in the file {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}: the file's marks say {there}, the data in it {here}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7229,7 +7397,23 @@
         <translation>Адрес или документ</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annex {number} to {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers 1–{count}, end of list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7243,6 +7427,10 @@
     <message>
         <source>Bag seal</source>
         <translation>Пломба пакета</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -7273,6 +7461,10 @@
         <translation>Обстоятельства</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concealment</source>
         <translation>Способ сокрытия</translation>
     </message>
@@ -7289,12 +7481,24 @@
         <translation>Экземпляр</translation>
     </message>
     <message>
+        <source>Custody from here on, written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>ЧЕРНОВИК</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>Дата и время</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -7313,8 +7517,56 @@
         <translation>Черновик</translation>
     </message>
     <message>
+        <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, first – last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examination</source>
         <translation>Досмотр</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name, caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the founder's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First read here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -7323,6 +7575,10 @@
     <message>
         <source>Found</source>
         <translation>Где найдено</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -7345,12 +7601,32 @@
         <translation>ТН ВЭД</translation>
     </message>
     <message>
+        <source>Hand-overs 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash, first 16 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard by</source>
         <translation>В присутствии</translation>
     </message>
     <message>
         <source>Held for</source>
         <translation>Задержано на</translation>
+    </message>
+    <message>
+        <source>How a code is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of an earlier message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -7365,8 +7641,24 @@
         <translation>Выдан, ещё не утверждён</translation>
     </message>
     <message>
+        <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items 1–{count}, end of list</source>
         <translation>Предметы 1–{count}, конец перечня</translation>
+    </message>
+    <message>
+        <source>Items handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -7375,6 +7667,14 @@
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Journal of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -7387,6 +7687,14 @@
     <message>
         <source>Legal basis</source>
         <translation>Правовая норма</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -7407,6 +7715,22 @@
     <message>
         <source>Number</source>
         <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Number, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of the unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer who examined</source>
@@ -7441,6 +7765,14 @@
         <translation>Присутствовали, подписи</translation>
     </message>
     <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Место</translation>
     </message>
@@ -7461,6 +7793,10 @@
         <translation>Напечатано {when}, экз. {copy}</translation>
     </message>
     <message>
+        <source>Purpose, condition, seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Количество</translation>
     </message>
@@ -7471,6 +7807,18 @@
     <message>
         <source>Radiation, µSv/h</source>
         <translation>Радиационный фон, мкЗв/ч</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -7493,11 +7841,23 @@
         <translation>Маршрут</translation>
     </message>
     <message>
+        <source>Samples 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seals</source>
         <translation>Пломбы</translation>
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7513,23 +7873,91 @@
         <translation>Подпись или отказ</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TRAINING</source>
         <translation>УЧЕБНЫЙ</translation>
     </message>
     <message>
+        <source>The case and its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transport unit</source>
         <translation>Транспортная единица</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7604,11 +8032,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7758,6 +8194,10 @@
         <translation>Утверждён</translation>
     </message>
     <message>
+        <source>Both languages are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7798,7 +8238,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First copy number</source>
+        <source>First number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7816,6 +8256,10 @@
     <message>
         <source>Issued, not yet approved</source>
         <translation>Выдан, ещё не утверждён</translation>
+    </message>
+    <message>
+        <source>Its language is reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7859,6 +8303,10 @@
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed by an officer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7982,14 +8430,6 @@
         <translation>Язык окна остаётся: {language}</translation>
     </message>
     <message>
-        <source>The words of both languages are reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words of the form are reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To the inspections</source>
         <translation>К проверкам</translation>
     </message>
@@ -8000,10 +8440,6 @@
     <message>
         <source>Width</source>
         <translation>По ширине</translation>
-    </message>
-    <message>
-        <source>Wording and legal bases of your unit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -8022,7 +8458,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{language}: the words were not reviewed by an officer who speaks it</source>
+        <source>{language}: not reviewed by an officer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

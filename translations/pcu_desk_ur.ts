@@ -6697,7 +6697,103 @@
 <context>
     <name>paper</name>
     <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {sequence} of the journal has another hash than the one in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every page looks right, but the file's bytes are not those that were given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further fields that differ: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a draft, and the case was changed after it was printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {program} on {platform}, and this is another: the pages were not compared. Only data and codes were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message {number} in the file is not the one in this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code of a report can be read on page {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {pages} does not look as this vault prints it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since then: {act}, on {when}. The case now has revision {revision}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was changed in the file after {signer} signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status mark: the file says {there}, the journal {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6713,11 +6809,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The data in the file is not the case as this vault had it at entry {sequence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in the file is not the data that the file's own marks name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data in the file is not what a report of this program carries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has {there} pages, and this vault prints {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file of the certificate does not open with this passphrase. Nothing was signed or written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file of the certificate holds no certificate with its key. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file's own marks lack {mark}: another program has written them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form in the file ({part}) was never the form of this unit, or was not the one for this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not tell that a paper with this content was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not tell that {signer} signed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no entry {sequence} about {number} that its footer could name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal tells that it was given out: {count} time(s), first by {officer} on {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages carry codes of more than one paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages were not compared, for the paper can't be made here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {signer} does not hold: what was signed has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6738,6 +6886,26 @@
     </message>
     <message>
         <source>This file is no PDF that can be read. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault knows nothing of {number}. The paper is of another vault, or was never made here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands behind a certificate is not proven here: compare its fingerprint with the unit's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: the file says {there}, the vault {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}: the code on the page says {there}, the data in the file {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}: the file's marks say {there}, the data in it {here}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7178,7 +7346,23 @@
         <translation>پتا یا دستاویز</translation>
     </message>
     <message>
+        <source>Alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Annex {number} to {report}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers 1–{count}, end of list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7192,6 +7376,10 @@
     <message>
         <source>Bag seal</source>
         <translation>تھیلے کی مہر</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -7222,6 +7410,10 @@
         <translation>حالات</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concealment</source>
         <translation>چھپانے کا طریقہ</translation>
     </message>
@@ -7238,12 +7430,24 @@
         <translation>نقل</translation>
     </message>
     <message>
+        <source>Custody from here on, written by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custody so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>DRAFT</source>
         <translation>مسودہ</translation>
     </message>
     <message>
         <source>Date and time</source>
         <translation>تاریخ اور وقت</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -7262,8 +7466,56 @@
         <translation>مسودہ</translation>
     </message>
     <message>
+        <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries, first – last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries: {count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Examination</source>
         <translation>جانچ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name, caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the founder's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First read here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -7272,6 +7524,10 @@
     <message>
         <source>Found</source>
         <translation>کہاں ملا</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -7294,12 +7550,32 @@
         <translation>HS</translation>
     </message>
     <message>
+        <source>Hand-overs 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash, first 16 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard by</source>
         <translation>سننے والا</translation>
     </message>
     <message>
         <source>Held for</source>
         <translation>روکے جانے کی مدت</translation>
+    </message>
+    <message>
+        <source>How a code is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place of an earlier message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -7314,8 +7590,24 @@
         <translation>جاری شدہ، ابھی منظور نہیں</translation>
     </message>
     <message>
+        <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Items 1–{count}, end of list</source>
         <translation>اشیا 1 تا {count}، فہرست ختم</translation>
+    </message>
+    <message>
+        <source>Items handed over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -7324,6 +7616,14 @@
     <message>
         <source>Journal</source>
         <translation>روزنامچہ</translation>
+    </message>
+    <message>
+        <source>Journal of the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -7336,6 +7636,14 @@
     <message>
         <source>Legal basis</source>
         <translation>قانونی بنیاد</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -7356,6 +7664,22 @@
     <message>
         <source>Number</source>
         <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Number, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officer of the unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Officer who examined</source>
@@ -7390,6 +7714,14 @@
         <translation>موجود اشخاص، دستخط</translation>
     </message>
     <message>
+        <source>Photo {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>مقام</translation>
     </message>
@@ -7410,6 +7742,10 @@
         <translation>طباعت {when}، نقل {copy}</translation>
     </message>
     <message>
+        <source>Purpose, condition, seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>مقدار</translation>
     </message>
@@ -7420,6 +7756,18 @@
     <message>
         <source>Radiation, µSv/h</source>
         <translation>تابکاری، µSv/h</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by: name, signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Result</source>
@@ -7442,11 +7790,23 @@
         <translation>راستہ</translation>
     </message>
     <message>
+        <source>Samples 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seals</source>
         <translation>مہریں</translation>
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7462,23 +7822,91 @@
         <translation>دستخط یا انکار</translation>
     </message>
     <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>مرحلہ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TRAINING</source>
         <translation>تربیتی</translation>
     </message>
     <message>
+        <source>The case and its journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is not in this vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transport unit</source>
         <translation>نقل و حمل کی اکائی</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the codes open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7552,11 +7980,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7705,6 +8141,10 @@
         <translation>منظور شدہ</translation>
     </message>
     <message>
+        <source>Both languages are reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7745,7 +8185,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>First copy number</source>
+        <source>First number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7763,6 +8203,10 @@
     <message>
         <source>Issued, not yet approved</source>
         <translation>جاری شدہ، ابھی منظور نہیں</translation>
+    </message>
+    <message>
+        <source>Its language is reviewed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal</source>
@@ -7806,6 +8250,10 @@
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed by an officer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7926,14 +8374,6 @@
         <translation>پروگرام کی زبان یہی رہے گی: {language}</translation>
     </message>
     <message>
-        <source>The words of both languages are reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The words of the form are reviewed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>To the inspections</source>
         <translation>معائنوں پر جائیں</translation>
     </message>
@@ -7944,10 +8384,6 @@
     <message>
         <source>Width</source>
         <translation>چوڑائی کے مطابق</translation>
-    </message>
-    <message>
-        <source>Wording and legal bases of your unit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7966,7 +8402,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{language}: the words were not reviewed by an officer who speaks it</source>
+        <source>{language}: not reviewed by an officer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9,10 +9,8 @@ from __future__ import annotations
 import argparse
 import ast
 import json
-import re
 import subprocess
 import sys
-import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -24,21 +22,18 @@ from uzbek_cyrillic import cyrillic  # noqa: E402 - found once the folders are n
 
 from pcu_desk.i18n.languages import HABITS  # noqa: E402
 from pcu_desk.i18n.paper import PAPER  # noqa: E402
+from pcu_desk.i18n.sources import PLURAL, Forms, Key, coverage  # noqa: E402
+from pcu_desk.i18n.sources import read as read_source  # noqa: E402
 
 PACKAGE = HERE.parent / "pcu_desk"
 TABLES = HERE.parent / "resources" / "codes"
 CATALOGUED = "Labels: catalogue"
 HINT = 4
 MARK = "QT_TRANSLATE_NOOP"
-PLURAL = "%n"
 FORMS = {code: habits.forms for code, habits in HABITS.items()}
 LOCALES = {code: habits.locale for code, habits in HABITS.items()}
 WINDOW = frozenset(code for code, habits in HABITS.items() if habits.window)
 UZBEK, UZBEK_CYRILLIC = "uz", "uz-Cyrl"
-HOLE = re.compile(r"\{[A-Za-z_][A-Za-z0-9_]*\}|%n")
-
-Key = tuple[str, str]
-Forms = tuple[str, ...]
 
 
 @dataclass
@@ -57,11 +52,12 @@ class State:
     texts: int
     missing: tuple[Key, ...]
     differing: tuple[Key, ...]
+    plurals: tuple[Key, ...]
 
     @property
     def whole(self) -> bool:
-        """Tell whether each placeholder is kept and, in a language of the window, nothing is missing."""
-        return not ((self.missing and self.language in WINDOW) or self.differing)
+        """Tell whether each placeholder and plural form is there and, in a language of the window, each text."""
+        return not ((self.missing and self.language in WINDOW) or self.differing or self.plurals)
 
 
 def marked(package: Path = PACKAGE) -> set[Key]:
@@ -98,22 +94,7 @@ def wanted(language: str, texts: Iterable[Key]) -> list[Key]:
 
 def read(language: str) -> Catalogue:
     """Read a language's .ts file; empty when there is none yet."""
-    path = source_file(language)
-    forms = {}
-    if path.is_file():
-        for context in ET.parse(path).getroot().iter("context"):  # noqa: S314 - the project's own file
-            for message in context.iter("message"):
-                if found := _forms(message):
-                    forms[(context.findtext("name", ""), message.findtext("source", ""))] = found
-    return Catalogue(language, forms)
-
-
-def _forms(message: ET.Element) -> Forms:
-    translation = message.find("translation")
-    if translation is None or translation.get("type") == "unfinished":
-        return ()
-    numerus = tuple(form.text or "" for form in translation.iter("numerusform"))
-    return numerus or ((translation.text,) if translation.text else ())
+    return Catalogue(language, {key: forms for key, forms in read_source(source_file(language)).items() if forms})
 
 
 def merge(catalogue: Catalogue, table: dict[str, dict[str, str | list[str]]]) -> None:
@@ -131,19 +112,9 @@ def in_cyrillic(uzbek: Catalogue) -> Catalogue:
 
 def state(catalogue: Catalogue, texts: Iterable[Key]) -> State:
     """Compare a catalogue with the marked texts."""
-    keys = wanted(catalogue.language, texts)
-    missing = tuple(key for key in keys if not _complete(catalogue, key))
-    differing = tuple(key for key in keys if key not in missing and not _same_holes(key[1], catalogue.forms[key]))
-    return State(catalogue.language, len(keys), missing, differing)
-
-
-def _complete(catalogue: Catalogue, key: Key) -> bool:
-    forms = catalogue.forms.get(key, ())
-    return len(forms) == (FORMS[catalogue.language] if PLURAL in key[1] else 1) and all(forms)
-
-
-def _same_holes(source: str, forms: Forms) -> bool:
-    return all(sorted(HOLE.findall(form)) == sorted(HOLE.findall(source)) for form in forms)
+    held = {key: catalogue.forms.get(key, ()) for key in wanted(catalogue.language, texts)}
+    found = coverage(held, FORMS[catalogue.language])
+    return State(catalogue.language, found.texts, found.missing, found.differing, found.plurals)
 
 
 def write(catalogue: Catalogue, texts: Iterable[Key]) -> None:
@@ -194,11 +165,12 @@ def report(states: Iterable[State]) -> list[str]:
         done = each.texts - len(each.missing)
         lines.append(
             f"{each.language}: {each.texts} texts, {done} translated, {len(each.missing)} unfinished, "
-            f"{len(each.differing)} with other placeholders"
+            f"{len(each.differing)} with other placeholders, {len(each.plurals)} with other plural forms"
         )
         if each.language in WINDOW:
             lines += [f"  missing  {context}: {source}" for context, source in each.missing]
         lines += [f"  differs  {context}: {source}" for context, source in each.differing]
+        lines += [f"  plurals  {context}: {source}" for context, source in each.plurals]
     return lines
 
 

@@ -108,7 +108,7 @@ def test_a_translation_that_loses_or_changes_a_placeholder_is_found(words: str) 
 
 def test_a_plural_with_too_few_forms_is_found() -> None:
     catalogue = update.Catalogue("ru", {("a", "%n left"): ("%n осталось",)})
-    assert update.state(catalogue, {("a", "%n left")}).missing == (("a", "%n left"),)
+    assert update.state(catalogue, {("a", "%n left")}).plurals == (("a", "%n left"),)
 
 
 def test_merged_table_comes_back_from_the_file_and_from_the_compiled_catalogue(
