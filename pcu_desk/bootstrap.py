@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from pcu_desk.domain.figure import FaultRow
     from pcu_desk.domain.line import LineState, SyncResult
     from pcu_desk.domain.line_trial import LineTrial
-    from pcu_desk.domain.ports import CourierReader, PictureReader, QueueCounts, ReportEngine, SecretStore
+    from pcu_desk.domain.ports import CourierReader, PaperReader, PictureReader, QueueCounts, ReportEngine, SecretStore
     from pcu_desk.domain.proxy import LineWish
     from pcu_desk.host.proxy_password import ProxyPasswords
     from pcu_desk.sync.engine import SyncEngine
@@ -109,6 +109,7 @@ def _open_desk(folder: Path, lock: VaultLock | None = None) -> Desk:
         _report_engine,
         _picture_reader,
         couriers=_courier_reader,
+        papers=_paper_reader,
     )
 
 
@@ -128,6 +129,12 @@ def _courier_reader() -> CourierReader:
     from pcu_desk.formats.couriers import CourierProcess  # noqa: PLC0415 - only where a courier file is read
 
     return CourierProcess()
+
+
+def _paper_reader() -> PaperReader:
+    from pcu_desk.formats.papers import PaperProcess  # noqa: PLC0415 - only where a paper comes back
+
+    return PaperProcess()
 
 
 def _report_engine() -> ReportEngine:

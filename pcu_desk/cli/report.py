@@ -1,40 +1,109 @@
-"""`pcu-desk report`: the printed report of a case as a PDF file that the person names."""
+"""`pcu-desk report`: the printed report of a case as a PDF file that the person names, and the check of one."""
 
 from __future__ import annotations
 
 import argparse
+import sys
 from typing import Any
 
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
+from pcu_desk.domain.paper import MOST_BYTES, SignedPaper
 from pcu_desk.domain.printing import ReportWish
+from pcu_desk.domain.report import ANNEXES, RenderedReport, ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.i18n.in_line import in_line
+from pcu_desk.i18n.papers import said
+from pcu_desk.services.session import Session
 
 WRITTEN = QT_TRANSLATE_NOOP("cli", "The report is in {file}, {pages} pages.")
 BOXED = QT_TRANSLATE_NOOP("cli", "No font here has these characters; they are printed as codes in boxes: {characters}")
+SIGNED = QT_TRANSLATE_NOOP("cli", "It is signed with the certificate of {signer}, fingerprint {fingerprint}.")
+CASE_OR_FILE = QT_TRANSLATE_NOOP("cli", "Name a case and --out FILE.pdf, or --check FILE.pdf.")
+EQUAL = QT_TRANSLATE_NOOP("cli", "The paper is the one that this vault gave out.")
+DIFFERS = QT_TRANSLATE_NOOP("cli", "The paper differs from what this vault gave out:")
+_DIFFERS = 1
+_MEGABYTES = MOST_BYTES // (1024 * 1024)
 
 
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `report`."""
-    parser = commands.add_parser("report", parents=[asked.shared()], help="print a case as PDF")
-    parser.add_argument("case_id", metavar="CASE", help="number or id")
-    parser.add_argument("--kind", default="seizure")
-    parser.add_argument("--out", required=True, metavar="FILE.pdf")
+    parser = commands.add_parser("report", parents=[asked.shared()], help="print a case as PDF, or check such a file")
+    parser.add_argument(
+        "case_id", nargs="?", default="", metavar="CASE", help="number or id; of an alert for its sheet"
+    )
+    parser.add_argument("--kind", default="seizure", metavar="KIND", help=", ".join(ReportKind))
+    parser.add_argument(
+        "--annex", action="append", default=[], metavar="KIND", help=f"behind the report: {', '.join(ANNEXES)}"
+    )
+    parser.add_argument("--out", metavar="FILE.pdf", help="where it is written")
+    parser.add_argument("--sign", metavar="FILE.p12", help="sign it with the key of this PKCS#12 file")
+    parser.add_argument(
+        "--sign-passphrase-file", metavar="FILE", help="file with that key's passphrase on its first line"
+    )
+    parser.add_argument("--check", metavar="FILE.pdf", help="compare a report with this vault: exit 1 where it differs")
     parser.set_defaults(run=_run)
 
 
 def _run(args: argparse.Namespace, world: World) -> int:
+    if args.check and not (args.case_id or args.out or args.sign):
+        return _check(args, world)
+    if args.check or not (args.case_id and args.out):
+        print(asked.catalog_of(args, world).text(CASE_OR_FILE), file=sys.stderr)
+        return asked.USAGE
+    return _write(args, world)
+
+
+def _write(args: argparse.Namespace, world: World) -> int:
     languages = tuple(part for part in (args.lang or asked.ENGLISH).split(",") if part)
+    wish = ReportWish(args.case_id, args.kind, languages, tuple(args.annex))
     with asked.session_of(args, world, changes=False) as session:
-        wish = ReportWish(args.case_id, args.kind, languages)
         report = session.reports.render(wish)
-        session.reports.note_printed(wish, 1, "file", report.content_hash)  # refused here, nothing leaves the vault
-        asked.write_bytes(args.out, report.pdf)
+        signed = _signed(args, world, session, report)
+        fingerprint = signed.fingerprint if signed else ""
+        session.reports.note_printed(  # refused here, nothing leaves the vault
+            wish, 1, "file", report.content_hash, signed=fingerprint
+        )
+        asked.write_bytes(args.out, signed.pdf if signed else report.pdf)
     if args.json:
-        asked.print_json({"path": args.out, "kind": args.kind, "languages": languages, "pages": report.pages})
-        return 0
+        told = {"path": args.out, "kind": args.kind, "languages": languages, "pages": report.pages}
+        asked.print_json({**told, **({"signed": fingerprint} if signed else {})})
+    else:
+        _tell(args, world, report, signed)
+    return 0
+
+
+def _tell(args: argparse.Namespace, world: World, report: RenderedReport, signed: SignedPaper | None) -> None:
     catalog = asked.catalog_of(args, world)
     print(catalog.text(WRITTEN, file=args.out, pages=report.pages))
     if report.boxed:
         print(catalog.text(BOXED, characters=" ".join(report.boxed)))
-    return 0
+    if signed is not None:
+        print(catalog.text(SIGNED, signer=signed.signer, fingerprint=signed.fingerprint))
+
+
+def _signed(args: argparse.Namespace, world: World, session: Session, report: RenderedReport) -> SignedPaper | None:
+    if not args.sign:
+        return None
+    catalog = asked.catalog_of(args, world)
+    passphrase = asked.passphrase_of(args.sign_passphrase_file, args.sign, catalog)
+    return session.papers.sign(report.pdf, asked.read_bytes(args.sign), passphrase)
+
+
+def _check(args: argparse.Namespace, world: World) -> int:
+    data = asked.read_bytes(args.check, _MEGABYTES)
+    with asked.look_of(args, world) as session:
+        report = session.papers.check(data, asked.shown_progress())
+        session.papers.note(report)
+    catalog = asked.catalog_of(args, world)
+    differences, notes = (
+        [{"code": one.code, "what": said(catalog, one)} for one in found]
+        for found in (report.differences, report.notes)
+    )
+    if args.json:
+        asked.print_json({"ok": report.ok, "differences": differences, "notes": notes})
+    else:
+        print(catalog.text(EQUAL if report.ok else DIFFERS))
+        for one in (*differences, *notes):
+            print(f"  {in_line(one['what'])}")  # a file from outside: its words must not write lines of their own
+    return 0 if report.ok else _DIFFERS

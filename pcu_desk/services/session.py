@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.domain.ports import (
         CourierReader,
         OpenVault,
+        PaperReader,
         PictureReader,
         Progress,
         ReportEngine,
@@ -40,8 +41,10 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
     from pcu_desk.services.evidence import EvidenceRoom
     from pcu_desk.services.exchange import Exchange
     from pcu_desk.services.files import Files
+    from pcu_desk.services.forms import Forms
     from pcu_desk.services.keys import Keys
     from pcu_desk.services.officers import Officers
+    from pcu_desk.services.papers import Papers
     from pcu_desk.services.reports import Reports
     from pcu_desk.services.units import Units
     from pcu_desk.services.witness import Witness
@@ -63,13 +66,16 @@ class Session:
         release: Callable[[], None],
         pictures: Callable[[], PictureReader] | None = None,
         couriers: Callable[[], CourierReader] | None = None,
+        *,
+        papers: Callable[[], PaperReader] | None = None,
     ) -> None:
         """Take the open vault, makers of report engine and readers of files, and what gives the lock back."""
         self._vault = vault
-        self._engine = engine
+        self._engine = cache(engine)  # it keeps typefaces: reports and papers share one
         self._release = release
         self._pictures = pictures
         self._couriers = couriers
+        self._papers = papers
 
     @property
     def officer(self) -> Officer:
@@ -179,6 +185,13 @@ class Session:
         return Reports(self._vault, self._engine, self.evidence.redrawn)
 
     @cached_property
+    def papers(self) -> Papers:
+        """Papers that come back, and those that are signed."""
+        from pcu_desk.services.papers import Papers  # noqa: PLC0415 - the login page does without
+
+        return Papers(self._vault, self._engine, self.evidence.redrawn, self._papers or _no_papers)
+
+    @cached_property
     def drafts(self) -> Drafts:
         """Words being written and not sent yet."""
         from pcu_desk.services.drafts import Drafts  # noqa: PLC0415 - the login page does without
@@ -204,7 +217,17 @@ class Session:
         """The unit's own settings."""
         from pcu_desk.services.units import Units  # noqa: PLC0415 - the login page does without
 
-        return Units(self._vault, lambda: vars(self).pop("unit", None))
+        return Units(self._vault, self._forget_unit, lambda: self.forms)
+
+    @cached_property
+    def forms(self) -> Forms:
+        """The unit's own forms of paper."""
+        from pcu_desk.services.forms import Forms  # noqa: PLC0415 - the login page does without
+
+        return Forms(self._vault, self._engine, self.evidence.emblem, self._forget_unit)
+
+    def _forget_unit(self) -> None:
+        vars(self).pop("unit", None)
 
     @cached_property
     def witness(self) -> Witness:
@@ -245,6 +268,8 @@ class Session:
                 self.files.close()
             if "evidence" in vars(self):
                 self.evidence.close()
+            if "papers" in vars(self):
+                self.papers.close()
             self._vault.close()
         finally:
             self._release()
@@ -262,6 +287,7 @@ class Desk:
         pictures: Callable[[], PictureReader] | None = None,
         *,
         couriers: Callable[[], CourierReader] | None = None,
+        papers: Callable[[], PaperReader] | None = None,
     ) -> None:
         """Take the folder and the makers of what stands behind the ports."""
         self.folder = folder
@@ -270,6 +296,7 @@ class Desk:
         self._engine = engine
         self._pictures = pictures
         self._couriers = couriers
+        self._papers = papers
 
     def card(self) -> VaultCard | None:
         """Return what the locked vault shows, None when the folder holds none. Raises UserError for a foreign file."""
@@ -387,7 +414,7 @@ class Desk:
         except BaseException:
             release()
             raise
-        session = Session(vault, self._engine, release, self._pictures, self._couriers)
+        session = Session(vault, self._engine, release, self._pictures, self._couriers, papers=self._papers)
         if release is not _nothing:  # who holds the lock alone knows that no file waits for its row
             session.settle_evidence()
         return session
@@ -399,6 +426,10 @@ def _nothing() -> None:
 
 def _no_couriers() -> CourierReader:
     raise BugError("this session was given nothing that reads courier files")
+
+
+def _no_papers() -> PaperReader:
+    raise BugError("this session was given nothing that reads papers")
 
 
 def _no_pictures() -> PictureReader:
