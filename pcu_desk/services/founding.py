@@ -24,6 +24,10 @@ BAD_LANGUAGE = QT_TRANSLATE_NOOP(
 )
 NO_UNIT_NAME = QT_TRANSLATE_NOOP("session", "The unit has no name. Give it in at least one language.")
 
+FORMS_LATER = QT_TRANSLATE_NOOP(
+    "session", "Forms, their words and the emblem are set once the vault stands. Take them out of the setup."
+)
+
 _UNIT = re.compile(r"[A-Z]{2}[A-Z0-9]{3}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _DESK = re.compile(r"[A-Z]")
@@ -69,3 +73,5 @@ def _check_unit(unit: PortUnit) -> None:
         if not _LANGUAGE.fullmatch(name.id):
             raise UserError(BAD_LANGUAGE, language=name.id)
     check_settings(unit)
+    if unit.forms or unit.form_words or unit.emblem:
+        raise UserError(FORMS_LATER)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import fields, replace
+from dataclasses import Field, fields, replace
+from typing import Any, Protocol
 
 from pcu_desk.domain import risk, tables
 from pcu_desk.domain.changes import Changes
-from pcu_desk.domain.errors import Fault, RecordError, UserError
+from pcu_desk.domain.errors import BugError, Fault, RecordError, UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import OpenVault
+from pcu_desk.domain.printing import FormsChange
 from pcu_desk.domain.record import WRONG_FIELDS, Record, decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
@@ -29,16 +31,33 @@ NO_DAYS = QT_TRANSLATE_NOOP("units", "A deadline has a number of days, from 0 to
 OUT_OF_RANGE = QT_TRANSLATE_NOOP("units", "Points go from 0 to {most}.")
 
 MOST_POINTS, MOST_DAYS = 1000, 3650
+_OF_FORMS = ("forms", "form_words", "emblem")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _GENERATED = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+
+
+class UnitForms(Protocol):
+    """What judges a change of a unit's forms and emblem."""
+
+    def ready(self, wanted: FormsChange) -> FormsChange:
+        """Return the change with its emblem drawn anew. Raises RecordError."""
+
+    def changed(self, before: PortUnit, wanted: FormsChange) -> PortUnit:
+        """Return the unit with the change and the versions that follow from it. Raises RecordError."""
 
 
 class Units:
     """The unit of an open vault."""
 
-    def __init__(self, vault: OpenVault, changed: Callable[[], None]) -> None:
-        """Work on an unlocked vault; `changed` is called when what was known of the unit is out of date."""
+    def __init__(
+        self, vault: OpenVault, changed: Callable[[], None], forms: Callable[[], UnitForms] | None = None
+    ) -> None:
+        """Work on an unlocked vault; `changed` is called when what was known of the unit is out of date.
+
+        `forms` gives what judges a change of the unit's forms and emblem.
+        """
         self._vault = vault
+        self._forms = forms or _no_forms
         self._changed = changed
 
     def settings(self) -> Record:
@@ -52,11 +71,16 @@ class Units:
         self._vault.officer.require(May.MANAGE)
         given = decode(PortUnit, record)
         wanted = {name: getattr(given, name) for name in setting_names() if name in record}
+        with self._vault.reading() as reader:
+            forms = _forms_changed(reader.unit(), wanted)
+        judge = self._forms() if forms != FormsChange() else None
+        forms = judge.ready(forms) if judge is not None else forms
         with self._vault.writing() as tx:
             before = tx.unit()
             _need_same(before, given, record)
             after = replace(before, **wanted)
             check_settings(after)
+            after = judge.changed(after, forms) if judge is not None else after
             if after == before:
                 return Done(before, Changes())
             tx.save_unit(after, Act.UNIT_SET)
@@ -66,7 +90,23 @@ class Units:
 
 def setting_names() -> tuple[str, ...]:
     """Return the names of the fields that a supervisor may set."""
-    return tuple(field.name for field in fields(PortUnit) if spec_of(field).kind is not Kind.GIVEN)
+    return tuple(field.name for field in fields(PortUnit) if _settable(field))
+
+
+def _forms_changed(now: PortUnit, wanted: dict[str, Any]) -> FormsChange:
+    """Take forms, words and emblem out of what is wanted; return those that differ from what is saved."""
+    given = (wanted.pop(name, None) for name in _OF_FORMS)
+    saved = (now.forms, now.form_words, now.emblem)
+    forms, words, emblem = (new if new != old else None for new, old in zip(given, saved, strict=True))
+    return FormsChange(forms=forms, words=words, emblem=emblem)
+
+
+def _settable(field: Field[Any]) -> bool:
+    return spec_of(field).kind is not Kind.GIVEN or field.name in _OF_FORMS
+
+
+def _no_forms() -> UnitForms:
+    raise BugError("these settings were given nothing that judges forms")
 
 
 def check_settings(unit: PortUnit) -> None:
@@ -77,7 +117,7 @@ def check_settings(unit: PortUnit) -> None:
 
 def _need_same(before: PortUnit, given: PortUnit, record: Record) -> None:
     """Let what was printed be given back; refuse to change what stands from the founding on."""
-    fixed = [field.name for field in fields(PortUnit) if spec_of(field).kind is Kind.GIVEN and field.name in record]
+    fixed = [field.name for field in fields(PortUnit) if not _settable(field) and field.name in record]
     if changed := [name for name in fixed if getattr(given, name) != getattr(before, name)]:
         raise UserError(FIXED, fields=", ".join(changed))
 
