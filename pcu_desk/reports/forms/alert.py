@@ -33,7 +33,10 @@ def _band(matter: Matter) -> tuple[Fact, ...]:
     state = _RECEIVED if message.direction == IN else message.state().label
     return (
         Fact(QT_TRANSLATE_NOOP("report", "Number"), (Entry(said.figure(_number(matter) or "–"), Role.BAND),)),
-        Fact(QT_TRANSLATE_NOOP("report", "State"), tuple(said.stacked([v.say(state) for v in matter.voices.all]))),
+        Fact(
+            QT_TRANSLATE_NOOP("report", "State"),
+            tuple(said.stacked([v.say(state) for v in matter.voices.all], Role.BAND)),
+        ),
         Fact(QT_TRANSLATE_NOOP("report", "Case"), tuple(said.entry(said.figure(message.case_number), Role.BAND_SMALL))),
     )
 
@@ -184,10 +187,10 @@ def _file_hash(_matter: Matter, row: Enclosed, _number: int) -> Iterator[Entry]:
 _FILES = Table(
     _files,
     (
-        Column(QT_TRANSLATE_NOOP("report", "Message"), 46, _file_of),
-        Column(QT_TRANSLATE_NOOP("report", "File name, caption"), 56, _file_name),
-        Column(QT_TRANSLATE_NOOP("report", "Size, bytes"), 22, _file_size, Align.END),
-        Column(QT_TRANSLATE_NOOP("evidence", "SHA-256"), 51, _file_hash),
+        Column(QT_TRANSLATE_NOOP("report", "Message"), 42, _file_of),
+        Column(QT_TRANSLATE_NOOP("report", "File name, caption"), 49, _file_name),
+        Column(QT_TRANSLATE_NOOP("evidence", "SHA-256"), 60, _file_hash),
+        Column(QT_TRANSLATE_NOOP("report", "Size, bytes"), 24, _file_size, Align.END),
     ),
     path="",
     end=QT_TRANSLATE_NOOP("report", "Files 1–{count}, end of list"),

@@ -114,11 +114,11 @@ def _signed(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
 _ENTRIES = Table(
     _entries,
     (
-        Column(QT_TRANSLATE_NOOP("report", "Entry"), 17, _sequence),
-        Column(QT_TRANSLATE_NOOP("report", "Time, UTC"), 26, _when),
+        Column(QT_TRANSLATE_NOOP("report", "Entry"), 14, _sequence),
+        Column(QT_TRANSLATE_NOOP("report", "Time, UTC"), 25, _when),
         Column(QT_TRANSLATE_NOOP("report", "Officer"), 24, _who),
-        Column(QT_TRANSLATE_NOOP("report", "What was done"), 62, _what),
-        Column(QT_TRANSLATE_NOOP("report", "Hash, first 16 digits"), 30, _hash),
+        Column(QT_TRANSLATE_NOOP("report", "What was done"), 60, _what),
+        Column(QT_TRANSLATE_NOOP("report", "Hash, first 16 digits"), 36, _hash),
         Column(QT_TRANSLATE_NOOP("report", "Signed"), 16, _signed, Align.END),
     ),
     path="",

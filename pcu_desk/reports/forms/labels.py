@@ -44,13 +44,14 @@ def _labels(matter: Matter) -> tuple[Label, ...]:
 def _entries(matter: Matter, item: SeizedItem, number: int, count: int) -> Iterator[Entry]:
     names = (matter.source.unit.named(voice.catalog.language).name for voice in matter.voices.all)
     yield Entry(_stroked(dict.fromkeys(name for name in names if name) or {"–": None}), Role.LABEL, most=2)
-    yield Entry(matter.voices.both(_ITEM_OF, bold=True, number=number, count=count), Role.BAND_SMALL)
+    yield Entry(matter.voices.both(_ITEM_OF, bold=True, number=number, count=count), Role.BAND)
     yield Entry(_numbers(matter), Role.SECOND)
     yield Entry(said.plain(item.description) or (Span("–"),), most=_LINES)
     quantity = matter.voices.first.quantity(item.quantity, bold=True) if item.quantity else Span("–")
-    yield Entry((quantity,))
+    yield Entry((quantity,), Role.BAND_SMALL)
     seal = said.figure(item.bag_seal, bold=True) or (Span("–"),)
-    yield Entry((*matter.voices.both(_BAG_SEAL), Span(": "), *seal))
+    yield Entry(matter.voices.both(_BAG_SEAL), Role.LABEL)
+    yield Entry(seal, Role.BAND_SMALL)
     yield Entry(_when_and_who(matter), Role.SECOND)
 
 

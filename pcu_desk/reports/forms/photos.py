@@ -33,10 +33,15 @@ def _caption(matter: Matter, photo: Photo) -> Iterator[Entry]:
     yield Entry((*number, *words))
     yield from said.entry(said.phrase(matter, _point(matter, photo), _item(matter, photo)), Role.SECOND)
     yield Entry(said.told(matter, _FILE, ": ", photo.name, figure=False) or (Span("–"),), Role.SECOND)
-    yield Entry((*matter.voices.both(_HASH), Span(": "), *said.in_fours(photo.sha256)), Role.SECOND)
+    yield Entry(_hash(matter, photo), Role.SECOND)
     if photo.taken.strip():
         yield Entry((*matter.voices.both(_TAKEN), Span(": "), *_taken(matter, photo.taken)), Role.SECOND)
     yield from said.entry(said.told(matter, _PLACE, ": ", photo.place), Role.SECOND)
+
+
+def _hash(matter: Matter, photo: Photo) -> Spans:
+    digits = said.in_fours(photo.sha256) or (Span("–"),)
+    return said.named(matter, _HASH, ": ", digits[0])
 
 
 def _point(matter: Matter, photo: Photo) -> Spans:

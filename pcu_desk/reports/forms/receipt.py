@@ -8,15 +8,17 @@ from pcu_desk.domain.case import Sample, SeizedItem, Transfer
 from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.reports import rest
-from pcu_desk.reports.blocks import Sketch
+from pcu_desk.reports.blocks import MM, Sketch, rule
 from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Section, Signatory, Table
 from pcu_desk.reports.forms import said, seized
+from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Align
 from pcu_desk.reports.voices import Role
 
 _BY_HAND = 6
-_LEAST = 13.0
+_LEAST = 15.0
+_THIN = 0.12 * MM
 _SPOKEN: rest.Spoken = {
     **said.SPOKEN,
     "Sample": frozenset({"id", "item", "quantity", "seal", "taken", "sent_to", "result"}),
@@ -92,11 +94,11 @@ _SAMPLES = Table(
     lambda matter: said.seizure(matter).samples,
     (
         Column(QT_TRANSLATE_NOOP("sample", "From item"), 22, _sample_item),
-        Column(QT_TRANSLATE_NOOP("sample", "Quantity"), 25, _sample_quantity, Align.END),
-        Column(QT_TRANSLATE_NOOP("sample", "Bag seal"), 25, _sample_seal, Align.END),
+        Column(QT_TRANSLATE_NOOP("sample", "Bag seal"), 27, _sample_seal),
         Column(QT_TRANSLATE_NOOP("sample", "Taken"), 27, _sample_taken),
         Column(QT_TRANSLATE_NOOP("sample", "Sent to"), 40, _sample_sent),
-        Column(QT_TRANSLATE_NOOP("sample", "Result"), 36, _sample_result),
+        Column(QT_TRANSLATE_NOOP("sample", "Result"), 34, _sample_result),
+        Column(QT_TRANSLATE_NOOP("sample", "Quantity"), 25, _sample_quantity, Align.END),
     ),
     path="",
     end=QT_TRANSLATE_NOOP("report", "Samples 1–{count}, end of list"),
@@ -119,7 +121,7 @@ def _received(_matter: Matter, transfer: Transfer, _number: int) -> Iterator[Ent
 
 
 def _moved_where(matter: Matter, transfer: Transfer, _number: int) -> Iterator[Entry]:
-    yield from said.entry(said.moment(matter, transfer.at))
+    yield from said.stacked_moment(matter, transfer.at)
     yield from said.entry(said.plain(transfer.place), Role.SECOND if transfer.at else Role.TEXT)
 
 
@@ -165,18 +167,22 @@ def _to_write(_matter: Matter, _number: int, _row: int) -> Iterator[Entry]:
 
 
 def _line(_number: int) -> Sketch:
-    return seized.draw_signing_line
+    return _part_name_from_signature
+
+
+def _part_name_from_signature(pen: Pen, left: float, top: float, width: float, height: float) -> None:
+    rule(pen, left, top - height / 2, width, _THIN)
 
 
 _NEXT = Table(
     _left_open,
     (
         Column(QT_TRANSLATE_NOOP("report", "No."), 8, _next_number),
-        Column(QT_TRANSLATE_NOOP("custody", "Items"), _HANDS[0], _to_write, stroke=_line),
+        Column(QT_TRANSLATE_NOOP("custody", "Items"), _HANDS[0], _to_write),
         Column(QT_TRANSLATE_NOOP("report", "Handed over by: name, signature"), _HANDS[1], _to_write, stroke=_line),
         Column(QT_TRANSLATE_NOOP("report", "Received by: name, signature"), _HANDS[2], _to_write, stroke=_line),
-        Column(QT_TRANSLATE_NOOP("report", "When, where"), _HANDS[3], _to_write, stroke=_line),
-        Column(QT_TRANSLATE_NOOP("report", "Purpose, condition, seal"), _HANDS[4], _to_write, stroke=_line),
+        Column(QT_TRANSLATE_NOOP("report", "When, where"), _HANDS[3], _to_write),
+        Column(QT_TRANSLATE_NOOP("report", "Purpose, condition, seal"), _HANDS[4], _to_write),
     ),
     path="",
     least=_LEAST,

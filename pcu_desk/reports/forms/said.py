@@ -99,10 +99,10 @@ def in_brackets(spans: Spans) -> Spans:
     return (Span(" ("), *spans, Span(")")) if spans else ()
 
 
-def stacked(texts: list[str]) -> Iterator[Entry]:
+def stacked(texts: list[str], role: Role = Role.TEXT) -> Iterator[Entry]:
     """Say a thing in the first language, and smaller below in the second where it differs."""
     for number, text in enumerate(dict.fromkeys(texts)):
-        yield Entry((Span(text),), Role.SECOND if number else Role.TEXT)
+        yield Entry((Span(text),), Role.SECOND if number else role)
 
 
 def entry(spans: Spans, role: Role = Role.TEXT) -> Iterator[Entry]:
@@ -159,7 +159,10 @@ def seizure_number(matter: Matter) -> str:
 
 
 def in_fours(digits: str) -> Spans:
-    """Return hex digits in groups of four; a line may end behind each eighth group."""
+    """Return hex digits in groups of four, in their order on any page; a line may end behind each eighth group."""
+    if not digits.strip():
+        return ()
     groups = [digits[at : at + _FOUR] for at in range(0, len(digits), _FOUR)]
     rows = [figure(" ".join(groups[at : at + _A_LINE])) for at in range(0, len(groups), _A_LINE)]
-    return tuple(span for row in rows for span in (Span(" "), *row))[1:]
+    inner = tuple(span for row in rows for span in (Span(" "), *row))[1:]
+    return (Span("", rtl=False, inner=inner),)

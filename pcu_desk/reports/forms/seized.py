@@ -182,7 +182,18 @@ def draw_signing_line(pen: Pen, left: float, top: float, width: float, height: f
     rule(pen, left, top - height + 1.4 * MM, width, 0.35)
 
 
+def _time_line(person: Person) -> Sketch | None:
+    return draw_signing_line if _is_open(person) else None
+
+
+def _is_open(person: Person) -> bool:
+    """Tell whether a person of whom no signature is recorded may yet sign, and write the hour beside it."""
+    return person.signature is None and person.signed_at is None
+
+
 def _time(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
+    if _is_open(person):
+        yield Entry((Span(""),))
     if person.signed_at:
         yield Entry((matter.voices.first.time(person.signed_at),))
 
@@ -205,7 +216,7 @@ def table_of(persons: Callable[[Matter], tuple[Person, ...]], path: str) -> Tabl
             Column(QT_TRANSLATE_NOOP("report", "Name"), 35, _name, path=name),
             Column(QT_TRANSLATE_NOOP("report", "Address or document"), 53, _address, path=address),
             Column(QT_TRANSLATE_NOOP("report", "Signature or refusal"), 50, _signature, stroke=_signing_line),
-            Column(QT_TRANSLATE_NOOP("report", "Time"), 14.5, _time, Align.END, path=signed),
+            Column(QT_TRANSLATE_NOOP("report", "Time"), 14.5, _time, Align.END, path=signed, stroke=_time_line),
         ),
         path=path,
         least=9.6,
