@@ -11,7 +11,7 @@ from pcu_desk.reports.blocks import LEAST_LINES, Row
 class Item:
     """A row in the flow: space before it, whether it stays with the next, the head of its table, may lines part it.
 
-    `closing` rows are the places to sign: they stay together and with what stands before them.
+    `closing` rows are the last words and the places to sign: they stay together and with what stands before them.
     """
 
     row: Row

@@ -137,7 +137,8 @@ class _Composer:
     def _words(self, wording: Wording, place: str) -> Iterator[Item]:
         for number, (voice, words) in enumerate(wording.running(place)):
             style = self._sheet.voices.running_in(voice)
-            yield Item(self._sheet.running(words, style), before=0.0 if number else 1.6 * MM, by_lines=True)
+            row = self._sheet.running(words, style)
+            yield Item(row, before=0.0 if number else 1.6 * MM, by_lines=True, closing=place == "closing")
 
     def _titled(self, row: Row, level: int, wording: Wording) -> Row:
         self._titles[id(row)] = (level, written(wording.titles))
