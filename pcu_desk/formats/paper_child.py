@@ -39,6 +39,7 @@ _WIDTH = 1240  # pixels of a page that is looked at: 150 dpi of A4
 _TALLEST = 4  # a page's height in its widths: it is scaled by its width
 _PACKET = 256 * 1024
 _MARK = re.compile(rf"<{PREFIX}:([a-z]+)>([^<]*)</{PREFIX}:\1>")
+_ENCRYPTED = re.compile(rb"/Encrypt\s*(\d+\s+\d+\s+R|<<)")
 _HARMLESS = (ModificationLevel.NONE, ModificationLevel.LTA_UPDATES, ModificationLevel.FORM_FILLING)
 _Found = tuple[dict[str, Any], bytes]
 
@@ -68,6 +69,8 @@ def _answer(data: bytes, loop: asyncio.AbstractEventLoop) -> _Found:
 
 
 def _read(data: bytes, loop: asyncio.AbstractEventLoop) -> _Found:
+    if _ENCRYPTED.search(data):  # before the library looks for randomness, which this process can't open
+        return {"fault": "locked"}, b""
     with pikepdf.open(io.BytesIO(data), suppress_warnings=True, attempt_recovery=False) as pdf:
         if pdf.is_encrypted:
             return {"fault": "locked"}, b""

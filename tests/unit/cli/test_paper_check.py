@@ -1,0 +1,376 @@
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import shutil
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pytest
+
+from pcu_desk.bootstrap import world
+from pcu_desk.cli.main import main
+from pcu_desk.domain.canonical import canonical
+from pcu_desk.domain.codes import Role
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.paper import PaperReport, this_program
+from pcu_desk.domain.printing import ReportWish
+from pcu_desk.services import papers
+from pcu_desk.services.cases import Cases
+from pcu_desk.services.founding import founding_of
+from pcu_desk.services.session import Session
+from pcu_desk.vault.door import VaultFolders
+from tests.desk_process import PASSPHRASE, SETUP
+from tests.unit.domain.samples import case_file
+
+Alter = Callable[[pikepdf.Pdf], None]
+
+
+@dataclass
+class Office:
+    folder: Path
+    session: Session
+    number: str
+    pdf: bytes
+    other: bytes
+
+    def check(self, data: bytes) -> PaperReport:
+        return self.session.papers.check(data, lambda _done, _total: None)
+
+
+def printed(session: Session, number: str, *languages: str, kind: str = "seizure") -> bytes:
+    wish = ReportWish(number, kind, languages or ("en",))
+    report = session.reports.render(wish)
+    session.reports.note_printed(wish, 1, "file", report.content_hash)
+    return report.pdf
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory: pytest.TempPathFactory, qapp_cls: type) -> Iterator[Office]:
+    """A vault with an approved case and a draft, and the reports of both."""
+    folder = tmp_path_factory.mktemp("paper")
+    vault = VaultFolders().create(folder / "vault", founding_of(SETUP, PASSPHRASE))
+    with vault.writing() as tx:
+        tx.add_officer(Officer("nino", "ნინო", "Nino", Role.OFFICER, ""), PASSPHRASE)
+        tx.add_officer(Officer("levan", "ლევან", "Levan", Role.AUDITOR, ""), PASSPHRASE)
+    vault.close()
+    officer = VaultFolders().unlock(folder / "vault", "nino", PASSPHRASE)
+    case = Cases(officer).open(case_file()).value
+    Cases(officer).issue(case.id)
+    Cases(officer).submit(case.id)
+    other = Cases(officer).open(case_file()).value
+    officer.close()
+    chief = VaultFolders().unlock(folder / "vault", "giorgi", PASSPHRASE)
+    Cases(chief).approve(case.id)
+    chief.close()
+    (folder / "pass.txt").write_text(PASSPHRASE, encoding="utf-8")
+    session = world().open_desk(folder / "vault").unlock("nino", PASSPHRASE)
+    pdf = printed(session, case.number, "en", "ru")
+    yield Office(folder, session, case.number, pdf, printed(session, other.number))
+    session.close()
+
+
+def altered(pdf: bytes, alter: Alter) -> bytes:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        alter(document)
+        document.save(out)
+    return out.getvalue()
+
+
+def attached(pdf: pikepdf.Pdf, name: str = "case.json") -> Any:
+    return pdf.attachments[name].obj.EF.F
+
+
+def of_another_version(pdf: pikepdf.Pdf) -> None:
+    """So that no page is compared: what is left must be found by the data alone."""
+    marks = pdf.Root.Metadata.read_bytes()
+    pdf.Root.Metadata.write(marks.replace(f"<pcu:program>{this_program()}".encode(), b"<pcu:program>PCU Desk 0.0.1"))
+
+
+def another_weight(pdf: pikepdf.Pdf) -> None:
+    case = json.loads(attached(pdf).read_bytes())
+    case["case"]["seizure"]["items"][0]["description"] = "Nothing of value"
+    attached(pdf).write(canonical(case))
+
+
+def another_mark(name: str, value: str) -> Alter:
+    def alter(pdf: pikepdf.Pdf) -> None:
+        before, rest = pdf.Root.Metadata.read_bytes().split(f"<pcu:{name}>".encode())
+        after = rest[rest.index(b"<") :]
+        pdf.Root.Metadata.write(before + f"<pcu:{name}>{value}".encode() + after)
+
+    return alter
+
+
+def spelt_otherwise(pdf: pikepdf.Pdf) -> None:
+    attached(pdf).write(attached(pdf).read_bytes() + b"\n")
+
+
+def another_form(pdf: pikepdf.Pdf) -> None:
+    form = json.loads(attached(pdf, "form.json").read_bytes())
+    form["unit"]["names"][0]["name"] = "Port Control Unit, Atlantis"
+    attached(pdf, "form.json").write(canonical(form))
+
+
+def without_a_page(pdf: pikepdf.Pdf) -> None:
+    del pdf.pages[-1]
+
+
+def a_letter_less(pdf: pikepdf.Pdf) -> None:
+    """Take one shown string away from the first page: a digit of a weight is as easily gone."""
+    page = pdf.pages[0]
+    steps = pikepdf.parse_content_stream(page)
+    shown = [place for place, step in enumerate(steps) if str(step.operator) == "TJ"]
+    steps.pop(shown[len(shown) // 2])
+    page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(steps))
+
+
+def painted_over(pdf: pikepdf.Pdf) -> None:
+    page = pdf.pages[0]
+    page.contents_add(b"q 0 g 300 400 2 2 re f Q")
+
+
+def code_painted_over(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].contents_add(b"q 1 g 450 20 150 90 re f Q")
+
+
+ALTERED: dict[str, tuple[Alter, str]] = {
+    "attached data": (another_weight, "content"),
+    "spelling of the data": (spelt_otherwise, "data"),
+    "form": (another_form, "content"),
+    "mark revision": (another_mark("revision", "2"), "mark"),
+    "mark case": (another_mark("case", "GEPTI-2026-A-00999"), "mark"),
+    "mark content": (another_mark("content", "0" * 64), "content"),
+    "mark status": (another_mark("status", "draft"), "status"),
+    "mark head": (another_mark("head", "0" * 64), "head"),
+    "mark sequence": (another_mark("sequence", "2"), "head"),
+    "mark kind": (another_mark("kind", "receipt"), "mark"),
+    "a page taken out": (without_a_page, "pages"),
+    "a string taken off a page": (a_letter_less, "page"),
+    "painted over": (painted_over, "page"),
+    "code painted over": (code_painted_over, "code"),
+    "saved by another program": (lambda _pdf: None, "bytes"),
+}
+
+
+def codes(report: PaperReport) -> list[str]:
+    return [one.code for one in report.differences]
+
+
+def test_the_paper_that_was_given_out_is_told_equal(office: Office) -> None:
+    report = office.check(office.pdf)
+    assert (codes(report), report.ok) == ([], True)
+    assert [note.code for note in report.notes] == ["noted"]
+    assert office.check(office.other).ok
+
+
+@pytest.mark.parametrize("which", ALTERED)
+def test_each_altered_paper_is_found(office: Office, which: str) -> None:
+    alter, code = ALTERED[which]
+    found = codes(office.check(altered(office.pdf, alter)))
+    assert code in found
+
+
+def test_every_byte_that_is_changed_is_found(office: Office) -> None:
+    step = len(office.pdf) // 60
+    for place in range(9, len(office.pdf), step):
+        spoilt = bytearray(office.pdf)
+        spoilt[place] ^= 1
+        try:
+            assert not office.check(bytes(spoilt)).ok, place
+        except UserError:
+            continue  # refused as no PDF
+
+
+def test_pages_of_another_case_behind_the_right_data_are_found(office: Office) -> None:
+    def swapped(pdf: pikepdf.Pdf) -> None:
+        with pikepdf.open(io.BytesIO(office.other)) as other:
+            del pdf.pages[:]
+            pdf.pages.extend(other.pages)
+
+    report = office.check(altered(office.pdf, swapped))
+    assert {"code", "page"} <= set(codes(report))
+
+
+def marks_alone(patch: pytest.MonkeyPatch) -> None:
+    """A check that compares what the file's own marks say and looks into nothing else."""
+    patch.setattr(papers, "_within", lambda *_: None)
+    skip_the_data(patch)
+
+
+def skip_the_data(patch: pytest.MonkeyPatch) -> None:
+    """A check that finds the case by its marks and never compares what is attached."""
+    patch.setattr(papers, "content_hash", lambda *_: "")
+    patch.setattr(papers, "_within", lambda *_: None)
+    patch.setattr(papers._Comparison, "_cases", lambda *_: ())
+
+
+@pytest.mark.parametrize("mutant", [marks_alone, skip_the_data])
+def test_a_check_that_leaves_the_data_out_would_pass_a_forgery(
+    office: Office, monkeypatch: pytest.MonkeyPatch, mutant: Callable[[pytest.MonkeyPatch], None]
+) -> None:
+    def forge(pdf: pikepdf.Pdf) -> None:
+        of_another_version(pdf)
+        another_weight(pdf)
+
+    forged = altered(office.pdf, forge)
+    assert {"content", "code", "case", "field"} <= set(codes(office.check(forged)))
+    mutant(monkeypatch)
+    assert office.check(forged).ok
+
+
+def test_a_forgery_whose_marks_and_data_agree_is_found_by_the_vault_and_the_code(office: Office) -> None:
+    def forge(pdf: pikepdf.Pdf) -> None:
+        of_another_version(pdf)
+        another_weight(pdf)
+        source, form = (json.loads(attached(pdf, name).read_bytes()) for name in ("case.json", "form.json"))
+        whole = {"content": source, "template": form, "languages": form["languages"]}
+        another_mark("content", hashlib.sha256(canonical(whole)).hexdigest())(pdf)
+
+    report = office.check(altered(office.pdf, forge))
+    assert {"code", "case", "field"} <= set(codes(report))
+    assert "content" not in codes(report)
+    assert next(note.code for note in report.notes) == "not-noted"
+
+
+def test_pages_of_another_version_are_not_compared_and_that_is_said(office: Office) -> None:
+    report = office.check(altered(office.pdf, of_another_version))
+    assert report.ok
+    assert "other-program" in [note.code for note in report.notes]
+
+
+def test_a_draft_that_went_on_and_a_revision_that_followed_are_notes(office: Office) -> None:
+    session = office.session
+    case = session.cases.open(case_file()).value
+    draft = printed(session, case.number)
+    session.cases.edit(case.id, {"/place": "Gate 9"})
+    assert [note.code for note in office.check(draft).notes] == ["changed", "noted"]
+    session.cases.edit(case.id, {"/place": case.place})
+    session.cases.issue(case.id)
+    issued = printed(session, case.number)
+    session.cases.submit(case.id)
+    for paper in (draft, issued):
+        report = office.check(paper)
+        assert codes(report) == []
+        assert "since" in [note.code for note in report.notes]
+
+
+def test_a_paper_of_another_vault_is_told_so(office: Office, tmp_path: Path) -> None:
+    vault = VaultFolders().create(tmp_path / "vault", founding_of(SETUP, PASSPHRASE))
+    number = Cases(vault).open(case_file()).value.number
+    vault.close()
+    with_other = world().open_desk(tmp_path / "vault").unlock("giorgi", PASSPHRASE)
+    pdf = printed(with_other, number)
+    with_other.close()
+    assert codes(office.check(pdf)) == ["not-here"]
+
+
+# --- files that do harm ---
+
+
+def encrypted(pdf: bytes) -> bytes:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        document.save(out, encryption=pikepdf.Encryption(owner="x", user=""))
+    return out.getvalue()
+
+
+def bare(pdf: pikepdf.Pdf) -> None:
+    del pdf.Root.Names
+
+
+def bomb(size: int) -> Alter:
+    def alter(pdf: pikepdf.Pdf) -> None:
+        packer = zlib.compressobj(9)
+        packed = b"".join(packer.compress(bytes(1 << 20)) for _ in range(size >> 20)) + packer.flush()
+        attached(pdf).write(packed, filter=pikepdf.Name.FlateDecode)
+
+    return alter
+
+
+def crowd(pdf: pikepdf.Pdf) -> None:
+    for _ in range(500):
+        pdf.add_blank_page(page_size=(100, 100))
+
+
+def tower(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].MediaBox = pikepdf.Array([0, 0, 10, 14400])
+
+
+HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
+    "encrypted": (encrypted, "encrypted"),
+    "no attachment": (lambda pdf: altered(pdf, bare), "no data"),
+    "attachment of a gigabyte": (lambda pdf: altered(pdf, bomb(1 << 30)), "more than a report"),
+    "five hundred pages": (lambda pdf: altered(pdf, crowd), "more than a report"),
+    "a page like a tower": (lambda pdf: altered(pdf, tower), "more than a report"),
+    "no PDF": (lambda _pdf: b"PK\x03\x04 something else", "no PDF"),
+    "empty": (lambda _pdf: b"", "no PDF"),
+    "cut": (lambda pdf: pdf[: len(pdf) // 2], "no PDF"),
+    "a head alone": (lambda _pdf: b"%PDF-1.7\n", "no PDF"),
+    "larger than any report": (lambda _pdf: b"%PDF-1.7" + bytes(65 << 20), "more than a report"),
+}
+
+
+@pytest.mark.parametrize("which", HOSTILE)
+def test_a_file_that_is_no_report_is_refused_in_one_sentence(office: Office, which: str) -> None:
+    make, words = HOSTILE[which]
+    with pytest.raises(UserError, match=words):
+        office.check(make(office.pdf))
+    assert office.check(office.pdf).ok  # and the next one is read
+
+
+# --- on the command line ---
+
+
+def command(*words: str, user: str = "nino") -> int:
+    return main([*words, "--vault", "vault", "--user", user, "--passphrase-file", "pass.txt"], world())
+
+
+@pytest.fixture
+def here(office: Office, monkeypatch: pytest.MonkeyPatch) -> Office:
+    monkeypatch.chdir(office.folder)
+    monkeypatch.setattr("pcu_desk.host.keyring.secret_store", lambda: None)
+    (office.folder / "paper.pdf").write_bytes(office.pdf)
+    return office
+
+
+def test_an_auditor_checks_a_paper_and_the_journal_tells_it(here: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    assert command("report", "--check", "paper.pdf", user="levan") == 0
+    assert capsys.readouterr().out.startswith("The paper is the one that this vault gave out.\n")
+    last = here.session.cases.history(here.number)[-1].event
+    assert (last.act.value, last.officer, set(last.change)) == ("case.viewed", "levan", {"paper"})
+
+
+def test_a_vault_that_can_not_be_written_to_checks_a_paper(
+    here: Office, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = tmp_path / "vault"
+    shutil.copytree(here.folder / "vault", closed)
+    closed.chmod(0o500)
+    (tmp_path / "altered.pdf").write_bytes(altered(here.pdf, a_letter_less))
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(here.folder / "pass.txt", tmp_path)
+    assert command("report", "--check", "altered.pdf", "--json") == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["ok"], [one["code"] for one in told["differences"]]) == (False, ["page"])
+    assert all(one["what"].endswith(".") and "{" not in one["what"] for one in (*told["differences"], *told["notes"]))
+
+
+def test_what_is_no_report_ends_with_a_sentence_and_no_traceback(
+    here: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here.folder / "empty.pdf").write_bytes(b"")
+    assert command("report", "--check", "empty.pdf") == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.strip().count("\n") == 0
+    assert "Traceback" not in said.err
+    assert command("report", "--check", "gone.pdf") == 1
+    assert command("report", here.number) == 2
