@@ -15,6 +15,7 @@ from pcu_desk.domain.history import after_change, told
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.record import Record, read_value, row_kind
+from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 LANGUAGES = QT_TRANSLATE_NOOP("history", "Languages")
@@ -25,6 +26,11 @@ WHERE = QT_TRANSLATE_NOOP("history", "Where")
 FORM = QT_TRANSLATE_NOOP("history", "Form of the file")
 CONTENT = QT_TRANSLATE_NOOP("history", "SHA-256 of the content")
 VOIDED = QT_TRANSLATE_NOOP("history", "Number voided")
+REPORT = QT_TRANSLATE_NOOP("history", "Report")
+FIRST_COPY = QT_TRANSLATE_NOOP("history", "First copy")
+FORM_VERSION = QT_TRANSLATE_NOOP("history", "Version of the form")
+ANNEX = QT_TRANSLATE_NOOP("history", "Annex")
+CERTIFICATE = QT_TRANSLATE_NOOP("history", "Certificate of the signature")
 _PLACES = {"printer": ON_PRINTER, "file": IN_FILE}
 _FACTS = {
     "languages": LANGUAGES,
@@ -34,6 +40,9 @@ _FACTS = {
     "content": CONTENT,
     "voided": VOIDED,
 }
+# What a print says of itself besides; older ones say less.
+_PRINT_FACTS = {"first": FIRST_COPY, "form": FORM_VERSION, "hash": CONTENT, "signed": CERTIFICATE}
+_KINDS = {kind.value: kind.label for kind in ReportKind}
 # By what a row is named to a person: the first of these fields that it has and that is filled.
 _NAMES = (
     "number", "name", "description", "indicator", "point", "place", "mark", "what", "received_by", "seal", "kind",
@@ -243,6 +252,8 @@ def _empty(value: object, spec: Spec | None = None) -> bool:
 
 
 def _facts(event: Event) -> Iterator[tuple[Text, object]]:
+    if event.act is Act.PRINTED and (kind := _KINDS.get(str(event.change.get("kind")))) is not None:
+        yield REPORT, kind
     for name, label in _FACTS.items():
         if _empty(value := event.change.get(name)):
             continue
@@ -250,3 +261,13 @@ def _facts(event: Event) -> Iterator[tuple[Text, object]]:
             yield label, _PLACES.get(str(value), str(value))
         else:
             yield label, ", ".join(map(str, value)) if isinstance(value, list) else value
+    if event.act is Act.PRINTED:
+        yield from _print_facts(event.change)
+
+
+def _print_facts(change: Mapping[str, Any]) -> Iterator[tuple[Text, object]]:
+    for name, label in _PRINT_FACTS.items():
+        if change.get(name):  # a file has no number of a copy
+            yield label, change[name]
+    for annex in change.get("annexes") or ():
+        yield ANNEX, _KINDS.get(str(annex), str(annex))

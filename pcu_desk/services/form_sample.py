@@ -57,11 +57,20 @@ def sample_of(kind: str, languages: tuple[str, ...], unit: PortUnit) -> ReportIn
 
 
 def _case(record: dict[str, Any], unit: PortUnit) -> Case:
-    case = decode(Case, {**record, "begun": _AT.iso()})
+    case = decode(Case, {**_with_ids(record), "begun": _AT.iso()})
     seizure = case.seizure
     if seizure is not None:
         seizure = replace(seizure, number=f"{unit.code}-S-2026-{unit.desk}-0000", at=_AT)
     return replace(case, number=f"{unit.code}-2026-{unit.desk}-00000", opened_by=_USER, seizure=seizure)
+
+
+def _with_ids(record: dict[str, Any]) -> dict[str, Any]:
+    """Return a record whose rows have ids: the same sample is the same paper."""
+    made = {name: _with_ids(value) if isinstance(value, dict) else value for name, value in record.items()}
+    for name, value in made.items():
+        if isinstance(value, list) and all(isinstance(row, dict) for row in value):
+            made[name] = [{**_with_ids(row), "id": f"{place:03}"} for place, row in enumerate(value, 1)]
+    return made
 
 
 def _thread(data: dict[str, Any], unit: PortUnit, case: Case) -> tuple[Message, ...]:

@@ -122,12 +122,11 @@ class Forms:
             legal_bases=before.legal_bases if wanted.legal_bases is None else wanted.legal_bases,
             emblem=before.emblem if wanted.emblem is None else wanted.emblem,
         )
-        if after == before:
-            return before
-        check_settings(after)
-        faults = tuple(self._faults(forms, words)) if (after.forms, words) != (before.forms, before.form_words) else ()
+        faults = tuple(self._faults(forms, words)) if (forms, words) != (before.forms, before.form_words) else ()
         if faults:
             raise RecordError(WRONG_FIELDS, faults, count=len(faults))
+        if after != before:
+            check_settings(after)
         return after
 
     def emblem(self, path: Path) -> str:

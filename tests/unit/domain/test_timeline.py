@@ -98,10 +98,30 @@ def test_looks_prints_and_exports_tell_what_left_and_change_nothing() -> None:
     steps = timeline([opened, printed, step(3, Act.VIEWED, {})])
     assert [(one.looked, one.changes == ()) for one in steps] == [(False, False), (True, True), (True, True)]
     assert [(str(label), str(value)) for label, value in steps[1].facts] == [
+        ("Report", "Seizure report"),
         ("Languages", "en, ru"),
         ("Copies", "2"),
         ("Where", "On a printer"),
     ]
+
+
+def test_a_print_tells_its_first_copy_form_hash_annexes_and_certificate_and_a_file_no_copy() -> None:
+    opened = step(1, Act.OPENED, {"record": record_of(sample())})
+    more = {"first": 4, "form": 2, "hash": "ab" * 32, "annexes": ["photos"], "signed": "cd" * 32}
+    printed = step(2, Act.PRINTED, {"kind": "labels", "copies": 2, "where": "printer", **more})
+    filed = step(3, Act.PRINTED, {"kind": "unheard of", "copies": 1, "where": "file", "first": 0})
+    _, paper, file = timeline([opened, printed, filed])
+    assert [(str(label), str(value)) for label, value in paper.facts] == [
+        ("Report", "Evidence-bag labels"),
+        ("Copies", "2"),
+        ("Where", "On a printer"),
+        ("First copy", "4"),
+        ("Version of the form", "2"),
+        ("SHA-256 of the content", "ab" * 32),
+        ("Certificate of the signature", "cd" * 32),
+        ("Annex", "Photo annex"),
+    ]
+    assert [str(label) for label, _ in file.facts] == ["Copies", "Where"]
 
 
 def test_an_entry_that_does_not_lead_on_is_said_to_and_the_rest_is_still_told() -> None:
