@@ -36,7 +36,7 @@ _BOX_SCALE = 0.7
 _LEADING = {NASKH: 1.4, NASTALIQ: 2.3}
 _ASCII_ALNUM = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _NO_WRAP = 1e7
-_WIDEST_SPACE = 500.0  # more than half an em beside each word would tear the line
+_WIDEST_SPACE = 600.0  # more beside each word would tear the line
 _OPENINGS = (ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE)
 
 
@@ -233,9 +233,16 @@ def _distances(style: Style, families: set[str]) -> tuple[float, float]:
 def spread(lines: tuple[Line, ...], text: str, width: float) -> tuple[Line, ...]:
     """Widen the spaces of lines that run from left to right until they fill `width` (thousandths of the type size).
 
-    The last line of a paragraph stays as it is, and so does one with text that turns, or with too few words.
+    The last line of a paragraph stays as it is, and so does one with text that turns. Where one line has too few words
+    to be filled, all stay as they are: a paragraph has one edge or the other.
     """
-    return tuple(_filled(line, text, width) if _may_fill(line, text) else line for line in lines)
+    spaces = {number: _spaces(line, text) for number, line in enumerate(lines) if _may_fill(line, text)}
+    wanted = [(width - lines[number].width) / max(len(places), 0.5) for number, places in spaces.items()]
+    if max(wanted, default=0.0) > _WIDEST_SPACE:
+        return lines
+    return tuple(
+        _filled(line, spaces[number], width) if spaces.get(number) else line for number, line in enumerate(lines)
+    )
 
 
 def _may_fill(line: Line, text: str) -> bool:
@@ -243,14 +250,16 @@ def _may_fill(line: Line, text: str) -> bool:
     return not last and not turns(text[line.start : line.end])
 
 
-def _filled(line: Line, text: str, width: float) -> Line:
+def _spaces(line: Line, text: str) -> list[float]:
+    """Return where the spaces between the words of a line stand; those of a figure don't part, nor do they grow."""
     end = line.start + len(text[line.start : line.end].rstrip(" "))
-    places = sorted(
+    return sorted(
         glyph.x for run in line.runs for glyph in run.glyphs if glyph.index < end and text[glyph.index] == " "
     )
-    more = (width - line.width) / len(places) if places else 0.0
-    if not 0.0 < more <= _WIDEST_SPACE:
-        return line
+
+
+def _filled(line: Line, places: list[float], width: float) -> Line:
+    more = max((width - line.width) / len(places), 0.0)
     runs = tuple(replace(run, glyphs=tuple(_moved(glyph, places, more) for glyph in run.glyphs)) for run in line.runs)
     return replace(line, width=width, runs=runs)
 

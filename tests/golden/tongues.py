@@ -228,7 +228,8 @@ TONGUES = {
         "Keramiki pol plitalary",
         "960 guty",
         "ýasama öň diwar",
-        "Içki uzynlygy standartdan 0,41 m gysga, öň diwarda täze germetik bar, alyjy AZBAK-2026-0031 belgili duýduryşda "
+        "Içki uzynlygy standartdan 0,41 m gysga, öň diwarda täze germetik bar, alyjy AZBAK-2026-0031 belgili "
+        "duýduryşda "
         "görkezilen. Konteýner sagat 14:58-de iki şaýadyň gatnaşmagynda açyldy; diwaryň aňyrsynda bütin ini boýunça "
         "boşluk ýüze çykaryldy.",
         "Bölümiň sanawynyň bendi",
@@ -332,7 +333,8 @@ TONGUES = {
         "Seramik yer karosu",
         "960 koli",
         "sahte ön duvar",
-        "İç uzunluk standarttan 0,41 m kısadır, ön duvarda taze dolgu macunu vardır, alıcının adı AZBAK-2026-0031 sayılı "
+        "İç uzunluk standarttan 0,41 m kısadır, ön duvarda taze dolgu macunu vardır, alıcının adı AZBAK-2026-0031 "
+        "sayılı "
         "uyarıda geçmektedir. Konteyner saat 14:58'de iki tanık huzurunda açılmış, duvarın arkasında bütün genişliği "
         "boyunca bir boşluk bulunmuştur.",
         "Birim listesinin maddesi",
@@ -487,7 +489,8 @@ TONGUES = {
         "Baldosas cerámicas para suelo",
         "960 cajas",
         "pared frontal falsa",
-        "La longitud interior es 0,41 m menor que la normal, hay sellador reciente en la pared frontal y el destinatario "
+        "La longitud interior es 0,41 m menor que la normal, hay sellador reciente en la pared frontal y el "
+        "destinatario "
         "figura en la alerta AZBAK-2026-0031. La apertura se hizo a las 14:58 ante dos testigos; detrás de la pared "
         "apareció una cavidad a todo lo ancho del contenedor.",
         "Punto de la lista de la unidad",
@@ -514,7 +517,8 @@ TONGUES = {
         "960 كرتونة",
         "جدار أمامي زائف",
         "الطول الداخلي أقل من القياس المعتاد بمقدار 0.41 متر، وعلى الجدار الأمامي مادة مانعة للتسرب حديثة، واسم المرسل "
-        "إليه وارد في الإنذار AZBAK-2026-0031. فُتحت الحاوية في الساعة 14:58 بحضور شاهدين، ووُجد خلف الجدار تجويف بكامل "
+        "إليه وارد في الإنذار AZBAK-2026-0031. فُتحت الحاوية في الساعة 14:58 بحضور شاهدين، ووُجد خلف الجدار تجويف "
+        "بكامل "
         "العرض.",
         "بند من قائمة الوحدة",
         (
