@@ -1,6 +1,7 @@
 """Printed pages against pictures kept beside this file.
 
 Draw the pictures again, after looking at the pages, with: python tests/golden/test_golden_reports.py
+The contact sheet of the help is put together from the pictures of the languages by the same command.
 """
 
 from __future__ import annotations
@@ -13,14 +14,16 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageChops, ImageStat
+from PIL import Image, ImageChops, ImageDraw, ImageFont, ImageStat
 from PySide6.QtGui import QGuiApplication
 
 ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "reports")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "reports"), str(Path(__file__).parent)]
 
 import cases  # noqa: E402 - the sample cases of the unit tests
+import tongues  # noqa: E402 - the same seizure in each language
 
+from pcu_desk.i18n.languages import printed  # noqa: E402 - after the sample cases can be found
 from pcu_desk.reports import raster  # noqa: E402 - after the sample cases can be found
 from pcu_desk.reports.engine import PdfReports  # noqa: E402 - after the sample cases can be found
 from pcu_desk.reports.fonts import NASTALIQ, Faces  # noqa: E402 - after the sample cases can be found
@@ -34,6 +37,9 @@ WIDTH = 420
 MEAN_TOLERATED, DARK_TOLERATED = 1.2, 0.008
 DARK = 96
 STRIPS = 8
+PAIRS = (("en", "ru"), ("fa-AF", "en"), ("en", "fa-AF"), ("ar", "fr"), ("ka", "ru"), ("ps", "fa-AF"), ("ky", "ar"))
+CONTACT = ROOT / "resources" / "help" / "report-languages.png"
+CELL, LABEL, ACROSS, GREYS = (300, 424), 26, 5, 16
 
 
 def specimen() -> bytes:
@@ -72,6 +78,8 @@ def pictures() -> dict[str, Image.Image]:
         # The code in the corner tells the record's hash: a field that no form prints would change the picture.
         pdf = engine.render(replace(source, content_hash="0" * 64)).pdf
         drawn |= {f"{name}-{number + 1}": (pdf, number) for number in range(engine.page_count(pdf))}
+    for languages in (*((code,) for code in tongues.TONGUES), *PAIRS):
+        drawn[f"in-{'-'.join(languages)}"] = (engine.render(tongues.source(languages)).pdf, 0)
     drawn["specimen"] = (specimen(), 0)
     made = {}
     for name, (data, number) in drawn.items():
@@ -85,6 +93,20 @@ def made(qapp_cls: type) -> dict[str, Image.Image]:
     application = QGuiApplication.instance() or qapp_cls([])
     assert application is not None
     return pictures()
+
+
+def contact_sheet(pages: dict[str, Image.Image]) -> Image.Image:
+    """Put the page of each language on one sheet, its code above it."""
+    cells = [(code, f"in-{code}") for code in tongues.TONGUES] + [("en · ru", "in-en-ru")]
+    down = -(-len(cells) // ACROSS)
+    sheet = Image.new("L", (ACROSS * (CELL[0] + 10) + 10, down * (CELL[1] + LABEL + 10) + 10), 190)
+    pen, font = ImageDraw.Draw(sheet), ImageFont.truetype(ROOT / "resources" / "fonts" / "PCUSans-Bold.ttf", 17)
+    for place, (label, name) in enumerate(cells):
+        left = 10 + place % ACROSS * (CELL[0] + 10)
+        top = 10 + place // ACROSS * (CELL[1] + LABEL + 10)
+        pen.text((left, top), label, 0, font)
+        sheet.paste(pages[name].convert("L").resize(CELL, Image.Resampling.LANCZOS), (left, top + LABEL))
+    return sheet.quantize(GREYS)
 
 
 def differences(one: Image.Image, other: Image.Image) -> tuple[float, float]:
@@ -113,6 +135,17 @@ def test_every_page_has_its_picture(made: dict[str, Image.Image]) -> None:
     assert len(made) >= 3
 
 
+def test_every_language_of_paper_has_a_page_of_its_own() -> None:
+    assert sorted(tongues.TONGUES) == sorted(info.code for info in printed())
+
+
+def test_the_contact_sheet_shows_the_kept_pages() -> None:
+    kept = Image.open(CONTACT).convert("L")
+    made = contact_sheet({path.stem: Image.open(path) for path in PICTURES.glob("in-*.png")})
+    assert made.size == kept.size
+    assert ImageStat.Stat(ImageChops.difference(made.convert("L"), kept)).mean[0] < 2
+
+
 def test_the_comparison_sees_a_digit_that_took_another_form(made: dict[str, Image.Image]) -> None:
     picture = made["specimen"]
     line = picture.height * 36 // 250
@@ -127,4 +160,6 @@ if __name__ == "__main__":
     application = QGuiApplication([])
     PICTURES.mkdir(exist_ok=True)
     for name, picture in pictures().items():
-        picture.save(PICTURES / f"{name}.png", optimize=True)
+        picture.quantize(GREYS).save(PICTURES / f"{name}.png", optimize=True)
+    kept = {path.stem: Image.open(path) for path in PICTURES.glob("in-*.png")}
+    contact_sheet(kept).save(CONTACT, optimize=True)
