@@ -385,7 +385,7 @@ def _open_window(wish: WindowWish) -> int:
         if not _kept:
             _kept.append(_offscreen())
         desk = _open_desk(wish.folder)
-        take_pictures(desk, lambda: desk.unlock(wish.user, wish.passphrase), wish.pictures, wish.case)
+        take_pictures(desk, lambda: desk.unlock(wish.user, wish.passphrase), wish.pictures, wish.case, wish.languages)
         return 0
     if not (_has_screen() or os.environ.get("QT_QPA_PLATFORM")):
         raise UserError(NO_SCREEN)

@@ -45,7 +45,10 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     parser.add_argument("--headless", action="store_true", help="open no window afterwards")
     parser.add_argument("--dir", type=Path, metavar="DIR", help="an empty folder for everything (else a temporary one)")
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    parser.add_argument("--pictures", type=Path, metavar="DIR", help="grab every page to PNG")
+    parser.add_argument("--pictures", type=Path, metavar="DIR", help="every page to PNG, and the words that are cut")
+    parser.add_argument(
+        "--languages", nargs="+", default=[], metavar="CODE", help="languages of the pictures, en-XA too (else all)"
+    )
     parser.add_argument(
         "--lang", default=argparse.SUPPRESS, metavar="CODE", help="language of sentences and of the window"
     )
@@ -173,6 +176,7 @@ def _tell(told: dict[str, Any], alerts: list[Message], catalog: Catalog) -> None
 def _show(args: argparse.Namespace, world: World, place: Place, shown: str) -> int:
     # A supervisor sees every page: officers, checks and the auditor's report too.
     wish = WindowWish(place.vault(HOME), args.lang, args.pictures, place.founder(HOME), place.passphrase, shown)
+    wish = replace(wish, languages=tuple(args.languages))
     if args.pictures or (not args.headless and world.has_screen()):
         return world.open_window(wish)
     return 0

@@ -43,7 +43,8 @@ class Rounds(Protocol):
 class WindowWish:
     """How a window is asked for: vault folder and language ("" = as set).
 
-    With a folder for pictures no window stays: who unlocks and which case (its id) is shown is told too. With `words`
+    With a folder for pictures no window stays: who unlocks, which case (its id) is shown and in which `languages` (all
+    that the window speaks, unless some are named) is told too. With `words`
     the window is used by the program itself, with the report of that case written to `paper`, and locks at the end.
     `courier` is a courier file to be offered once it is unlocked.
     """
@@ -57,6 +58,7 @@ class WindowWish:
     words: tuple[str, ...] = ()
     paper: Path = Path()
     courier: Path | None = None
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QMenu, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import available
+from pcu_desk.i18n.languages import PSEUDO
 from pcu_desk.ui.direction import WindowCatalog, set_direction
 from pcu_desk.ui.keys import act_of
 from pcu_desk.ui.login.page import LoginPage
@@ -327,7 +328,8 @@ class MainWindow(QMainWindow):
     def _make_look(self) -> Look:
         language, theme = self._setting("language"), self._setting("theme")
         known = [info.code for info in available()]
-        catalog = WindowCatalog(language if language in known else _system_language(known))
+        spoken = language if language in (*known, PSEUDO.info.code) else _system_language(known)
+        catalog = WindowCatalog(spoken)
         name = theme if theme in THEMES else _system_theme()
         made = load_theme(name, gloves=self._setting("density") == "gloves", arabic=catalog.rtl)
         return make_look(made, catalog, ratio=self.devicePixelRatio())

@@ -1,10 +1,10 @@
-"""Pictures of every page and dialog, in every language and two sizes: what a demonstration shows and reviewers see."""
+"""Pictures of every page and dialog, in every language and two sizes, and the words that are cut there."""
 
 from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from pcu_desk.ui.application import prepare
 from pcu_desk.ui.backup.pictures import take_backups, take_way_back
 from pcu_desk.ui.checks.pictures import take_checks
 from pcu_desk.ui.courier.pictures import take_couriers
+from pcu_desk.ui.cuts import Cut, cuts
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.inspections.sections import SECTIONS
@@ -54,17 +55,36 @@ class _Chosen:
 
 
 @dataclass(frozen=True, slots=True)
-class _Shot:
-    """Names the pictures of one language and size: `page-ur-1366x768.png`."""
+class Found:
+    """Words that are not whole, and on which picture: `page-ur-1366x768`."""
 
-    folder: Path
+    picture: str
+    cut: Cut
+
+
+@dataclass(frozen=True, slots=True)
+class _Shot:
+    """Looks at the pages of one language and size and writes, with a folder, their pictures: `page-ur-1366x768.png`."""
+
+    folder: Path | None
     language: str
     size: tuple[int, int]
     made: list[Path]
+    found: list[Found]
+
+    @property
+    def scrolls(self) -> bool:
+        """Whether what lies below the edge needs a picture of its own."""
+        return self.folder is not None
 
     def take(self, widget: QWidget, name: str, quiet: float = _QUIET_S) -> None:
-        _pause(quiet)
-        path = self.folder / f"{name}-{self.language}-{self.size[0]}x{self.size[1]}.png"
+        """Look at a page once it is quiet."""
+        _pause(quiet if self.folder is not None else _SCROLL_S)
+        picture = f"{name}-{self.language}-{self.size[0]}x{self.size[1]}"
+        self.found.extend(Found(picture, cut) for cut in cuts(widget))
+        if self.folder is None:
+            return
+        path = self.folder / f"{picture}.png"
         if not widget.grab().save(str(path)):
             raise BugError(f"the picture {path.name} was not written")
         self.made.append(path)
@@ -85,14 +105,44 @@ class _Cases:
                 self.by_kind[kind] = found[0].id
 
 
-def take_pictures(desk: Desk, unlock: Callable[[], Session], folder: Path, case: str) -> tuple[Path, ...]:
-    """Write a picture of every page and dialog to a folder; `case` is the id of a case with a seizure.
+def take_pictures(
+    desk: Desk, unlock: Callable[[], Session], folder: Path, case: str, languages: Sequence[str] = ()
+) -> tuple[Path, ...]:
+    """Write a picture of every page and dialog to a folder, and to cuts.txt the words that are cut there.
 
-    `unlock` opens the vault; it is called on the writer's thread, once. The window closes the session at the end.
+    `case` is the id of a case with a seizure. `unlock` opens the vault; it is called on the writer's thread, once. The
+    window closes the session at the end. Without languages all that the window speaks are shown.
     """
-    prepare()
     folder.mkdir(parents=True, exist_ok=True)
-    tasks, cases, made = Tasks(), _Cases(case), list[Path]()
+    made, found = list[Path](), list[Found]()
+    _walk(desk, unlock, case, [_Shot(folder, language, size, made, found) for language, size in _views(languages)])
+    told = "".join(f"{each.picture}: {each.cut}\n" for each in found)
+    (folder / "cuts.txt").write_text(told, encoding="utf-8")
+    return tuple(made)
+
+
+def find_cuts(
+    desk: Desk,
+    unlock: Callable[[], Session],
+    case: str,
+    languages: Sequence[str],
+    sizes: Sequence[tuple[int, int]] = SIZES,
+) -> tuple[Found, ...]:
+    """Go the same way without writing a picture, and return the words that are not whole."""
+    found = list[Found]()
+    shots = [_Shot(None, language, size, [], found) for language, size in _views(languages) if size in sizes]
+    _walk(desk, unlock, case, shots)
+    return tuple(found)
+
+
+def _views(languages: Sequence[str]) -> list[tuple[str, tuple[int, int]]]:
+    wished = languages or [info.code for info in available()]
+    return [(language, size) for language in wished for size in SIZES]
+
+
+def _walk(desk: Desk, unlock: Callable[[], Session], case: str, shots: Sequence[_Shot]) -> None:
+    prepare()
+    tasks, cases = Tasks(), _Cases(case)
     session: list[Session] = []
 
     def unlocked() -> Session:
@@ -103,13 +153,10 @@ def take_pictures(desk: Desk, unlock: Callable[[], Session], folder: Path, case:
             _wait(lambda: len(session) > 1)
         return session[0]
 
-    for language in (info.code for info in available()):
-        for size in SIZES:
-            shot = _Shot(folder, language, size, made)
-            _one_window(desk, MainWindow(desk, _Chosen(language, LIGHT), None, tasks), shot, unlocked, cases)
+    for shot in shots:
+        _one_window(desk, MainWindow(desk, _Chosen(shot.language, LIGHT), None, tasks), shot, unlocked, cases)
     tasks.write(session[0].close)
     tasks.closing()
-    return tuple(made)
 
 
 def _one_window(desk: Desk, window: MainWindow, shot: _Shot, unlocked: Callable[[], Session], cases: _Cases) -> None:
@@ -126,7 +173,7 @@ def _one_window(desk: Desk, window: MainWindow, shot: _Shot, unlocked: Callable[
         _sections(window, shot, kind, shown)
     _evidence(window, shot, case)
     _pages(window, shot, case)
-    if shot.size == SIZES[0]:
+    if shot.size == SIZES[0] and shot.scrolls:
         _looks(window, shot, case)
     window.session = None
     window.let_go()
@@ -146,7 +193,7 @@ def _sections(window: MainWindow, shot: _Shot, kind: UnitKind, case: str) -> Non
         if bar is not None:
             bar.setValue(0)
         shot.take(window, name, _SCROLL_S)
-        while bar is not None and bar.value() < bar.maximum():
+        while shot.scrolls and bar is not None and bar.value() < bar.maximum():
             number += 1
             bar.setValue(bar.value() + bar.pageStep() - _OVERLAP)
             shot.take(window, f"{name}-{number}", _SCROLL_S)

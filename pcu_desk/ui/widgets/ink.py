@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle
@@ -14,6 +17,18 @@ CENTRE = Qt.AlignmentFlag.AlignCenter
 _KEY_PADDING = 6
 _HALF = 0.5
 _NEW_LINE = "\N{LINE SEPARATOR}"
+Notice = Callable[[QPainter, QRect, str, int], None]
+_notices: list[Notice] = []
+
+
+@contextmanager
+def watched(notice: Notice) -> Iterator[None]:
+    """Tell meanwhile of each text that does not fit its box: the painter, the box, the text and what it needs."""
+    _notices.append(notice)
+    try:
+        yield
+    finally:
+        _notices.remove(notice)
 
 
 def text_width(font: QFont, text: str) -> int:
@@ -28,7 +43,10 @@ def draw_text(  # noqa: PLR0917 - painting reads best in the order of the painte
     painter.setFont(font)
     painter.setPen(colour)
     metrics = QFontMetrics(font)
-    shown = text if metrics.horizontalAdvance(text) <= box.width() else _elided(metrics, text, box.width())
+    fits = (width := metrics.horizontalAdvance(text)) <= box.width()
+    if not fits:
+        _tell(painter, box, text, width)
+    shown = text if fits else _elided(metrics, text, box.width())
     painter.drawText(box, placed(painter, text, align) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, shown)
 
 
@@ -51,6 +69,8 @@ def draw_wrapped(painter: QPainter, box: QRect, text: str, font: QFont, colour: 
         line.setPosition(QPointF(0, height))
         height += line.height()
     layout.endLayout()
+    if height > box.height() + 1:
+        _tell(painter, box, text, int(height))
     painter.setPen(colour)
     layout.draw(painter, QPointF(box.x(), box.y() + max((box.height() - height) / 2, 0)))
 
@@ -112,6 +132,11 @@ def dot(painter: QPainter, centre: QPointF, radius: float, *, fill: QColor | Non
     painter.setBrush(fill if fill is not None else Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(line, width))
     painter.drawEllipse(centre, radius, radius)
+
+
+def _tell(painter: QPainter, box: QRect, text: str, needed: int) -> None:
+    for notice in _notices:
+        notice(painter, box, text, needed)
 
 
 def _elided(metrics: QFontMetrics, text: str, width: int) -> str:
