@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import Any
 
-from pcu_desk.cli import asked
+from pcu_desk.cli import asked, report_batch
 from pcu_desk.cli.world import World
 from pcu_desk.domain.paper import MOST_BYTES, SignedPaper
 from pcu_desk.domain.printing import ReportWish
@@ -19,7 +19,9 @@ from pcu_desk.services.session import Session
 WRITTEN = QT_TRANSLATE_NOOP("cli", "The report is in {file}, {pages} pages.")
 BOXED = QT_TRANSLATE_NOOP("cli", "No font here has these characters; they are printed as codes in boxes: {characters}")
 SIGNED = QT_TRANSLATE_NOOP("cli", "It is signed with the certificate of {signer}, fingerprint {fingerprint}.")
-CASE_OR_FILE = QT_TRANSLATE_NOOP("cli", "Name a case and --out FILE.pdf, or --check FILE.pdf.")
+CASE_OR_FILE = QT_TRANSLATE_NOOP(
+    "cli", "Name a case and --out FILE.pdf, or more cases or --day and --out FOLDER, or --check FILE.pdf."
+)
 EQUAL = QT_TRANSLATE_NOOP("cli", "The paper is the one that this vault gave out.")
 DIFFERS = QT_TRANSLATE_NOOP("cli", "The paper differs from what this vault gave out:")
 _DIFFERS = 1
@@ -29,14 +31,17 @@ _MEGABYTES = MOST_BYTES // (1024 * 1024)
 def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class is private
     """Add `report`."""
     parser = commands.add_parser("report", parents=[asked.shared()], help="print a case as PDF, or check such a file")
+    parser.add_argument("cases", nargs="*", metavar="CASE", help="number or id; of an alert for its sheet")
     parser.add_argument(
-        "case_id", nargs="?", default="", metavar="CASE", help="number or id; of an alert for its sheet"
+        "--kind", action="append", default=[], metavar="KIND", help=f"{', '.join(ReportKind)}; more than once for more"
     )
-    parser.add_argument("--kind", default="seizure", metavar="KIND", help=", ".join(ReportKind))
     parser.add_argument(
         "--annex", action="append", default=[], metavar="KIND", help=f"behind the report: {', '.join(ANNEXES)}"
     )
-    parser.add_argument("--out", metavar="FILE.pdf", help="where it is written")
+    parser.add_argument("--out", metavar="FILE.pdf", help="where it is written; a folder for more than one report")
+    parser.add_argument(
+        "--day", type=report_batch.day_of, metavar="DATE", help="the cases that began on this day, into a folder"
+    )
     parser.add_argument("--sign", metavar="FILE.p12", help="sign it with the key of this PKCS#12 file")
     parser.add_argument(
         "--sign-passphrase-file", metavar="FILE", help="file with that key's passphrase on its first line"
@@ -46,17 +51,20 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
 
 
 def _run(args: argparse.Namespace, world: World) -> int:
-    if args.check and not (args.case_id or args.out or args.sign):
+    if args.check and not (args.cases or args.day or args.out or args.sign):
         return _check(args, world)
-    if args.check or not (args.case_id and args.out):
+    if args.check or not args.out or bool(args.cases) == bool(args.day):
         print(asked.catalog_of(args, world).text(CASE_OR_FILE), file=sys.stderr)
         return asked.USAGE
+    if args.day or len(args.cases) > 1 or len(args.kind) > 1:
+        return report_batch.run(args, world)
     return _write(args, world)
 
 
 def _write(args: argparse.Namespace, world: World) -> int:
-    languages = tuple(part for part in (args.lang or asked.ENGLISH).split(",") if part)
-    wish = ReportWish(args.case_id, args.kind, languages, tuple(args.annex))
+    languages = report_batch.languages_of(args)
+    kind = args.kind[0] if args.kind else ReportKind.SEIZURE.value
+    wish = ReportWish(args.cases[0], kind, languages, tuple(args.annex))
     with asked.session_of(args, world, changes=False) as session:
         report = session.reports.render(wish)
         signed = _signed(args, world, session, report)
@@ -66,7 +74,7 @@ def _write(args: argparse.Namespace, world: World) -> int:
         )
         asked.write_bytes(args.out, signed.pdf if signed else report.pdf)
     if args.json:
-        told = {"path": args.out, "kind": args.kind, "languages": languages, "pages": report.pages}
+        told = {"path": args.out, "kind": kind, "languages": languages, "pages": report.pages}
         asked.print_json({**told, **({"signed": fingerprint} if signed else {})})
     else:
         _tell(args, world, report, signed)
@@ -83,11 +91,8 @@ def _tell(args: argparse.Namespace, world: World, report: RenderedReport, signed
 
 
 def _signed(args: argparse.Namespace, world: World, session: Session, report: RenderedReport) -> SignedPaper | None:
-    if not args.sign:
-        return None
-    catalog = asked.catalog_of(args, world)
-    passphrase = asked.passphrase_of(args.sign_passphrase_file, args.sign, catalog)
-    return session.papers.sign(report.pdf, asked.read_bytes(args.sign), passphrase)
+    sign = report_batch.signing(args, world, session)
+    return sign(report.pdf) if sign is not None else None
 
 
 def _check(args: argparse.Namespace, world: World) -> int:
