@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.changes import Changes
-from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.ports import VerifyFault
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.domain.verification import Sentence, VerifyNote, VerifyReport
+from pcu_desk.domain.verification import VerifyReport
 from pcu_desk.domain.witness import WitnessState
+from pcu_desk.ui.checks.findings import Findings, sheet
+from pcu_desk.ui.checks.paper import PaperCheck
 from pcu_desk.ui.checks.words import at_length
-from pcu_desk.ui.look import Look
 from pcu_desk.ui.tasks import Progress, Work
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
-from pcu_desk.ui.widgets.labels import CAPTION, SECTION, STRONG, TABLE, frame, label
+from pcu_desk.ui.widgets.labels import CAPTION, TABLE, label
 from pcu_desk.ui.workplace import Workplace, sentence
 
 _WHOLE = QT_TRANSLATE_NOOP("checks", "Is the vault whole?")
@@ -33,23 +32,12 @@ _CANCELLED = QT_TRANSLATE_NOOP("checks", "The check was cancelled. Nothing was c
 _SOUND = QT_TRANSLATE_NOOP("checks", "The journal is whole; every row agrees with it.")
 _FAULTS = QT_TRANSLATE_NOOP("checks", "%n fault(s) found")
 _CALL = QT_TRANSLATE_NOOP("checks", "Keep this folder as it is and call your supervisor.")
-_FOUND = QT_TRANSLATE_NOOP("checks", "What was found")
-_NOTES = QT_TRANSLATE_NOOP("checks", "To be known")
-_ACCOUNT = QT_TRANSLATE_NOOP("checks", "What was looked at, and what it proves")
 _WITNESS = QT_TRANSLATE_NOOP("checks", "Who has seen the journal")
 _ASK = QT_TRANSLATE_NOOP("checks", "Ask the hub now")
-_MORE = QT_TRANSLATE_NOOP("checks", "And %n more. The command pcu-desk verify lists all.")
-_CLASSES = {
-    "chain": QT_TRANSLATE_NOOP("checks", "Journal"),
-    "rollback": QT_TRANSLATE_NOOP("checks", "Older copy"),
-    "signature": QT_TRANSLATE_NOOP("checks", "Signature"),
-    "row": QT_TRANSLATE_NOOP("checks", "Row or evidence"),
-}
-_MOST = 200
 
 
 class ChecksPanel(QWidget):
-    """Two sheets: the check with its result, and the journal's witnesses."""
+    """Three sheets: the journal's witnesses, the check of the vault with its result, and that of a paper."""
 
     def __init__(self, place: Workplace) -> None:
         """Show when the vault was checked last and how far it is witnessed."""
@@ -63,6 +51,7 @@ class ChecksPanel(QWidget):
         self.last, self.banner = label("", CAPTION, wrap=True), Banner(look)
         self.bar = QProgressBar()
         self.result = Findings(look)
+        self.paper = PaperCheck(place)
         self.witness = label("", TABLE, wrap=True)
         self._lay_out()
         self._show_running(running=False)
@@ -99,6 +88,7 @@ class ChecksPanel(QWidget):
     def settle(self, then: Callable[[], None]) -> None:
         """Nothing here is only on the screen; a check that runs is let go."""
         self._stop()
+        self.paper.stop()
         then()
 
     def _stop(self) -> None:
@@ -161,15 +151,16 @@ class ChecksPanel(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
-        whole = _sheet(look.text(_WHOLE), look.text(_WHAT))
+        whole = sheet(look.text(_WHOLE), look.text(_WHAT))
         whole[1].addLayout(buttons)
         whole[1].addWidget(self.banner)
         whole[1].addWidget(self.result)
-        seen = _sheet(look.text(_WITNESS), "")
+        seen = sheet(look.text(_WITNESS), "")
         seen[1].addWidget(self.witness)
         seen[1].addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(seen[0])
         column.addWidget(whole[0])
+        column.addWidget(self.paper)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -177,71 +168,3 @@ class ChecksPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
-
-
-class Findings(QWidget):
-    """Faults, notes and the account of one verification, each under its head."""
-
-    def __init__(self, look: Look) -> None:
-        """Begin empty."""
-        super().__init__()
-        self._look = look
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
-        self.hide()
-
-    def clear(self) -> None:
-        """Show nothing."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        self.hide()
-
-    def show_report(self, report: VerifyReport) -> None:
-        """Show a result."""
-        self.clear()
-        look = self._look
-        self._part(look.text(_FOUND), [self._fault(fault) for fault in report.faults[:_MOST]])
-        if len(report.faults) > _MOST:
-            self._column.addWidget(label(look.catalog.plural(_MORE, len(report.faults) - _MOST), CAPTION, wrap=True))
-        self._part(look.text(_NOTES), [self._said(note) for note in report.notes])
-        self._part(look.text(_ACCOUNT), [self._said(line) for line in report.account])
-        self.show()
-
-    def lines(self) -> list[str]:
-        """Return every line shown, for tests and screen readers."""
-        items = (self._column.itemAt(at) for at in range(self._column.count()))
-        return [words.text() for item in items if item and (words := item.widget()) and hasattr(words, "text")]
-
-    def _part(self, head: str, lines: Sequence[str]) -> None:
-        if lines:
-            if self._column.count():
-                self._column.addSpacing(8)
-            self._column.addWidget(label(head, STRONG))
-            for line in lines:
-                self._column.addWidget(label(line, TABLE, wrap=True))
-
-    def _fault(self, fault: VerifyFault) -> str:
-        look = self._look
-        told = look.text(fault.what, **dict(fault.params))
-        return f"{look.text(_CLASSES[fault.code])} · {fault.subject} · {told}"
-
-    def _said(self, told: Sentence | VerifyNote) -> str:
-        catalog = self._look.catalog
-        params = dict(told.params)
-        shown = {
-            name: catalog.error(value) if isinstance(value, UserError) else value for name, value in params.items()
-        }
-        return self._look.text(told.what, **shown)
-
-
-def _sheet(title: str, words: str) -> tuple[QWidget, QVBoxLayout]:
-    box = frame("panel")
-    column = QVBoxLayout(box)
-    column.setContentsMargins(16, 12, 16, 12)
-    column.setSpacing(8)
-    column.addWidget(label(title, SECTION))
-    if words:
-        column.addWidget(label(words, CAPTION, wrap=True))
-    return box, column
