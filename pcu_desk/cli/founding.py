@@ -15,6 +15,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Desk
 
+_PAGE = ".pdf"
 CREATED = QT_TRANSLATE_NOOP("cli", "The vault of {unit} is in {folder}. Its first supervisor is {user}.")
 PASSPHRASE_ONLY = QT_TRANSLATE_NOOP("cli", "Passphrase only: no keyring of this computer guards a second part.")
 SECOND_FACTOR = QT_TRANSLATE_NOOP(
@@ -65,7 +66,9 @@ def add_create(group: argparse._SubParsersAction) -> None:  # type: ignore[type-
 def add_recovery_file(parser: argparse.ArgumentParser) -> None:
     """Add `--recovery-file`."""
     parser.add_argument(
-        "--recovery-file", metavar="FILE", help="new file for the recovery sheet; without it the terminal shows it"
+        "--recovery-file",
+        metavar="FILE",
+        help="new file for the recovery sheet, a page to print when it ends in .pdf; without it the terminal shows it",
     )
 
 
@@ -93,12 +96,14 @@ def check_place(file: str | None, folder: Path) -> None:
         raise UserError(FILE_INSIDE, file=file)
 
 
-def hand_out(sheet: RecoverySheet, file: str | None, catalog: Catalog) -> str:
-    """Write the sheet into the file named, else return its text; return what to print."""
+def hand_out(sheet: RecoverySheet, file: str | None, desk: Desk, catalog: Catalog) -> str:
+    """Write the sheet into the file named, as a page when it is named as a PDF, else return its text."""
     text = shown_sheet(sheet, catalog)
     if file is None:
         return text
-    asked.write_parts(file, (f"{text}\n".encode(),))
+    asked.write_parts(file, (f"{text}\n".encode(),))  # the codes are shown once: a page that fails must not lose them
+    if Path(file).suffix.lower() == _PAGE:
+        asked.write_parts(file, (desk.sheet_paper(sheet, catalog.language).pdf,))
     return catalog.text(SHEET_IN, file=file)
 
 
@@ -120,7 +125,7 @@ def _create(args: argparse.Namespace, world: World) -> int:
         sheet, second = session.sheet(codes), session.second_factor
     finally:
         session.close()
-    told = hand_out(sheet, args.recovery_file, catalog)
+    told = hand_out(sheet, args.recovery_file, desk, catalog)
     if args.json:
         made = {"vault": str(desk.folder), "unit": sheet.unit, "user": user, "second_factor": second}
         asked.print_json({**made, "id": sheet.vault, "founder": sheet.founder, "recovery_file": args.recovery_file})

@@ -14,7 +14,8 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.record import decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.services.session import Session
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.services.session import Desk, Session
 
 ADDED = QT_TRANSLATE_NOOP("cli", "{user} can unlock now as {role}.")
 CODES = QT_TRANSLATE_NOOP("cli", "Older recovery codes of {user} open nothing any more.")
@@ -193,7 +194,7 @@ def _codes(args: argparse.Namespace, world: World) -> int:
     session = desk.unlock(user, passphrase)
     try:
         codes = session.officers.new_codes(passphrase)
-        told = _handed_out(args, world, session, codes)
+        told = _handed_out(args, desk, session, codes, catalog)
     finally:
         session.close()
     if args.json:
@@ -211,7 +212,7 @@ def _recover(args: argparse.Namespace, world: World) -> int:
     code = asked.passphrase_of(args.passphrase_file, user, catalog)
     session, codes = desk.recover(user, code, asked.new_passphrase(args.new_passphrase_file, user, catalog))
     try:
-        officer, told = session.officer, _handed_out(args, world, session, codes)
+        officer, told = session.officer, _handed_out(args, desk, session, codes, catalog)
         others = [each for each in session.officers.all() if each.user != user and each.role is Role.SUPERVISOR]
     finally:
         session.close()
@@ -227,11 +228,11 @@ def _recover(args: argparse.Namespace, world: World) -> int:
     return 0
 
 
-def _handed_out(args: argparse.Namespace, world: World, session: Session, codes: Sequence[str]) -> str:
+def _handed_out(args: argparse.Namespace, desk: Desk, session: Session, codes: Sequence[str], catalog: Catalog) -> str:
     """Write the sheet where it was asked for; with `--json` alone the document has the codes."""
     if args.json and args.recovery_file is None:
         return ""
-    return hand_out(session.sheet(codes), args.recovery_file, asked.catalog_of(args, world))
+    return hand_out(session.sheet(codes), args.recovery_file, desk, catalog)
 
 
 def _codes_row(args: argparse.Namespace, user: str, codes: Sequence[str]) -> dict[str, object]:

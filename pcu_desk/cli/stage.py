@@ -84,7 +84,9 @@ def found(place: Place, world: World) -> None:
         codes = desk.recovery_codes()
         session = desk.create(setup, place.passphrase, codes, codes[0])
         try:
-            hand_out(session.sheet(codes), str(place.root / f"recovery-{unit.lower()}.txt"), Catalog(asked.ENGLISH))
+            hand_out(
+                session.sheet(codes), str(place.root / f"recovery-{unit.lower()}.txt"), desk, Catalog(asked.ENGLISH)
+            )
             for officer in place.data["officers"][unit]:
                 names = (officer["name"], officer["name_latin"])
                 session.officers.add(officer["user"], *names, Role.of(officer["role"]), place.passphrase)

@@ -73,7 +73,8 @@ class Photo:
 class RecoverySheet:
     """Codes, whose they are, and by what the vault and its first key are known again.
 
-    `founder` is the SHA-256 of the founder's public key (64 hex digits), where the chain of grants begins.
+    `founder` is the SHA-256 of the founder's public key (64 hex digits), where the chain of grants begins; `issued_by`
+    is the unit as its paper names it, None where only its code is known.
     """
 
     unit: str
@@ -83,6 +84,7 @@ class RecoverySheet:
     founder: str
     made: date
     codes: tuple[str, ...] = field(repr=False)
+    issued_by: PortUnit | None = field(default=None, repr=False)
 
     @property
     def fingerprint(self) -> str:

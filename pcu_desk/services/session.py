@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
         WindowLock,
     )
     from pcu_desk.domain.record import Record
-    from pcu_desk.domain.report import RecoverySheet
+    from pcu_desk.domain.report import PageImage, RecoverySheet, RenderedReport
     from pcu_desk.domain.spool import LockedDesk
     from pcu_desk.domain.unit import PortUnit
     from pcu_desk.services.alerts import Alerts
@@ -293,7 +293,7 @@ class Desk:
         self.folder = folder
         self._door = door
         self._lock = lock
-        self._engine = engine
+        self._engine = cache(engine)  # the recovery sheet and the reports of a session share it
         self._pictures = pictures
         self._couriers = couriers
         self._papers = papers
@@ -305,6 +305,16 @@ class Desk:
     def recovery_codes(self) -> tuple[str, str]:
         """Return two fresh recovery codes, to be shown and printed before `create`; nothing of them is kept."""
         return self._door.recovery_codes()
+
+    def sheet_paper(self, sheet: RecoverySheet, language: str) -> RenderedReport:
+        """Make the paper of a recovery sheet: before there is a vault, or after; nothing of it is kept or noted."""
+        from pcu_desk.services.sheet import source_of  # noqa: PLC0415 - seldom asked for
+
+        return self._engine().render(source_of(sheet, language))
+
+    def sheet_page(self, pdf: bytes, index: int, width: int) -> PageImage:
+        """Render a page of a recovery sheet for the printer."""
+        return self._engine().page(pdf, index, width)
 
     def check_code(self, codes: Sequence[str], typed_back: str) -> None:
         """Raise UserError, which names the wrong group, unless a typed code is one of these: a field judges by it."""

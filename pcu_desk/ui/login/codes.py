@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.ui.login import paper
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.banner import Banner
@@ -20,11 +19,13 @@ from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.field import Field
 from pcu_desk.ui.widgets.labels import MUTED, label
 from pcu_desk.ui.widgets.line import Line
+from pcu_desk.ui.workplace import sentence
 
 # ruff: noqa: N802 - Qt's names are overridden
 
 if TYPE_CHECKING:
     from pcu_desk.domain.report import RecoverySheet
+    from pcu_desk.ui.login.paper import SheetPaper
 
 WORDS = QT_TRANSLATE_NOOP(
     "recovery",
@@ -98,8 +99,8 @@ class CodesView(QWidget):
 
     given = Signal()
 
-    def __init__(self, look: Look, sheet: RecoverySheet, problem: Problem, vault: Path) -> None:
-        """Take what stands on the paper, the judge of a typed code, and the folder where no such file belongs."""
+    def __init__(self, look: Look, sheet: RecoverySheet, problem: Problem, paper: SheetPaper) -> None:
+        """Take what stands on the paper, the judge of a typed code, and what puts it on paper."""
         super().__init__()
         self._look, self.sheet, self._problem = look, sheet, problem
         column = QVBoxLayout(self)
@@ -109,7 +110,7 @@ class CodesView(QWidget):
         for number, code in enumerate(sheet.codes, start=1):
             column.addWidget(CodeCard(look, number, code))
         self.banner = Banner(look)
-        column.addLayout(paper_buttons(look, self, lambda: self.sheet, vault, self.banner))
+        column.addLayout(paper_buttons(look, self, lambda: self.sheet, paper, self.banner))
         column.addWidget(self.banner)
         self.line = code_line()
         self.field = Field(
@@ -173,14 +174,14 @@ def signs_in(typed: str) -> int:
 
 
 def paper_buttons(
-    look: Look, owner: QWidget, sheet: Callable[[], RecoverySheet], vault: Path, banner: Banner
+    look: Look, owner: QWidget, sheet: Callable[[], RecoverySheet], paper: SheetPaper, banner: Banner
 ) -> QHBoxLayout:
     """Return the two buttons that put a sheet on paper or into a file, which tell in a banner how it went."""
     row = QHBoxLayout()
     row.setSpacing(8)
     for word, icon, act in (
-        (_PRINT, "print", lambda: paper.ask_printer(owner, look, sheet(), lambda: _say(look.text(_PRINTED), "ok"))),
-        (_SAVE, "download", lambda: paper.ask_file(owner, look, sheet(), vault, saved)),
+        (_PRINT, "print", lambda: paper.ask_printer(owner, sheet(), printed, failed)),
+        (_SAVE, "download", lambda: paper.ask_file(owner, sheet(), saved, failed)),
     ):
         button = Button(look, look.text(word), icon=icon)
         button.clicked.connect(act)
@@ -189,6 +190,12 @@ def paper_buttons(
 
     def _say(words: str, tone: str) -> None:
         banner.say(tone, words)
+
+    def printed() -> None:
+        _say(look.text(_PRINTED), "ok")
+
+    def failed(error: Exception) -> None:
+        _say(sentence(look, error), "danger")
 
     def saved(path: Path, why: str) -> None:
         _say(why or look.text(_SAVED, file=path.name), "danger" if why else "ok")

@@ -1,32 +1,28 @@
-"""The recovery sheet on paper or in a file that a person named: painted from memory, kept nowhere else."""
+"""The recovery sheet on paper or in a file that a person named: made by the report engine, kept nowhere else."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPagedPaintDevice, QPainter
+from PySide6.QtCore import Qt
 
 from pcu_desk.domain.errors import reason_of
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.paper_page import PaperPage, pdf, print_page, set_page, write_private
+from pcu_desk.ui.paper_page import write_private
+from pcu_desk.ui.qt_words import speak
+from pcu_desk.ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from pcu_desk.domain.report import RecoverySheet
+    from pcu_desk.services.session import Desk
 
-_TITLE = QT_TRANSLATE_NOOP("recovery", "Recovery sheet")
-_CODE = QT_TRANSLATE_NOOP("recovery", "Code {number}")
-_VAULT = QT_TRANSLATE_NOOP("recovery", "Vault")
-_FOUNDER = QT_TRANSLATE_NOOP("recovery", "Fingerprint of the founder's key")
-_USE = QT_TRANSLATE_NOOP(
-    "recovery",
-    "Either code opens the vault once and gives a new passphrase: press “Recovery code” where the passphrase is "
-    "asked. Keep this sheet under lock: whoever holds it and the computer's disk can read the vault.",
-)
 _INSIDE = QT_TRANSLATE_NOOP(
     "recovery", "{file} lies in the vault's own folder: whoever takes the folder could open it. Name a file elsewhere."
 )
@@ -36,60 +32,70 @@ _FILE_NAME = "recovery-sheet.pdf"
 
 Saved = Callable[[Path, str], None]
 """Told where the file is, and why not when it was not written."""
+Failed = Callable[[Exception], None]
 
 
-def draw(device: QPagedPaintDevice, look: Look, sheet: RecoverySheet) -> None:
-    """Paint the sheet on a page of a printer or a file."""
-    set_page(device)
-    with QPainter(device) as painter:
-        page = PaperPage(painter, look)
-        page.words(look.text(_TITLE), 20, bold=True)
-        who = look.joined(" · ", sheet.unit, sheet.name, sheet.user, look.catalog.date(sheet.made))
-        page.words(who, 12)
-        page.space(6)
-        for number, code in enumerate(sheet.codes, start=1):
-            page.words(look.text(_CODE, number=look.count(number)), 10, grey=True)
-            page.code(code)
-            page.space(4)
-        page.rule()
-        for title, value in _facts(sheet):
-            page.words(look.text(title), 10, grey=True)
-            page.words(value, 12)
-            page.space(2)
-        page.words(look.text(_USE), 11)
+@dataclass(frozen=True, slots=True)
+class SheetPaper:
+    """Puts a sheet on paper or into a file, off the window's thread; the engine loads with the first one."""
 
+    desk: Desk
+    tasks: Tasks
+    look: Look
 
-def to_pdf(look: Look, sheet: RecoverySheet) -> bytes:
-    """Return the sheet as a file of one page."""
-    return pdf(lambda device: draw(device, look, sheet))
+    def ask_printer(self, owner: QWidget, sheet: RecoverySheet, then: Callable[[], None], failed: Failed) -> None:
+        """Ask for a printer and put the sheet on paper."""
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - asks the system for its printers
+        from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - only where a page is printed
 
+        from pcu_desk.ui.preview.printing import paper  # noqa: PLC0415 - as above
 
-def ask_printer(owner: QWidget, look: Look, sheet: RecoverySheet, then: Callable[[], None]) -> None:
-    """Ask for a printer and put the sheet on paper."""
-    print_page(owner, look, lambda device: draw(device, look, sheet), then)
+        speak(self.look.catalog.language)
+        printer = paper(QPrinter(QPrinter.PrinterMode.HighResolution))
+        dialog = QPrintDialog(printer, owner)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(lambda: self.print_on(printer, owner, sheet, then, failed))
+        QDialog.open(dialog)
 
+    def print_on(
+        self, printer: QPrinter, owner: QWidget, sheet: RecoverySheet, then: Callable[[], None], failed: Failed
+    ) -> None:
+        """Make the paper and paint it on a printer."""
+        from pcu_desk.ui.preview.printing import PAGE_WIDTH, Press, ready  # noqa: PLC0415 - brings the printer's library
 
-def ask_file(owner: QWidget, look: Look, sheet: RecoverySheet, vault: Path, then: Saved) -> None:
-    """Ask for a name and write the sheet there."""
-    from pcu_desk.ui.files import to_save  # noqa: PLC0415 - seldom asked for
+        desk, language = self.desk, self.look.catalog.language
+        ready(printer, duplex=False)
 
-    dialog = to_save(look, owner, look.text(_SAVE_AS), _FILE_NAME, "pdf")
-    dialog.fileSelected.connect(lambda path: then(Path(path), save(Path(path), look, sheet, vault)))
-    dialog.open()
+        def work(_progress: Progress) -> None:
+            report = desk.sheet_paper(sheet, language)
+            with Press(printer, duplex=False) as press:
+                for index in range(report.pages):
+                    press.put(desk.sheet_page(report.pdf, index, PAGE_WIDTH))
 
+        self.tasks.work(work, then=lambda _done: then(), failed=failed, owner=owner)
 
-def save(path: Path, look: Look, sheet: RecoverySheet, vault: Path) -> str:
-    """Write the sheet for its owner's eyes; return why not, "" when it is written."""
-    if vault.resolve() in path.resolve().parents:
-        return look.text(_INSIDE, file=path.name)
-    try:
-        write_private(path, to_pdf(look, sheet))
-    except OSError as error:
-        return look.text(_NOT_WRITTEN, file=path.name, reason=reason_of(error))
-    return ""
+    def ask_file(self, owner: QWidget, sheet: RecoverySheet, then: Saved, failed: Failed) -> None:
+        """Ask for a name and write the sheet there."""
+        from pcu_desk.ui.files import to_save  # noqa: PLC0415 - seldom asked for
 
+        dialog = to_save(self.look, owner, self.look.text(_SAVE_AS), _FILE_NAME, "pdf")
+        dialog.fileSelected.connect(lambda path: self.save_as(Path(path), owner, sheet, then, failed))
+        dialog.open()
 
-def _facts(sheet: RecoverySheet) -> list[tuple[Text, str]]:
-    """What the vault is known by; not there before the vault is."""
-    facts = ((_VAULT, sheet.vault), (_FOUNDER, sheet.fingerprint))
-    return [(title, value) for title, value in facts if value]
+    def save_as(self, path: Path, owner: QWidget, sheet: RecoverySheet, then: Saved, failed: Failed) -> None:
+        """Write the sheet where a person named the file."""
+        self.tasks.work(
+            lambda _progress: self.save(path, sheet), then=lambda why: then(path, why), failed=failed, owner=owner
+        )
+
+    def save(self, path: Path, sheet: RecoverySheet) -> str:
+        """Write the sheet for its owner's eyes; return why not, "" when it is written."""
+        look = self.look
+        if self.desk.folder.resolve() in path.resolve().parents:
+            return look.text(_INSIDE, file=path.name)
+        report = self.desk.sheet_paper(sheet, look.catalog.language)
+        try:
+            write_private(path, report.pdf)
+        except OSError as error:
+            return look.text(_NOT_WRITTEN, file=path.name, reason=reason_of(error))
+        return ""

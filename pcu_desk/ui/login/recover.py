@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -20,6 +19,7 @@ from pcu_desk.ui.widgets.labels import MUTED, label
 if TYPE_CHECKING:
     from pcu_desk.domain.ports import LoginName
     from pcu_desk.domain.report import RecoverySheet
+    from pcu_desk.ui.login.paper import SheetPaper
 
 _TITLE = QT_TRANSLATE_NOOP("recovery", "Open with a recovery code")
 _WORDS = QT_TRANSLATE_NOOP(
@@ -81,9 +81,9 @@ class RecoverPage(StepsPage):
         self.banner.say("danger", words)
         self.code.setFocus()
 
-    def show_codes(self, sheet: RecoverySheet, vault: Path) -> None:
+    def show_codes(self, sheet: RecoverySheet, paper: SheetPaper) -> None:
         """Show the two new codes: the way into the desk leads over one of them."""
-        self.codes = CodesView(self._look, sheet, problem_of(self._check, sheet.codes), vault)
+        self.codes = CodesView(self._look, sheet, problem_of(self._check, sheet.codes), paper)
         self.codes.given.connect(self._enter)
         self.enter_button = Button(self._look, self._look.text(_ENTER), kind=PRIMARY)
         self.enter_button.clicked.connect(self._enter)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -22,6 +21,7 @@ from pcu_desk.ui.widgets.line import Line
 
 if TYPE_CHECKING:
     from pcu_desk.domain.report import RecoverySheet
+    from pcu_desk.ui.login.paper import SheetPaper
 
 _TITLE = QT_TRANSLATE_NOOP("set_up", "Set up a vault")
 _WORDS = QT_TRANSLATE_NOOP(
@@ -73,10 +73,12 @@ class SetUpPage(StepsPage):
     entered = Signal()
     left = Signal()
 
-    def __init__(self, look: Look, judge: Judge, check: Check, vault: Path, parent: QWidget | None = None) -> None:
-        """Make the empty form; `check` judges a code that was typed back, `vault` is the folder to be."""
+    def __init__(
+        self, look: Look, judge: Judge, check: Check, paper: SheetPaper, parent: QWidget | None = None
+    ) -> None:
+        """Make the empty form; `check` judges a code that was typed back, `paper` puts the codes on paper."""
         super().__init__(look, parent)
-        self._look, self._judge, self._check, self._vault = look, judge, check, vault
+        self._look, self._judge, self._check, self._paper = look, judge, check, paper
         self._lines: dict[str, QLineEdit] = {}
         self.codes: CodesView | None = None
         self.create_button: Button | None = None
@@ -98,7 +100,7 @@ class SetUpPage(StepsPage):
 
     def show_codes(self, sheet: RecoverySheet) -> None:
         """Show the two codes; the vault waits for one of them to be typed back."""
-        self.codes = CodesView(self._look, sheet, problem_of(self._check, sheet.codes), self._vault)
+        self.codes = CodesView(self._look, sheet, problem_of(self._check, sheet.codes), self._paper)
         self.codes.given.connect(self._create)
         self.create_button = Button(self._look, self._look.text(_CREATE), kind=PRIMARY)
         self.create_button.clicked.connect(self._create)
@@ -120,7 +122,7 @@ class SetUpPage(StepsPage):
         body.append(fingerprint_label(look, sheet.founder))
         banner = Banner(look)
         buttons = QWidget()
-        row = paper_buttons(look, self, lambda: sheet, self._vault, banner)
+        row = paper_buttons(look, self, lambda: sheet, self._paper, banner)
         row.setContentsMargins(0, 0, 0, 0)
         buttons.setLayout(row)
         self.enter_button = Button(look, look.text(_ENTER), kind=PRIMARY)

@@ -8,7 +8,9 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from pcu_desk.domain.report import RecoverySheet
+from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.ui.login.meter import judge_on
+from pcu_desk.ui.login.paper import SheetPaper
 from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
 from pcu_desk.ui.look import Look
@@ -31,11 +33,22 @@ class Entry:
     held: Callable[[Session], bool]
     entered: Callable[[Session], None]
 
+    @property
+    def paper(self) -> SheetPaper:
+        """What puts a recovery sheet on paper."""
+        return SheetPaper(self.desk, self.tasks, self.look)
+
+
+def _paper_unit(unit: dict[str, Any]) -> PortUnit:
+    """Return the unit to be, as its first paper names it."""
+    names = tuple(UnitName(row["id"], row["name"]) for row in unit["names"])
+    return PortUnit(code=unit["code"], country=unit["country"], desk=unit["desk"], names=names)
+
 
 def set_up_page(entry: Entry) -> SetUpPage:
     """Return the page that founds a vault."""
     desk, tasks = entry.desk, entry.tasks
-    page = SetUpPage(entry.look, judge_on(tasks, tasks), desk.check_code, desk.folder)
+    page = SetUpPage(entry.look, judge_on(tasks, tasks), desk.check_code, entry.paper)
 
     def failed(error: Exception) -> None:
         page.failed(entry.sentence(error))
@@ -48,7 +61,8 @@ def set_up_page(entry: Entry) -> SetUpPage:
         def show(codes: tuple[str, str]) -> None:
             unit, founder = record["unit"], record["founder"]
             today = datetime.now(UTC).astimezone().date()
-            page.show_codes(RecoverySheet(unit["code"], "", founder["user"], founder["name"], "", today, codes))
+            who = (founder["user"], founder["name"])
+            page.show_codes(RecoverySheet(unit["code"], "", *who, "", today, codes, _paper_unit(unit)))
 
         tasks.read(ask, then=show, failed=failed, owner=page)
 
@@ -82,7 +96,7 @@ def recover_page(entry: Entry, card: VaultCard, user: str) -> RecoverPage:
             session, codes = opened
             if entry.held(session):
                 page.entered.connect(lambda: entry.entered(session))
-                show = lambda sheet: page.show_codes(sheet, desk.folder)  # noqa: E731 - a name for one use
+                show = lambda sheet: page.show_codes(sheet, entry.paper)  # noqa: E731 - a name for one use
                 tasks.read(lambda: session.sheet(codes), then=show, owner=page)
 
         tasks.write(

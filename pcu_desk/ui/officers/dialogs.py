@@ -13,6 +13,7 @@ from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.login.codes import CodesView, problem_of
 from pcu_desk.ui.login.meter import NewPassphrase, judge_on
+from pcu_desk.ui.login.paper import SheetPaper
 from pcu_desk.ui.tasks import Work
 from pcu_desk.ui.widgets.buttons import DANGER
 from pcu_desk.ui.widgets.dialog import Dialog
@@ -272,7 +273,8 @@ class CodesDialog(Dialog):
         look = place.look
         super().__init__(look, parent, look.text(_CODES_TITLE))
         self.setFixedWidth(_WIDE)
-        self.codes = CodesView(look, sheet, problem_of(place.desk.check_code, sheet.codes), place.desk.folder)
+        paper = SheetPaper(place.desk, place.tasks, look)
+        self.codes = CodesView(look, sheet, problem_of(place.desk.check_code, sheet.codes), paper)
         self.codes.given.connect(self.accept)
         self.body.addWidget(self.codes)
         self.add_buttons(look.text(_CLOSE), look.text(_DONE), self._done)

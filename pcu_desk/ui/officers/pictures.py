@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.report import RecoverySheet
 from pcu_desk.services.session import Desk
+from pcu_desk.ui.login.paper import SheetPaper
 from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
 from pcu_desk.ui.officers import dialogs
@@ -63,7 +64,7 @@ def take_ways_in(window: MainWindow, shot: Shot, desk: Desk, wait: Callable[[Cal
     assert isinstance(recovery, RecoverPage)
     shot.take(window, "recovery")
     sheet = RecoverySheet("GEPTI", _VAULT, "kapanadze", "ნინო კაპანაძე", _FINGERPRINT, _MADE, codes)
-    recovery.show_codes(sheet, desk.folder)
+    recovery.show_codes(sheet, SheetPaper(desk, window.tasks, window.look))
     shot.take(window, "recovery-codes")
     window.show_login()
 

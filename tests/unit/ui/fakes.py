@@ -52,6 +52,7 @@ from pcu_desk.domain.listed import Category, Concealment, Detection
 from pcu_desk.domain.message import IN, OUT, Box, Delivery, Enclosure, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May, Officer
+from pcu_desk.domain.paper import SignedPaper
 from pcu_desk.domain.ports import CaseFilter, CaseRow, HeldEnvelope, HistoryEntry, LoginName, QueuedEnvelope, VaultCard
 from pcu_desk.domain.printing import BatchStep, DayCase, FormsChange, FormSection, ReportFacts, ReportWish
 from pcu_desk.domain.quantity import Money, Quantity
@@ -516,6 +517,7 @@ class MemoryReports:
         self.printed: list[tuple[ReportWish, int, str]] = []
         self.copied: list[tuple[int, int, bool]] = []
         self.made: list[ReportWish] = []
+        self.signed: list[str] = []
         self.refuse: dict[str, UserError] = {}
         self.absent: tuple[str, ...] = ()
         self.blanks: tuple[str, ...] = ("seizure.copies", "seizure.items[1].net")
@@ -557,7 +559,10 @@ class MemoryReports:
         self.copied.append((copy, copies, duplex))
         return pdf
 
-    def note_printed(self, wish: ReportWish, copies: int, where: str, content_hash: str = "") -> Done[int]:
+    def note_printed(
+        self, wish: ReportWish, copies: int, where: str, content_hash: str = "", *, signed: str = ""
+    ) -> Done[int]:
+        self.signed.append(signed)
         first = self._next_copy(wish.subject, wish.kind)
         self.printed.append((wish, copies, where))
         return Done(first, Changes.of("case", wish.subject))
@@ -575,11 +580,6 @@ class MemoryReports:
             except UserError as error:
                 yield BatchStep(wish, number, fault=error)
 
-    def sign(self, pdf: bytes, certificate: bytes, passphrase: str) -> bytes:
-        if passphrase != PASSPHRASE:
-            raise UserError(WRONG)
-        return pdf + b" signed by " + certificate
-
     def _head(self) -> Head:
         return self.vault.head()
 
@@ -593,6 +593,15 @@ class MemoryReports:
 def _kinds(case: Case) -> tuple[ReportKind, ...]:
     seized = (ReportKind.SEIZURE, ReportKind.RECEIPT, ReportKind.PHOTOS, ReportKind.JOURNAL, ReportKind.LABELS)
     return (ReportKind.INSPECTION, *(seized if case.seizure is not None else (ReportKind.JOURNAL,)))
+
+
+class MemoryPapers:
+    """Signs by saying so."""
+
+    def sign(self, pdf: bytes, certificate: bytes, passphrase: str) -> SignedPaper:
+        if passphrase != PASSPHRASE:
+            raise UserError(WRONG)
+        return SignedPaper(pdf + b" signed by " + certificate, "PCU Poti", "ab" * 32)
 
 
 class MemoryForms:
@@ -882,6 +891,7 @@ class MemorySession:
 
     def __post_init__(self) -> None:
         self.reports, self.forms = MemoryReports(self.vault), MemoryForms(self.vault)
+        self.papers = MemoryPapers()
         self.evidence = MemoryEvidence(self.vault)
         self.cases = Cases(self.vault)  # type: ignore[arg-type]
         self.alerts = MemoryAlerts(self.vault)
@@ -948,6 +958,12 @@ class MemoryDesk:
 
     def recovery_codes(self) -> tuple[str, str]:
         return CODES
+
+    def sheet_paper(self, sheet: RecoverySheet, language: str) -> RenderedReport:
+        return RenderedReport(f"%PDF-1.7 {language} {' '.join(sheet.codes)}".encode(), 1)
+
+    def sheet_page(self, pdf: bytes, index: int, width: int) -> PageImage:
+        return _grey(width, width * 297 // 210)
 
     def check_code(self, codes: Sequence[str], typed_back: str) -> None:
         recovery.check_one_of(codes, typed_back)

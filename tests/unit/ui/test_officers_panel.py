@@ -13,10 +13,11 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.officer import Officer, fingerprint
 from pcu_desk.domain.text import Text
-from pcu_desk.ui.login import paper
+from pcu_desk.ui.login.paper import SheetPaper
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.officers.dialogs import AddDialog, CodesDialog, NewCodesDialog, RemoveDialog
 from pcu_desk.ui.officers.panel import OfficersPanel
+from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.vault.page import VaultPage
 from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.dialog import Dialog
@@ -262,12 +263,15 @@ def test_a_sheet_is_one_page_for_its_owner_alone_and_never_in_the_vaults_folder(
     vault.mkdir()
     elsewhere.write_bytes(b"what stood there before, for everybody to read")
     elsewhere.chmod(0o644)
-    assert paper.save(elsewhere, look, sheet, vault) == ""
+    tasks = Tasks()
+    paper = SheetPaper(fakes.MemoryDesk(folder=vault), tasks, look)  # type: ignore[arg-type]
+    assert paper.save(elsewhere, sheet) == ""
     assert elsewhere.read_bytes().startswith(b"%PDF-")
     assert elsewhere.stat().st_mode & 0o077 == 0
-    assert "vault's own folder" in paper.save(vault / "sheet.pdf", look, sheet, vault)
+    assert "vault's own folder" in paper.save(vault / "sheet.pdf", sheet)
     assert not (vault / "sheet.pdf").exists()
-    assert "not written" in paper.save(tmp_path / "no" / "sheet.pdf", look, sheet, vault)
+    assert "not written" in paper.save(tmp_path / "no" / "sheet.pdf", sheet)
+    tasks.closing()
 
 
 def test_who_came_back_by_a_code_is_told_that_his_key_waits(make_hands: Make) -> None:
