@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -26,6 +27,7 @@ from pcu_desk.domain.record import decode, encode
 from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.services.reports import FILE, file_name
 from pcu_desk.services.session import Session
 
 VAULT = QT_TRANSLATE_NOOP("demo", "Vault: {folder} (officer {user}, passphrase in {file})")
@@ -33,6 +35,11 @@ REPORT = QT_TRANSLATE_NOOP("demo", "Report: {path} ({languages})")
 ALERT = QT_TRANSLATE_NOOP("demo", "Alert {number} to {unit}: {journey}")
 SOUND = QT_TRANSLATE_NOOP("demo", "Both vaults verified: the journals are whole.")
 LANGUAGES = (("en",), ("ru",), ("en", "ru"), ("ur",), ("ur", "en"))
+_OF_THE_SEIZURE = (
+    (ReportKind.RECEIPT, ("en", "ru")),
+    (ReportKind.JOURNAL, ("en",)),
+    (ReportKind.LABELS, ("ru",)),
+)
 _TBILISI = 240
 _PHOTOS = 2
 _NINO = ("nino", HOME)
@@ -68,7 +75,7 @@ def _run(args: argparse.Namespace, world: World) -> int:
         if offline.state is Line.ONLINE:
             raise BugError("the demonstration's hub answered before it was started")
     _approve(place, world, seized)
-    reports, journeys = _send_and_print(place, world, seized, alerts)
+    reports, journeys = _send_and_print(place, world, (seized.id, recorded[_ACID]), alerts)
     verify(place, world)
     told = {
         "vault": str(place.vault(HOME)),
@@ -87,15 +94,16 @@ def _run(args: argparse.Namespace, world: World) -> int:
 
 
 def _send_and_print(
-    place: Place, world: World, seized: Case, alerts: list[Message]
+    place: Place, world: World, cases: tuple[str, str], alerts: list[Message]
 ) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Print the approved case, come back online, be answered; return the reports and the alerts' journeys."""
     with unlocked(place, world, *_NINO) as session:
-        reports = [_print(session, place, seized, languages) for languages in LANGUAGES]
+        reports = [_print(session, place, wish) for wish in _wishes(*cases)]
         with hub(place, world):
             world.sync_once(session, place.url)
             _answer(place, world, alerts[0])
             world.sync_once(session, place.url)
+        reports.append(_print(session, place, ReportWish(alerts[0].id, ReportKind.ALERT)))
         return reports, [_travelled(session, alert) for alert in alerts]
 
 
@@ -137,13 +145,21 @@ def _approve(place: Place, world: World, seized: Case) -> None:
         session.cases.approve(seized.id)
 
 
-def _print(session: Session, place: Place, case: Case, languages: tuple[str, ...]) -> dict[str, Any]:
-    path = place.root / f"{case.seizure.number if case.seizure else case.number}-{'-'.join(languages)}.pdf"
-    wish = ReportWish(case.id, ReportKind.SEIZURE, languages)
+def _wishes(seized: str, pictured: str) -> Iterator[ReportWish]:
+    """Go through one paper of each kind: of the seizure of the day, and of an inspection that has photos."""
+    yield from (ReportWish(seized, ReportKind.SEIZURE, languages) for languages in LANGUAGES)
+    yield from (ReportWish(seized, kind, languages) for kind, languages in _OF_THE_SEIZURE)
+    yield ReportWish(pictured, ReportKind.INSPECTION, annexes=(ReportKind.PHOTOS, ReportKind.JOURNAL))
+    yield ReportWish(pictured, ReportKind.PHOTOS, ("ru",))
+
+
+def _print(session: Session, place: Place, wish: ReportWish) -> dict[str, Any]:
+    number = session.reports.facts(wish).case.number
     report = session.reports.render(wish)
-    session.reports.note_printed(wish, 1, "file", report.content_hash)
+    session.reports.note_printed(wish, 1, FILE, report.content_hash)
+    path = place.root / file_name(number, wish.kind, wish.languages)
     path.write_bytes(report.pdf)
-    return {"path": str(path), "kind": "seizure", "languages": list(languages)}
+    return {"path": str(path), "kind": wish.kind, "languages": list(wish.languages)}
 
 
 def _answer(place: Place, world: World, alert: Message) -> None:
