@@ -58,14 +58,14 @@ _NOT_HERE = QT_TRANSLATE_NOOP(
 _NO_ENTRY = QT_TRANSLATE_NOOP("paper", "The journal has no entry {sequence} about {number} that its footer could name.")
 _HEAD = QT_TRANSLATE_NOOP("paper", "Entry {sequence} of the journal has another hash than the one in the file.")
 _CASE = QT_TRANSLATE_NOOP("paper", "The data in the file is not the case as this vault had it at entry {sequence}.")
-_FIELD = QT_TRANSLATE_NOOP("paper", "{field}: the file says {there}, the vault {here}.")
+FIELD = QT_TRANSLATE_NOOP("paper", "{field}: the file says {there}, the vault {here}.")
 _MORE = QT_TRANSLATE_NOOP("paper", "Further fields that differ: {count}.")
 _MESSAGE = QT_TRANSLATE_NOOP("paper", "Message {number} in the file is not the one in this vault.")
 _FORM = QT_TRANSLATE_NOOP(
     "paper", "The form in the file ({part}) was never the form of this unit, or was not the one for this paper."
 )
 _STATUS = QT_TRANSLATE_NOOP("paper", "Status mark: the file says {there}, the journal {here}.")
-_PAGE = QT_TRANSLATE_NOOP("paper", "Page {pages} does not look as this vault prints it.")
+PAGE = QT_TRANSLATE_NOOP("paper", "Page {pages} does not look as this vault prints it.")
 _PAGES = QT_TRANSLATE_NOOP("paper", "The file has {there} pages, and this vault prints {here}.")
 _BYTES = QT_TRANSLATE_NOOP("paper", "Every page looks right, but the file's bytes are not those that were given out.")
 _BROKEN = QT_TRANSLATE_NOOP("paper", "The signature of {signer} does not hold: what was signed has been changed.")
@@ -232,7 +232,7 @@ def _compare(file: PaperFile, made: tuple[bytes, PaperFile], data: bytes, found:
     if len(file.looks) != len(ours.looks):
         found.differs("pages", _PAGES, there=len(file.looks), here=len(ours.looks))
     if pages := _other_pages(file, ours):
-        found.differs("page", _PAGE, pages=", ".join(map(str, pages)))
+        found.differs("page", PAGE, pages=", ".join(map(str, pages)))
     elif not (file.signed and data.startswith(pdf)) and len(file.looks) == len(ours.looks):
         found.differs("bytes", _BYTES)
 
@@ -383,7 +383,7 @@ class _Comparison:
             if labels and shown < _MOST_FIELDS:
                 shown += 1
                 here = _value_at(encode(case), path)
-                self._found.differs("field", _FIELD, field=labels, there=_told(there), here=_told(here))
+                self._found.differs("field", FIELD, field=labels, there=_told(there), here=_told(here))
         if len(changes) > shown:
             self._found.differs("field", _MORE, count=len(changes) - shown)
 
