@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة هذه الصورة أكثر من {seconds} ث وأُوقفت. أضفها كنوع آخر لحفظها.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات {name} ليست كما أُضيفت. اترك المخزن كما هو وشغّل التحقق.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعِد القرص الملف كما كُتب، لذلك لم يُضف. استخدم قرصًا آخر.</translation>
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدليل {evidence} ليس في هذا المخزن. أضف الملف إلى قضيته ليكون هنا.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف هذا الدليل ليس الذي أُضيف. اتركه كما هو وشغّل التحقق.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ هذا الملف كصورة ولا يُقرأ كصورة. أضفه كنوع آخر لحفظ بياناته.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} أكبر من {limit} ميغابايت ولا يُفتح كصورة. أضفه كنوع آخر.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {name} ليس صورة يمكن عرضها (JPEG، PNG، WebP). أضفه كنوع آخر لحفظ بياناته.</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
@@ -1248,6 +1248,165 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Amended</source>
+        <translation>عُدّل</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>ملحق</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>اعتُمد</translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation>شهادة التوقيع</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>غُيّر</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>أُضيف دليل</translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation>عُدّل وصف الدليل</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>صُدّر</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>النسخة الأولى</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>تم التسليم</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>في ملف</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>فُتح التفتيش</translation>
+    </message>
+    <message>
+        <source>Issued on paper</source>
+        <translation>صدر على الورق</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>أُلغي الرقم</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>على الطابعة</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبع</translation>
+    </message>
+    <message>
+        <source>Release countersigned</source>
+        <translation>وُقّع الإفراج توقيعًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 للمحتوى</translation>
+    </message>
+    <message>
+        <source>Signed; the signature holds.</source>
+        <translation>موقَّع، والتوقيع صحيح.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>قُدّم</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation>أُخذ من ملف</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Run the verification.</source>
+        <translation>التوقيع غير صحيح. شغّل التحقق.</translation>
+    </message>
+    <message>
+        <source>This entry does not lead on from the one before it. Run the verification.</source>
+        <translation>لا يتصل هذا القيد بالقيد السابق. شغّل التحقق.</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>إصدار النموذج</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}، {role}</translation>
+    </message>
+    <message>
+        <source>{what}: added</source>
+        <translation>{what}: أُضيف</translation>
+    </message>
+    <message>
+        <source>{what}: taken out</source>
+        <translation>{what}: أُزيل</translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation>{what}: {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → (empty)</source>
+        <translation>{what}: {before} ← (فارغ)</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} ← {after}</translation>
+    </message>
+</context>
+<context>
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
@@ -1431,23 +1590,23 @@
     <name>message_kind</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>إفادة بالإجراءات</translation>
     </message>
     <message>
         <source>Files came</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت الملفات</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1849,23 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>تنبيه</translation>
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملحق {number} للمحضر {report}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>Answers 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود من 1 إلى {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1722,7 +1881,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية</translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -1742,11 +1901,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص</translation>
     </message>
     <message>
         <source>Checks 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحوص من 1 إلى {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -1754,7 +1913,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Concealment</source>
@@ -1774,11 +1933,11 @@
     </message>
     <message>
         <source>Custody from here on, written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات اللاحقة، تُملأ باليد</translation>
     </message>
     <message>
         <source>Custody so far</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات حتى الآن</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -1790,7 +1949,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -1810,23 +1969,23 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح أي من الرمزين المخزن مرة واحدة: اضغط «رمز الاسترداد» حيث تُطلب عبارة المرور، واكتب الرمز. الأحرف الصغيرة والمسافات مقبولة.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود السجل</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود، الأول – الأخير</translation>
     </message>
     <message>
         <source>Entries: {count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>القيود: {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>القيد</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1834,31 +1993,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>File name, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الملف، التعليق</translation>
     </message>
     <message>
         <source>Files 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات من 1 إلى {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Files of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الرسائل</translation>
     </message>
     <message>
         <source>Files received</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المستلمة</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة مفتاح المؤسس</translation>
     </message>
     <message>
         <source>First read here</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت هنا أول مرة</translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -1870,7 +2029,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -1894,15 +2053,15 @@
     </message>
     <message>
         <source>Hand-overs 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليمات من 1 إلى {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Handed over by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>المسلِّم: الاسم والتوقيع</translation>
     </message>
     <message>
         <source>Hash, first 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>التجزئة، أول 16 خانة</translation>
     </message>
     <message>
         <source>Heard by</source>
@@ -1914,11 +2073,11 @@
     </message>
     <message>
         <source>How a code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية استخدام الرمز</translation>
     </message>
     <message>
         <source>In the place of an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>بدل رسالة سابقة</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1926,7 +2085,7 @@
     </message>
     <message>
         <source>Instrument, done by</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز، أجراه</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -1934,15 +2093,15 @@
     </message>
     <message>
         <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على عبارة مرور جديدة ورمزين جديدين ومفتاح توقيع جديد. وإلى أن يصادق المشرف على المفتاح يمكنك القراءة فقط.</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء {number}</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشيء {number} من {count}</translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
@@ -1950,7 +2109,7 @@
     </message>
     <message>
         <source>Items handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشياء المسلَّمة</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -1962,15 +2121,15 @@
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل المكتب</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ هذه الورقة مقفلًا عليها بعيدًا عن الحاسوب: من يملكها ويملك قرص الحاسوب يستطيع قراءة المخزن.</translation>
     </message>
     <message>
         <source>Kind, state</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع، الحالة</translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1982,11 +2141,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التحرير</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2010,23 +2169,23 @@
     </message>
     <message>
         <source>Number, from</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، من</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>الضابط</translation>
     </message>
     <message>
         <source>Officer of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط القضية</translation>
     </message>
     <message>
         <source>Officer of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ضابط الوحدة</translation>
     </message>
     <message>
         <source>Officer who examined</source>
-        <translation type="unfinished"></translation>
+        <translation>الضابط المعاين</translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -2058,11 +2217,11 @@
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2074,11 +2233,11 @@
     </message>
     <message>
         <source>Places 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرود من 1 إلى {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Points 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط من 1 إلى {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
@@ -2086,7 +2245,7 @@
     </message>
     <message>
         <source>Purpose, condition, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض، الحالة، الختم</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2102,15 +2261,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام</translation>
     </message>
     <message>
         <source>Received by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلم: الاسم والتوقيع</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الاسترداد</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2118,7 +2277,7 @@
     </message>
     <message>
         <source>Result and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة والقرار</translation>
     </message>
     <message>
         <source>Rights explained</source>
@@ -2134,11 +2293,11 @@
     </message>
     <message>
         <source>Samples 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات من 1 إلى {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Samples taken</source>
-        <translation type="unfinished"></translation>
+        <translation>العينات المأخوذة</translation>
     </message>
     <message>
         <source>Seals</source>
@@ -2146,19 +2305,19 @@
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>الأختام من 1 إلى {count}، نهاية القائمة</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع عليه</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>الضبط</translation>
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر ضبط رقم</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2166,15 +2325,15 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيع</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم، بايت</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2182,7 +2341,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -2190,11 +2349,11 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>القضية وسجلها</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست في هذا المخزن</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2202,11 +2361,11 @@
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت، UTC</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Transport unit</source>
@@ -2214,43 +2373,43 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>المخزن</translation>
     </message>
     <message>
         <source>What the codes open</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفتحه الرموز</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تم عمله</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إنشاء رموز جديدة لا تفتح هذه شيئًا. أتلف الورقة القديمة.</translation>
     </message>
     <message>
         <source>When, where</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت، المكان</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان، الوقت</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>حُرر</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2309,31 +2468,31 @@
     <name>report_kind</name>
     <message>
         <source>Alert sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة التنبيه</translation>
     </message>
     <message>
         <source>Evidence receipt and custody sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال المضبوطات وورقة التسليم</translation>
     </message>
     <message>
         <source>Evidence-bag labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ملصقات أكياس المضبوطات</translation>
     </message>
     <message>
         <source>Inspection act</source>
-        <translation type="unfinished"></translation>
+        <translation>محضر معاينة</translation>
     </message>
     <message>
         <source>Journal extract</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخرج من السجل</translation>
     </message>
     <message>
         <source>Photo annex</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق الصور</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الاسترداد</translation>
     </message>
     <message>
         <source>Seizure report</source>

@@ -87,6 +87,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more. The command pcu-desk verify lists all.</source>
         <translation>
             <numerusform>And %n more. The command pcu-desk verify lists all.</numerusform>
@@ -391,6 +398,16 @@
         <translation>
             <numerusform>Wait %n s, then try again. Nothing is lost.</numerusform>
             <numerusform>Wait %n s, then try again. Nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message numerus="yes">
+        <source>%n difference(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -1248,6 +1248,165 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release countersigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed; the signature holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Run the verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry does not lead on from the one before it. Run the verification.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} → (empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>

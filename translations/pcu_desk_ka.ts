@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>სურათის წაკითხვას {seconds} წმ-ზე მეტი დასჭირდა და შეჩერდა. შესანახად დაამატეთ სხვა სახეობად.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ბაიტები ის არ არის, რაც დაემატა. საცავი დატოვეთ ისე, როგორც არის, და გაუშვით შემოწმება.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>დისკმა ფაილი ისეთი არ დააბრუნა, როგორიც ჩაიწერა, ამიტომ ფაილი არ დაემატა. გამოიყენეთ სხვა დისკი.</translation>
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>მასალის {evidence} ფაილი ამ საცავში არ არის. დაამატეთ ფაილი მის საქმეს, რომ აქ იყოს.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამ მასალის ფაილი ის არ არის, რაც დაემატა. დატოვეთ ისე, როგორც არის, და გაუშვით შემოწმება.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი სურათივით იწყება, მაგრამ სურათად არ იკითხება. დაამატეთ სხვა სახეობად, რომ მისი ბაიტები შენარჩუნდეს.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {limit} მბ-ზე მეტია და სურათად ვერ გაიხსნება. დაამატეთ სხვა სახეობად.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} საჩვენებელი სურათი არ არის (JPEG, PNG, WebP). დაამატეთ სხვა სახეობად, რომ მისი ბაიტები შენარჩუნდეს.</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
@@ -1248,6 +1248,165 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Amended</source>
+        <translation>შესწორდა</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>დანართი</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>დამტკიცდა</translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation>ხელმოწერის სერტიფიკატი</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>შეიცვალა</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>ეგზემპლარები</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>მასალა დაემატა</translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation>მასალის აღწერა შეიცვალა</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>გატანილია</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>პირველი ეგზემპლარი</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>ფაილის სახეობა</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>გადაცემულია</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>ფაილში</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>შემოწმება გაიხსნა</translation>
+    </message>
+    <message>
+        <source>Issued on paper</source>
+        <translation>გაიცა ქაღალდზე</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ენები</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>ნანახია</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>ნომერი გაუქმდა</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>პრინტერზე</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>დაიბეჭდა</translation>
+    </message>
+    <message>
+        <source>Release countersigned</source>
+        <translation>გაშვება შეთანხმდა</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>ხელახლა გაიხსნა</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>დაბრუნდა</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>შინაარსის SHA-256</translation>
+    </message>
+    <message>
+        <source>Signed; the signature holds.</source>
+        <translation>ხელმოწერილია, ხელმოწერა სწორია.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>წარდგენილია</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation>მიღებულია ფაილიდან</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Run the verification.</source>
+        <translation>ხელმოწერა არასწორია. გაუშვით საცავის შემოწმება.</translation>
+    </message>
+    <message>
+        <source>This entry does not lead on from the one before it. Run the verification.</source>
+        <translation>ეს ჩანაწერი წინას არ აგრძელებს. გაუშვით საცავის შემოწმება.</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>ფორმის ვერსია</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>გაუქმდა</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>სად</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{what}: added</source>
+        <translation>{what}: დაემატა</translation>
+    </message>
+    <message>
+        <source>{what}: taken out</source>
+        <translation>{what}: ამოიღეს</translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation>{what}: {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → (empty)</source>
+        <translation>{what}: {before} → (ცარიელი)</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
@@ -1431,23 +1590,23 @@
     <name>message_kind</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტყობინება</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>მიწოდებულია</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხი ზომებზე</translation>
     </message>
     <message>
         <source>Files came</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები მიღებულია</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>წაკითხულია</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1849,23 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტყობინება</translation>
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>დანართი {number}, {report}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხი</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხები</translation>
     </message>
     <message>
         <source>Answers 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>პასუხები 1–{count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1722,7 +1881,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმე</translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -1742,11 +1901,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმებები</translation>
     </message>
     <message>
         <source>Checks 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>შემოწმებები 1–{count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -1754,7 +1913,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>კოდი</translation>
     </message>
     <message>
         <source>Concealment</source>
@@ -1774,11 +1933,11 @@
     </message>
     <message>
         <source>Custody from here on, written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>შემდგომი გადაცემები, ივსება ხელით</translation>
     </message>
     <message>
         <source>Custody so far</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემები ფურცლის შედგენამდე</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -1790,7 +1949,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>მიწოდება</translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -1810,23 +1969,23 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>თითოეული კოდი საცავს ერთხელ ხსნის: დააჭირეთ „აღდგენის კოდი“ იქ, სადაც ფრაზას ითხოვს, და შეიყვანეთ კოდი. პატარა ასოები და ინტერვალები დასაშვებია.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>ჟურნალის ჩანაწერები</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები, პირველი – ბოლო</translation>
     </message>
     <message>
         <source>Entries: {count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერები: {count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ჩანაწერი</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1834,31 +1993,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილი</translation>
     </message>
     <message>
         <source>File name, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილის სახელი, წარწერა</translation>
     </message>
     <message>
         <source>Files 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები 1–{count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Files of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>გზავნილების ფაილები</translation>
     </message>
     <message>
         <source>Files received</source>
-        <translation type="unfinished"></translation>
+        <translation>ფაილები მიღებულია</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>დამფუძნებლის გასაღების ანაბეჭდი</translation>
     </message>
     <message>
         <source>First read here</source>
-        <translation type="unfinished"></translation>
+        <translation>პირველად აქ წაიკითხეს</translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -1870,7 +2029,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ვისგან</translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -1894,15 +2053,15 @@
     </message>
     <message>
         <source>Hand-overs 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემები 1–{count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Handed over by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>გადასცა: სახელი, ხელმოწერა</translation>
     </message>
     <message>
         <source>Hash, first 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ჰეში, პირველი 16 ნიშანი</translation>
     </message>
     <message>
         <source>Heard by</source>
@@ -1914,11 +2073,11 @@
     </message>
     <message>
         <source>How a code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>როგორ გამოიყენება კოდი</translation>
     </message>
     <message>
         <source>In the place of an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>წინა გზავნილის ნაცვლად</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1926,7 +2085,7 @@
     </message>
     <message>
         <source>Instrument, done by</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელსაწყო, ვინ ჩაატარა</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -1934,15 +2093,15 @@
     </message>
     <message>
         <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>მიიღებთ ახალ ფრაზას, ორ ახალ კოდს და ხელმოწერის ახალ გასაღებს. სანამ ხელმძღვანელი ამ გასაღებს არ დაადასტურებს, მხოლოდ წაკითხვა შეგიძლიათ.</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთი {number}</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ნივთი {number} / {count}</translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
@@ -1950,7 +2109,7 @@
     </message>
     <message>
         <source>Items handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>გადაცემული ნივთები</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -1962,15 +2121,15 @@
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>სამუშაო ადგილის ჟურნალი</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>შეინახეთ ფურცელი ჩაკეტილად, კომპიუტერისგან მოშორებით: ვისაც ის და კომპიუტერის დისკი აქვს, საცავს წაიკითხავს.</translation>
     </message>
     <message>
         <source>Kind, state</source>
-        <translation type="unfinished"></translation>
+        <translation>სახეობა, მდგომარეობა</translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1982,11 +2141,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>შედგენის თარიღი</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>გზავნილი</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2010,23 +2169,23 @@
     </message>
     <message>
         <source>Number, from</source>
-        <translation type="unfinished"></translation>
+        <translation>ნომერი, ვისგან</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>ოფიცერი</translation>
     </message>
     <message>
         <source>Officer of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმის ოფიცერი</translation>
     </message>
     <message>
         <source>Officer of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ორგანოს ოფიცერი</translation>
     </message>
     <message>
         <source>Officer who examined</source>
-        <translation type="unfinished"></translation>
+        <translation>დაათვალიერა</translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -2058,11 +2217,11 @@
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოტო {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოტოები</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2074,11 +2233,11 @@
     </message>
     <message>
         <source>Places 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>ადგილები 1–{count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Points 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>წერტილები 1–{count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
@@ -2086,7 +2245,7 @@
     </message>
     <message>
         <source>Purpose, condition, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>მიზანი, მდგომარეობა, ლუქი</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2102,15 +2261,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>მიღებულია</translation>
     </message>
     <message>
         <source>Received by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>მიიღო: სახელი, ხელმოწერა</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგენის კოდები</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2118,7 +2277,7 @@
     </message>
     <message>
         <source>Result and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>შედეგი და გადაწყვეტილება</translation>
     </message>
     <message>
         <source>Rights explained</source>
@@ -2134,11 +2293,11 @@
     </message>
     <message>
         <source>Samples 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>ნიმუშები 1–{count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Samples taken</source>
-        <translation type="unfinished"></translation>
+        <translation>აღებული ნიმუშები</translation>
     </message>
     <message>
         <source>Seals</source>
@@ -2146,19 +2305,19 @@
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>ლუქები 1–{count}, სიის დასასრული</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>გაეცნო</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღება</translation>
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღების ოქმი №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2166,15 +2325,15 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ხელმოწერა</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>ზომა, ბაიტი</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>მდგომარეობა</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2182,7 +2341,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ნაბიჯი</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -2190,11 +2349,11 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>საქმე და მისი ჟურნალი</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>სურათი ამ საცავში არ არის</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2202,11 +2361,11 @@
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>დრო, UTC</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>ვის</translation>
     </message>
     <message>
         <source>Transport unit</source>
@@ -2214,43 +2373,43 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ორგანო</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>მომხმარებლის სახელი</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>საცავი</translation>
     </message>
     <message>
         <source>What the codes open</source>
-        <translation type="unfinished"></translation>
+        <translation>რას ხსნის კოდები</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>რა გაკეთდა</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>როდის</translation>
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ახალი კოდების შექმნის შემდეგ ეს კოდები აღარაფერს ხსნის. ძველი ფურცელი გაანადგურეთ.</translation>
     </message>
     <message>
         <source>When, where</source>
-        <translation type="unfinished"></translation>
+        <translation>როდის, სად</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>სად, როდის</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>შედგენილია</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2309,31 +2468,31 @@
     <name>report_kind</name>
     <message>
         <source>Alert sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>შეტყობინების ფურცელი</translation>
     </message>
     <message>
         <source>Evidence receipt and custody sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღებულის ხელწერილი და გადაცემის ფურცელი</translation>
     </message>
     <message>
         <source>Evidence-bag labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ამოღებულის პაკეტების ეტიკეტები</translation>
     </message>
     <message>
         <source>Inspection act</source>
-        <translation type="unfinished"></translation>
+        <translation>დათვალიერების აქტი</translation>
     </message>
     <message>
         <source>Journal extract</source>
-        <translation type="unfinished"></translation>
+        <translation>ამონაწერი ჟურნალიდან</translation>
     </message>
     <message>
         <source>Photo annex</source>
-        <translation type="unfinished"></translation>
+        <translation>ფოტოდანართი</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>აღდგენის ფურცელი</translation>
     </message>
     <message>
         <source>Seizure report</source>

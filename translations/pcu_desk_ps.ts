@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>د دې انځور لوستلو تر {seconds} ثانیو ډېر وخت ونیو او ودرول شو. د ساتلو لپاره یې د بل ډول په توګه ورزیات کړئ.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>د {name} بایټونه هغه نه دی چې ورزیات شوی وو. زېرمتون همداسې پرېږدئ او د سموالی کتنه وچلوئ.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ډیسک فایل هغسې بېرته ورنه کړ لکه چې لیکل شوی و، نو فایل ورزیات نه شو. بل ډیسک وکاروئ.</translation>
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>د مدرک {evidence} فایل په دې زېرمتون کې نشته. فایل یې دوسیې ته ورزیات کړئ چې دلته وی.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>د دې مدرک فایل هغه نه دی چې ورزیات شوی و. همداسې یې پرېږدئ او د سموالی کتنه وچلوئ.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا فایل د انځور په څېر پیلېږی، خو د انځور په توګه نه لوستل کېږی. د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندی شی.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تر {limit} مېګابایټو لوی دی او د انځور په توګه نه پرانیستل کېږی. د بل ډول په توګه یې ورزیات کړئ.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} د ښودلو وړ انځور نه دی (JPEG، PNG، WebP). د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندی شی.</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
@@ -1248,6 +1248,165 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Amended</source>
+        <translation>تعدیل شو</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>ضمیمه</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>منظور شو</translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation>د لاسلیک تصدیق لیک</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>بدل شو</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>کاپۍ</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>مدرک ورزیات شو</translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation>د مدرک شرح بدله شوه</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>فایل ته وایستل شو</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>لومړۍ کاپی</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>د فایل ډول</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>وسپارل شو</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>په فایل کې</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>پلټنه پرانیستل شوه</translation>
+    </message>
+    <message>
+        <source>Issued on paper</source>
+        <translation>پر کاغذ صادر شو</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>ژبې</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>وکتل شو</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>شمېره باطله شوه</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>په پرنټر</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>چاپ شو</translation>
+    </message>
+    <message>
+        <source>Release countersigned</source>
+        <translation>خوشې کول دویم ځل تایید شو</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>بیا پرانیستل شو</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>راپور</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>ستون شو</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>د محتوا SHA-256</translation>
+    </message>
+    <message>
+        <source>Signed; the signature holds.</source>
+        <translation>لاسلیک شوی، لاسلیک سم دی.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>وړاندې شو</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation>له فایله واخیستل شو</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Run the verification.</source>
+        <translation>لاسلیک سم نه دی. د سموالی کتنه وچلوئ.</translation>
+    </message>
+    <message>
+        <source>This entry does not lead on from the one before it. Run the verification.</source>
+        <translation>دا ثبت د مخکینی دوام نه دی. د سموالی کتنه وچلوئ.</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>د فورم نسخه</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>باطل شو</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>چېرته</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}، {role}</translation>
+    </message>
+    <message>
+        <source>{what}: added</source>
+        <translation>{what}: ورزیات شو</translation>
+    </message>
+    <message>
+        <source>{what}: taken out</source>
+        <translation>{what}: لرې شو</translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation>{what}: {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → (empty)</source>
+        <translation>{what}: {before} ← (تش)</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} ← {after}</translation>
+    </message>
+</context>
+<context>
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
@@ -1431,23 +1590,23 @@
     <name>message_kind</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرتیا</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>رسول شوی</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>د کړنو ځواب</translation>
     </message>
     <message>
         <source>Files came</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلونه راغلل</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>لوستل شوی</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1849,23 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>خبرتیا</translation>
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>د {report} {number} ضمیمه</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ځواب</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ځوابونه</translation>
     </message>
     <message>
         <source>Answers 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>ځوابونه له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1722,7 +1881,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسیه</translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -1742,11 +1901,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنې</translation>
     </message>
     <message>
         <source>Checks 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>کتنې له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -1754,7 +1913,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کوډ</translation>
     </message>
     <message>
         <source>Concealment</source>
@@ -1774,11 +1933,11 @@
     </message>
     <message>
         <source>Custody from here on, written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>راتلونکی سپارل، په لاس ولیکل شی</translation>
     </message>
     <message>
         <source>Custody so far</source>
-        <translation type="unfinished"></translation>
+        <translation>تر اوسه سپارل</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -1790,7 +1949,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>رسونه</translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -1810,23 +1969,23 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کوډ زېرمتون یو ځل پرانیزی: هلته چې پټه جمله غوښتل کېږی «د بیا رغونې کوډ» کېکاږئ او کوډ ولیکئ. کوچنی توری او تش ځایونه سم دی.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>د ژورنال ثبتونه</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبتونه، لومړی – وروستی</translation>
     </message>
     <message>
         <source>Entries: {count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبتونه: {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1834,31 +1993,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>File name, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>د فایل نوم، سرلیک</translation>
     </message>
     <message>
         <source>Files 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلونه له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Files of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>د پیغامونو فایلونه</translation>
     </message>
     <message>
         <source>Files received</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلونه راغلل</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>د بنسټګر د کیلۍ د ګوتې نښه</translation>
     </message>
     <message>
         <source>First read here</source>
-        <translation type="unfinished"></translation>
+        <translation>لومړی ځل دلته ولوستل شو</translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -1870,7 +2029,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>له چا</translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -1894,15 +2053,15 @@
     </message>
     <message>
         <source>Hand-overs 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>سپارل له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Handed over by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>سپارونکی: نوم، لاسلیک</translation>
     </message>
     <message>
         <source>Hash, first 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>هش، لومړنۍ 16 نښې</translation>
     </message>
     <message>
         <source>Heard by</source>
@@ -1914,11 +2073,11 @@
     </message>
     <message>
         <source>How a code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>کوډ څنګه کارول کېږی</translation>
     </message>
     <message>
         <source>In the place of an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>د مخکینی پیغام پر ځای</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1926,7 +2085,7 @@
     </message>
     <message>
         <source>Instrument, done by</source>
-        <translation type="unfinished"></translation>
+        <translation>آله، ترسره کوونکی</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -1934,15 +2093,15 @@
     </message>
     <message>
         <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاسو ته نوې پټه جمله، دوه نوی کوډونه او د لاسلیک نوې کیلی درکول کېږی. تر هغه چې آمر دا کیلی تایید کړی، یوازې لوستلی شئ.</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>توکی {number}</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>توکی {number} له {count}</translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
@@ -1950,7 +2109,7 @@
     </message>
     <message>
         <source>Items handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>سپارل شوی توکی</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -1962,15 +2121,15 @@
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>د کار مېز ژورنال</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>دا پاڼه په قلف کې او له کمپیوټره لرې وساتئ: څوک چې دا او د کمپیوټر ډیسک ولری، زېرمتون لوستلی شی.</translation>
     </message>
     <message>
         <source>Kind, state</source>
-        <translation type="unfinished"></translation>
+        <translation>ډول، حالت</translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1982,11 +2141,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>د ترتیب نېټه</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2010,23 +2169,23 @@
     </message>
     <message>
         <source>Number, from</source>
-        <translation type="unfinished"></translation>
+        <translation>شمېره، له چا</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>مامور</translation>
     </message>
     <message>
         <source>Officer of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>د دوسیې مامور</translation>
     </message>
     <message>
         <source>Officer of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>د ادارې مامور</translation>
     </message>
     <message>
         <source>Officer who examined</source>
-        <translation type="unfinished"></translation>
+        <translation>معاینه کوونکی مامور</translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -2058,11 +2217,11 @@
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>عکس {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>عکسونه</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2074,11 +2233,11 @@
     </message>
     <message>
         <source>Places 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>بستې له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Points 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>ټکی له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
@@ -2086,7 +2245,7 @@
     </message>
     <message>
         <source>Purpose, condition, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>موخه، وضعیت، مهر او لاک</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2102,15 +2261,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>ترلاسه شو</translation>
     </message>
     <message>
         <source>Received by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>ترلاسه کوونکی: نوم، لاسلیک</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>د بیا رغونې کوډونه</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2118,7 +2277,7 @@
     </message>
     <message>
         <source>Result and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>پایله او پرېکړه</translation>
     </message>
     <message>
         <source>Rights explained</source>
@@ -2134,11 +2293,11 @@
     </message>
     <message>
         <source>Samples 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونې له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Samples taken</source>
-        <translation type="unfinished"></translation>
+        <translation>اخیستل شوې نمونې</translation>
     </message>
     <message>
         <source>Seals</source>
@@ -2146,19 +2305,19 @@
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>مهر او لاکونه له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>وکتل شو</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط</translation>
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation type="unfinished"></translation>
+        <translation>د ضبط محضر شمېره</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2166,15 +2325,15 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>لاسلیک</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>کچه، بایټ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2182,7 +2341,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>پړاو</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -2190,11 +2349,11 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسیه او ژورنال یې</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>انځور په دې زېرمتون کې نشته</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2202,11 +2361,11 @@
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>وخت، UTC</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>چا ته</translation>
     </message>
     <message>
         <source>Transport unit</source>
@@ -2214,43 +2373,43 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>اداره</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>د کاروونکی نوم</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>زېرمتون</translation>
     </message>
     <message>
         <source>What the codes open</source>
-        <translation type="unfinished"></translation>
+        <translation>کوډونه څه پرانیزی</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>څه وشول</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کله</translation>
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>چې نوی کوډونه جوړ شی، دا څه نه پرانیزی. زړه پاڼه له منځه یوسئ.</translation>
     </message>
     <message>
         <source>When, where</source>
-        <translation type="unfinished"></translation>
+        <translation>کله، چېرته</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>چېرته، کله</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتیب شو</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2309,31 +2468,31 @@
     <name>report_kind</name>
     <message>
         <source>Alert sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>د خبرتیا پاڼه</translation>
     </message>
     <message>
         <source>Evidence receipt and custody sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>د ضبط شویو توکو رسید او د سپارلو پاڼه</translation>
     </message>
     <message>
         <source>Evidence-bag labels</source>
-        <translation type="unfinished"></translation>
+        <translation>د ضبط شویو توکو د کڅوړو لېبلونه</translation>
     </message>
     <message>
         <source>Inspection act</source>
-        <translation type="unfinished"></translation>
+        <translation>د پلټنې محضر</translation>
     </message>
     <message>
         <source>Journal extract</source>
-        <translation type="unfinished"></translation>
+        <translation>د ژورنال اقتباس</translation>
     </message>
     <message>
         <source>Photo annex</source>
-        <translation type="unfinished"></translation>
+        <translation>د عکسونو ضمیمه</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>د بیا رغونې پاڼه</translation>
     </message>
     <message>
         <source>Seizure report</source>

@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Citirea imaginii a durat peste {seconds} s și a fost oprită. Adăugați-o ca alt fel de fișier pentru a o păstra.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Octeții din {name} nu sunt cei adăugați. Lăsați depozitul așa cum este și rulați verificarea.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Discul nu a redat fișierul așa cum a fost scris, deci nu a fost adăugat. Folosiți alt disc.</translation>
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul probei {evidence} nu este în acest depozit. Adăugați fișierul la dosarul lui pentru a-l avea aici.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul acestei probe nu este cel adăugat. Lăsați-l așa cum este și rulați verificarea.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul începe ca o imagine, dar nu poate fi citit ca imagine. Adăugați-l ca alt fel de fișier pentru a-i păstra octeții.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} depășește {limit} MB și nu poate fi deschis ca imagine. Adăugați-l ca alt fel de fișier.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nu este o imagine care poate fi afișată (JPEG, PNG, WebP). Adăugați-l ca alt fel de fișier pentru a-i păstra octeții.</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
@@ -1248,6 +1248,165 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Amended</source>
+        <translation>Rectificat</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anexă</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobat</translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation>Certificatul semnăturii</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificat</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>Probă adăugată</translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation>Descrierea probei modificată</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportat</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Primul exemplar</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Felul fișierului</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Predat</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>În fișier</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Control deschis</translation>
+    </message>
+    <message>
+        <source>Issued on paper</source>
+        <translation>Emis pe hârtie</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Limbi</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Vizualizat</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Număr anulat</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>La imprimantă</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Tipărit</translation>
+    </message>
+    <message>
+        <source>Release countersigned</source>
+        <translation>Liber de vamă contrasemnat</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Redeschis</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returnat</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 al conținutului</translation>
+    </message>
+    <message>
+        <source>Signed; the signature holds.</source>
+        <translation>Semnat; semnătura este valabilă.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Prezentat</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation>Preluat din fișier</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Run the verification.</source>
+        <translation>Semnătura nu este valabilă. Rulați verificarea.</translation>
+    </message>
+    <message>
+        <source>This entry does not lead on from the one before it. Run the verification.</source>
+        <translation>Această înregistrare nu o continuă pe cea dinainte. Rulați verificarea.</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>Versiunea formularului</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Anulat</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{what}: added</source>
+        <translation>{what}: adăugat</translation>
+    </message>
+    <message>
+        <source>{what}: taken out</source>
+        <translation>{what}: scos</translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation>{what}: {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → (empty)</source>
+        <translation>{what}: {before} → (gol)</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
@@ -1431,23 +1590,23 @@
     <name>message_kind</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertă</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrat</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns privind măsurile</translation>
     </message>
     <message>
         <source>Files came</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere primite</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1849,23 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Alertă</translation>
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexa {number} la {report}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspuns</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsuri</translation>
     </message>
     <message>
         <source>Answers 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Răspunsuri 1–{count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1722,7 +1881,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosar</translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -1742,11 +1901,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificări</translation>
     </message>
     <message>
         <source>Checks 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificări 1–{count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -1754,7 +1913,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod</translation>
     </message>
     <message>
         <source>Concealment</source>
@@ -1774,11 +1933,11 @@
     </message>
     <message>
         <source>Custody from here on, written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Predări ulterioare, completate de mână</translation>
     </message>
     <message>
         <source>Custody so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Predări până acum</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -1790,7 +1949,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Livrare</translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -1810,23 +1969,23 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oricare cod deschide depozitul o singură dată: apăsați „Cod de recuperare” acolo unde se cere fraza de acces și introduceți codul. Literele mici și spațiile sunt acceptate.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrări din jurnal</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrări, prima – ultima</translation>
     </message>
     <message>
         <source>Entries: {count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrări: {count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Înregistrare</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1834,31 +1993,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișier</translation>
     </message>
     <message>
         <source>File name, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume fișier, legendă</translation>
     </message>
     <message>
         <source>Files 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere 1–{count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Files of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierele mesajelor</translation>
     </message>
     <message>
         <source>Files received</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișiere primite</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Amprenta cheii fondatorului</translation>
     </message>
     <message>
         <source>First read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Citit aici prima dată</translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -1870,7 +2029,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De la</translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -1894,15 +2053,15 @@
     </message>
     <message>
         <source>Hand-overs 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Predări 1–{count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Handed over by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Predat de: nume, semnătură</translation>
     </message>
     <message>
         <source>Hash, first 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash, primele 16 cifre</translation>
     </message>
     <message>
         <source>Heard by</source>
@@ -1914,11 +2073,11 @@
     </message>
     <message>
         <source>How a code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Cum se folosește un cod</translation>
     </message>
     <message>
         <source>In the place of an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>În locul unui mesaj anterior</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1926,7 +2085,7 @@
     </message>
     <message>
         <source>Instrument, done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparat, efectuată de</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -1934,15 +2093,15 @@
     </message>
     <message>
         <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primiți o frază de acces nouă, două coduri noi și o cheie de semnare nouă. Până când un conducător contrasemnează cheia, puteți doar citi.</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunul {number}</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunul {number} din {count}</translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
@@ -1950,7 +2109,7 @@
     </message>
     <message>
         <source>Items handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunuri predate</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -1962,15 +2121,15 @@
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurnalul postului de lucru</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Țineți foaia sub cheie, departe de calculator: cine o are, împreună cu discul calculatorului, poate citi depozitul.</translation>
     </message>
     <message>
         <source>Kind, state</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel, stare</translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1982,11 +2141,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Data întocmirii</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesaj</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2010,23 +2169,23 @@
     </message>
     <message>
         <source>Number, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Număr, de la</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>Officer of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspectorul dosarului</translation>
     </message>
     <message>
         <source>Officer of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspectorul organului</translation>
     </message>
     <message>
         <source>Officer who examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Control fizic efectuat de</translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -2058,11 +2217,11 @@
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografii</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2074,11 +2233,11 @@
     </message>
     <message>
         <source>Places 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Colete 1–{count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Points 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Puncte 1–{count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
@@ -2086,7 +2245,7 @@
     </message>
     <message>
         <source>Purpose, condition, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Scop, stare, sigiliu</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2102,15 +2261,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Primit</translation>
     </message>
     <message>
         <source>Received by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Primit de: nume, semnătură</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Coduri de recuperare</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2118,7 +2277,7 @@
     </message>
     <message>
         <source>Result and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezultat și decizie</translation>
     </message>
     <message>
         <source>Rights explained</source>
@@ -2134,11 +2293,11 @@
     </message>
     <message>
         <source>Samples 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eșantioane 1–{count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Samples taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Eșantioane prelevate</translation>
     </message>
     <message>
         <source>Seals</source>
@@ -2146,19 +2305,19 @@
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigilii 1–{count}, sfârșitul listei</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Luat la cunoștință</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ridicare</translation>
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proces-verbal de ridicare nr.</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2166,15 +2325,15 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semnătură</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mărime, octeți</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stare</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2182,7 +2341,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -2190,11 +2349,11 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosarul și jurnalul lui</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaginea nu este în acest depozit</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2202,11 +2361,11 @@
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora, UTC</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Către</translation>
     </message>
     <message>
         <source>Transport unit</source>
@@ -2214,43 +2373,43 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Organ</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nume de utilizator</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Depozit</translation>
     </message>
     <message>
         <source>What the codes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce deschid codurile</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce s-a făcut</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Când</translation>
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>După crearea codurilor noi, acestea nu mai deschid nimic. Distrugeți foaia veche.</translation>
     </message>
     <message>
         <source>When, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Când, unde</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Unde, când</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Întocmit</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2309,31 +2468,31 @@
     <name>report_kind</name>
     <message>
         <source>Alert sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișă de alertă</translation>
     </message>
     <message>
         <source>Evidence receipt and custody sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovadă și fișă de predare a bunurilor ridicate</translation>
     </message>
     <message>
         <source>Evidence-bag labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etichete pentru pungi cu bunuri ridicate</translation>
     </message>
     <message>
         <source>Inspection act</source>
-        <translation type="unfinished"></translation>
+        <translation>Act de control</translation>
     </message>
     <message>
         <source>Journal extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Extras din jurnal</translation>
     </message>
     <message>
         <source>Photo annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Planșă fotografică</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Foaie de recuperare</translation>
     </message>
     <message>
         <source>Seizure report</source>

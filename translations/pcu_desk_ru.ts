@@ -240,6 +240,10 @@
         <translation>Фото и бумаги дела</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>В очередь</translation>
     </message>
@@ -1634,6 +1638,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more. The command pcu-desk verify lists all.</source>
         <translation>
             <numerusform>И ещё %n. Команда pcu-desk verify покажет все.</numerusform>
@@ -1805,6 +1817,10 @@
         <translation>Он не для этого органа.</translation>
     </message>
     <message>
+        <source>It is signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is written to {file}.</source>
         <translation>Записано в {file}.</translation>
     </message>
@@ -1825,12 +1841,24 @@
         <translation>Сообщений принял узел связи: {sent}. Не принял: {refused}.</translation>
     </message>
     <message>
+        <source>Name a case and --out FILE.pdf, or more cases or --day and --out FOLDER, or --check FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a picture, or --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name files to add, or a folder with --folder.</source>
         <translation>Назовите файлы, которые надо добавить, или папку: --folder.</translation>
     </message>
     <message>
         <source>Name one case, or --all.</source>
         <translation>Назовите одно дело или укажите --all.</translation>
+    </message>
+    <message>
+        <source>No case began on {day} that has such a report. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No code was typed back, so no vault was made.</source>
@@ -1873,6 +1901,10 @@
         <translation>Лист восстановления: {user} ({name}), орган {unit}, {day}</translation>
     </message>
     <message>
+        <source>Reports written into {folder}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
         <translation>Назовите себя: --user ИМЯ. Пользователи хранилища: {users}.</translation>
     </message>
@@ -1909,6 +1941,10 @@
         <translation>Справочник загружен. Писать можно органам: {units}.</translation>
     </message>
     <message>
+        <source>The emblem stands on the unit's papers from now on. The change is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is asked for again; it comes by itself when there is a line.</source>
         <translation>Файл запрошен ещё раз; он придёт сам, когда будет связь.</translation>
     </message>
@@ -1927,6 +1963,14 @@
     <message>
         <source>The new key of {user} is countersigned: {fingerprint}</source>
         <translation>Новый ключ {user} подтверждён: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The paper differs from what this vault gave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is the one that this vault gave out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase of {user} is changed.</source>
@@ -1967,6 +2011,10 @@
     <message>
         <source>The unit has these settings already. Nothing was changed.</source>
         <translation>У органа уже такие настройки. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The unit's papers have no emblem from now on. The change is signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}, as desk {letter}, with the faults that the verification finds. Have the administrator enrol this desk; until then nothing leaves it.</source>
@@ -2119,8 +2167,16 @@
         <translation>{file} лежит в папке самого хранилища: кто унесёт папку, тот и откроет. Назовите файл в другом месте.</translation>
     </message>
     <message>
+        <source>{folder} is no folder that can be written to: {reason}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
         <translation>{line}. Отправлено: {sent}. Получено: {received}. Ждут: {waiting}.</translation>
+    </message>
+    <message>
+        <source>{number}, {kind}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
@@ -4095,6 +4151,232 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>Section {section} stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emblem is a PNG or JPEG in base64, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of words is kind_place_language, such as seizure_title_ru. Places of this form: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of all forms together have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form {kind}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report in {language}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form has no section {section}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at one place have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can't be read as a picture. Choose a PNG or JPEG file. The emblem stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can't be read: {reason}. The emblem stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. The emblem stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms_page</name>
+    <message>
+        <source>A form prints at least one section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor of your unit changes the forms. You can look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing words, above the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing is printed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language that is chosen above. A language without names takes the English ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening words, above the first section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed 18 mm high at the head of each paper. The picture is drawn anew: nothing else of its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizures name an entry by its code; a case that was printed keeps the words of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forms are saved and signed with your key. Papers from now on follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed before the desk locked is here again. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording, as your unit cites it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invented case, as it would be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: version {number} becomes {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>found_person</name>
     <message>
         <source>Born</source>
@@ -4305,8 +4587,16 @@
         <translation>Внесена поправка</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>Утверждено</translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4327,6 +4617,10 @@
     <message>
         <source>Exported</source>
         <translation>Выгружено</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form of the file</source>
@@ -4377,6 +4671,10 @@
         <translation>Открыто снова</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>Возвращено</translation>
     </message>
@@ -4403,6 +4701,10 @@
     <message>
         <source>This entry does not lead on from the one before it. Run the verification.</source>
         <translation>Эта запись не продолжает предыдущую. Запустите проверку хранилища.</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voided</source>
@@ -6747,8 +7049,28 @@
 </context>
 <context>
     <name>paper</name>
+    <message numerus="yes">
+        <source>%n difference(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report that came back as a PDF is compared with this vault: its data, its codes, its pages, its signature. Choose the file, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6757,6 +7079,10 @@
     </message>
     <message>
         <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop: the file is read and stays where it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6780,11 +7106,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is this paper ours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a draft, and the case was changed after it was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. What it says is not what this vault gave out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6817,6 +7151,10 @@
     </message>
     <message>
         <source>Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6857,6 +7195,10 @@
     </message>
     <message>
         <source>The certificate of {signer} was valid until {until}. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled. It says nothing of the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6916,6 +7258,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper is the one that this vault gave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature of {signer} does not hold: what was signed has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6944,11 +7290,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who stands behind a certificate is not proven here: compare its fingerprint with the unit's.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: the file says {there}, the vault {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7306,14 +7664,6 @@
         <translation>Каждый один раз откроет хранилище, если фраза забыта или системное хранилище ключей утрачено. Напечатайте или выпишите их и заприте бумагу: показываются они только сейчас.</translation>
     </message>
     <message>
-        <source>Either code opens the vault once and gives a new passphrase: press “Recovery code” where the passphrase is asked. Keep this sheet under lock: whoever holds it and the computer's disk can read the vault.</source>
-        <translation>Любой код один раз открывает хранилище и даёт новую фразу: нажмите «Код восстановления» там, где спрашивают фразу. Держите лист под замком: у кого он и диск компьютера, тот прочтёт хранилище.</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the founder's key</source>
-        <translation>Отпечаток ключа основателя</translation>
-    </message>
-    <message>
         <source>Open the desk</source>
         <translation>Открыть рабочее место</translation>
     </message>
@@ -7338,10 +7688,6 @@
         <translation>Код с вашего листа восстановления</translation>
     </message>
     <message>
-        <source>Recovery sheet</source>
-        <translation>Лист восстановления</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>Сохранить в PDF</translation>
     </message>
@@ -7364,10 +7710,6 @@
     <message>
         <source>Type one of the two codes from the paper</source>
         <translation>Введите с бумаги один из двух кодов</translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation>Хранилище</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -8971,6 +9313,10 @@
         <translation>У названия органа вместо кода языка стоит {language}. Поставьте код, например en или ru.</translation>
     </message>
     <message>
+        <source>Forms, their words and the emblem are set once the vault stands. Take them out of the setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit has no name. Give it in at least one language.</source>
         <translation>У органа нет названия. Дайте его хотя бы на одном языке.</translation>
     </message>
@@ -9111,6 +9457,10 @@
     <message>
         <source>Dark</source>
         <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast, dark</source>

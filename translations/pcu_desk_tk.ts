@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation>Nusga</translation>
+        <translation>Synag nusgasy</translation>
     </message>
     <message>
         <source>Seals</source>
@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suraty okamak {seconds} sekuntdan köp dowam etdi we togtadyldy. Saklamak üçin ony başga görnüş hökmünde goşuň.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} baýtlary goşulandaky ýaly däl. Saklaýyş ýerini bolşy ýaly goýuň we barlagy işlediň.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk faýly ýazylyşy ýaly gaýtarmady, şonuň üçin faýl goşulmady. Başga diski ulanyň.</translation>
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} materialynyň faýly bu saklaýyş ýerinde ýok. Faýly öz işine goşuň, ol şu ýerde bolar.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu materialyň faýly goşulan faýl däl. Ony bolşy ýaly goýuň we barlagy işlediň.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýl surat ýaly başlanýar, ýöne surat hökmünde okalmaýar. Baýtlaryny saklamak üçin ony başga görnüş hökmünde goşuň.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {limit} MB-den uly: surat hökmünde açylmaýar. Ony başga görnüş hökmünde goşuň.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – görkezip bolýan surat däl (JPEG, PNG, WebP). Baýtlaryny saklamak üçin ony başga görnüş hökmünde goşuň.</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
@@ -1248,6 +1248,165 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Amended</source>
+        <translation>Düzediş girizildi</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Goşundy</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Tassyklandy</translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation>Goluň sertifikaty</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Üýtgedildi</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Nusgalar</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>Material goşuldy</translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation>Materialyň beýany üýtgedildi</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Eksport edildi</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Birinji nusga</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Faýlyň görnüşi</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Saklamaga tabşyryldy</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>Faýla</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Barlag açyldy</translation>
+    </message>
+    <message>
+        <source>Issued on paper</source>
+        <translation>Kagyzda berildi</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Seredildi</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Belgi ýatyryldy</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>Printerde</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Çap edildi</translation>
+    </message>
+    <message>
+        <source>Release countersigned</source>
+        <translation>Goýberiş ylalaşyldy</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Täzeden açyldy</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Hasabat</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Yzyna gaýtaryldy</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>Mazmunyň SHA-256 heşi</translation>
+    </message>
+    <message>
+        <source>Signed; the signature holds.</source>
+        <translation>Gol çekilen, gol dogry.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Tabşyryldy</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation>Faýldan kabul edildi</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Run the verification.</source>
+        <translation>Gol nädogry. Saklaýyş ýeriniň barlagyny işlediň.</translation>
+    </message>
+    <message>
+        <source>This entry does not lead on from the one before it. Run the verification.</source>
+        <translation>Bu ýazgy öňküsini dowam etmeýär. Saklaýyş ýeriniň barlagyny işlediň.</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>Blankyň wersiýasy</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Ýatyryldy</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nirä</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{what}: added</source>
+        <translation>{what}: goşuldy</translation>
+    </message>
+    <message>
+        <source>{what}: taken out</source>
+        <translation>{what}: aýryldy</translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation>{what}: {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → (empty)</source>
+        <translation>{what}: {before} → (boş)</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
@@ -1431,23 +1590,23 @@
     <name>message_kind</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Duýduryş</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gowşuryldy</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Çäreler barada jogap</translation>
     </message>
     <message>
         <source>Files came</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýllar alyndy</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okaldy</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1849,23 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Duýduryş</translation>
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>{report}, {number}-nji goşundy</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jogap</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jogaplar</translation>
     </message>
     <message>
         <source>Answers 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Jogaplar 1–{count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1722,7 +1881,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Iş</translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -1742,11 +1901,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Barlag işleri</translation>
     </message>
     <message>
         <source>Checks 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Işler 1–{count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -1754,7 +1913,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Concealment</source>
@@ -1766,7 +1925,7 @@
     </message>
     <message>
         <source>Copies given to</source>
-        <translation>Nusgalar gowşuryldy</translation>
+        <translation>Göçürmeler gowşuryldy</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1774,11 +1933,11 @@
     </message>
     <message>
         <source>Custody from here on, written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Soňky tabşyryşlar, el bilen doldurylýar</translation>
     </message>
     <message>
         <source>Custody so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahypa çenli tabşyryşlar</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -1790,7 +1949,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Gowşurma</translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -1810,23 +1969,23 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her kod saklaýyş ýerini bir gezek açýar: gizlin söz düzümi soralýan ýerde «Dikeltmek kody» düwmesine basyň we kody ýazyň. Kiçi harplar we boşluklar bolýar.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnalyň ýazgylary</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýazgylar, birinji – soňky</translation>
     </message>
     <message>
         <source>Entries: {count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýazgylar: {count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýazgy</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1834,31 +1993,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýl</translation>
     </message>
     <message>
         <source>File name, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýlyň ady, surat ady</translation>
     </message>
     <message>
         <source>Files 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýllar 1–{count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Files of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Habarlaryň faýllary</translation>
     </message>
     <message>
         <source>Files received</source>
-        <translation type="unfinished"></translation>
+        <translation>Faýllar alyndy</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Esaslandyryjynyň açarynyň yzy</translation>
     </message>
     <message>
         <source>First read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ýerde ilkinji gezek okaldy</translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -1870,7 +2029,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimden</translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -1894,15 +2053,15 @@
     </message>
     <message>
         <source>Hand-overs 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabşyryşlar 1–{count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Handed over by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabşyran: ady, goly</translation>
     </message>
     <message>
         <source>Hash, first 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Heş, ilkinji 16 belgi</translation>
     </message>
     <message>
         <source>Heard by</source>
@@ -1914,11 +2073,11 @@
     </message>
     <message>
         <source>How a code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kody nähili ulanmaly</translation>
     </message>
     <message>
         <source>In the place of an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Öňki habaryň ýerine</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1926,7 +2085,7 @@
     </message>
     <message>
         <source>Instrument, done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzal, kim geçirdi</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -1934,15 +2093,15 @@
     </message>
     <message>
         <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size täze gizlin söz düzümi, iki täze kod we täze gol açary berilýär. Ýolbaşçy açary tassyklaýança diňe okap bilersiňiz.</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zat {number}</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zat {number} / {count}</translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
@@ -1950,7 +2109,7 @@
     </message>
     <message>
         <source>Items handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabşyrylan zatlar</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -1962,15 +2121,15 @@
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Iş ýeriniň žurnaly</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahypany gulply ýerde, kompýuterden aýry saklaň: sahypa we kompýuteriň diski kimde bolsa, şol saklaýyş ýerini okap biler.</translation>
     </message>
     <message>
         <source>Kind, state</source>
-        <translation type="unfinished"></translation>
+        <translation>Görnüşi, ýagdaýy</translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1982,11 +2141,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzülen senesi</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Habar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2010,23 +2169,23 @@
     </message>
     <message>
         <source>Number, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgisi, kimden</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Officer of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Iş boýunça inspektor</translation>
     </message>
     <message>
         <source>Officer of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edaranyň inspektory</translation>
     </message>
     <message>
         <source>Officer who examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözden geçiren</translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -2058,11 +2217,11 @@
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Suratlar</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2074,11 +2233,11 @@
     </message>
     <message>
         <source>Places 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýük ýerleri 1–{count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Points 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokatlar 1–{count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
@@ -2086,7 +2245,7 @@
     </message>
     <message>
         <source>Purpose, condition, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Maksady, ýagdaýy, plomba</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2102,15 +2261,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Alyndy</translation>
     </message>
     <message>
         <source>Received by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul eden: ady, goly</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeltmek kodlary</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2118,7 +2277,7 @@
     </message>
     <message>
         <source>Result and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Netije we çözgüt</translation>
     </message>
     <message>
         <source>Rights explained</source>
@@ -2134,11 +2293,11 @@
     </message>
     <message>
         <source>Samples 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Synag nusgalary 1–{count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Samples taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Alnan synag nusgalary</translation>
     </message>
     <message>
         <source>Seals</source>
@@ -2146,19 +2305,19 @@
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Plombalar 1–{count}, sanawyň soňy</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyşdy</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Alyp galmak</translation>
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alyp galmak teswirnamasy №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2166,15 +2325,15 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gol</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçegi, baýt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Ýagdaýy</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2182,7 +2341,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ädim</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -2190,11 +2349,11 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Iş we onuň žurnaly</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Surat bu saklaýyş ýerinde ýok</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2202,11 +2361,11 @@
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Wagty, UTC</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Kime</translation>
     </message>
     <message>
         <source>Transport unit</source>
@@ -2214,43 +2373,43 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edara</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulanyjynyň ady</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklaýyş ýeri</translation>
     </message>
     <message>
         <source>What the codes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlar nämäni açýar</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Näme edildi</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Haçan</translation>
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Täze kodlar döredilende, bular hiç zady açmaýar. Köne sahypany ýok ediň.</translation>
     </message>
     <message>
         <source>When, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Haçan, nirede</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Nirede, haçan</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzüldi</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2309,31 +2468,31 @@
     <name>report_kind</name>
     <message>
         <source>Alert sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Duýduryş sahypasy</translation>
     </message>
     <message>
         <source>Evidence receipt and custody sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatlaryň dil haty we tabşyryş sahypasy</translation>
     </message>
     <message>
         <source>Evidence-bag labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Zat paketleriniň ýarlyklary</translation>
     </message>
     <message>
         <source>Inspection act</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözden geçiriş akty</translation>
     </message>
     <message>
         <source>Journal extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Žurnaldan göçürme</translation>
     </message>
     <message>
         <source>Photo annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto goşundy</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikeltmek sahypasy</translation>
     </message>
     <message>
         <source>Seizure report</source>
@@ -2528,7 +2687,7 @@
     </message>
     <message>
         <source>Copies given to</source>
-        <translation>Nusgalar gowşuryldy</translation>
+        <translation>Göçürmeler gowşuryldy</translation>
     </message>
     <message>
         <source>Custody</source>
@@ -2592,7 +2751,7 @@
     </message>
     <message>
         <source>Samples</source>
-        <translation>Nusgalar</translation>
+        <translation>Synag nusgalary</translation>
     </message>
     <message>
         <source>Stored at</source>

@@ -914,7 +914,7 @@
     </message>
     <message>
         <source>Reading this picture took longer than {seconds} s and was stopped. Add it as another kind to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читання знімка тривало понад {seconds} с і було зупинене. Додайте його як інший вид, щоб зберегти.</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -934,15 +934,15 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байти {name} – не ті, що були додані. Залиште сховище як є та запустіть перевірку.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск повернув файл не таким, яким його записано, тому файл не додано. Використайте інший диск.</translation>
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу матеріалу {evidence} немає в цьому сховищі. Додайте файл до його справи, і він буде тут.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -950,11 +950,11 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл цього матеріалу – не той, що був доданий. Залиште його як є та запустіть перевірку.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл починається як знімок, але як знімок не читається. Додайте його як інший вид, і його байти збережуться.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
@@ -982,11 +982,11 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} більший за {limit} МБ: як знімок його не відкрити. Додайте його як інший вид.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – не знімок, який можна показати (JPEG, PNG, WebP). Додайте його як інший вид, і його байти збережуться.</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
@@ -1248,6 +1248,165 @@
     </message>
 </context>
 <context>
+    <name>history</name>
+    <message>
+        <source>Amended</source>
+        <translation>Внесено поправку</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Додаток</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Затверджено</translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation>Сертифікат підпису</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Змінено</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Примірники</translation>
+    </message>
+    <message>
+        <source>Evidence added</source>
+        <translation>Матеріал додано</translation>
+    </message>
+    <message>
+        <source>Evidence described</source>
+        <translation>Опис матеріалу змінено</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Вивантажено</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation>Перший примірник</translation>
+    </message>
+    <message>
+        <source>Form of the file</source>
+        <translation>Вид файлу</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Передано на зберігання</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>У файл</translation>
+    </message>
+    <message>
+        <source>Inspection opened</source>
+        <translation>Перевірку відкрито</translation>
+    </message>
+    <message>
+        <source>Issued on paper</source>
+        <translation>Видано на папері</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Переглянуто</translation>
+    </message>
+    <message>
+        <source>Number voided</source>
+        <translation>Номер анульовано</translation>
+    </message>
+    <message>
+        <source>On a printer</source>
+        <translation>На принтері</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Надруковано</translation>
+    </message>
+    <message>
+        <source>Release countersigned</source>
+        <translation>Випуск погоджено</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Відкрито знову</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Повернуто</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the content</source>
+        <translation>SHA-256 вмісту</translation>
+    </message>
+    <message>
+        <source>Signed; the signature holds.</source>
+        <translation>Підписано, підпис правильний.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Подано</translation>
+    </message>
+    <message>
+        <source>Taken in from a file</source>
+        <translation>Прийнято з файлу</translation>
+    </message>
+    <message>
+        <source>The signature does not hold. Run the verification.</source>
+        <translation>Підпис неправильний. Запустіть перевірку сховища.</translation>
+    </message>
+    <message>
+        <source>This entry does not lead on from the one before it. Run the verification.</source>
+        <translation>Цей запис не продовжує попередній. Запустіть перевірку сховища.</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation>Версія бланка</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Анульовано</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation>{name}, {role}</translation>
+    </message>
+    <message>
+        <source>{what}: added</source>
+        <translation>{what}: додано</translation>
+    </message>
+    <message>
+        <source>{what}: taken out</source>
+        <translation>{what}: прибрано</translation>
+    </message>
+    <message>
+        <source>{what}: {after}</source>
+        <translation>{what}: {after}</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → (empty)</source>
+        <translation>{what}: {before} → (порожньо)</translation>
+    </message>
+    <message>
+        <source>{what}: {before} → {after}</source>
+        <translation>{what}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
@@ -1431,23 +1590,23 @@
     <name>message_kind</name>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Оповіщення</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставлено</translation>
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь про заходи</translation>
     </message>
     <message>
         <source>Files came</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли отримано</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
 </context>
 <context>
@@ -1690,23 +1849,23 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>Оповіщення</translation>
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Додаток {number}: {report}</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповідь</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді</translation>
     </message>
     <message>
         <source>Answers 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Відповіді 1–{count}, кінець переліку</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -1722,7 +1881,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа</translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -1742,11 +1901,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевірні дії</translation>
     </message>
     <message>
         <source>Checks 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Дії 1–{count}, кінець переліку</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -1754,7 +1913,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Concealment</source>
@@ -1774,11 +1933,11 @@
     </message>
     <message>
         <source>Custody from here on, written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Подальші передавання, заповнюються від руки</translation>
     </message>
     <message>
         <source>Custody so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавання до складання листа</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -1790,7 +1949,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Доставка</translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -1810,23 +1969,23 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який код один раз відкриває сховище: натисніть «Код відновлення» там, де запитують фразу, і введіть код. Малі літери та пробіли підходять.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи журналу</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи, перший – останній</translation>
     </message>
     <message>
         <source>Entries: {count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Записів: {count}, кінець переліку</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запис</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -1834,31 +1993,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>File name, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Імʼя файлу, підпис</translation>
     </message>
     <message>
         <source>Files 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли 1–{count}, кінець переліку</translation>
     </message>
     <message>
         <source>Files of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли повідомлень</translation>
     </message>
     <message>
         <source>Files received</source>
-        <translation type="unfinished"></translation>
+        <translation>Файли отримано</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>Відбиток ключа засновника</translation>
     </message>
     <message>
         <source>First read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Уперше прочитано тут</translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -1870,7 +2029,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Від</translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -1894,15 +2053,15 @@
     </message>
     <message>
         <source>Hand-overs 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Передавання 1–{count}, кінець переліку</translation>
     </message>
     <message>
         <source>Handed over by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Передав: імʼя, підпис</translation>
     </message>
     <message>
         <source>Hash, first 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Геш, перші 16 знаків</translation>
     </message>
     <message>
         <source>Heard by</source>
@@ -1914,11 +2073,11 @@
     </message>
     <message>
         <source>How a code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Як користуватися кодом</translation>
     </message>
     <message>
         <source>In the place of an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>Замість попереднього повідомлення</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -1926,7 +2085,7 @@
     </message>
     <message>
         <source>Instrument, done by</source>
-        <translation type="unfinished"></translation>
+        <translation>Прилад, хто провів</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -1934,15 +2093,15 @@
     </message>
     <message>
         <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви отримаєте нову фразу, два нові коди та новий ключ підпису. Доки керівник не підтвердить ключ, вам доступне лише читання.</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет {number}</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет {number} з {count}</translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
@@ -1950,7 +2109,7 @@
     </message>
     <message>
         <source>Items handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Передані предмети</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -1962,15 +2121,15 @@
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал робочого місця</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тримайте лист під замком, окремо від компʼютера: у кого він і диск компʼютера, той прочитає сховище.</translation>
     </message>
     <message>
         <source>Kind, state</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид, стан</translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -1982,11 +2141,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата складання</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2010,23 +2169,23 @@
     </message>
     <message>
         <source>Number, from</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер, від кого</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Інспектор</translation>
     </message>
     <message>
         <source>Officer of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Інспектор у справі</translation>
     </message>
     <message>
         <source>Officer of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Інспектор органу</translation>
     </message>
     <message>
         <source>Officer who examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Огляд провів</translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -2058,11 +2217,11 @@
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографії</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2074,11 +2233,11 @@
     </message>
     <message>
         <source>Places 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Місця 1–{count}, кінець переліку</translation>
     </message>
     <message>
         <source>Points 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки 1–{count}, кінець переліку</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
@@ -2086,7 +2245,7 @@
     </message>
     <message>
         <source>Purpose, condition, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Мета, стан, пломба</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -2102,15 +2261,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Отримано</translation>
     </message>
     <message>
         <source>Received by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Прийняв: імʼя, підпис</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Коди відновлення</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2118,7 +2277,7 @@
     </message>
     <message>
         <source>Result and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат і рішення</translation>
     </message>
     <message>
         <source>Rights explained</source>
@@ -2134,11 +2293,11 @@
     </message>
     <message>
         <source>Samples 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Проби 1–{count}, кінець переліку</translation>
     </message>
     <message>
         <source>Samples taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяті проби</translation>
     </message>
     <message>
         <source>Seals</source>
@@ -2146,19 +2305,19 @@
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>Пломби 1–{count}, кінець переліку</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ознайомлений</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>Вилучення</translation>
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол вилучення №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2166,15 +2325,15 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Підпис</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Розмір, байт</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Стан</translation>
     </message>
     <message>
         <source>Status</source>
@@ -2182,7 +2341,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Крок</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -2190,11 +2349,11 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Справа та її журнал</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Знімка немає в цьому сховищі</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2202,11 +2361,11 @@
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Час, UTC</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Transport unit</source>
@@ -2214,43 +2373,43 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Імʼя користувача</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>Сховище</translation>
     </message>
     <message>
         <source>What the codes open</source>
-        <translation type="unfinished"></translation>
+        <translation>Що відкривають коди</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Що зроблено</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли</translation>
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли створено нові коди, ці нічого не відкривають. Старий лист знищте.</translation>
     </message>
     <message>
         <source>When, where</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли, де</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>Де, коли</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>Складено</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -2309,31 +2468,31 @@
     <name>report_kind</name>
     <message>
         <source>Alert sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист оповіщення</translation>
     </message>
     <message>
         <source>Evidence receipt and custody sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Розписка та лист передавання вилученого</translation>
     </message>
     <message>
         <source>Evidence-bag labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ярлики пакетів із вилученим</translation>
     </message>
     <message>
         <source>Inspection act</source>
-        <translation type="unfinished"></translation>
+        <translation>Акт огляду</translation>
     </message>
     <message>
         <source>Journal extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Витяг із журналу</translation>
     </message>
     <message>
         <source>Photo annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Фототаблиця</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист відновлення</translation>
     </message>
     <message>
         <source>Seizure report</source>

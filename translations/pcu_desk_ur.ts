@@ -234,6 +234,10 @@
         <translation>کیس کی تصویریں اور کاغذات</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queue</source>
         <translation>قطار میں رکھیں</translation>
     </message>
@@ -1623,6 +1627,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more. The command pcu-desk verify lists all.</source>
         <translation>
             <numerusform>اور %n مزید۔ حکم pcu-desk verify سب دکھاتا ہے۔</numerusform>
@@ -1793,6 +1804,10 @@
         <translation>یہ اس یونٹ کے لیے نہیں۔</translation>
     </message>
     <message>
+        <source>It is signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is written to {file}.</source>
         <translation>یہ {file} میں لکھا گیا۔</translation>
     </message>
@@ -1813,12 +1828,24 @@
         <translation>پیغامات جو اب ہب کے پاس ہیں: {sent}۔ ہب نے قبول نہیں کیے: {refused}۔</translation>
     </message>
     <message>
+        <source>Name a case and --out FILE.pdf, or more cases or --day and --out FOLDER, or --check FILE.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a picture, or --remove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name files to add, or a folder with --folder.</source>
         <translation>شامل کرنے کے لیے فائلوں کے نام دیں، یا ⁦--folder⁩ کے ساتھ فولڈر۔</translation>
     </message>
     <message>
         <source>Name one case, or --all.</source>
         <translation>ایک کیس بتائیں، یا ⁦--all⁩۔</translation>
+    </message>
+    <message>
+        <source>No case began on {day} that has such a report. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No code was typed back, so no vault was made.</source>
@@ -1861,6 +1888,10 @@
         <translation>بحالی پرچہ: {user} ({name})، یونٹ {unit}، {day}</translation>
     </message>
     <message>
+        <source>Reports written into {folder}: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
         <translation>بتائیں کہ آپ کون ہیں: ⁦--user NAME⁩۔ اس والٹ کے صارف: {users}۔</translation>
     </message>
@@ -1897,6 +1928,10 @@
         <translation>ڈائریکٹری داخل ہو گئی۔ جن یونٹوں کو لکھا جا سکتا ہے: {units}۔</translation>
     </message>
     <message>
+        <source>The emblem stands on the unit's papers from now on. The change is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is asked for again; it comes by itself when there is a line.</source>
         <translation>فائل دوبارہ مانگی گئی ہے؛ رابطہ ہونے پر خود آ جائے گی۔</translation>
     </message>
@@ -1915,6 +1950,14 @@
     <message>
         <source>The new key of {user} is countersigned: {fingerprint}</source>
         <translation>{user} کی نئی کلید پر توثیقی دستخط ہو گئے: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>The paper differs from what this vault gave out:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper is the one that this vault gave out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase of {user} is changed.</source>
@@ -1955,6 +1998,10 @@
     <message>
         <source>The unit has these settings already. Nothing was changed.</source>
         <translation>یونٹ کی ترتیبات پہلے سے یہی ہیں۔ کچھ نہیں بدلا گیا۔</translation>
+    </message>
+    <message>
+        <source>The unit's papers have no emblem from now on. The change is signed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}, as desk {letter}, with the faults that the verification finds. Have the administrator enrol this desk; until then nothing leaves it.</source>
@@ -2107,8 +2154,16 @@
         <translation>{file} والٹ ہی کے فولڈر میں ہے: جو فولڈر لے جائے وہ اسے کھول سکے گا۔ کسی اور جگہ کی فائل بتائیں۔</translation>
     </message>
     <message>
+        <source>{folder} is no folder that can be written to: {reason}. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
         <translation>{line}۔ بھیجے گئے: {sent}۔ موصول: {received}۔ منتظر: {waiting}۔</translation>
+    </message>
+    <message>
+        <source>{number}, {kind}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
@@ -4059,6 +4114,232 @@
     </message>
 </context>
 <context>
+    <name>forms</name>
+    <message>
+        <source>Section {section} stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The emblem is a PNG or JPEG in base64, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id of words is kind_place_language, such as seizure_title_ru. Places of this form: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of all forms together have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no form {kind}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report in {language}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form has no section {section}. Known: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words at one place have at most {most} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can't be read as a picture. Choose a PNG or JPEG file. The emblem stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} can't be read: {reason}. The emblem stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. The emblem stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>forms_page</name>
+    <message>
+        <source>A form prints at least one section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A supervisor of your unit changes the forms. You can look at them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing words, above the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emblem of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nothing is printed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language that is chosen above. A language without names takes the English ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal bases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No emblem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening words, above the first section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed 18 mm high at the head of each paper. The picture is drawn anew: nothing else of its file stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seizures name an entry by its code; a case that was printed keeps the words of its time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forms are saved and signed with your key. Papers from now on follow them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up: {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed before the desk locked is here again. It is not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording, as your unit cites it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an invented case, as it would be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves a section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: version {number} becomes {next}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>found_person</name>
     <message>
         <source>Born</source>
@@ -4269,8 +4550,16 @@
         <translation>ترمیم ہوئی</translation>
     </message>
     <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Approved</source>
         <translation>منظور ہوا</translation>
+    </message>
+    <message>
+        <source>Certificate of the signature</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4291,6 +4580,10 @@
     <message>
         <source>Exported</source>
         <translation>فائل میں نکالا گیا</translation>
+    </message>
+    <message>
+        <source>First copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Form of the file</source>
@@ -4341,6 +4634,10 @@
         <translation>دوبارہ کھولا گیا</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>واپس ہوا</translation>
     </message>
@@ -4367,6 +4664,10 @@
     <message>
         <source>This entry does not lead on from the one before it. Run the verification.</source>
         <translation>یہ اندراج پچھلے کا تسلسل نہیں۔ تصدیق چلائیں۔</translation>
+    </message>
+    <message>
+        <source>Version of the form</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Voided</source>
@@ -6696,8 +6997,27 @@
 </context>
 <context>
     <name>paper</name>
+    <message numerus="yes">
+        <source>%n difference(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report that came back as a PDF is compared with this vault: its data, its codes, its pages, its signature. Choose the file, or drop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a paper…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6706,6 +7026,10 @@
     </message>
     <message>
         <source>Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop: the file is read and stays where it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6729,11 +7053,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Is this paper ours?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a draft, and the case was changed after it was printed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the file as it is. What it says is not what this vault gave out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6766,6 +7098,10 @@
     </message>
     <message>
         <source>Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports as PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6806,6 +7142,10 @@
     </message>
     <message>
         <source>The certificate of {signer} was valid until {until}. Nothing was signed or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check was cancelled. It says nothing of the paper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6865,6 +7205,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The paper is the one that this vault gave out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The signature of {signer} does not hold: what was signed has been changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6893,11 +7237,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who stands behind a certificate is not proven here: compare its fingerprint with the unit's.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{field}: the file says {there}, the vault {here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7255,14 +7611,6 @@
         <translation>خفیہ جملہ بھول جائے یا کلیدی ذخیرہ کھو جائے تو ہر کوڈ والٹ کو ایک بار کھولتا ہے۔ انھیں چھاپیں یا لکھ لیں اور کاغذ تالے میں رکھیں: یہ صرف ابھی دکھائے جاتے ہیں۔</translation>
     </message>
     <message>
-        <source>Either code opens the vault once and gives a new passphrase: press “Recovery code” where the passphrase is asked. Keep this sheet under lock: whoever holds it and the computer's disk can read the vault.</source>
-        <translation>دونوں میں سے کوئی کوڈ والٹ کو ایک بار کھولتا اور نیا خفیہ جملہ دیتا ہے: جہاں خفیہ جملہ پوچھا جائے وہاں «بحالی کوڈ» دبائیں۔ یہ پرچہ تالے میں رکھیں: جس کے پاس یہ اور کمپیوٹر کی ڈسک ہو وہ والٹ پڑھ سکتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Fingerprint of the founder's key</source>
-        <translation>بانی کی کلید کا فنگر پرنٹ</translation>
-    </message>
-    <message>
         <source>Open the desk</source>
         <translation>ڈیسک کھولیں</translation>
     </message>
@@ -7287,10 +7635,6 @@
         <translation>آپ کے پرچے کا بحالی کوڈ</translation>
     </message>
     <message>
-        <source>Recovery sheet</source>
-        <translation>بحالی پرچہ</translation>
-    </message>
-    <message>
         <source>Save as PDF</source>
         <translation>PDF میں محفوظ کریں</translation>
     </message>
@@ -7313,10 +7657,6 @@
     <message>
         <source>Type one of the two codes from the paper</source>
         <translation>کاغذ سے دو میں سے ایک کوڈ لکھیں</translation>
-    </message>
-    <message>
-        <source>Vault</source>
-        <translation>والٹ</translation>
     </message>
     <message>
         <source>Who are you?</source>
@@ -8914,6 +9254,10 @@
         <translation>یونٹ کے ایک نام کی شناخت {language} ہے۔ اس کی زبان کا کوڈ لکھیں، جیسے en یا ru۔</translation>
     </message>
     <message>
+        <source>Forms, their words and the emblem are set once the vault stands. Take them out of the setup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The unit has no name. Give it in at least one language.</source>
         <translation>یونٹ کا نام نہیں۔ کم از کم ایک زبان میں دیں۔</translation>
     </message>
@@ -9054,6 +9398,10 @@
     <message>
         <source>Dark</source>
         <translation>گہرے</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>High contrast, dark</source>
