@@ -127,9 +127,19 @@ class AlertsPage(Page):
             self._drop()
         elif action == "next_pane":
             self._next_pane()
+        elif action == "print" and self.prints():
+            self.print()
         else:
             return False
         return True
+
+    def prints(self) -> bool:
+        """Tell whether a thread stands here whose sheet the officer may print."""
+        return self._stack.currentWidget() is self._middle and not self._head.print_button.isHidden()
+
+    def print(self) -> None:
+        """Go to the paper of the thread that is shown."""
+        self.place.notices.go.emit("reports", f"alert:{self._thread}")
 
     def reload(self) -> None:
         """Ask for the threads again."""
@@ -147,6 +157,7 @@ class AlertsPage(Page):
         self.threads.chosen.connect(self._ask_thread)
         self.threads.threads.more_wanted.connect(self._ask_more)
         self.boxes.chosen.connect(self._choose_box)
+        self._head.print_wanted.connect(self.print)
         self._pane.courier.clicked.connect(lambda: notices.courier_wanted.emit(""))
         self._keeping.failed.connect(self._say)
         self._kept_banner.go_on.connect(lambda case: self.show_item(f"new:{case}"))
@@ -243,7 +254,7 @@ class AlertsPage(Page):
         messages, may_act = shown.messages, self.place.session.officer.may(May.ALERT)
         if not self._looking():
             self._show_middle()
-        self._head.show_thread(messages)
+        self._head.show_thread(messages, may_print=self.place.session.officer.may(May.PRINT))
         self.view.show_thread(messages, may_answer=may_act)
         self.view.show_files(self._files)
         self._go_on_answering(shown.kept)

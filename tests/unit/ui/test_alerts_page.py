@@ -5,13 +5,15 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from pcu_desk.domain.codes import DeliveryState, Outcome
+from pcu_desk.domain.codes import DeliveryState, Outcome, Role
 from pcu_desk.domain.line import Line, LineState
 from pcu_desk.domain.message import IN, OUT, Delivery
+from pcu_desk.domain.officer import May, Officer
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.ui.alerts.page import AlertsPage
 from pcu_desk.ui.alerts.words import standing, track_of
 from pcu_desk.ui.look import make_look
+from pcu_desk.ui.preview.page import ReportPage
 from pcu_desk.ui.theme import load_theme
 from pcu_desk.ui.widgets.buttons import Button
 from tests.unit.ui import fakes
@@ -160,3 +162,17 @@ def test_the_paper_of_a_case_that_is_shown_counts_as_a_look_at_it(hands: Hands) 
 
 def _looks(hands: Hands, subject: str) -> int:
     return [entry[:2] for entry in hands.desk.vault.log].count(("case.viewed", subject))
+
+
+def test_print_in_a_thread_shows_its_alert_sheet_and_an_auditor_is_offered_none(hands: Hands) -> None:
+    page = _page(hands, _thread(hands, IN))
+    thread = _thread(hands, IN)
+    hands.until(lambda: page._shown is not None and page._shown.messages[0].thread == thread)
+    assert page.prints()
+    assert page.press("print")
+    hands.until(lambda: isinstance(hands.area.page(), ReportPage))
+    assert hands.area.page().current_item() == f"alert:{thread}"
+    assert page._shown is not None
+    page._head.show_thread(page._shown.messages, may_print=Officer("a", "", "", Role.AUDITOR, "").may(May.PRINT))
+    assert not page.prints()
+    assert not page.press("print")
