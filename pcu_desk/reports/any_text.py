@@ -1,4 +1,4 @@
-"""Makes up reports whose every text field holds text such as no form expects; draws none of them."""
+"""Makes up reports of every kind whose every text field holds text such as no form expects; draws none of them."""
 
 from __future__ import annotations
 
@@ -12,22 +12,29 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
+from itertools import permutations
 from typing import Any
 
 from pcu_desk.domain.canonical import canonical, digest
 from pcu_desk.domain.case import Case
-from pcu_desk.domain.codes import Role, Unit
-from pcu_desk.domain.event import Head
+from pcu_desk.domain.codes import DeliveryState, Role, Unit
+from pcu_desk.domain.event import Act, Event, Head
 from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.listed import Listed
+from pcu_desk.domain.message import Delivery, Enclosure, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.ports import HistoryEntry
 from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.record import encode
-from pcu_desk.domain.report import ReportInput, ReportStatus
-from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
+from pcu_desk.domain.report import ANNEXES, Photo, RecoverySheet, ReportInput, ReportKind, ReportStatus
+from pcu_desk.domain.unit import FormTemplate, FormWords, LegalBasis, PortUnit, UnitName, words_id
+from pcu_desk.i18n.languages import printed
 
-LANGUAGES = (("en",), ("ur",), ("ru",), ("en", "ur"), ("ur", "en"), ("en", "ru"), ("ur", "ru"))
+KINDS = tuple(kind.value for kind in ReportKind)
+_CODES = tuple(info.code for info in printed())
+LANGUAGES = (*((code,) for code in _CODES), *permutations(_CODES, 2))
+"""Every language of paper, and every two of them in both orders."""
 
 # --- texts ---
 
@@ -152,22 +159,123 @@ def typed(value: Any, path: str = "") -> Iterator[tuple[str, str]]:  # noqa: ANN
 
 
 def any_report(number: int, texts: Texts = any_text) -> ReportInput:
-    """Return what a report is made from; the same number gives the same again."""
+    """Return what a report is made from; the same number gives the same again.
+
+    Numbers go through the kinds, then through the languages.
+    """
     chance = random.Random(number)  # noqa: S311 - to be made again, not to be secret
+    kind = KINDS[number % len(KINDS)]
     case: Case = replace(_Maker(chance, texts).made(Case), id="any", number="GEPTI-2026-A-00412", revision=1)
     data = canonical(encode(case))
-    names = tuple(UnitName(code, *(texts(chance) for _ in range(3))) for code in ("en", "ur", "ru"))
-    basis = LegalBasis(case.seizure.legal_basis if case.seizure else "", texts(chance))
+    languages = LANGUAGES[number // len(KINDS) % len(LANGUAGES)]
     officer = Officer("nino", texts(chance), texts(chance), Role.OFFICER, "")
+    annexed = kind in {ReportKind.SEIZURE.value, ReportKind.INSPECTION.value} and _toss(chance)
     return ReportInput(
-        kind="seizure",
+        kind=kind,
         case=case,
-        unit=PortUnit("GEPTI", "GE", names=names, legal_bases=(basis,), form_version="4", training=_toss(chance)),
+        unit=_any_unit(chance, texts, kind, languages, case),
         status=chance.choice((ReportStatus.DRAFT, ReportStatus.ISSUED, ReportStatus.APPROVED)),
-        languages=LANGUAGES[number % len(LANGUAGES)],
+        languages=languages,
         content_hash=digest(data).hex(),
         head=Head("d" + 20 * "0", 1000 + number % 10**6, digest(data).hex()),
         case_json=data,
         seizing_officer=officer,
         approving_officer=officer,
+        annexes=tuple(annex.value for annex in ANNEXES) if annexed else (),
+        photos=tuple(_any_photo(chance, texts, place) for place in range(1, chance.randint(2, 5))),
+        entries=tuple(_any_entry(chance, texts, place) for place in range(chance.randint(1, 4))),
+        thread=tuple(_any_message(chance, texts, place) for place in range(chance.randint(1, 3))),
+        sheet=RecoverySheet(
+            "GEPTI", "vault", texts(chance), texts(chance), 64 * "a", date(2026, 11, 21), ("7QK2M-9XWD4",)
+        ),
     )
+
+
+def _any_unit(chance: random.Random, texts: Texts, kind: str, languages: tuple[str, ...], case: Case) -> PortUnit:
+    """Return a unit with names and words of its own in every language of the report, and sometimes an emblem."""
+    names = tuple(UnitName(code, *(texts(chance) for _ in range(3))) for code in languages)
+    places = [words_id(kind, place, code) for place in ("title", "opening", "closing") for code in languages]
+    words = tuple(FormWords(place, texts(chance)) for place in places if _toss(chance))
+    basis = LegalBasis(case.seizure.legal_basis if case.seizure else "", texts(chance))
+    return PortUnit(
+        "GEPTI",
+        "GE",
+        names=names,
+        legal_bases=(basis,),
+        training=_toss(chance),
+        forms=(FormTemplate(kind, chance.randint(1, 30)),),
+        form_words=words,
+        emblem=chance.choice(("", _PIXEL, "iVBORw0KGgo=", "no base64")),
+    )
+
+
+def _any_photo(chance: random.Random, texts: Texts, place: int) -> Photo:
+    jpeg = chance.choice((_JPEG, b"", b"\xff\xd8", bytes(chance.randrange(256) for _ in range(40))))
+    said = [texts(chance) for _ in range(5)]
+    return Photo(f"f{place}", place, said[0], said[1], 64 * "9", lambda: jpeg, said[2], said[3], point=said[4])
+
+
+def _any_entry(chance: random.Random, texts: Texts, place: int) -> HistoryEntry:
+    act = chance.choice((Act.EDITED, Act.ISSUED, Act.RETURNED, Act.APPROVED))
+    change = {"reason": texts(chance), "set": {"/narrative": texts(chance), f"/{texts(chance)}": "x"}}
+    at = f"{1_795_254_367_000 + place:012x}0000"
+    event = Event("d" + 20 * "0", 7 + place, at, texts(chance), act, "any", change, "", 32 * "0")
+    return HistoryEntry(event, digest(at.encode()).hex(), _toss(chance))
+
+
+def _any_message(chance: random.Random, texts: Texts, place: int) -> Message:
+    made: Message = _Maker(chance, texts).made(Message)
+    return replace(
+        made,
+        id=f"m{place}",
+        number=f"GEPTI-A-2026-A-{place:04d}",
+        sender="GEPTI",
+        recipients=("AZBAK",),
+        author=texts(chance),
+        created=Moment(_BEGIN, 240),
+        deliveries=(Delivery("AZBAK", chance.choice(list(DeliveryState)), Moment(_BEGIN, 240)),),
+        files=(Enclosure("e", texts(chance), "", 7, 64 * "e", texts(chance)),),
+    )
+
+
+# One pixel; and the frame header alone of a picture of 640 by 480, for no picture is decoded here.
+_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGOwAQAAPgA9Ki4U4gAAAABJRU5ErkJggg=="
+_JPEG = bytes.fromhex("ffd8ffc0001108 01e0 0280 03 012200 021101 031101 ffd9")
+
+
+# --- what must stand on the page ---
+
+
+def demanded(source: ReportInput) -> Iterator[tuple[str, str]]:
+    """Yield where which text was typed of what this kind of report prints whole."""
+    yield from _of_the_case(source)
+    kinds = {source.kind, *source.annexes}
+    if ReportKind.PHOTOS.value in kinds:
+        for photo in source.photos:
+            yield from ((f"{photo.id}.{name}", getattr(photo, name)) for name in ("caption", "name", "place", "point"))
+    if ReportKind.JOURNAL.value in kinds:
+        for entry in source.entries:
+            yield f"{entry.event.sequence}.reason", str(entry.event.change["reason"])
+            yield f"{entry.event.sequence}.officer", entry.event.officer
+    if source.kind == ReportKind.ALERT.value:
+        for message in source.thread:
+            yield f"{message.id}.author", message.author
+            yield from typed(message, message.id)
+            yield from ((f"{message.id}.{n}", getattr(f, n)) for f in message.files for n in ("name", "caption"))
+    if source.kind == ReportKind.RECOVERY.value and source.sheet:
+        yield from (("sheet.name", source.sheet.name), ("sheet.user", source.sheet.user))
+    if source.kind != ReportKind.LABELS.value:
+        yield from ((f"unit.{row.id}", row.words.strip()) for row in source.unit.form_words)
+        yield from ((f"unit.{row.id}.{n}", getattr(row, n)) for row in source.unit.names for n in ("name", "address"))
+
+
+def _of_the_case(source: ReportInput) -> Iterator[tuple[str, str]]:
+    seizure = source.case.seizure
+    if source.kind in {ReportKind.SEIZURE.value, ReportKind.INSPECTION.value}:
+        yield from typed(source.case)
+    elif seizure and source.kind == ReportKind.RECEIPT.value:
+        yield from ((f"items.{n}", getattr(item, n)) for item in seizure.items for n in ("description", "bag_seal"))
+        yield from (said for row in seizure.samples for said in typed(row, row.id))
+        yield from (said for row in seizure.custody for said in typed(row, row.id))
+    elif seizure and source.kind == ReportKind.LABELS.value:
+        yield from (("bag_seal", item.bag_seal) for item in seizure.items)

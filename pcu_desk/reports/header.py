@@ -145,13 +145,7 @@ def _widths(sheet: Sheet, facts: tuple[Fact, ...], copy: int) -> list[float]:
     """Return the widths of the band's cells (mm): each what it needs, and a share of what is left."""
     whole = WIDTH / MM - _COPY_WIDTH
     usual = list(_BAND) if len(facts) == len(_BAND) else [whole / (len(facts) - 1)] * len(facts)
-    needed = [
-        max(
-            _LEAST_CELL,
-            *(sheet.lay(entry.spans, sheet.style(entry.role)).width / MM + _BAND_ROOM for entry in fact.entries),
-        )
-        for fact in facts
-    ]
+    needed = [_needed(sheet, fact) for fact in facts]
     needed[copy] = usual[copy] = _COPY_WIDTH
     if (lacking := sum(max(want - has, 0.0) for want, has in zip(needed, usual, strict=True))) == 0.0:
         return usual
@@ -161,6 +155,11 @@ def _widths(sheet: Sheet, facts: tuple[Fact, ...], copy: int) -> list[float]:
     return [
         has + share * max(want - has, 0.0) - taken * free for has, want, free in zip(usual, needed, spare, strict=True)
     ]
+
+
+def _needed(sheet: Sheet, fact: Fact) -> float:
+    wanted = (sheet.lay(entry.spans, sheet.style(entry.role)).width / MM + _BAND_ROOM for entry in fact.entries)
+    return max(_LEAST_CELL, max(wanted, default=0.0))
 
 
 def _wall(rtl: bool, *, copy: bool, first: bool) -> Sketch:

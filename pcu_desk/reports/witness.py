@@ -14,15 +14,16 @@ from functools import cache
 
 import pikepdf
 
+from pcu_desk.domain import lists
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.identifiers import squeeze
 from pcu_desk.domain.record import decode, encode
 from pcu_desk.domain.report import ReportInput
 from pcu_desk.i18n.catalog import Catalog
-from pcu_desk.reports.any_text import any_report, typed
+from pcu_desk.reports.any_text import KINDS, any_report, demanded
 from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import Faces
-from pcu_desk.reports.forms.seizure import SEIZURE
+from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Dress, Span
 from pcu_desk.reports.layout import Laid, Style, Typesetter
@@ -32,7 +33,7 @@ from pcu_desk.reports.voices import Voice, Voices
 _UNSEEN = frozenset(" \u00a0\u200c\u200d\u200e\u200f")
 _LINES = "\n\u2028\u2029"
 _BANNED = ("open", "os.listdir", "os.scandir", "subprocess.Popen", "socket.connect", "os.system", "ctypes.dlopen")
-_WARMING = 7
+_WARMING = 4 * len(KINDS)
 
 
 @dataclass(slots=True)
@@ -43,6 +44,10 @@ class Account:
     drawn: set[int] = field(default_factory=set)
     glyphs: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
+
+    def shown(self) -> Iterator[tuple[tuple[Span, ...], Laid]]:
+        """Yield the paragraphs that were drawn whole."""
+        return ((spans, laid) for spans, laid in self.laid if all(id(line) in self.drawn for line in laid.lines))
 
 
 class _Setter(Typesetter):
@@ -113,7 +118,7 @@ class Witness:
             return ["the record does not come back"]
         account = self._setter.account = Account()
         for code in set(source.languages) - self._voices.keys():
-            self._voices[code] = Voice(Catalog(code))
+            self._voices[code] = _opened(code)
         voices = Voices(tuple(self._voices[code] for code in source.languages))
 
         def noting(canvas: PageCanvas) -> Pen:
@@ -122,25 +127,29 @@ class Witness:
             return pen
 
         with no_file_opened(account.faults):
-            drawn = draw_report(self._setter, SEIZURE, source, voices, noting)
-            pdf = finish(drawn, source, title="Seizure report")
-        account.faults += _unprinted(account, source.case)
-        boxes = {mark.label for _, laid in account.laid for mark in laid.marks if mark.dress is Dress.BOX}
+            form, annexes = FORMS[source.kind], tuple(FORMS[kind] for kind in source.annexes)
+            drawn = draw_report(self._setter, form, source, voices, noting, annexes=annexes)
+            pdf = finish(drawn, source, title=drawn.title, attached=form.attached)
+        account.faults += _unprinted(account, source)
+        boxes = {mark.label for _, laid in account.shown() for mark in laid.marks if mark.dress is Dress.BOX}
         account.faults += [f"not told as boxed: {label}" for label in boxes - set(drawn.boxed)]
         if read_back and (texts := glyph_texts(pdf)) != account.glyphs:
             account.faults.append(f"the file says otherwise: {(texts - account.glyphs) + (account.glyphs - texts)}")
         return account.faults
 
 
-def _unprinted(account: Account, case: Case) -> Iterator[str]:
+def _opened(code: str) -> Voice:
+    """Open a language, with the tables that name countries in it."""
+    for name in lists.ListName:
+        lists.load(name).label("-", code)
+    return Voice(Catalog(code))
+
+
+def _unprinted(account: Account, source: ReportInput) -> Iterator[str]:
     """Tell of each typed text that no drawn paragraph holds."""
-    held = set()
-    for spans, laid in account.laid:
-        if all(id(line) in account.drawn for line in laid.lines):
-            held.add("".join(span.written for span in spans))
-    whole = "\0".join(held)
+    whole = "\0".join({"".join(span.written for span in spans) for spans, _ in account.shown()})
     squeezed = squeeze(whole).casefold()
-    for path, text in typed(case):
+    for path, text in demanded(source):
         if text.strip() and text not in whole and squeeze(text).casefold() not in squeezed:
             yield f"{path} is not on the page: {text!r}"
 
