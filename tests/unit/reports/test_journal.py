@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import cases
+
+from pcu_desk.domain.event import Act
+from pcu_desk.reports.engine import PdfReports
+
+Extracted = Callable[[bytes], str]
+
+
+def test_each_entry_has_its_number_utc_time_officer_act_fields_hash_and_whether_signed(
+    engine: PdfReports, extracted: Extracted
+) -> None:
+    text = extracted(engine.render(cases.of("journal")).pdf)
+    hashes = [" ".join(entry.hash[at : at + 4] for at in range(0, 16, 4)) for entry in cases.entries()]
+    for part in (
+        "Journal of the desk d0123456789abcdef0123 Entries, first – last 1840 – 1846",
+        f"1840 21 Nov 2026 09:46:07 nino Inspection opened {hashes[0]} No",
+        f"1841 21 Nov 2026 09:58:41 nino Changed Narrative, Examination: Result {hashes[1]} No",
+        f"1843 21 Nov 2026 10:23:49 nino Issued on paper {hashes[3]} Yes",
+        "giorgi Returned “The second container is not in the narrative.”",
+        f"Copies: 2, Where: On a printer {hashes[6]} No",
+        "Entries: 7, end of list",
+    ):
+        assert part in text, part
+
+
+def test_values_stay_in_the_vault_the_extract_names_fields_alone(engine: PdfReports, extracted: Extracted) -> None:
+    entries = cases.entries()
+    told = replace(entries[1].event, change={"set": {"/selection_note": "the informant's name"}})
+    changed = (entries[0], replace(entries[1], event=told))
+    text = extracted(engine.render(replace(cases.of("journal"), entries=changed)).pdf)
+    assert "Reason in words" in text
+    assert "informant" not in text
+
+
+def test_entries_of_two_desks_say_from_which_each_is(engine: PdfReports, extracted: Extracted) -> None:
+    entries = cases.entries()
+    other = replace(entries[1], event=replace(entries[1].event, device="dfeedfacecafe0000abcd", sequence=12))
+    text = extracted(engine.render(replace(cases.of("journal"), entries=(entries[0], other))).pdf)
+    assert "d0123456789abcdef0123, dfeedfacecafe0000abcd" in text
+    assert "1840 d0123456 21 Nov 2026" in text
+    assert "12 dfeedfac 21 Nov 2026" in text
+
+
+def test_an_entry_that_does_not_lead_on_is_still_printed(engine: PdfReports, extracted: Extracted) -> None:
+    entries = cases.entries()[1:3]  # the one that opened the case is not among them
+    text = extracted(engine.render(replace(cases.of("journal"), entries=entries)).pdf)
+    assert entries[0].event.act is Act.EDITED
+    assert "1841 21 Nov 2026" in text
+    assert "Entries: 2, end of list" in text
+
+
+def test_two_languages_say_each_act_in_both(engine: PdfReports, extracted: Extracted) -> None:
+    text = extracted(engine.render(cases.of("journal", ("ru", "en"))).pdf)
+    assert "Проверка открыта Inspection opened" in text
+    assert "“The second container is not in the narrative.”" in text
+    assert text.count("09:46:07") == 1
