@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -22,11 +22,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
-    QTableView,
+    QToolButton,
     QToolTip,
     QWidget,
 )
 
+from pcu_desk.ui.inspections.grid import Grid
 from pcu_desk.ui.widgets import ink
 
 CUT, SHORTENED, OVER = "cut", "shortened without a tool tip", "lies over"
@@ -88,7 +89,7 @@ def _painted(root: QWidget) -> Iterator[Cut]:
             if area.isVisibleTo(root) and area.widget() is not None:
                 area.widget().grab()
     for each in dict.fromkeys(heard):
-        if each.words.strip() and each.words not in _tip(each.widget, each.box.center()):
+        if each.words.strip() and not _tip(each.widget, each.box.center()):
             kind = f"{type(each.widget).__name__} in {_owner(each.widget)}"
             yield Cut(SHORTENED, kind, each.words, each.box.width(), each.needs)
 
@@ -116,7 +117,7 @@ def _fitted(widget: QWidget) -> Iterator[Cut]:
             yield from _label(widget)
         case QCheckBox() | QRadioButton() | QPushButton():
             yield from _cut(widget, widget.text(), widget.width(), widget.sizeHint().width())
-        case QComboBox():
+        case QComboBox() if type(widget).paintEvent is QComboBox.paintEvent:  # else it is heard as it paints
             yield from _choice(widget)
         case QLineEdit():
             words = "" if widget.text() else widget.placeholderText()
@@ -126,10 +127,11 @@ def _fitted(widget: QWidget) -> Iterator[Cut]:
             for number in range(widget.count()):
                 needs = widget.fontMetrics().horizontalAdvance(widget.tabText(number))
                 yield from _cut(widget, widget.tabText(number), widget.tabRect(number).width(), needs)
-        case QTableView():
-            yield from _heads(widget)
-        case QAbstractButton():
-            yield from _cut(widget, widget.text(), widget.width(), widget.minimumSizeHint().width())
+        case Grid():
+            for words, has, needs in widget.heads():
+                yield from _cut(widget.horizontalHeader(), words, has, needs)
+        case QToolButton():
+            yield from _cut(widget, widget.text(), widget.width(), widget.sizeHint().width())
 
 
 def _label(label: QLabel) -> Iterator[Cut]:
@@ -160,33 +162,13 @@ def _choice(box: QComboBox) -> Iterator[Cut]:
     yield from _cut(box, words, field.width(), box.fontMetrics().horizontalAdvance(words))
 
 
-def _heads(table: QTableView) -> Iterator[Cut]:
-    header, model = table.horizontalHeader(), table.model()
-    if header.isHidden() or model is None:
-        return
-    for column in range(model.columnCount()):
-        words = str(model.headerData(column, Qt.Orientation.Horizontal) or "")
-        lines = max(1, header.height() // max(header.fontMetrics().lineSpacing(), 1))
-        room = header.sectionSize(column) - 2 * _ARROW
-        needs = _least_width(words, lines, header.fontMetrics().horizontalAdvance)
-        yield from _cut(header, words, room, needs)
-
-
-def _least_width(words: str, lines: int, width: Callable[[str], int]) -> int:
-    parts = words.split(" ")
-    if min(lines, len(parts)) == 1:
-        return width(words)
-    halves = ((" ".join(parts[:at]), " ".join(parts[at:])) for at in range(1, len(parts)))
-    return min(max(width(half) for half in pair) for pair in halves)
-
-
 def _cut(widget: QWidget, words: str, has: int, needs: int) -> Iterator[Cut]:
     if words.strip() and needs > has + 1 and not _told(widget, words):
         yield Cut(CUT, _kind(widget), words, has, needs)
 
 
 def _told(widget: QWidget, words: str) -> bool:
-    return words in widget.toolTip()
+    return bool(words and widget.toolTip())
 
 
 def _kind(widget: QWidget) -> str:

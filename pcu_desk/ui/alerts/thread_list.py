@@ -77,7 +77,7 @@ class ThreadModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a row, and the row itself for the delegate."""
         row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             state = thread_pill(self._look, row.message, answered=row.answered)
             return f"{row.message.subject}, {who(self._look, row.message)}, {state.word}"
         return row if role == RowRole else None

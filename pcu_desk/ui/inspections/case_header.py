@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Case
@@ -81,6 +82,19 @@ class CaseHeader(QFrame):
         self.next.set_word(look.text(_AMEND if amending else _SUBMIT))
         self.next.setVisible((opened or amending) and may(May.SUBMIT))
 
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name is overridden
+        """Give up an icon before the number is cut."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._report.set_icon("report")
+        margins = self.contentsMargins() if (layout := self.layout()) is None else layout.contentsMargins()
+        if self._first.minimumSize().width() > self.width() - margins.left() - margins.right():
+            self._report.set_icon("")
+
     def _told(self, case: Case) -> str:
         look = self._look
         begun = look.catalog.moment(case.begun) if case.begun else ""
@@ -90,8 +104,8 @@ class CaseHeader(QFrame):
         return " ".join(parts)
 
     def _first_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        line = self._first = QHBoxLayout()
+        line.setSpacing(6)
         for widget in (self._title, self._status, self._seizure, self.from_file, self._training):
             line.addWidget(widget)
         line.addStretch(1)

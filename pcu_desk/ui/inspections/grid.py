@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -271,6 +271,14 @@ class CellPainter(QStyledItemDelegate):
         editor.setProperty("kind", "cell")
         return editor
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Tell the whole of words that were shortened, and what a code means."""
+        del view
+        words, meaning = str(index.data() or ""), str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        room = option.rect.width() - 2 * _PADDING
+        ink.show_tip(event, words, self._look.theme.font("table"), room, meaning)
+        return True
+
     def _line(self, parent: QWidget, column: Declared) -> Line:
         if not values.known_table(column.table):
             return Line(parent, code=column.kind in CODES)
@@ -446,6 +454,12 @@ class Grid(QTableView):
         if current.isValid():
             new = self.rows_model.is_new(current)
             self.row_chosen.emit("" if new else self.rows_model.rows[current.row()]["id"])
+
+    def heads(self) -> Iterator[tuple[str, int, int]]:
+        """Return the heading of each column, the width that it has and the one that it needs on its lines."""
+        for number in range(1, len(self.rows_model.columns) + 1):
+            words = str(self.rows_model.headerData(number, Qt.Orientation.Horizontal))
+            yield words, self.columnWidth(number), self._head_width(number, self._head_lines)
 
     def _fit(self) -> None:
         self.clearSpans()

@@ -81,7 +81,11 @@ class LoginPage(QWidget):
         self._column = QVBoxLayout(self._form)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        side.addWidget(self._form, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment would keep the form from growing with words that wrap
+        middle.addStretch(1)
+        middle.addWidget(self._form)
+        middle.addStretch(1)
+        side.addLayout(middle)
         side.addStretch(4)
         self._foot = label(look.text(_VERSION, version=__version__), CAPTION)
         side.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignHCenter)

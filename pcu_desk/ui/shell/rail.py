@@ -37,6 +37,7 @@ class RailItem(QAbstractButton):
         super().__init__(parent)
         self._look, self._icon, self.count = look, icon, 0
         self.setText(word)
+        self.setToolTip(word)
         self.setAccessibleName(word)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -12,6 +12,7 @@ from pcu_desk.domain.unit import PortUnit
 from pcu_desk.i18n.catalog import available
 from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
+from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.buttons import Button, KeyCap
 from pcu_desk.ui.widgets.labels import CAPTION, STRONG, label
 from pcu_desk.ui.widgets.line import Line
@@ -27,6 +28,7 @@ _LANGUAGE = QT_TRANSLATE_NOOP("shell", "Language of the window")
 _WHO = QT_TRANSLATE_NOOP("shell", "{role} · {unit} · {code}")
 _TRAINING = QT_TRANSLATE_NOOP("shell", "Training data")
 _TRAINING_WORDS = QT_TRANSLATE_NOOP("shell", "Training data: never sent for real, never counted")
+_WHO_ROOM = 245
 
 
 class FindField(QFrame):
@@ -121,7 +123,7 @@ class TopBar(QFrame):
         column.setSpacing(0)
         name = unit.named(look.catalog.language).name
         what = look.text(_WHO, role=look.catalog.label(officer.role), unit=name, code=unit.code)
-        if len(name) > len(unit.code) + 20:
+        if ink.text_width(look.theme.font("caption"), what) > _WHO_ROOM:
             what = f"{look.catalog.label(officer.role)} · {unit.code}"
         for line in (label(officer.name_latin or officer.name, STRONG), label(what, CAPTION)):
             line.setAlignment(direction.end() | Qt.AlignmentFlag.AlignVCenter)

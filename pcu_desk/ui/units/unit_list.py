@@ -37,7 +37,8 @@ class _Units(QAbstractListModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+        roles = Qt.ItemDataRole
+        if role not in {roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole}:
             return None
         look, unit = self._look, self.rows[index.row()]
         state = words.unit_state(look, unit)

@@ -48,6 +48,13 @@ class Button(QAbstractButton):
         self.setAccessibleName(word)
         self.updateGeometry()
 
+    def set_icon(self, icon: str) -> None:
+        """Show another icon, or none."""
+        if icon != self._icon:
+            self._icon = icon
+            self.updateGeometry()
+            self.update()
+
     def set_kind(self, kind: str) -> None:
         """Become another kind of button."""
         self._kind = kind

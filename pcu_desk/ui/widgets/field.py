@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -55,6 +56,16 @@ class Choice(QComboBox):
         """Leave the wheel to the page."""
         event.ignore()
 
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of words that were shortened."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            ink.show_tip(event, self.currentText(), self.font(), self._room().width(), self.toolTip())
+            return True
+        return super().event(event)
+
+    def _room(self) -> QRect:
+        return QRect(_SIDE, 0, self.width() - 3 * _SIDE - _CHEVRON, self.height())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box, its words, elided at their own end, and the arrow."""
         del event
@@ -65,8 +76,7 @@ class Choice(QComboBox):
         with QPainter(self) as painter:
             self.style().drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
             colour = self._look.theme.colour("text")
-            room = QRect(_SIDE, 0, self.width() - 3 * _SIDE - _CHEVRON, self.height())
-            ink.draw_text(painter, ink.mirrored(room, self.rect(), rtl=rtl), words, self.font(), colour)
+            ink.draw_text(painter, ink.mirrored(self._room(), self.rect(), rtl=rtl), words, self.font(), colour)
             arrow = QRect(self.width() - _CHEVRON - _SIDE, (self.height() - _CHEVRON) // 2, _CHEVRON, _CHEVRON)
             icon = self._look.pixmap("chevron-down", _CHEVRON, "text" if self.isEnabled() else "disabled")
             painter.drawPixmap(ink.mirrored(arrow, self.rect(), rtl=rtl), icon)

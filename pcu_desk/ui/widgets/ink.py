@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QToolTip
 
 from pcu_desk.ui.direction import runs_right_to_left
 
@@ -48,6 +48,12 @@ def draw_text(  # noqa: PLR0917 - painting reads best in the order of the painte
         _tell(painter, box, text, width)
     shown = text if fits else _elided(metrics, text, box.width())
     painter.drawText(box, placed(painter, text, align) | Qt.TextFlag.TextSingleLine | Qt.TextFlag.TextDontClip, shown)
+
+
+def show_tip(event: QHelpEvent, words: str, font: QFont, room: int, more: str = "") -> None:
+    """Answer a request for a tool tip: the words where they were shortened, and what else there is to say."""
+    tip = "\n".join(part for part in (words if text_width(font, words) > room else "", more) if part)
+    QToolTip.showText(event.globalPos(), tip)
 
 
 def draw_wrapped(painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor) -> None:

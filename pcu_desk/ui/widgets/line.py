@@ -20,3 +20,9 @@ class Line(QLineEdit):
         if code:
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(direction.start())
+
+    def setPlaceholderText(self, words: str) -> None:  # noqa: N802 - Qt's name is overridden
+        """Show what is asked for while the line is empty; the tool tip has it whole where the line is short."""
+        super().setPlaceholderText(words)
+        if not self.toolTip():
+            self.setToolTip(words)

@@ -129,8 +129,16 @@ class RouteLine(QWidget):
         """Show another route."""
         self._halts = halts
         self.setAccessibleName(" – ".join(f"{halt.name} {halt.code}".strip() for halt in halts))
+        self.setToolTip("\n".join(self._said(halt) for halt in halts))
         self.setVisible(len(halts) > 1)
         self.update()
+
+    def _said(self, halt: Halt) -> str:
+        place = f"{halt.name} {halt.code}".strip()
+        return self._look.joined(self._look.catalog.comma, place, self._below(halt))
+
+    def _below(self, halt: Halt) -> str:
+        return self._look.joined(self._look.catalog.comma, halt.below, self._here_word if halt.here else "")
 
     def sizeHint(self) -> QSize:
         """Return the height of the line and two lines of words."""
