@@ -63,7 +63,7 @@ def read(connection: Connection, message: str) -> Message:
 
 def numbered(connection: Connection, number: str) -> Message | None:
     """Return the one message that begins a thread and has a number; another unit may have given the same."""
-    found = connection.execute(_NUMBERED, (number,)).fetchall()
+    found = connection.execute(_NUMBERED, (number,)).fetchall() if number else []  # many have none
     return decode(Message, json.loads(found[0][0])) if len(found) == 1 else None
 
 

@@ -270,7 +270,7 @@ class FakeTransaction:
         return decode(Message, json.loads(text)) if text else None
 
     def message_numbered(self, number: str) -> Message | None:
-        found = [each for each in self._messages() if each.number == number and each.thread == each.id]
+        found = [each for each in self._messages() if each.number == number != "" and each.thread == each.id]
         return found[0] if len(found) == 1 else None
 
     def _messages(self) -> list[Message]:

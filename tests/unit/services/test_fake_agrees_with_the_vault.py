@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,11 +17,13 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.files import EnclosedFile, FileState
 from pcu_desk.domain.message import IN, Enclosure, Message
 from pcu_desk.domain.ports import CaseFilter, FrozenEnvelope, HeldEnvelope, InboxPlace, OpenVault
+from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.officers import Officers
+from pcu_desk.services.reports import Reports
 from pcu_desk.vault.door import VaultFolders
 from tests.unit.domain.samples import case_file
 from tests.unit.services.fake_vault import SUPERVISOR, BrokenError, FakeVault
@@ -200,3 +203,40 @@ def test_a_file_of_a_message_leaves_the_same_trace(vault: OpenVault) -> None:
     ]
     with pytest.raises(BugError), vault.writing() as tx:
         tx.enclose(replace(sealed, file=uuid7()))
+
+
+def test_a_day_and_a_number_find_the_same(vault: OpenVault) -> None:
+    cases = Cases(vault)
+    begun = ("2031-05-01T23:59:59+04:00", "2031-05-02T00:00:00-03:00", "2031-05-02T23:59:00+14:00")
+    found = [cases.open({**case_file(), "begun": moment}).value.id for moment in begun]
+    cases.open({**case_file(), "begun": None})
+    once, twice = "GEPTI-A-2031-A-0001", "GEPTI-A-2031-A-0002"
+    alert = Message(id=uuid7(), number=once)
+    alert = replace(alert, thread=alert.id)
+    answer = Message(id=uuid7(), thread=alert.id, number="AZBAK-A-2031-A-0009")
+    others = [Message(id=key, thread=key, number=twice) for key in (uuid7(), uuid7())]
+    with vault.writing() as tx:
+        for message in (alert, answer, *others):
+            tx.save_message(message, Act.QUEUED)
+    with vault.reading() as reader:
+        days = [[row.id for row in reader.case_rows(CaseFilter(day=date(2031, 5, day)), None, 9)] for day in (1, 2, 3)]
+        numbered = [reader.message_numbered(number) for number in (once, twice, answer.number, alert.id, "")]
+        with_seizure = reader.case_rows(CaseFilter(day=date(2031, 5, 2), with_seizure=True), None, 1)
+    assert days == [[found[0]], [found[2], found[1]], []]
+    assert numbered == [alert, None, None, None, None]
+    assert [row.id for row in with_seizure] == [found[2]]
+
+
+def test_copies_are_numbered_the_same(vault: OpenVault) -> None:
+    cases = Cases(vault)
+    case = cases.open(case_file()).value
+    firsts = [_printed(vault, case.id, copies) for copies in (2, 3)]
+    cases.issue(case.id)
+    firsts += [_printed(vault, case.id, 1), _printed(vault, case.id, 1)]
+    cases.amend(case.id, {"/place": "Gate 9"}, "The place was wrong")
+    firsts.append(_printed(vault, case.id, 1))
+    assert firsts == [1, 3, 1, 2, 1]
+
+
+def _printed(vault: OpenVault, case: str, copies: int) -> int:
+    return Reports(vault, pytest.fail).note_printed(ReportWish(case, "seizure"), copies, "printer").value
