@@ -44,6 +44,13 @@ FIELD = "UnitSignature"
 _KINDS = (RSAPrivateKey, EllipticCurvePrivateKey)
 
 
+class _Writer(IncrementalPdfFileWriter):
+    """Puts a revision behind a file whose marks stay as they were printed: they say what the report was made from."""
+
+    def _update_meta(self) -> None:
+        """Write no marks anew."""
+
+
 def sign(pdf: bytes, p12: bytes, passphrase: str, now: datetime | None = None) -> SignedPaper:
     """Return the report with a signature of the PKCS#12's key. Raises UserError; nothing is signed then."""
     certificate = _certificate(_opened(p12, passphrase), now or datetime.now(UTC))
@@ -51,7 +58,7 @@ def sign(pdf: bytes, p12: bytes, passphrase: str, now: datetime | None = None) -
     metadata = PdfSignatureMetadata(
         field_name=FIELD, md_algorithm="sha256", subfilter=SigSeedSubFilter.PADES, name=_name(certificate)
     )
-    signed = PdfSigner(metadata, signer).sign_pdf(IncrementalPdfFileWriter(io.BytesIO(pdf)))
+    signed = PdfSigner(metadata, signer).sign_pdf(_Writer(io.BytesIO(pdf)))
     return SignedPaper(signed.getvalue(), _name(certificate), certificate.fingerprint(SHA256()).hex())
 
 

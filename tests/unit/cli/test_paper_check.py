@@ -12,6 +12,7 @@ from typing import Any
 
 import pikepdf
 import pytest
+from pyhanko.pdf_utils.generic import StreamObject
 
 from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
@@ -21,11 +22,14 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.paper import PaperReport, this_program
 from pcu_desk.domain.printing import ReportWish
+from pcu_desk.reports.sign import _Writer, sign
 from pcu_desk.services import papers
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.session import Session
 from pcu_desk.vault.door import VaultFolders
+from tests.certificates import PASSPHRASE as UNIT_PASSPHRASE
+from tests.certificates import unit_p12
 from tests.desk_process import PASSPHRASE, SETUP
 from tests.unit.domain.samples import case_file
 
@@ -351,9 +355,8 @@ def test_an_auditor_checks_a_paper_and_the_journal_tells_it(here: Office, capsys
 def test_a_vault_that_can_not_be_written_to_checks_a_paper(
     here: Office, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    closed = tmp_path / "vault"
-    shutil.copytree(here.folder / "vault", closed)
-    closed.chmod(0o500)
+    shutil.copytree(here.folder / "vault", tmp_path / "vault")
+    monkeypatch.setattr("pcu_desk.vault.passing.writable", lambda _folder: False)
     (tmp_path / "altered.pdf").write_bytes(altered(here.pdf, a_letter_less))
     monkeypatch.chdir(tmp_path)
     shutil.copy(here.folder / "pass.txt", tmp_path)
@@ -374,3 +377,57 @@ def test_what_is_no_report_ends_with_a_sentence_and_no_traceback(
     assert "Traceback" not in said.err
     assert command("report", "--check", "gone.pdf") == 1
     assert command("report", here.number) == 2
+
+
+# --- signed ---
+
+
+def shadowed(pdf: bytes) -> bytes:
+    """Put a revision behind a signed file that changes a page, as an attack on signed files does."""
+    writer = _Writer(io.BytesIO(pdf))  # which leaves the marks as they are
+    page = writer.root["/Pages"]["/Kids"][0]
+    page["/Contents"] = writer.add_object(StreamObject(stream_data=b"0 g 300 400 90 90 re f"))
+    writer.update_container(page)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def test_a_signed_report_is_noted_checked_and_found_when_changed_since(
+    here: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here.folder / "unit.p12").write_bytes(unit_p12())
+    (here.folder / "unit.txt").write_text(f"{UNIT_PASSPHRASE}\n", encoding="utf-8")
+    signing = ("--sign", "unit.p12", "--sign-passphrase-file", "unit.txt")
+    assert command("report", here.number, "--lang", "en", "--out", "signed.pdf", *signing, "--json") == 0
+    fingerprint = json.loads(capsys.readouterr().out)["signed"]
+    assert here.session.cases.history(here.number)[-1].event.change["signed"] == fingerprint
+    signed = (here.folder / "signed.pdf").read_bytes()
+    report = here.check(signed)
+    assert codes(report) == []
+    assert [note.code for note in report.notes] == ["signed", "signer", "noted"]
+    assert dict(report.notes[0].params)["signer"] == "PCU Poti"
+    assert {"signature", "page"} <= set(codes(here.check(shadowed(signed))))
+    spoilt = signed.replace(b"<pcu:revision>1", b"<pcu:revision>2")
+    assert {"signature", "mark"} <= set(codes(here.check(spoilt)))
+
+
+def test_another_hand_that_signs_is_told_and_does_not_hide_what_it_changed(here: Office) -> None:
+    report = here.check(sign(here.pdf, unit_p12(name="Somebody"), UNIT_PASSPHRASE).pdf)
+    assert codes(report) == []
+    assert "signature-not-noted" in [note.code for note in report.notes]
+    forged = sign(altered(here.pdf, a_letter_less), unit_p12(name="Somebody"), UNIT_PASSPHRASE).pdf
+    assert "page" in codes(here.check(forged))
+    assert "page" in codes(here.check(sign(shadowed(here.pdf), unit_p12(name="Somebody"), UNIT_PASSPHRASE).pdf))
+
+
+def test_a_wrong_passphrase_of_the_certificate_leaves_nothing_and_notes_nothing(
+    here: Office, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (here.folder / "unit.p12").write_bytes(unit_p12())
+    before = len(here.session.cases.history(here.number))
+    words = ("--out", "not.pdf", "--sign", "unit.p12", "--sign-passphrase-file", "pass.txt")
+    assert command("report", here.number, "--lang", "en", *words) == 1
+    assert "does not open with this passphrase" in capsys.readouterr().err
+    assert not (here.folder / "not.pdf").exists()
+    assert len(here.session.cases.history(here.number)) == before
