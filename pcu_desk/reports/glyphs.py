@@ -6,6 +6,7 @@ A CID is a pair of glyph and text, so the same glyph can stand for different tex
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
 from pcu_desk.reports.fonts import EM, Face
@@ -19,6 +20,10 @@ _SUBSET_TAG = "PCUDSK+"
 _FRAME = 0.5
 _FRAME_BELOW, _FRAME_ABOVE, _FRAME_ASIDE = 0.22, 0.82, 0.14
 _CMAP_BLOCK = 100
+_Look = tuple[str, str]
+_BLACK: _Look = ("", "")
+_WHITE: _Look = ("1 g ", " 0 g")
+_HIDDEN: _Look = ("3 Tr ", " 0 Tr")  # read, not seen: a sign is drawn in its place
 
 
 class PageCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
@@ -135,9 +140,10 @@ class Pen:
             y = top - laid.baseline - number * laid.leading
             for mark in laid.marks:
                 self._dress(mark, line, x, y, size)
-            failed = _places(laid.marks, Dress.FAILED)
+            looks = dict.fromkeys(_places(laid.marks, Dress.FAILED), _WHITE)
+            looks |= dict.fromkeys(_places(laid.marks, Dress.SIGN), _HIDDEN)
             for run in line.runs:
-                self._run(run, (x, y), size, failed)
+                self._run(run, (x, y), size, looks)
 
     def trace(self, laid: Laid, left: float, top: float, width: float = 0.0) -> None:
         """Draw a paragraph as shapes in the colour of the moment: seen, and never extracted as text."""
@@ -159,19 +165,18 @@ class Pen:
             self.canvas._doc.delayedFonts.append(font)  # noqa: SLF001 - reportlab has no public door for a Type0 font
         return self._fonts[id(face)]
 
-    def _run(self, run: Run, origin: tuple[float, float], size: float, failed: set[int]) -> None:
+    def _run(self, run: Run, origin: tuple[float, float], size: float, looks: dict[int, _Look]) -> None:
         font = self._font(run.face)
         unit = size * run.scale / EM
-        for white, glyphs in _by_colour(run.glyphs, failed):
+        for (before, after), glyphs in _by_look(run.glyphs, looks):
             shown = [glyph for glyph in glyphs if glyph.text or run.face.outline(glyph.number)]
             if not shown:
                 continue
             code = _show(font, run, shown, size / EM)
             start = origin[0] + shown[0].x * size / EM
-            colour = ("1 g ", " 0 g") if white else ("", "")
             self._add(
-                f"{colour[0]}BT /{font.name} {figure(unit * EM)} Tf 1 0 0 1 {figure(start)} {figure(origin[1])} Tm "
-                f"{code} ET{colour[1]}"
+                f"{before}BT /{font.name} {figure(unit * EM)} Tf 1 0 0 1 {figure(start)} {figure(origin[1])} Tm "
+                f"{code} ET{after}"
             )
 
     def _add(self, code: str) -> None:
@@ -184,7 +189,7 @@ class Pen:
         first, last, scale = extent
         left, right = x + first * size / EM, x + last * size / EM
         if mark.dress is Dress.SIGN:
-            draw_sign(self.canvas, mark.label, left, y, size)
+            draw_sign(self.canvas, mark.label, left, y, size * scale)
             return
         em = size * scale
         aside = _FRAME_ASIDE * em
@@ -207,16 +212,10 @@ def _places(marks: tuple[Mark, ...], dress: Dress) -> set[int]:
     return {place for mark in marks if mark.dress is dress for place in range(mark.start, mark.end)}
 
 
-def _by_colour(glyphs: tuple[Glyph, ...], white: set[int]) -> Iterator[tuple[bool, list[Glyph]]]:
-    """Part a run where its colour changes."""
-    part: list[Glyph] = []
-    for glyph in glyphs:
-        if part and (glyph.index in white) != (part[-1].index in white):
-            yield part[-1].index in white, part
-            part = []
-        part.append(glyph)
-    if part:
-        yield part[-1].index in white, part
+def _by_look(glyphs: tuple[Glyph, ...], looks: dict[int, _Look]) -> Iterator[tuple[_Look, list[Glyph]]]:
+    """Part a run where its look changes."""
+    for look, part in groupby(glyphs, lambda glyph: looks.get(glyph.index, _BLACK)):
+        yield look, list(part)
 
 
 def _extent(mark: Mark, line: Line) -> tuple[float, float, float] | None:

@@ -17,10 +17,12 @@ from pcu_desk.reports.figures import LINE, begins_turning, parted, parted_words,
 NBSP = "\u00a0"
 ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END = "\u2066", "\u2067", "\u2068", "\u2069"
 _SPACES = f" {NBSP}"
-_EM_SPACE, _FIGURE_SPACE = "\u2003", "\u2007"  # the figure space is as wide as a digit and never breaks
-_SIGN_SPACES = {"☐": _EM_SPACE, "☑": _EM_SPACE, "✓": _EM_SPACE, "→": _EM_SPACE, "\u2212": _FIGURE_SPACE}
-SIGNS = "".join(_SIGN_SPACES)
-"""The signs that no font here holds, each drawn over a blank."""
+_HELD = {"☐": "\u2014", "☑": "\u2014", "✓": "\u2014", "→": "\u2014", "\u2212": "+"}
+SIGNS = "".join(_HELD)
+"""The signs that no font here holds, each drawn over a character of its width and manners that is not shown itself.
+
+Not over a blank: at the end of a line a blank has no glyph, and no glyph would be left to say the sign.
+"""
 _WORKING = frozenset("\u200c\u200d\u200e\u200f")  # ZWNJ, ZWJ, LRM, RLM act and are not seen
 INVISIBLE = _WORKING | {LINE, ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END}
 _NEWLINES = re.compile("\r\n|[\n\u2028\u2029]")
@@ -205,7 +207,7 @@ class _Maker:
         elif cluster in SIGNS:
             self._marks.append(Mark(Dress.SIGN, self._length, self._length + 1, cluster))
             self._stands_for[self._length] = cluster
-            self._put(_SIGN_SPACES[cluster])
+            self._put(_HELD[cluster])
         elif len(cluster) > 1:
             self._cluster(cluster[0], figure=figure)
             for character in cluster[1:]:

@@ -303,6 +303,9 @@ class _Chooser:
         """Return one stretch per face, weight and scale; together they cover the text."""
         families = self._families(ready.text)
         small = {place for mark in ready.marks if mark.dress is Dress.BOX for place in range(mark.start, mark.end)}
+        for mark in ready.marks:
+            if mark.dress is Dress.SIGN:
+                families[mark.start] = SANS
         dressed = [
             (families[place], bold or self._style.bold, place in small)
             for begin, end, bold in ready.bold

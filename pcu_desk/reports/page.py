@@ -208,6 +208,8 @@ class _Composer:
         if self._copy is None:
             return None
         row, at = self._copy
-        placed = next(placed for placed in pages[0].placed if placed.row is row)
+        placed = next((placed for placed in pages[0].placed if placed.row is row), None)
+        if placed is None:
+            return None  # a title of many lines has driven the band to another page
         left = self._sheet.left + (WIDTH - at - 27 * MM if self._sheet.rtl else at)
         return left, PAGE[1] - EDGE - placed.top - placed.row.height + 2.2 * MM

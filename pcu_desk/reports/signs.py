@@ -10,7 +10,7 @@ _BOX: _Stroke = ((0.14, -0.02), (0.86, -0.02), (0.86, 0.70), (0.14, 0.70), (0.14
 _TICK: _Stroke = ((0.24, 0.34), (0.42, 0.12), (0.78, 0.60))
 _SHAFT: _Stroke = ((0.08, 0.32), (0.92, 0.32))
 _HEAD: _Stroke = ((0.66, 0.54), (0.92, 0.32), (0.66, 0.10))
-_MINUS: _Stroke = ((0.07, 0.33), (0.50, 0.33))  # over a figure space, 0.572 em wide
+_MINUS: _Stroke = ((0.07, 0.33), (0.50, 0.33))  # over a plus sign, 0.572 em wide
 _SIGNS: dict[str, tuple[_Stroke, ...]] = {
     "☐": (_BOX,),
     "☑": (_BOX, _TICK),
