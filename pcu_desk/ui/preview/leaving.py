@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.report import RenderedReport
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.services.done import Done
 from pcu_desk.services.reports import FILE, PRINTER, file_name
 from pcu_desk.ui.files import to_save
 from pcu_desk.ui.preview.printing import PAGE_WIDTH, Press, paper, ready
@@ -112,10 +113,17 @@ class Ways:
         else:
             self._banner.say("ok", self._look.text(_SAVED, name=path.name))
 
-    def note(self, shown: Paper, copies: int, where: str) -> Callable[[], int]:
-        """Return what records, from the thread that prints, that a report leaves: a role's refusal comes first."""
-        reports, tasks, made = self._place.session.reports, self._place.tasks, shown.report.content_hash
-        return lambda: tasks.write_blocking(lambda: reports.note_printed(shown.wish, copies, where, made)).value
+    def note(self, shown: Paper, copies: int, where: str, signed: str = "") -> Callable[[], int]:
+        """Return what records, from the thread that prints, that a report leaves: a role's refusal comes first.
+
+        `signed` is the fingerprint of the certificate that signed the file.
+        """
+        session, tasks, made = self._place.session, self._place.tasks, shown.report.content_hash
+
+        def write() -> Done[int]:
+            return session.reports.note_printed(shown.wish, copies, where, made, signed=signed)
+
+        return lambda: tasks.write_blocking(write).value
 
     def _printed(self, first: int, copies: int) -> None:
         look = self._look

@@ -85,9 +85,10 @@ class SheetView(QWidget):
 
     page_wanted = Signal(int, int)
 
-    def __init__(self, look: Look) -> None:
-        """Begin without pages."""
+    def __init__(self, look: Look, *, thumbs: bool = True) -> None:
+        """Begin without pages; `thumbs` shows the small ones."""
         super().__init__()
+        self._with_thumbs = thumbs
         self._look, self._pages, self.current, self._zoom = look, 0, 0, WIDTH
         self._thumbs: list[Thumb] = []
         self._large: dict[int, QPixmap] = {}
@@ -98,6 +99,8 @@ class SheetView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         self._strip_area, self._strip = _strip()
+        if not thumbs:
+            self._strip_area.hide()
         self._area = QScrollArea()
         self._area.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._area.setStyleSheet(f"background: {look.theme.colours['sunken']};")
@@ -116,7 +119,7 @@ class SheetView(QWidget):
         while (item := self._strip.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
-        self._thumbs = [Thumb(self._look, number) for number in range(1, pages + 1)]
+        self._thumbs = [Thumb(self._look, number) for number in range(1, pages + 1)] if self._with_thumbs else []
         for thumb in self._thumbs:
             thumb.clicked.connect(lambda _on=False, n=thumb.number: self.choose(n - 1))
             self._strip.addWidget(thumb)

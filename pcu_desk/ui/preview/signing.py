@@ -89,14 +89,14 @@ class SignDialog(Dialog):
     def sign_as(self, path: Path) -> None:
         """Sign in memory, note that the report leaves, and write it."""
         certificate, shown, passphrase = self.certificate, self._shown, self.passphrase.text()
-        reports, note = self._place.session.reports, self._ways.note(shown, 1, FILE)
+        session, ways = self._place.session, self._ways
         if certificate is None:
             return
 
         def work(_progress: Progress) -> Text | str:
-            signed = reports.sign(shown.report.pdf, _read(certificate), passphrase)
-            note()
-            return write_whole(path, signed)
+            signed = session.papers.sign(shown.report.pdf, _read(certificate), passphrase)
+            ways.note(shown, 1, FILE, signed.fingerprint)()
+            return write_whole(path, signed.pdf)
 
         self.banner.clear()
         self.act_button.setEnabled(False)

@@ -1,6 +1,9 @@
-"""Language, theme and density of this account, its line, and the map of keys; nothing of a case."""
+"""Language, theme and density of this account, its line, the unit's forms, and the map of keys; nothing of a case."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
@@ -17,15 +20,19 @@ from pcu_desk.ui.widgets.labels import TABLE, TITLE, frame, label
 from pcu_desk.ui.widgets.tabs import Section, SectionBar
 from pcu_desk.ui.workplace import Page, Workplace
 
+if TYPE_CHECKING:
+    from pcu_desk.ui.forms.panel import FormsPanel
+
 _TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
 _LANGUAGE = QT_TRANSLATE_NOOP("settings", "Language of the window")
 _LANGUAGE_HINT = QT_TRANSLATE_NOOP("settings", "Reports have their own languages")
 _THEME = QT_TRANSLATE_NOOP("settings", "Colours")
 _DENSITY = QT_TRANSLATE_NOOP("settings", "Size of controls")
-WINDOW, LINE, KEYS = "window", "line", "keys"
+WINDOW, LINE, FORMS, KEYS = "window", "line", "forms", "keys"
 _TABS = (
     (WINDOW, QT_TRANSLATE_NOOP("settings", "Window")),
     (LINE, QT_TRANSLATE_NOOP("settings", "Line")),
+    (FORMS, QT_TRANSLATE_NOOP("settings", "Forms")),
     (KEYS, QT_TRANSLATE_NOOP("settings", "Keys")),
 )
 _THEMES = (
@@ -41,7 +48,7 @@ _DENSITIES = (
 
 
 class SettingsPage(Page):
-    """Tabs: three choices that take effect at once, the line, and every key."""
+    """Tabs: three choices that take effect at once, the line, the unit's forms of paper, and every key."""
 
     def __init__(self, place: Workplace) -> None:
         """Show the choices as they are."""
@@ -49,8 +56,13 @@ class SettingsPage(Page):
         look = self.look
         self.tabs = SectionBar(look, tuple(Section(key, look.text(text)) for key, text in _TABS))
         self.line = LinePanel(place)
+        self.forms: FormsPanel | None = None
         self._stack = QStackedWidget()
-        for panel in (self._window(), self.line, self._keys()):
+        self._forms_place = QVBoxLayout()
+        self._forms_place.setContentsMargins(0, 0, 0, 0)
+        forms = QWidget()
+        forms.setLayout(self._forms_place)
+        for panel in (_padded(self._window()), _padded(self.line), forms, _padded(self._keys())):
             self._stack.addWidget(panel)
         head = frame("bottom-edge")
         top = QVBoxLayout(head)
@@ -58,14 +70,11 @@ class SettingsPage(Page):
         top.setSpacing(4)
         top.addWidget(label(look.text(_TITLE), TITLE))
         top.addWidget(self.tabs)
-        body = QVBoxLayout()
-        body.setContentsMargins(16, 16, 16, 16)
-        body.addWidget(self._stack)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(head)
-        column.addLayout(body, 1)
+        column.addWidget(self._stack, 1)
         self.tabs.chosen.connect(self._show)
         self.tabs.choose(WINDOW)
 
@@ -73,6 +82,8 @@ class SettingsPage(Page):
         """Begin with the first choice of the tab."""
         if self.tabs.current == LINE:
             self.line.take_focus()
+        elif self.forms is not None and self.tabs.current == FORMS:
+            self.forms.take_focus()
         elif self.tabs.current == KEYS:
             self.tabs.focus_current()
         else:
@@ -84,20 +95,32 @@ class SettingsPage(Page):
             self.tabs.choose(item)
             self.take_focus()
 
+    def settle(self, then: Callable[[], None]) -> None:
+        """Let the forms keep what is changed and not saved, then go on."""
+        if self.forms is not None:
+            self.forms.settle(then)
+        else:
+            then()
+
     def current_item(self) -> str:
         """Return the key of the tab that is shown."""
         return self.tabs.current
 
     def press(self, action: str) -> bool:
-        """Let Alt and a digit choose a tab."""
+        """Let Alt and a digit choose a tab, and the forms do the rest."""
         word, _, number = action.partition(":")
         keys = self.tabs.keys()
+        if self.forms is not None and self.tabs.current == FORMS and self.forms.press(action):
+            return True
         if word != "section" or not number.isdigit() or int(number) > len(keys):
             return False
         self.show_item(keys[int(number) - 1])
         return True
 
     def _show(self, key: str) -> None:
+        if key == FORMS and self.forms is None:
+            self.forms = _forms(self.place)
+            self._forms_place.addWidget(self.forms)
         self._stack.setCurrentIndex(self.tabs.keys().index(key))
 
     def _window(self) -> QWidget:
@@ -138,6 +161,20 @@ class SettingsPage(Page):
 
 
 _TOP = Qt.AlignmentFlag.AlignTop
+
+
+def _forms(place: Workplace) -> FormsPanel:
+    from pcu_desk.ui.forms.panel import FormsPanel  # noqa: PLC0415 - made when first seen
+
+    return FormsPanel(place)
+
+
+def _padded(panel: QWidget) -> QWidget:
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(16, 16, 16, 16)
+    column.addWidget(panel)
+    return box
 
 
 def _key_map(look: Look) -> QWidget:

@@ -324,6 +324,7 @@ def test_a_signed_file_is_written_and_a_wrong_passphrase_keeps_what_was_chosen(h
     dialog.sign_as(target)
     hands.until(lambda: "signed.pdf" in page.banner.words())
     assert target.read_bytes().endswith(b"signed by certificate")
+    assert _reports(hands).signed == ["ab" * 32]
     assert [entry[1:] for entry in _reports(hands).printed] == [(1, "file")]
 
 
