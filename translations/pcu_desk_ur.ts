@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>چھاپیں</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -7687,7 +7687,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ</translation>
     </message>
     <message>
         <source>Annex {number} to {report}</source>
@@ -7695,15 +7695,15 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات</translation>
     </message>
     <message>
         <source>Answers 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>جوابات 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس</translation>
     </message>
     <message>
         <source>Case, version</source>
@@ -7739,11 +7739,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>چیکنگ کے عمل</translation>
     </message>
     <message>
         <source>Checks 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>چیکنگ 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>Concealment</source>
@@ -7771,11 +7771,11 @@
     </message>
     <message>
         <source>Custody from here on, written by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>آئندہ تحویل، ہاتھ سے لکھی جائے</translation>
     </message>
     <message>
         <source>Custody so far</source>
-        <translation type="unfinished"></translation>
+        <translation>اب تک کی تحویل</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -7787,7 +7787,7 @@
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیل</translation>
     </message>
     <message>
         <source>Description, as recorded</source>
@@ -7807,23 +7807,23 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر کوڈ والٹ کو ایک بار کھولتا ہے: جہاں خفیہ جملہ پوچھا جائے وہاں ”بحالی کوڈ“ دبائیں اور کوڈ لکھیں۔ چھوٹے حروف اور وقفے ٹھیک ہیں۔</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کے اندراجات</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات، پہلا – آخری</translation>
     </message>
     <message>
         <source>Entries: {count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراجات: {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -7831,31 +7831,31 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل</translation>
     </message>
     <message>
         <source>File name, caption</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا نام، عنوان</translation>
     </message>
     <message>
         <source>Files 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Files of the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغامات کی فائلیں</translation>
     </message>
     <message>
         <source>Files received</source>
-        <translation type="unfinished"></translation>
+        <translation>فائلیں موصول</translation>
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation type="unfinished"></translation>
+        <translation>بانی کی کلید کا نشان</translation>
     </message>
     <message>
         <source>First read here</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں پہلی بار پڑھا گیا</translation>
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
@@ -7867,7 +7867,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از طرف</translation>
     </message>
     <message>
         <source>From a file, not signed here</source>
@@ -7891,15 +7891,15 @@
     </message>
     <message>
         <source>Hand-overs 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالگیاں 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Handed over by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کرنے والا: نام، دستخط</translation>
     </message>
     <message>
         <source>Hash, first 16 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ہیش، پہلے 16 ہندسے</translation>
     </message>
     <message>
         <source>Heard by</source>
@@ -7911,11 +7911,11 @@
     </message>
     <message>
         <source>How a code is used</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ کیسے استعمال ہو</translation>
     </message>
     <message>
         <source>In the place of an earlier message</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے پیغام کی جگہ</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -7923,7 +7923,7 @@
     </message>
     <message>
         <source>Instrument, done by</source>
-        <translation type="unfinished"></translation>
+        <translation>آلہ، کس نے کی</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -7931,15 +7931,15 @@
     </message>
     <message>
         <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سے نیا خفیہ جملہ، دو نئے کوڈ اور دستخط کی نئی کلید ملتی ہے۔ جب تک نگران اس کلید پر توثیقی دستخط نہ کرے آپ صرف پڑھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>شے {number}</translation>
     </message>
     <message>
         <source>Item {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>شے {number} از {count}</translation>
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
@@ -7947,7 +7947,7 @@
     </message>
     <message>
         <source>Items handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>حوالے کی گئی اشیا</translation>
     </message>
     <message>
         <source>Items seized</source>
@@ -7959,15 +7959,15 @@
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک کا روزنامچہ</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پرچہ کمپیوٹر سے دور تالے میں رکھیں: جس کے پاس یہ اور کمپیوٹر کی ڈسک ہو وہ والٹ پڑھ سکتا ہے۔</translation>
     </message>
     <message>
         <source>Kind, state</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم، حالت</translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -7979,11 +7979,11 @@
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>تیاری کی تاریخ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>پیغام</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8007,23 +8007,23 @@
     </message>
     <message>
         <source>Number, from</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر، از طرف</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>افسر</translation>
     </message>
     <message>
         <source>Officer of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس کا افسر</translation>
     </message>
     <message>
         <source>Officer of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا افسر</translation>
     </message>
     <message>
         <source>Officer who examined</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ کرنے والا افسر</translation>
     </message>
     <message>
         <source>Officer who seized</source>
@@ -8055,11 +8055,11 @@
     </message>
     <message>
         <source>Photo {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر {number}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاویر</translation>
     </message>
     <message>
         <source>Place</source>
@@ -8071,11 +8071,11 @@
     </message>
     <message>
         <source>Places 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>پیکج 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Points 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>نکات 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
@@ -8083,7 +8083,7 @@
     </message>
     <message>
         <source>Purpose, condition, seal</source>
-        <translation type="unfinished"></translation>
+        <translation>مقصد، حالت، مہر</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -8099,15 +8099,15 @@
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>موصول</translation>
     </message>
     <message>
         <source>Received by: name, signature</source>
-        <translation type="unfinished"></translation>
+        <translation>تحویل میں لینے والا: نام، دستخط</translation>
     </message>
     <message>
         <source>Recovery codes</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کے کوڈ</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8115,7 +8115,7 @@
     </message>
     <message>
         <source>Result and decision</source>
-        <translation type="unfinished"></translation>
+        <translation>نتیجہ اور فیصلہ</translation>
     </message>
     <message>
         <source>Rights explained</source>
@@ -8131,11 +8131,11 @@
     </message>
     <message>
         <source>Samples 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونے 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Samples taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لیے گئے نمونے</translation>
     </message>
     <message>
         <source>Seals</source>
@@ -8143,19 +8143,19 @@
     </message>
     <message>
         <source>Seals 1–{count}, end of list</source>
-        <translation type="unfinished"></translation>
+        <translation>مہریں 1 تا {count}، فہرست ختم</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظہ کرنے والا</translation>
     </message>
     <message>
         <source>Seizure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی</translation>
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation type="unfinished"></translation>
+        <translation>فردِ ضبطی نمبر</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -8163,15 +8163,15 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط شدہ</translation>
     </message>
     <message>
         <source>Size, bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم، بائٹ</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلہ</translation>
     </message>
     <message>
         <source>Status</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلہ</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -8187,11 +8187,11 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس اور اس کا روزنامچہ</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر اس والٹ میں نہیں</translation>
     </message>
     <message>
         <source>Time</source>
@@ -8199,11 +8199,11 @@
     </message>
     <message>
         <source>Time, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت، UTC</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>بنام</translation>
     </message>
     <message>
         <source>Transport unit</source>
@@ -8211,43 +8211,43 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>صارف نام</translation>
     </message>
     <message>
         <source>Vault</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ</translation>
     </message>
     <message>
         <source>What the codes open</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ کیا کھولتے ہیں</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا کیا گیا</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>کب</translation>
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>نئے کوڈ بننے پر یہ کچھ نہیں کھولتے۔ پرانا پرچہ تلف کریں۔</translation>
     </message>
     <message>
         <source>When, where</source>
-        <translation type="unfinished"></translation>
+        <translation>کب، کہاں</translation>
     </message>
     <message>
         <source>Where, when</source>
-        <translation type="unfinished"></translation>
+        <translation>کہاں، کب</translation>
     </message>
     <message>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>تحریر کیا گیا</translation>
     </message>
     <message>
         <source>Yes</source>
