@@ -1729,6 +1729,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>; machine draft, not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the hub's answer does not follow what this desk has. It is passed over and comes again.</source>
         <translation>Часть ответа узла связи не продолжает то, что есть на этом рабочем месте. Она пропущена и придёт снова.</translation>
     </message>
@@ -1837,16 +1841,20 @@
         <translation>Его отпечаток; пусть администратор подтвердит: {fingerprint}</translation>
     </message>
     <message>
+        <source>Lists: {lists}. What a list lacks is shown in English beside its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages that the hub has now: {sent}. Refused by it: {refused}.</source>
         <translation>Сообщений принял узел связи: {sent}. Не принял: {refused}.</translation>
     </message>
     <message>
         <source>Name a case and --out FILE.pdf, or more cases or --day and --out FOLDER, or --check FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите дело и --out ФАЙЛ.pdf, либо несколько дел или --day и --out ПАПКА, либо --check ФАЙЛ.pdf.</translation>
     </message>
     <message>
         <source>Name a picture, or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите изображение или --remove.</translation>
     </message>
     <message>
         <source>Name files to add, or a folder with --folder.</source>
@@ -1858,7 +1866,7 @@
     </message>
     <message>
         <source>No case began on {day} that has such a report. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>За {day} нет начатых дел с таким отчётом. Ничего не записано.</translation>
     </message>
     <message>
         <source>No code was typed back, so no vault was made.</source>
@@ -1902,7 +1910,7 @@
     </message>
     <message>
         <source>Reports written into {folder}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано отчётов в {folder}: {count}.</translation>
     </message>
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
@@ -1942,7 +1950,7 @@
     </message>
     <message>
         <source>The emblem stands on the unit's papers from now on. The change is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь на документах органа стоит эмблема. Изменение подписано.</translation>
     </message>
     <message>
         <source>The file is asked for again; it comes by itself when there is a line.</source>
@@ -2014,7 +2022,7 @@
     </message>
     <message>
         <source>The unit's papers have no emblem from now on. The change is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теперь на документах органа эмблемы нет. Изменение подписано.</translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}, as desk {letter}, with the faults that the verification finds. Have the administrator enrol this desk; until then nothing leaves it.</source>
@@ -2027,6 +2035,10 @@
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
         <translation>Хранилище {unit} — в папке {folder}. Первый руководитель: {user}.</translation>
+    </message>
+    <message>
+        <source>There is no language {code} here. Known languages: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no measurement {name}. Known: {known}.</source>
@@ -2119,12 +2131,44 @@
         <translation>новый ключ ждёт подтверждения</translation>
     </message>
     <message>
+        <source>other placeholders: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other plural forms: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
         <translation>recipients — это список кодов органов, например ["AZBAK"]. В очередь ничего не поставлено.</translation>
     </message>
     <message>
         <source>taken off the exchange at {at}</source>
         <translation>исключено из обмена на {at}</translation>
+    </message>
+    <message>
+        <source>texts {texts}, translated {translated}, unfinished {unfinished}, other placeholders {differing}, other plural forms {plurals}, too long {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: “{said}” in {place}, a word does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: “{said}” in {place}, lines: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window and paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -2168,15 +2212,19 @@
     </message>
     <message>
         <source>{folder} is no folder that can be written to: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}: в эту папку записать нельзя: {reason}. Ничего не записано.</translation>
     </message>
     <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
         <translation>{line}. Отправлено: {sent}. Получено: {received}. Ждут: {waiting}.</translation>
     </message>
     <message>
-        <source>{number}, {kind}: {why}</source>
+        <source>{name} ({code}): {use}{draft}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {kind}: {why}</source>
+        <translation>{number}, {kind}: {why}</translation>
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
@@ -4154,47 +4202,47 @@
     <name>forms</name>
     <message>
         <source>Section {section} stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел {section} стоит здесь дважды.</translation>
     </message>
     <message>
         <source>The emblem is a PNG or JPEG in base64, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмблема: PNG или JPEG в base64 либо ничего.</translation>
     </message>
     <message>
         <source>The id of words is kind_place_language, such as seizure_title_ru. Places of this form: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение слов: вид_место_язык, например seizure_title_ru. Места в этой форме: {known}.</translation>
     </message>
     <message>
         <source>The words of all forms together have at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех формах вместе не больше {most} знаков.</translation>
     </message>
     <message>
         <source>There is no form {kind}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы {kind} нет. Есть: {known}.</translation>
     </message>
     <message>
         <source>There is no report in {language}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёта на языке {language} нет. Есть: {known}.</translation>
     </message>
     <message>
         <source>This form has no section {section}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой форме нет раздела {section}. Есть: {known}.</translation>
     </message>
     <message>
         <source>Words at one place have at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>В одном месте не больше {most} знаков.</translation>
     </message>
     <message>
         <source>{name} can't be read as a picture. Choose a PNG or JPEG file. The emblem stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не читается как изображение. Выберите файл PNG или JPEG. Эмблема осталась прежней.</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}. The emblem stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не читается: {reason}. Эмблема осталась прежней.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. The emblem stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} больше {limit} МБ. Эмблема осталась прежней.</translation>
     </message>
 </context>
 <context>
@@ -4588,7 +4636,7 @@
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4596,7 +4644,7 @@
     </message>
     <message>
         <source>Certificate of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат подписи</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4620,7 +4668,7 @@
     </message>
     <message>
         <source>First copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый экземпляр</translation>
     </message>
     <message>
         <source>Form of the file</source>
@@ -4672,7 +4720,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -4704,7 +4752,7 @@
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия формы</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -8816,7 +8864,7 @@
     <name>reports</name>
     <message>
         <source>A recovery sheet is printed where its codes are shown, when they are made. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист восстановления печатают там, где показаны коды, когда их создают. Нигде они не хранятся.</translation>
     </message>
     <message>
         <source>A report is in one language, or in two different ones side by side.</source>
@@ -8824,15 +8872,15 @@
     </message>
     <message>
         <source>Case {number} has no photos, so there is no photo annex to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле {number} нет фотографий, поэтому нет и фототаблицы.</translation>
     </message>
     <message>
         <source>Case {number} has no seized items, so there are no labels to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле {number} нет изъятых предметов, поэтому нет и ярлыков.</translation>
     </message>
     <message>
         <source>Case {number} has no seizure, so there is no evidence receipt to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>В деле {number} нет изъятия, поэтому нет и расписки об изъятом.</translation>
     </message>
     <message>
         <source>Case {number} has no seizure, so there is no seizure report to print.</source>
@@ -8840,11 +8888,11 @@
     </message>
     <message>
         <source>Photos and journal follow an inspection act or a seizure report. Print this one without an annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фотографии и журнал прилагают к акту досмотра или протоколу изъятия. Этот документ печатайте без приложения.</translation>
     </message>
     <message>
         <source>There is no annex {annex}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения {annex} нет. Есть: {known}.</translation>
     </message>
     <message>
         <source>There is no report in {language}. Known: {known}.</source>
@@ -9314,7 +9362,7 @@
     </message>
     <message>
         <source>Forms, their words and the emblem are set once the vault stands. Take them out of the setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы, их слова и эмблему задают, когда хранилище уже создано. Уберите их из файла настройки.</translation>
     </message>
     <message>
         <source>The unit has no name. Give it in at least one language.</source>

@@ -1716,6 +1716,10 @@
 <context>
     <name>cli</name>
     <message>
+        <source>; machine draft, not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of the hub's answer does not follow what this desk has. It is passed over and comes again.</source>
         <translation>ہب کے جواب کا ایک حصہ اس ڈیسک کے ریکارڈ سے نہیں جڑتا۔ اسے چھوڑ دیا گیا، وہ پھر آئے گا۔</translation>
     </message>
@@ -1824,16 +1828,20 @@
         <translation>اس کا فنگر پرنٹ، منتظم کی تصدیق کے لیے: {fingerprint}</translation>
     </message>
     <message>
+        <source>Lists: {lists}. What a list lacks is shown in English beside its code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Messages that the hub has now: {sent}. Refused by it: {refused}.</source>
         <translation>پیغامات جو اب ہب کے پاس ہیں: {sent}۔ ہب نے قبول نہیں کیے: {refused}۔</translation>
     </message>
     <message>
         <source>Name a case and --out FILE.pdf, or more cases or --day and --out FOLDER, or --check FILE.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک کیس اور --out FILE.pdf، یا کئی کیس یا --day اور --out FOLDER، یا --check FILE.pdf لکھیں۔</translation>
     </message>
     <message>
         <source>Name a picture, or --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر کا نام دیں، یا --remove۔</translation>
     </message>
     <message>
         <source>Name files to add, or a folder with --folder.</source>
@@ -1845,7 +1853,7 @@
     </message>
     <message>
         <source>No case began on {day} that has such a report. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} کو شروع ہونے والے کسی کیس کی ایسی رپورٹ نہیں۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>No code was typed back, so no vault was made.</source>
@@ -1889,7 +1897,7 @@
     </message>
     <message>
         <source>Reports written into {folder}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں لکھی گئی رپورٹیں: {count}۔</translation>
     </message>
     <message>
         <source>Say who you are with --user NAME. Users of this vault: {users}.</source>
@@ -1929,7 +1937,7 @@
     </message>
     <message>
         <source>The emblem stands on the unit's papers from now on. The change is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے نشان یونٹ کے کاغذات پر ہے۔ تبدیلی پر دستخط ہو گئے۔</translation>
     </message>
     <message>
         <source>The file is asked for again; it comes by itself when there is a line.</source>
@@ -2001,7 +2009,7 @@
     </message>
     <message>
         <source>The unit's papers have no emblem from now on. The change is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اب سے یونٹ کے کاغذات پر نشان نہیں۔ تبدیلی پر دستخط ہو گئے۔</translation>
     </message>
     <message>
         <source>The vault of {unit} is in {folder}, as desk {letter}, with the faults that the verification finds. Have the administrator enrol this desk; until then nothing leaves it.</source>
@@ -2014,6 +2022,10 @@
     <message>
         <source>The vault of {unit} is in {folder}. Its first supervisor is {user}.</source>
         <translation>{unit} کا والٹ {folder} میں ہے۔ پہلا نگران {user} ہے۔</translation>
+    </message>
+    <message>
+        <source>There is no language {code} here. Known languages: {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no measurement {name}. Known: {known}.</source>
@@ -2106,12 +2118,44 @@
         <translation>نئی کلید توثیقی دستخط کی منتظر ہے</translation>
     </message>
     <message>
+        <source>other placeholders: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other plural forms: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
         <translation>⁦recipients⁩ یونٹ کے کوڈوں کی فہرست ہے، جیسے ⁦["AZBAK"]⁩۔ قطار میں کچھ نہیں رکھا گیا۔</translation>
     </message>
     <message>
         <source>taken off the exchange at {at}</source>
         <translation>تبادلے سے خارج، {at} پر</translation>
+    </message>
+    <message>
+        <source>texts {texts}, translated {translated}, unfinished {unfinished}, other placeholders {differing}, other plural forms {plurals}, too long {long}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: “{said}” in {place}, a word does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long: “{said}” in {place}, lines: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfinished: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window and paper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -2155,15 +2199,19 @@
     </message>
     <message>
         <source>{folder} is no folder that can be written to: {reason}. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} میں لکھا نہیں جا سکتا: {reason}۔ کچھ نہیں لکھا گیا۔</translation>
     </message>
     <message>
         <source>{line}. Sent: {sent}. Received: {received}. Waiting: {waiting}.</source>
         <translation>{line}۔ بھیجے گئے: {sent}۔ موصول: {received}۔ منتظر: {waiting}۔</translation>
     </message>
     <message>
-        <source>{number}, {kind}: {why}</source>
+        <source>{name} ({code}): {use}{draft}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}, {kind}: {why}</source>
+        <translation>{number}، {kind}: {why}</translation>
     </message>
     <message>
         <source>{path} is not on this computer. The Debian package unicode-data brings it.</source>
@@ -4117,47 +4165,47 @@
     <name>forms</name>
     <message>
         <source>Section {section} stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصہ {section} یہاں دو بار ہے۔</translation>
     </message>
     <message>
         <source>The emblem is a PNG or JPEG in base64, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان base64 میں PNG یا JPEG ہے، یا کچھ نہیں۔</translation>
     </message>
     <message>
         <source>The id of words is kind_place_language, such as seizure_title_ru. Places of this form: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ کی شناخت قسم_جگہ_زبان ہے، جیسے seizure_title_ru۔ اس فارم کی جگہیں: {known}۔</translation>
     </message>
     <message>
         <source>The words of all forms together have at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمام فارموں میں کل ملا کر زیادہ سے زیادہ {most} حروف آتے ہیں۔</translation>
     </message>
     <message>
         <source>There is no form {kind}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم {kind} موجود نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>There is no report in {language}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language} میں رپورٹ نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>This form has no section {section}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس فارم میں حصہ {section} نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>Words at one place have at most {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک جگہ زیادہ سے زیادہ {most} حروف آتے ہیں۔</translation>
     </message>
     <message>
         <source>{name} can't be read as a picture. Choose a PNG or JPEG file. The emblem stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تصویر کے طور پر پڑھی نہیں جا سکتی۔ PNG یا JPEG فائل چنیں۔ نشان جوں کا توں ہے۔</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}. The emblem stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پڑھی نہیں جا سکتی: {reason}۔ نشان جوں کا توں ہے۔</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. The emblem stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {limit} MB سے بڑی ہے۔ نشان جوں کا توں ہے۔</translation>
     </message>
 </context>
 <context>
@@ -4551,7 +4599,7 @@
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمیمہ</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -4559,7 +4607,7 @@
     </message>
     <message>
         <source>Certificate of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کا سرٹیفکیٹ</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -4583,7 +4631,7 @@
     </message>
     <message>
         <source>First copy</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلی نقل</translation>
     </message>
     <message>
         <source>Form of the file</source>
@@ -4635,7 +4683,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -4667,7 +4715,7 @@
     </message>
     <message>
         <source>Version of the form</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم کا ورژن</translation>
     </message>
     <message>
         <source>Voided</source>
@@ -8758,7 +8806,7 @@
     <name>reports</name>
     <message>
         <source>A recovery sheet is printed where its codes are shown, when they are made. They are kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالی کا پرچہ وہیں چھپتا ہے جہاں کوڈ بنتے وقت دکھائے جاتے ہیں۔ یہ کہیں محفوظ نہیں رکھے جاتے۔</translation>
     </message>
     <message>
         <source>A report is in one language, or in two different ones side by side.</source>
@@ -8766,15 +8814,15 @@
     </message>
     <message>
         <source>Case {number} has no photos, so there is no photo annex to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں تصاویر نہیں، اس لیے چھاپنے کو ضمیمہ تصاویر نہیں۔</translation>
     </message>
     <message>
         <source>Case {number} has no seized items, so there are no labels to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں ضبط شدہ اشیا نہیں، اس لیے چھاپنے کو لیبل نہیں۔</translation>
     </message>
     <message>
         <source>Case {number} has no seizure, so there is no evidence receipt to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس {number} میں ضبطی نہیں، اس لیے چھاپنے کو شواہد کی رسید نہیں۔</translation>
     </message>
     <message>
         <source>Case {number} has no seizure, so there is no seizure report to print.</source>
@@ -8782,11 +8830,11 @@
     </message>
     <message>
         <source>Photos and journal follow an inspection act or a seizure report. Print this one without an annex.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصاویر اور روزنامچہ فردِ معائنہ یا فردِ ضبطی کے ساتھ لگتے ہیں۔ اسے ضمیمے کے بغیر چھاپیں۔</translation>
     </message>
     <message>
         <source>There is no annex {annex}. Known: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمیمہ {annex} موجود نہیں۔ موجود: {known}۔</translation>
     </message>
     <message>
         <source>There is no report in {language}. Known: {known}.</source>
@@ -9255,7 +9303,7 @@
     </message>
     <message>
         <source>Forms, their words and the emblem are set once the vault stands. Take them out of the setup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم، ان کے الفاظ اور نشان والٹ بننے کے بعد مقرر ہوتے ہیں۔ انہیں سیٹ اپ سے نکال دیں۔</translation>
     </message>
     <message>
         <source>The unit has no name. Give it in at least one language.</source>
