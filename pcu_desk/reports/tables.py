@@ -110,12 +110,17 @@ def _widened(
 
 def parts_a_word(laid: Laid) -> bool:
     """Whether a line ends between two letters or digits."""
+    if len(laid.lines) == 1:
+        return False
     edges = [
-        (glyphs[0].text, glyphs[-1].text)
+        (glyphs[0], glyphs[-1])
         for line in laid.lines
         if (glyphs := sorted((g for run in line.runs for g in run.glyphs if g.text), key=lambda glyph: glyph.index))
     ]
-    return any(end[-1].isalnum() and begin[0].isalnum() for (_, end), (begin, _) in pairwise(edges))
+    return any(
+        end.text[-1].isalnum() and begin.text[0].isalnum() and begin.index - end.index <= len(end.text)
+        for (_, end), (begin, _) in pairwise(edges)  # a space of another face at the end of a line has no glyph
+    )
 
 
 def _needed(sheet: Sheet, paragraph: Paragraph, most: float) -> float:

@@ -33,7 +33,7 @@ from pcu_desk.reports.voices import Voice, Voices
 _UNSEEN = frozenset(" \u00a0\u200c\u200d\u200e\u200f")
 _LINES = "\n\u2028\u2029"
 _BANNED = ("open", "os.listdir", "os.scandir", "subprocess.Popen", "socket.connect", "os.system", "ctypes.dlopen")
-_WARMING = 4 * len(KINDS)
+_WARMING = 2 * len(KINDS)
 
 
 @dataclass(slots=True)

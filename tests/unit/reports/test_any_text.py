@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,13 +14,16 @@ from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.record import encode
 from pcu_desk.domain.report import ReportInput
+from pcu_desk.i18n.languages import printed
 from pcu_desk.reports import bench, witness
-from pcu_desk.reports.any_text import LANGUAGES, any_report, any_text, typed
+from pcu_desk.reports.any_text import KINDS, LANGUAGES, any_report, any_text, demanded
 from pcu_desk.reports.glyphs import Pen
-from pcu_desk.reports.layout import Laid
+from pcu_desk.reports.ingest import Span
+from pcu_desk.reports.layout import Laid, Style
 from pcu_desk.reports.witness import Witness
 
 QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=20)
+FIELDS = 10_000
 TEXTS = st.lists(st.text(max_size=25), min_size=1, max_size=12)
 
 
@@ -29,11 +33,22 @@ def watch(application: QGuiApplication) -> Witness:
 
 
 @QUICK
-@example(number=1162)  # eleven characters where a check digit stands
-@example(number=1656)
+@example(number=52351449)  # a title of so many lines that the band stands on the second page
 @given(number=st.integers(0, 2**40))
-def test_any_text_in_any_field_is_printed_whole_in_every_language(watch: Witness, number: int) -> None:
+def test_any_text_in_any_field_is_printed_whole_in_every_kind_and_language(watch: Witness, number: int) -> None:
     assert watch.faults(any_report(number), read_back=True) == []
+
+
+def test_ten_thousand_fields_over_all_kinds_are_kept_or_boxed_and_none_is_dropped(watch: Witness) -> None:
+    seen: Counter[str] = Counter()
+    faults, number = [], 0
+    while seen.total() < FIELDS:
+        source = any_report(number, lambda chance: any_text(chance, longest=12))
+        seen[source.kind] += sum(1 for _ in demanded(source))
+        faults += [(number, source.kind, fault) for fault in watch.faults(source, read_back=number % 20 == 0)]
+        number += 1
+    assert faults == []
+    assert set(seen) == set(KINDS)
 
 
 @QUICK
@@ -52,11 +67,13 @@ def test_the_made_up_texts_hold_what_they_promise() -> None:
 
 
 def test_each_kind_of_page_is_among_the_reports() -> None:
-    assert {any_report(number).languages for number in range(len(LANGUAGES))} == set(LANGUAGES)
-    assert {len(languages) for languages in LANGUAGES} == {1, 2}
-    paths = [path for path, _ in typed(any_report(1).case)]
+    first = [any_report(number) for number in range(2 * len(KINDS))]
+    assert {source.kind for source in first} == set(KINDS)
+    assert {languages[0] for languages in LANGUAGES} == {info.code for info in printed()}
+    assert len(LANGUAGES) == len(printed()) ** 2  # each alone, and with each other in both orders
+    paths = {path for path, _ in demanded(any_report(KINDS.index("inspection")))}
     assert len(paths) > 100
-    assert {"narrative", "seizure.grounds", "units[0].number", "seizure.persons[0].remark"} <= set(paths)
+    assert {"narrative", "seizure.grounds", "units[0].number", "seizure.persons[0].remark"} <= paths
 
 
 def test_a_lone_surrogate_is_refused_at_the_door() -> None:
@@ -69,7 +86,7 @@ def test_a_lone_surrogate_is_refused_at_the_door() -> None:
 
 @pytest.fixture
 def source() -> ReportInput:
-    return any_report(0, lambda chance: f"word{chance.randrange(10**6)}")
+    return any_report(KINDS.index("seizure"), lambda chance: f"word{chance.randrange(10**6)}")
 
 
 def test_a_glyph_that_says_another_text_is_caught(
@@ -94,6 +111,22 @@ def test_a_field_that_no_line_prints_is_caught(
 
     monkeypatch.setattr(said, "plain", lambda text: ())
     assert any(fault.startswith("narrative") or "is not on the page" in fault for fault in watch.faults(source))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_kind_that_prints_dashes_for_its_texts_is_caught(
+    watch: Witness, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    source = any_report(KINDS.index(kind) + len(KINDS), lambda chance: f"word{chance.randrange(10**9)}")
+    assert any(text.strip() for _, text in demanded(source))
+    true_lay = witness._Setter.lay
+
+    def lay(setter: witness._Setter, spans: tuple[Span, ...], style: Style, width: float | None = None) -> Laid:
+        typed = any("word" in span.written for span in spans)
+        return true_lay(setter, (Span("–"),) if typed else spans, style, width)
+
+    monkeypatch.setattr(witness._Setter, "lay", lay)
+    assert any("is not on the page" in fault for fault in watch.faults(source))
 
 
 def test_a_paragraph_that_is_laid_but_not_drawn_is_caught(
