@@ -188,9 +188,9 @@ _FILES = Table(
     _files,
     (
         Column(QT_TRANSLATE_NOOP("report", "Message"), 42, _file_of),
-        Column(QT_TRANSLATE_NOOP("report", "File name, caption"), 49, _file_name),
-        Column(QT_TRANSLATE_NOOP("evidence", "SHA-256"), 60, _file_hash),
-        Column(QT_TRANSLATE_NOOP("report", "Size, bytes"), 24, _file_size, Align.END),
+        Column(QT_TRANSLATE_NOOP("report", "File name, caption"), 43, _file_name),
+        Column(QT_TRANSLATE_NOOP("evidence", "SHA-256"), 68, _file_hash),
+        Column(QT_TRANSLATE_NOOP("report", "Size, bytes"), 22, _file_size, Align.END),
     ),
     path="",
     end=QT_TRANSLATE_NOOP("report", "Files 1–{count}, end of list"),

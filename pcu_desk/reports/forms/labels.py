@@ -19,7 +19,7 @@ _ITEM_OF = QT_TRANSLATE_NOOP("report", "Item {number} of {count}")
 _BAG_SEAL = QT_TRANSLATE_NOOP("report", "Bag seal")
 _RECORD = "item"
 _DIGITS = 16
-_LINES = 3
+_LINES = 2
 _AS_IS = " $*+-./"  # of the alphanumeric signs of a QR code all but those that part and escape
 
 
@@ -43,9 +43,12 @@ def _labels(matter: Matter) -> tuple[Label, ...]:
 
 def _entries(matter: Matter, item: SeizedItem, number: int, count: int) -> Iterator[Entry]:
     names = (matter.source.unit.named(voice.catalog.language).name for voice in matter.voices.all)
-    yield Entry(_stroked(dict.fromkeys(name for name in names if name) or {"–": None}), Role.LABEL, most=2)
-    yield Entry(matter.voices.both(_ITEM_OF, bold=True, number=number, count=count), Role.BAND)
-    yield Entry(_numbers(matter), Role.SECOND)
+    for name in dict.fromkeys(name or "–" for name in names):
+        yield Entry((Span(name),), Role.LABEL, most=1)
+    for place, said_item in enumerate(_counted(matter, number, count)):
+        yield Entry((said_item,), Role.SECOND if place else Role.BAND)
+    for numbered in dict.fromkeys((said.seizure(matter).number, matter.case.number)):
+        yield from said.entry(said.figure(numbered), Role.SECOND)
     yield Entry(said.plain(item.description) or (Span("–"),), most=_LINES)
     quantity = matter.voices.first.quantity(item.quantity, bold=True) if item.quantity else Span("–")
     yield Entry((quantity,), Role.BAND_SMALL)
@@ -55,13 +58,10 @@ def _entries(matter: Matter, item: SeizedItem, number: int, count: int) -> Itera
     yield Entry(_when_and_who(matter), Role.SECOND)
 
 
-def _stroked(texts: dict[str, None]) -> Spans:
-    return tuple(span for text in texts for span in (Span(" / "), Span(text)))[1:]
-
-
-def _numbers(matter: Matter) -> Spans:
-    numbers = dict.fromkeys(number for number in (said.seizure(matter).number, matter.case.number) if number)
-    return matter.voices.listed(said.figure(number) for number in numbers) or (Span("–"),)
+def _counted(matter: Matter, number: int, count: int) -> tuple[Span, ...]:
+    """Say which item it is of how many, in each language that says it otherwise."""
+    spans = [voice.said(_ITEM_OF, number=number, count=count) for voice in matter.voices.all]
+    return tuple({span.written: span for span in spans}.values())
 
 
 def _when_and_who(matter: Matter) -> Spans:

@@ -39,7 +39,7 @@ def test_each_label_names_unit_case_seizure_item_quantity_seal_day_and_officer(
     ):
         assert part in text, part
     assert text.count("Port Control Unit, Poti") == 3
-    assert text.count("GEPTI-S-2026-A-0019, GEPTI-2026-A-00412") == 3
+    assert text.count("GEPTI-S-2026-A-0019 GEPTI-2026-A-00412") == 3
     assert text.count("21 Nov 2026, ნინო კაპანაძე") == 3
 
 
@@ -84,3 +84,8 @@ def test_what_is_not_recorded_is_a_dash(engine: PdfReports, extracted: Extracted
     item = replace(cases.ITEMS[0], description="", quantity=None, bag_seal="")
     text = extracted(engine.render(cases.source(case=cases.with_seizure(items=(item,)), kind="labels")).pdf)
     assert text.count("–") == 3
+
+
+def test_two_languages_say_which_item_it_is_below_one_another(engine: PdfReports, extracted: Extracted) -> None:
+    text = extracted(engine.render(cases.of("labels", ("ru", "en"))).pdf)
+    assert "Отдел портового контроля, Поти Port Control Unit, Poti Предмет 1 из 3 Item 1 of 3" in text
