@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from pcu_desk.domain.ports import CourierReader, PaperReader, PictureReader, QueueCounts, ReportEngine, SecretStore
     from pcu_desk.domain.proxy import LineWish
     from pcu_desk.host.proxy_password import ProxyPasswords
+    from pcu_desk.i18n.places import Places
     from pcu_desk.sync.engine import SyncEngine
     from pcu_desk.sync.running import Run
     from pcu_desk.sync.transport import Hub, LineSettings
@@ -96,6 +97,7 @@ def world() -> World:
         alter=_alter,
         hub_command=HUB_COMMAND,
         has_screen=_has_screen,
+        places=_places,
     )
 
 
@@ -145,6 +147,18 @@ def _report_engine() -> ReportEngine:
     if QApplication.instance() is None:
         _kept.append(_offscreen())
     return PdfReports()
+
+
+def _places() -> tuple[Places, ...]:
+    """Return the rooms in which words may be too long for their place."""
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+
+    from pcu_desk.reports.places import PaperPlaces  # noqa: PLC0415 - reportlab is heavy
+    from pcu_desk.ui.places import WindowPlaces  # noqa: PLC0415 - the window's libraries
+
+    if QApplication.instance() is None:
+        _kept.append(_offscreen())
+    return PaperPlaces(), WindowPlaces()
 
 
 def _offscreen() -> object:

@@ -49,6 +49,7 @@ COMMANDS = {
     "restore": "backup",
     "bench": "bench",
     "codes": "codes",
+    "languages": "languages",
 }
 
 

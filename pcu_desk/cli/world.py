@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from pcu_desk.domain.figure import FaultRow
     from pcu_desk.domain.line import LineState, SyncResult
     from pcu_desk.domain.proxy import LineWish
+    from pcu_desk.i18n.places import Places
     from pcu_desk.services.session import Desk, Session
 
 BenchRow = dict[str, Any]
@@ -78,3 +79,4 @@ class World:
     alter: Callable[[str], None]
     hub_command: tuple[str, ...]
     has_screen: Callable[[], bool]
+    places: Callable[[], tuple[Places, ...]]

@@ -9,13 +9,13 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class TooLong:
-    """Words that do not fit: where they stand, in which language, how many lines they take there, and why not."""
+    """Words that do not fit: in which room and place, which words, on how many lines, whether one word is parted."""
 
+    room: str
     place: str
-    language: str
     said: str
     lines: int
-    why: str
+    parted: bool
 
 
 class Places(Protocol):
@@ -23,3 +23,4 @@ class Places(Protocol):
 
     def too_long(self, language: str) -> Iterable[TooLong]:
         """Lay out a language's words and give those that do not fit; nothing for a language the room does not speak."""
+        ...
