@@ -4249,179 +4249,179 @@
     <name>forms_page</name>
     <message>
         <source>A form prints at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>В форме печатается хотя бы один раздел.</translation>
     </message>
     <message>
         <source>A supervisor of your unit changes the forms. You can look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы меняет руководитель вашего органа. Вы можете их посмотреть.</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить запись</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Authority above it</source>
-        <translation type="unfinished"></translation>
+        <translation>Вышестоящее ведомство</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать картинку…</translation>
     </message>
     <message>
         <source>Closing words, above the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Заключительный текст, над подписями</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код</translation>
     </message>
     <message>
         <source>Down: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ниже: {section}</translation>
     </message>
     <message>
         <source>Emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмблема</translation>
     </message>
     <message>
         <source>Emblem of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмблема органа</translation>
     </message>
     <message>
         <source>Empty: nothing is printed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто, там ничего не печатается</translation>
     </message>
     <message>
         <source>Empty: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Если пусто: {words}</translation>
     </message>
     <message>
         <source>In the language that is chosen above. A language without names takes the English ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>На языке, выбранном выше. Где названий нет, берутся английские.</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид бумаги</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык бумаги</translation>
     </message>
     <message>
         <source>Legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>Правовые нормы</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Название органа</translation>
     </message>
     <message>
         <source>Names of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия органа</translation>
     </message>
     <message>
         <source>No emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмблемы нет</translation>
     </message>
     <message>
         <source>No entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записей пока нет.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено</translation>
     </message>
     <message>
         <source>Opening words, above the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>Вводный текст, над первым разделом</translation>
     </message>
     <message>
         <source>Printed 18 mm high at the head of each paper. The picture is drawn anew: nothing else of its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатается высотой 18 мм вверху каждой бумаги. Картинка рисуется заново: больше из её файла ничего не остаётся.</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <source>Save and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить и подписать</translation>
     </message>
     <message>
         <source>Section: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел: {title}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <source>Seizures name an entry by its code; a case that was printed keeps the words of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изъятие называет запись по коду; напечатанное дело хранит слова своего времени.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Take out {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать {code}</translation>
     </message>
     <message>
         <source>The forms are saved and signed with your key. Papers from now on follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы сохранены и подписаны вашим ключом. Бумаги теперь печатаются по ним.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок</translation>
     </message>
     <message>
         <source>Title of the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок подписей</translation>
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить изменения</translation>
     </message>
     <message>
         <source>Up: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выше: {section}</translation>
     </message>
     <message>
         <source>What was changed before the desk locked is here again. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённое до блокировки снова здесь. Оно ещё не сохранено.</translation>
     </message>
     <message>
         <source>Which part of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть форм</translation>
     </message>
     <message>
         <source>Wording, as your unit cites it</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст, как его приводит ваш орган</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <source>an invented case, as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>выдуманное дело, как оно печаталось бы</translation>
     </message>
     <message>
         <source>moves a section</source>
-        <translation type="unfinished"></translation>
+        <translation>переставляет раздел</translation>
     </message>
     <message>
         <source>{kind}: version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: версия {number}</translation>
     </message>
     <message>
         <source>{kind}: version {number} becomes {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: версия {number} станет {next}</translation>
     </message>
 </context>
 <context>
@@ -8407,111 +8407,111 @@
     <name>report_day</name>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрано %n дело</numerusform>
+            <numerusform>Выбрано %n дела</numerusform>
+            <numerusform>Выбрано %n дел</numerusform>
         </translation>
     </message>
     <message>
         <source>A day's cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Дела за день</translation>
     </message>
     <message>
         <source>All cases of the day that have this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Все дела дня, у которых есть эта бумага</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к списку</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Choose at least one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите хотя бы одно дело.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Day on which they began</source>
-        <translation type="unfinished"></translation>
+        <translation>День, когда они начаты</translation>
     </message>
     <message>
         <source>Double-sided, long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>С двух сторон, по длинному краю</translation>
     </message>
     <message>
         <source>Each paper is noted in the journal before it leaves. What was stopped leaves whole papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая бумага записывается в журнал до того, как уйдёт. После остановки остаются только целые бумаги.</translation>
     </message>
     <message>
         <source>Into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>В папку…</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид бумаги</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>No case began on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этот день не начато ни одного дела.</translation>
     </message>
     <message>
         <source>Not made:</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сделаны:</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Печать…</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык</translation>
     </message>
     <message>
         <source>Stopped. The rest was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Остальные не начаты.</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий день</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий день</translation>
     </message>
     <message>
         <source>has no such paper</source>
-        <translation type="unfinished"></translation>
+        <translation>нет такой бумаги</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} из {total}</translation>
     </message>
     <message>
         <source>{done} of {total} sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На принтер отправлено: {done} из {total}.</translation>
     </message>
     <message>
         <source>{done} of {total} written to {folder}. They are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записано {done} из {total} в папку {folder}. Файлы не зашифрованы.</translation>
     </message>
     <message>
         <source>{number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {why}</translation>
     </message>
 </context>
 <context>
@@ -8564,20 +8564,20 @@
         <translation>100 %</translation>
     </message>
     <message>
-        <source>A day's cases…</source>
-        <translation type="unfinished"></translation>
+        <source>A dash or an empty line is printed there.</source>
+        <translation>Там будет прочерк или пустая строка.</translation>
     </message>
     <message>
-        <source>A line is printed for each.</source>
-        <translation type="unfinished"></translation>
+        <source>A day's cases…</source>
+        <translation>Дела за день…</translation>
     </message>
     <message>
         <source>A report is printed from a case: record an inspection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт печатается по делу: сначала запишите проверку.</translation>
     </message>
     <message>
         <source>Alert {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Оповещение {number}</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -8585,23 +8585,23 @@
     </message>
     <message>
         <source>Both languages are reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба языка проверены</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Дело</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверено</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Choose the file of the certificate. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл сертификата. Ничего не подписано.</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -8609,39 +8609,39 @@
     </message>
     <message>
         <source>Double-sided, long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>С двух сторон, по длинному краю</translation>
     </message>
     <message>
         <source>Every character has a glyph</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого знака есть начертание</translation>
     </message>
     <message>
         <source>Every figure equals the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Все цифры те же, что в деле</translation>
     </message>
     <message>
         <source>Every photo is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Все фотографии на месте</translation>
     </message>
     <message>
         <source>File of the certificate (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сертификата (.p12 или .pfx)</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый номер</translation>
     </message>
     <message>
         <source>Form of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма органа</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к полю</translation>
     </message>
     <message>
         <source>Go to the field: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к полю: {field}</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -8649,19 +8649,19 @@
     </message>
     <message>
         <source>Its language is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык проверен</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Journal extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Выписка из журнала</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -8677,11 +8677,11 @@
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Дел пока нет</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не выбран</translation>
     </message>
     <message>
         <source>None</source>
@@ -8689,15 +8689,15 @@
     </message>
     <message>
         <source>Not in this vault, told so in their place: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет в этом хранилище, на их месте так и сказано: {list}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сейчас</translation>
     </message>
     <message>
         <source>Not reviewed by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектором не проверен</translation>
     </message>
     <message>
         <source>Nothing is left blank.</source>
@@ -8705,11 +8705,11 @@
     </message>
     <message>
         <source>Numbered {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера: {first}–{last}.</translation>
     </message>
     <message>
         <source>Numbered {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер: {first}.</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8721,14 +8721,14 @@
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Парольная фраза сертификата</translation>
     </message>
     <message numerus="yes">
         <source>Photo annex, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Фототаблица, %n фотография</numerusform>
+            <numerusform>Фототаблица, %n фотографии</numerusform>
+            <numerusform>Фототаблица, %n фотографий</numerusform>
         </translation>
     </message>
     <message>
@@ -8737,15 +8737,15 @@
     </message>
     <message numerus="yes">
         <source>Print %n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Печатать %n экз.</numerusform>
+            <numerusform>Печатать %n экз.</numerusform>
+            <numerusform>Печатать %n экз.</numerusform>
         </translation>
     </message>
     <message>
         <source>Printed as a code point in a box: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатаются кодом в рамке: {list}</translation>
     </message>
     <message>
         <source>Prints as a draft</source>
@@ -8765,31 +8765,31 @@
     </message>
     <message>
         <source>Sequence {number}, head</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись {number}, вершина</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать и сохранить…</translation>
     </message>
     <message>
         <source>Sign the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись PDF</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписать…</translation>
     </message>
     <message>
         <source>Taken in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято из файла</translation>
     </message>
     <message>
         <source>The PDF is saved as {name}. It is not encrypted: keep it where it belongs.</source>
@@ -8809,11 +8809,11 @@
     </message>
     <message>
         <source>The paper says so: nobody signed this revision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так сказано и на бумаге: эту редакцию здесь никто не подписывал.</translation>
     </message>
     <message>
         <source>The unit's certificate signs the file, so that any reader of PDF files sees who gave it out and that nothing was changed since. The signatures on paper stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл подписывается сертификатом органа: любая программа для PDF покажет, кто его выдал и что с тех пор ничего не изменено. Подписи на бумаге остаются как есть.</translation>
     </message>
     <message>
         <source>The window stays in {language}</source>
@@ -8825,7 +8825,7 @@
     </message>
     <message>
         <source>Used once and kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужна один раз и нигде не хранится</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8837,23 +8837,23 @@
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>страниц</translation>
     </message>
     <message>
         <source>printed in the footer and the code of each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>печатается внизу и в коде каждой страницы.</translation>
     </message>
     <message>
         <source>{kind}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, версия {number}</translation>
     </message>
     <message>
         <source>{language}: not reviewed by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: инспектором не проверен</translation>
     </message>
     <message>
         <source>{name} could not be read: {why}. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} не прочитать: {why}. Ничего не подписано.</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}. Choose another folder.</source>
@@ -9508,7 +9508,7 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -10475,11 +10475,11 @@
     </message>
     <message>
         <source>Emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмблема</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Формы</translation>
     </message>
     <message>
         <source>High score from</source>
@@ -10523,7 +10523,7 @@
     </message>
     <message>
         <source>Words of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты форм</translation>
     </message>
 </context>
 <context>

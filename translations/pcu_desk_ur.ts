@@ -4212,179 +4212,179 @@
     <name>forms_page</name>
     <message>
         <source>A form prints at least one section.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم میں کم از کم ایک حصہ چھپتا ہے۔</translation>
     </message>
     <message>
         <source>A supervisor of your unit changes the forms. You can look at them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم آپ کے یونٹ کا نگران بدلتا ہے۔ آپ انہیں دیکھ سکتے ہیں۔</translation>
     </message>
     <message>
         <source>Add an entry</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج شامل کریں</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتا</translation>
     </message>
     <message>
         <source>Authority above it</source>
-        <translation type="unfinished"></translation>
+        <translation>بالائی محکمہ</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر چنیں…</translation>
     </message>
     <message>
         <source>Closing words, above the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامی الفاظ، دستخطوں کے اوپر</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>کوڈ</translation>
     </message>
     <message>
         <source>Down: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>نیچے: {section}</translation>
     </message>
     <message>
         <source>Emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان</translation>
     </message>
     <message>
         <source>Emblem of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا نشان</translation>
     </message>
     <message>
         <source>Empty: nothing is printed there</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی ہو تو وہاں کچھ نہیں چھپتا</translation>
     </message>
     <message>
         <source>Empty: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی ہو تو: {words}</translation>
     </message>
     <message>
         <source>In the language that is chosen above. A language without names takes the English ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر چنی ہوئی زبان میں۔ جس زبان میں نام نہ ہوں وہاں انگریزی نام چھپتے ہیں۔</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کی قسم</translation>
     </message>
     <message>
         <source>Language of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کی زبان</translation>
     </message>
     <message>
         <source>Legal bases</source>
-        <translation type="unfinished"></translation>
+        <translation>قانونی بنیادیں</translation>
     </message>
     <message>
         <source>Name of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا نام</translation>
     </message>
     <message>
         <source>Names of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کے نام</translation>
     </message>
     <message>
         <source>No emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی نشان نہیں</translation>
     </message>
     <message>
         <source>No entry yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی اندراج نہیں۔</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی محفوظ نہیں</translation>
     </message>
     <message>
         <source>Opening words, above the first section</source>
-        <translation type="unfinished"></translation>
+        <translation>ابتدائی الفاظ، پہلے حصے کے اوپر</translation>
     </message>
     <message>
         <source>Printed 18 mm high at the head of each paper. The picture is drawn anew: nothing else of its file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر کاغذ کے اوپر 18 ملی میٹر اونچا چھپتا ہے۔ تصویر نئے سرے سے بنائی جاتی ہے: اس کی فائل کا اور کچھ نہیں رہتا۔</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>نمونہ</translation>
     </message>
     <message>
         <source>Save and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کے ساتھ محفوظ کریں</translation>
     </message>
     <message>
         <source>Section: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصہ: {title}</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>حصے</translation>
     </message>
     <message>
         <source>Seizures name an entry by its code; a case that was printed keeps the words of its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبطی اندراج کا کوڈ بتاتی ہے؛ چھپا ہوا کیس اپنے وقت کے الفاظ رکھتا ہے۔</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>ہٹا دیں</translation>
     </message>
     <message>
         <source>Take out {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} نکال دیں</translation>
     </message>
     <message>
         <source>The forms are saved and signed with your key. Papers from now on follow them.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم محفوظ ہیں اور ان پر آپ کی کلید کے دستخط ہیں۔ اب سے کاغذ ان کے مطابق چھپیں گے۔</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>Title of the signatures</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخطوں کا عنوان</translation>
     </message>
     <message>
         <source>Undo the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدیلیاں واپس لیں</translation>
     </message>
     <message>
         <source>Up: {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>اوپر: {section}</translation>
     </message>
     <message>
         <source>What was changed before the desk locked is here again. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاک ہونے سے پہلے کی تبدیلیاں پھر یہاں ہیں۔ یہ ابھی محفوظ نہیں۔</translation>
     </message>
     <message>
         <source>Which part of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارموں کا کون سا حصہ</translation>
     </message>
     <message>
         <source>Wording, as your unit cites it</source>
-        <translation type="unfinished"></translation>
+        <translation>متن، جیسے آپ کا یونٹ لکھتا ہے</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاظ</translation>
     </message>
     <message>
         <source>an invented case, as it would be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>فرضی کیس، جیسے چھپے گا</translation>
     </message>
     <message>
         <source>moves a section</source>
-        <translation type="unfinished"></translation>
+        <translation>حصے کو ہٹاتا ہے</translation>
     </message>
     <message>
         <source>{kind}: version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ورژن {number}</translation>
     </message>
     <message>
         <source>{kind}: version {number} becomes {next}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: ورژن {number} کی جگہ {next}</translation>
     </message>
 </context>
 <context>
@@ -8354,110 +8354,110 @@
     <name>report_day</name>
     <message numerus="yes">
         <source>%n case(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n کیس چنا گیا</numerusform>
+            <numerusform>%n کیس چنے گئے</numerusform>
         </translation>
     </message>
     <message>
         <source>A day's cases</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک دن کے کیس</translation>
     </message>
     <message>
         <source>All cases of the day that have this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن کے تمام کیس جن کا یہ کاغذ ہے</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرست پر واپس</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Choose at least one case.</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از کم ایک کیس چنیں۔</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
     </message>
     <message>
         <source>Day on which they began</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع ہونے کا دن</translation>
     </message>
     <message>
         <source>Double-sided, long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں طرف، لمبے کنارے پر</translation>
     </message>
     <message>
         <source>Each paper is noted in the journal before it leaves. What was stopped leaves whole papers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر کاغذ نکلنے سے پہلے روزنامچے میں درج ہوتا ہے۔ روکنے پر صرف مکمل کاغذ رہتے ہیں۔</translation>
     </message>
     <message>
         <source>Into a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>فولڈر میں…</translation>
     </message>
     <message>
         <source>Kind of paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ کی قسم</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>No case began on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دن کوئی کیس شروع نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Not made:</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں بنے:</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>پرنٹ کریں…</translation>
     </message>
     <message>
         <source>Second language</source>
-        <translation type="unfinished"></translation>
+        <translation>دوسری زبان</translation>
     </message>
     <message>
         <source>Stopped. The rest was not begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>روک دیا گیا۔ باقی شروع نہیں ہوئے۔</translation>
     </message>
     <message>
         <source>The day after</source>
-        <translation type="unfinished"></translation>
+        <translation>اگلا دن</translation>
     </message>
     <message>
         <source>The day before</source>
-        <translation type="unfinished"></translation>
+        <translation>پچھلا دن</translation>
     </message>
     <message>
         <source>has no such paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسا کاغذ نہیں</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} میں سے {done}</translation>
     </message>
     <message>
         <source>{done} of {total} sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} میں سے {done} پرنٹر کو بھیجے گئے۔</translation>
     </message>
     <message>
         <source>{done} of {total} written to {folder}. They are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} میں سے {done} فولڈر {folder} میں لکھے گئے۔ یہ رمز بند نہیں۔</translation>
     </message>
     <message>
         <source>{number}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}: {why}</translation>
     </message>
 </context>
 <context>
@@ -8509,20 +8509,20 @@
         <translation>100 %</translation>
     </message>
     <message>
-        <source>A day's cases…</source>
-        <translation type="unfinished"></translation>
+        <source>A dash or an empty line is printed there.</source>
+        <translation>وہاں لکیر یا خالی سطر چھپتی ہے۔</translation>
     </message>
     <message>
-        <source>A line is printed for each.</source>
-        <translation type="unfinished"></translation>
+        <source>A day's cases…</source>
+        <translation>ایک دن کے کیس…</translation>
     </message>
     <message>
         <source>A report is printed from a case: record an inspection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ کیس سے چھپتی ہے: پہلے معائنہ درج کریں۔</translation>
     </message>
     <message>
         <source>Alert {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرٹ {number}</translation>
     </message>
     <message>
         <source>Approved</source>
@@ -8530,23 +8530,23 @@
     </message>
     <message>
         <source>Both languages are reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں زبانیں جانچی گئیں</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچا گیا</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل چنیں…</translation>
     </message>
     <message>
         <source>Choose the file of the certificate. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ کی فائل چنیں۔ کسی چیز پر دستخط نہیں ہوئے۔</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -8554,39 +8554,39 @@
     </message>
     <message>
         <source>Double-sided, long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>دونوں طرف، لمبے کنارے پر</translation>
     </message>
     <message>
         <source>Every character has a glyph</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر حرف کی شکل موجود ہے</translation>
     </message>
     <message>
         <source>Every figure equals the case</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر ہندسہ کیس کے مطابق ہے</translation>
     </message>
     <message>
         <source>Every photo is here</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر تصویر یہاں ہے</translation>
     </message>
     <message>
         <source>File of the certificate (.p12 or .pfx)</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ کی فائل (.p12 یا .pfx)</translation>
     </message>
     <message>
         <source>First number</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلا نمبر</translation>
     </message>
     <message>
         <source>Form of the unit</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا فارم</translation>
     </message>
     <message>
         <source>Go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے پر جائیں</translation>
     </message>
     <message>
         <source>Go to the field: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے پر جائیں: {field}</translation>
     </message>
     <message>
         <source>Issued, not yet approved</source>
@@ -8594,19 +8594,19 @@
     </message>
     <message>
         <source>Its language is reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان جانچی گئی</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچہ</translation>
     </message>
     <message>
         <source>Journal extract</source>
-        <translation type="unfinished"></translation>
+        <translation>روزنامچے کا اقتباس</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Language of the report</source>
@@ -8622,11 +8622,11 @@
     </message>
     <message>
         <source>No case yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی کیس نہیں</translation>
     </message>
     <message>
         <source>No file chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی فائل نہیں چنی گئی</translation>
     </message>
     <message>
         <source>None</source>
@@ -8634,15 +8634,15 @@
     </message>
     <message>
         <source>Not in this vault, told so in their place: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ میں نہیں، ان کی جگہ یہی لکھا ہے: {list}</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی نہیں</translation>
     </message>
     <message>
         <source>Not reviewed by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی افسر نے نہیں جانچی</translation>
     </message>
     <message>
         <source>Nothing is left blank.</source>
@@ -8650,11 +8650,11 @@
     </message>
     <message>
         <source>Numbered {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر {first} سے {last} تک۔</translation>
     </message>
     <message>
         <source>Numbered {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر {first}۔</translation>
     </message>
     <message>
         <source>Page</source>
@@ -8666,13 +8666,13 @@
     </message>
     <message>
         <source>Passphrase of the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ کا خفیہ جملہ</translation>
     </message>
     <message numerus="yes">
         <source>Photo annex, %n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ضمیمہ تصاویر، %n تصویر</numerusform>
+            <numerusform>ضمیمہ تصاویر، %n تصاویر</numerusform>
         </translation>
     </message>
     <message>
@@ -8681,14 +8681,14 @@
     </message>
     <message numerus="yes">
         <source>Print %n copy(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نقل پرنٹ کریں</numerusform>
+            <numerusform>%n نقول پرنٹ کریں</numerusform>
         </translation>
     </message>
     <message>
         <source>Printed as a code point in a box: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>خانے میں کوڈ کے طور پر چھپیں گے: {list}</translation>
     </message>
     <message>
         <source>Prints as a draft</source>
@@ -8708,30 +8708,30 @@
     </message>
     <message>
         <source>Sequence {number}, head</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج {number}، سرا</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مزید %n دکھائیں</numerusform>
+            <numerusform>مزید %n دکھائیں</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کر کے محفوظ کریں…</translation>
     </message>
     <message>
         <source>Sign the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF پر دستخط</translation>
     </message>
     <message>
         <source>Sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کریں…</translation>
     </message>
     <message>
         <source>Taken in from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل سے لیا گیا</translation>
     </message>
     <message>
         <source>The PDF is saved as {name}. It is not encrypted: keep it where it belongs.</source>
@@ -8751,11 +8751,11 @@
     </message>
     <message>
         <source>The paper says so: nobody signed this revision here.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ پر بھی یہی ہے: اس اشاعت پر یہاں کسی نے دستخط نہیں کیے۔</translation>
     </message>
     <message>
         <source>The unit's certificate signs the file, so that any reader of PDF files sees who gave it out and that nothing was changed since. The signatures on paper stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>یونٹ کا سرٹیفکیٹ فائل پر دستخط کرتا ہے تاکہ PDF پڑھنے والا ہر پروگرام دکھا سکے کہ یہ کس نے دی اور بعد میں کچھ نہیں بدلا۔ کاغذ کے دستخط ویسے ہی رہتے ہیں۔</translation>
     </message>
     <message>
         <source>The window stays in {language}</source>
@@ -8767,7 +8767,7 @@
     </message>
     <message>
         <source>Used once and kept nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ایک بار استعمال ہوتا ہے، کہیں نہیں رکھا جاتا</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8779,23 +8779,23 @@
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات</translation>
     </message>
     <message>
         <source>printed in the footer and the code of each page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر صفحے کے نیچے اور کوڈ میں چھپتا ہے۔</translation>
     </message>
     <message>
         <source>{kind}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، ورژن {number}</translation>
     </message>
     <message>
         <source>{language}: not reviewed by an officer</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}: کسی افسر نے نہیں جانچی</translation>
     </message>
     <message>
         <source>{name} could not be read: {why}. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} پڑھی نہ جا سکی: {why}۔ کسی چیز پر دستخط نہیں ہوئے۔</translation>
     </message>
     <message>
         <source>{name} could not be written: {why}. Choose another folder.</source>
@@ -9449,7 +9449,7 @@
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
@@ -10414,11 +10414,11 @@
     </message>
     <message>
         <source>Emblem</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان</translation>
     </message>
     <message>
         <source>Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارم</translation>
     </message>
     <message>
         <source>High score from</source>
@@ -10462,7 +10462,7 @@
     </message>
     <message>
         <source>Words of the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>فارموں کے الفاظ</translation>
     </message>
 </context>
 <context>
