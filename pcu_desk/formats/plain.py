@@ -53,7 +53,7 @@ def _fits(frame: bytes, side: int) -> bool:
     if len(frame) != 6 + 3 * _COLOURS:
         return False
     depth, height, width, colours = struct.unpack_from(">BHHB", frame)
-    return depth == 8 and 0 < height <= side and 0 < width <= side and colours == _COLOURS  # noqa: PLR2004 - bits
+    return bool(depth == 8 and 0 < height <= side and 0 < width <= side and colours == _COLOURS)  # noqa: PLR2004 - bits
 
 
 def is_plain_png(data: bytes, side: int) -> bool:

@@ -84,6 +84,12 @@ def kinds_of(case: Case) -> tuple[ReportKind, ...]:
     return tuple(kind for kind in ReportKind if _has(case, kind))
 
 
+def annexes_of(case: Case, kind: str) -> tuple[ReportKind, ...]:
+    """Return the annexes that may follow a report of a kind ("" for the first one of the case)."""
+    carries = not kind or kind in CARRIERS
+    return tuple(annex for annex in ANNEXES if carries and _has(case, annex))
+
+
 def _has(case: Case, kind: ReportKind) -> bool:
     if kind in (ReportKind.ALERT, ReportKind.RECOVERY):
         return False

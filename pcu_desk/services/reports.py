@@ -139,8 +139,8 @@ class Reports:
     def batch(self, wishes: Sequence[ReportWish], progress: Progress = _silent) -> Iterator[BatchStep]:
         """Make reports one after the other, each when it is asked for; who stops asking has stopped the batch.
 
-        One that can't be made stands there with its reason and the others follow. An annex that a case has nothing for
-        is left out, so that one wish serves a whole day.
+        One that can't be made stands there with its reason and the others follow. An annex that a case has nothing
+        for, or that a kind does not carry, is left out, so that one wish serves a whole day.
         """
         self._vault.officer.require(May.READ)
         for place, wish in enumerate(wishes):
@@ -153,7 +153,7 @@ class Reports:
         try:
             with self._vault.reading() as reader:
                 subject = subject_of(reader, replace(wish, kind="", annexes=()))
-            number, has = subject.number, report_source.kinds_of(subject.case)
+            number, has = subject.number, report_source.annexes_of(subject.case, wish.kind)
             fitting = replace(wish, annexes=tuple(annex for annex in wish.annexes if annex in has))
             return BatchStep(fitting, number, self.render(fitting))
         except UserError as error:

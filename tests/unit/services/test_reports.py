@@ -370,7 +370,7 @@ def test_a_batch_makes_one_report_at_a_time_tells_what_it_can_not_make_and_stops
 ) -> None:
     bare = office.cases.open({}).value
     wishes = [ReportWish(each, "seizure", ("en",), ("photos",)) for each in (office.case.id, bare.id, "nowhere")]
-    wishes.append(ReportWish(bare.id, "inspection"))
+    wishes.append(ReportWish(office.case.id, "labels", ("en",), ("journal",)))
     seen: list[tuple[int, int]] = []
     steps = office.reports.batch(wishes, lambda done, total: seen.append((done, total)))
     assert office.made == 0
@@ -382,7 +382,7 @@ def test_a_batch_makes_one_report_at_a_time_tells_what_it_can_not_make_and_stops
     refused, unknown, last = steps
     assert (refused.report, refused.number) == (None, bare.number)
     assert (unknown.number, unknown.report) == ("nowhere", None)
-    assert last.fault is None
+    assert (last.fault, last.wish.annexes) == (None, ())
     assert seen == [(0, 4), (1, 4), (2, 4), (3, 4), (4, 4)]
     again = office.reports.batch(wishes)
     next(again)
