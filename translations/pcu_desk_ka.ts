@@ -2325,7 +2325,7 @@
     </message>
     <message>
         <source>Signed</source>
-        <translation>ხელმოწერა</translation>
+        <translation>ხელმოწ.</translation>
     </message>
     <message>
         <source>Size, bytes</source>

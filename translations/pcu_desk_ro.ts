@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Înregistrare</translation>
+        <translation>Intrare</translation>
     </message>
     <message>
         <source>Examination</source>

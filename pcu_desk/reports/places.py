@@ -15,7 +15,7 @@ from pcu_desk.reports.blocks import MM
 from pcu_desk.reports.fonts import Faces
 from pcu_desk.reports.form import Form
 from pcu_desk.reports.forms import FORMS
-from pcu_desk.reports.glyphs import Pen
+from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Spans
 from pcu_desk.reports.layout import Laid, Style, Typesetter
 from pcu_desk.reports.page import draw_report
@@ -25,7 +25,7 @@ from pcu_desk.reports.voices import Role, Voice, Voices, written
 _MADE = (1, 2)  # cases that are made up; between them nearly each optional field holds something
 _BESIDE, _WORDED = "en", "ru"
 # How many lines a text of the form may take where it stands, alone and beside another language.
-_MOST = {Role.TITLE: (2, 3), Role.SECTION: (1, 2), Role.LABEL: (3, 4), Role.FOOTER: (1, 2)}
+_MOST = {Role.TITLE: (2, 3), Role.SECTION: (1, 2), Role.LABEL: (3, 4), Role.FOOTER: (2, 2)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ class _Listening(Typesetter):
     def __init__(self, faces: Faces) -> None:
         super().__init__(faces)
         self.roles: dict[tuple[object, ...], Role] = {}
+        self.drawn: set[int] = set()
         self.heard: dict[tuple[str, Role, float], _Heard] = {}
 
     def lay(self, spans: Spans, style: Style, width: float | None = None) -> Laid:
@@ -53,6 +54,16 @@ class _Listening(Typesetter):
             said = written(spans)
             self.heard[said, role, round(width, 1)] = _Heard(role, said, laid, width)
         return laid
+
+
+class _Noting(Pen):
+    """A pen that remembers which lines were drawn: a table is set anew where a word asked for more room."""
+
+    drawn: set[int]
+
+    def draw(self, laid: Laid, left: float, top: float, width: float = 0.0) -> None:
+        self.drawn |= {id(line) for line in laid.lines}
+        super().draw(laid, left, top, width)
 
 
 def _type(style: Style) -> tuple[object, ...]:
@@ -89,19 +100,26 @@ class PaperPlaces:
         for form in FORMS.values():
             for number in _MADE:
                 _draw(setter, form, number, languages, voices)
+        drawn = [each for each in setter.heard.values() if all(id(line) in setter.drawn for line in each.laid.lines)]
         if voices.second is None:
-            yield from setter.heard.values()
+            yield from drawn
             return
         own = _words(voices.first) - _words(voices.second)
-        yield from (each for each in setter.heard.values() if each.said in own)
+        yield from (each for each in drawn if each.said in own)
 
 
 def _words(voice: Voice) -> set[str]:
     return {voice.say(Text(*key)) for key in read(source_file(_WORDED))}
 
 
-def _draw(setter: Typesetter, form: Form, number: int, languages: tuple[str, ...], voices: Voices) -> None:
+def _draw(setter: _Listening, form: Form, number: int, languages: tuple[str, ...], voices: Voices) -> None:
     source = any_report(number, lambda _chance: "x")
     unit = PortUnit("GEPTI", "GE", form_version="4")  # without words of its own, so that the program's are printed
     source = replace(source, kind=form.kind, languages=languages, unit=unit, annexes=())
-    draw_report(setter, form, source, voices, Pen)
+
+    def noting(canvas: PageCanvas) -> Pen:
+        pen = _Noting(canvas)
+        pen.drawn = setter.drawn
+        return pen
+
+    draw_report(setter, form, source, voices, noting)

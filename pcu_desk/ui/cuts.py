@@ -86,8 +86,9 @@ def _painted(root: QWidget) -> Iterator[Cut]:
     with ink.watched(notice):
         root.grab()
         for area in root.findChildren(QScrollArea):
-            if area.isVisibleTo(root) and area.widget() is not None:
-                area.widget().grab()
+            inside = area.widget()
+            if area.isVisibleTo(root) and inside is not None:
+                inside.grab()
     for each in dict.fromkeys(heard):
         if each.words.strip() and not _tip(each.widget, each.box.center()):
             kind = f"{type(each.widget).__name__} in {_owner(each.widget)}"
