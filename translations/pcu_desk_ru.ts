@@ -8506,6 +8506,10 @@
         <translation>На принтер отправлено: {done} из {total}.</translation>
     </message>
     <message>
+        <source>{done} of {total} written to {folder}.</source>
+        <translation>Записано {done} из {total} в папку {folder}.</translation>
+    </message>
+    <message>
         <source>{done} of {total} written to {folder}. They are not encrypted.</source>
         <translation>Записано {done} из {total} в папку {folder}. Файлы не зашифрованы.</translation>
     </message>

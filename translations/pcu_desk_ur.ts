@@ -8452,6 +8452,10 @@
         <translation>{total} میں سے {done} پرنٹر کو بھیجے گئے۔</translation>
     </message>
     <message>
+        <source>{done} of {total} written to {folder}.</source>
+        <translation>{total} میں سے {done} فولڈر {folder} میں لکھے گئے۔</translation>
+    </message>
+    <message>
         <source>{done} of {total} written to {folder}. They are not encrypted.</source>
         <translation>{total} میں سے {done} فولڈر {folder} میں لکھے گئے۔ یہ رمز بند نہیں۔</translation>
     </message>

@@ -53,6 +53,7 @@ _NOT_NOW = QT_TRANSLATE_NOOP("report_day", "Not now")
 _CANCEL = QT_TRANSLATE_NOOP("report_day", "Cancel")
 _PROGRESS = QT_TRANSLATE_NOOP("report_day", "{done} of {total}")
 _WRITTEN = QT_TRANSLATE_NOOP("report_day", "{done} of {total} written to {folder}. They are not encrypted.")
+_NONE_WRITTEN = QT_TRANSLATE_NOOP("report_day", "{done} of {total} written to {folder}.")
 _PRINTED = QT_TRANSLATE_NOOP("report_day", "{done} of {total} sent to the printer.")
 _STOPPED = QT_TRANSLATE_NOOP("report_day", "Stopped. The rest was not begun.")
 _FAILED = QT_TRANSLATE_NOOP("report_day", "Not made:")
@@ -131,7 +132,7 @@ class DayDialog(Dialog):
     def write_to(self, folder: Path) -> None:
         """Write what was chosen into a folder."""
         place, wishes = self.place, self.wishes()
-        self._start(lambda progress: into_folder(place, wishes, folder, progress), str(folder))
+        self._start(lambda progress: into_folder(place, wishes, folder, progress), folder.name)
 
     def print_on(self, printer: QPrinter) -> None:
         """Print what was chosen."""
@@ -159,17 +160,17 @@ class DayDialog(Dialog):
     def _tell(self, outcome: Outcome, folder: str) -> None:
         look, self.outcome = self.look, outcome
         done, total = look.count(outcome.left), look.count(outcome.total)
-        words = look.text(_WRITTEN, done=done, total=total, folder=folder) if folder else ""
-        words = words or look.text(_PRINTED, done=done, total=total)
+        told = _PRINTED if not folder else _WRITTEN if outcome.left else _NONE_WRITTEN
+        words = look.text(told, done=done, total=total, folder=folder)
         if outcome.stopped:
             words = f"{words} {look.text(_STOPPED)}"
         self.banner.say("ok" if outcome.left == outcome.total else "warn", words)
-        told = [look.text(_ONE_FAILED, number=number, why=self._why(fault)) for number, fault in outcome.failed]
-        self.faults.setText("\n".join([look.text(_FAILED), *told]))
+        faults = [look.text(_ONE_FAILED, number=number, why=self._why(fault)) for number, fault in outcome.failed]
+        self.faults.setText("\n".join([look.text(_FAILED), *faults]))
         for key, tick in self.ticks.items():  # what is left to be done stays chosen
             if key in outcome.left_of:
                 tick.setChecked(False)
-        self._show_end(end=True, failed=bool(told))
+        self._show_end(end=True, failed=bool(faults))
 
     def choose_again(self) -> None:
         """Show the list again: what did not leave is still chosen."""
@@ -323,6 +324,7 @@ class DayDialog(Dialog):
         self.list.setFixedHeight(_LIST)
         self._faults_area = QScrollArea()
         self._faults_area.setWidgetResizable(True)
+        self.faults.setContentsMargins(12, 8, 12, 8)
         self.faults.setAlignment(self.faults.alignment() | Qt.AlignmentFlag.AlignTop)
         self._faults_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._faults_area.setWidget(self.faults)
