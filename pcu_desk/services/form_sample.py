@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from itertools import starmap
 from typing import Any
 
 from pcu_desk import assets
@@ -25,6 +26,7 @@ _AT = Moment(datetime(2026, 11, 21, 10, 6, tzinfo=UTC), 240)
 _USER, _PARTNER = "nino", "AZBAK"
 _NOTHING = "0" * 64
 _CODES = ("SAMPL-ECODE-NOTHI-NGOPE-NSBYI-T2345", "SECON-DCODE-NOTHI-NGOPE-NSBYI-T2345")
+_PHOTOS = (("doors.jpg", "Doors before opening"), ("spare-wheel.jpg", "Spare wheel"))
 _ACTS = (Act.OPENED, Act.ISSUED, Act.SUBMITTED, Act.PRINTED)
 
 
@@ -49,7 +51,7 @@ def sample_of(kind: str, languages: tuple[str, ...], unit: PortUnit) -> ReportIn
         seizing_officer=None,
         approving_officer=None,
         form_json=canonical(template),
-        photos=tuple(_photo(number) for number in (1, 2)) if kind == ReportKind.PHOTOS else (),
+        photos=tuple(starmap(_photo, enumerate(_PHOTOS, 1))) if kind == ReportKind.PHOTOS else (),
         entries=tuple(map(_entry, range(len(_ACTS)))) if kind == ReportKind.JOURNAL else (),
         thread=thread,
         sheet=_sheet(unit) if kind == ReportKind.RECOVERY else None,
@@ -110,8 +112,11 @@ def _thread(data: dict[str, Any], unit: PortUnit, case: Case) -> tuple[Message, 
     return alert, answer
 
 
-def _photo(number: int) -> Photo:
-    return Photo(f"{number}", number, "Seal before it was cut", "DSCF0001.JPG", _NOTHING, bytes, "2026-11-21T14:06:00")
+def _photo(number: int, told: tuple[str, str]) -> Photo:
+    name, caption = told
+    file = assets.resource("demo", "photos", name)
+    sha256 = digest(file.read_bytes()).hex()
+    return Photo(f"{number}", number, caption, name, sha256, file.read_bytes, "2026-11-21T14:06:00")
 
 
 def _entry(place: int) -> HistoryEntry:
