@@ -1,11 +1,14 @@
 from __future__ import annotations
 
 import base64
+import io
 import os
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image
 
 from pcu_desk.domain import unit as unit_form
 from pcu_desk.domain.errors import RecordError, UserError
@@ -16,8 +19,10 @@ from pcu_desk.domain.report import RenderedReport, ReportInput, ReportKind
 from pcu_desk.domain.text import Text
 from pcu_desk.domain.unit import FormTemplate, FormWords, PortUnit, UnitName, words_id
 from pcu_desk.formats.pictures import LARGEST_EMBLEM
+from pcu_desk.reports.engine import PdfReports
+from pcu_desk.reports.forms import FORMS
 from pcu_desk.services.form_sample import sample_of
-from pcu_desk.services.forms import LONGEST, Forms
+from pcu_desk.services.forms import LONGEST, PLACES, Forms
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.units import Units
 from tests.unit.services.fake_vault import AUDITOR, OFFICER, SUPERVISOR, FakeVault, acts, assert_whole, last_event
@@ -235,3 +240,29 @@ def test_a_vault_is_founded_without_forms_of_its_own() -> None:
     for forms in ({"emblem": "AAAA"}, {"form_words": [{"id": "seizure_title_en", "words": "x"}]}):
         with pytest.raises(UserError, match="once the vault stands"):
             founding_of({**setup, "unit": {**setup["unit"], **forms}}, "seven red herons fly")
+
+
+def test_every_section_of_every_form_has_a_key_that_an_id_of_words_can_hold() -> None:
+    for kind, form in FORMS.items():
+        keys = [section.key for section in form.sections]
+        assert len(set(keys)) == len(keys) > 0
+        assert not set(keys) & set(PLACES)
+        assert all(re.fullmatch(r"[a-z0-9]+", key) for key in (kind, *keys))
+    assert set(FORMS) == set(ReportKind)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_samples_of_all_kinds_are_set_by_the_real_engine() -> None:
+    emblem = io.BytesIO()
+    Image.new("L", (60, 40), 128).save(emblem, "PNG")
+    unit = PortUnit(
+        code="GEPTI",
+        country="GE",
+        names=(UnitName("en", "Unit", "Customs", "Gate 3"),),
+        emblem=base64.b64encode(emblem.getvalue()).decode(),
+    )
+    engine = PdfReports()
+    for kind in ReportKind:
+        made = engine.render(sample_of(kind.value, ("en", "ru"), unit))
+        assert made.pages >= 1
+        assert made.boxed == ()
