@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 import json
 import stat
+import subprocess
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,9 @@ import pytest
 
 from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.text import Text
+from pcu_desk.services.session import Desk
 from pcu_desk.vault import slots
 
 SETUP = {
@@ -111,3 +115,28 @@ def test_codes_of_a_vault_that_could_not_be_made_are_not_left_lying_about(here: 
     (here / "vault").write_text("a file in the way", encoding="utf-8")
     assert main([*CREATE, "--recovery-file", "sheet.txt"], world()) == 1
     assert not (here / "sheet.txt").exists()
+
+
+def test_a_recovery_file_named_as_a_pdf_is_a_page_to_print_and_private(here: Path) -> None:
+    assert main([*CREATE, "--recovery-file", "sheet.pdf"], world()) == 0
+    made = (here / "sheet.pdf").read_bytes()
+    assert made.startswith(b"%PDF-")
+    assert stat.S_IMODE((here / "sheet.pdf").stat().st_mode) == 0o600
+    told = subprocess.run(["pdftotext", "-raw", "sheet.pdf", "-"], cwd=here, capture_output=True, check=True).stdout
+    codes = [line.split()[-1] for line in told.decode().splitlines() if line.count("-") == 7]
+    assert len(codes) == 2
+    for code in codes:
+        slots.open_by_recovery(here / "vault", slots.read(here / "vault"), "giorgi", code)
+
+
+def test_a_page_that_can_not_be_made_leaves_the_codes_as_text(
+    here: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(*_given: object) -> None:
+        raise UserError(Text("test", "No typeface here."))
+
+    monkeypatch.setattr(Desk, "sheet_paper", refuse)
+    assert main([*CREATE, "--recovery-file", "sheet.pdf"], world()) == 1
+    assert "No typeface" in capsys.readouterr().err
+    assert ways(here) == ["passphrase", "recovery", "recovery"]
+    assert len([line for line in (here / "sheet.pdf").read_text().splitlines() if line.count("-") == 7]) == 2

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.ports import LoginName, VaultCard
 from pcu_desk.domain.text import Text
 from pcu_desk.ui.login.codes import CodeCard, CodesView
+from pcu_desk.ui.login.paper import SheetPaper
 from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
 from pcu_desk.ui.main_window import LOCK_AFTER_S, LOCKED
@@ -306,3 +309,44 @@ def test_language_and_colours_change_before_unlocking(make_hands: Make) -> None:
     hands.until(hands.window.asked)
     assert hands.window.look.theme.dark
     assert hands.settings.get("theme") == "dark"
+
+
+def test_a_sheet_goes_into_a_file_off_the_windows_thread_and_one_that_can_not_be_made_is_told(
+    make_hands: Make, tmp_path: Path
+) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    codes = _to_codes(hands, _set_up(hands))
+    assert codes.sheet.issued_by is not None
+    assert codes.sheet.issued_by.named("en").name == "PCU Poti"
+    paper = SheetPaper(hands.desk, hands.window.tasks, hands.window.look)  # type: ignore[arg-type]
+    told: list[str] = []
+    paper.save_as(tmp_path / "a.pdf", codes, codes.sheet, lambda _path, why: told.append(why or "saved"), _raise)
+    hands.until(lambda: told)
+    assert told == ["saved"]
+    assert fakes.CODES[0].encode() in (tmp_path / "a.pdf").read_bytes()
+    hands.desk.sheet_paper = _no_paper  # type: ignore[method-assign, assignment]
+    file = tmp_path / "b.pdf"
+    paper.save_as(file, codes, codes.sheet, lambda _path, _why: None, lambda error: told.append(str(error)))
+    hands.until(lambda: len(told) > 1)
+    assert "No typeface" in told[1]
+    assert not file.exists()
+
+
+def test_a_sheet_is_painted_page_by_page_on_a_printer(make_hands: Make, tmp_path: Path) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    codes = _to_codes(hands, _set_up(hands))
+    paper = SheetPaper(hands.desk, hands.window.tasks, hands.window.look)  # type: ignore[arg-type]
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    done: list[bool] = []
+    paper.print_on(printer, codes, codes.sheet, lambda: done.append(True), _raise)
+    hands.until(lambda: done)
+    assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def _no_paper(*_given: object) -> None:
+    raise UserError(Text("test", "No typeface here."))
+
+
+def _raise(error: Exception) -> None:
+    raise error
