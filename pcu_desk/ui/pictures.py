@@ -22,18 +22,20 @@ from pcu_desk.ui.backup.pictures import take_backups, take_way_back
 from pcu_desk.ui.checks.pictures import take_checks
 from pcu_desk.ui.courier.pictures import take_couriers
 from pcu_desk.ui.cuts import Cut, cuts
+from pcu_desk.ui.forms.pictures import open_forms, take_forms
 from pcu_desk.ui.inspections.editor import CaseEditor
 from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.inspections.sections import SECTIONS
 from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.officers.pictures import take_officers, take_ways_in
+from pcu_desk.ui.preview.pictures import open_report, take_reports
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import CONTRAST_DARK, DARK, LIGHT
 from pcu_desk.ui.units.pictures import open_units, take_line, take_units
 from pcu_desk.ui.vault.page import VaultPage
 
 _LIMIT_S = 20.0
-_QUIET_S, _SCROLL_S, _RENDERED_S = 0.2, 0.05, 2.0
+_QUIET_S, _SCROLL_S = 0.2, 0.05
 _LOOKED_AT = 500
 _OVERLAP = 40
 _SMALL, _CLOSER = 320, 3
@@ -248,12 +250,11 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
         area.line.leave()
     take_alerts(window, shot, _wait, case)
     take_couriers(window, shot, _wait)
-    area.open("reports", case)
-    _pause(_RENDERED_S)
-    shot.take(window, "report")
+    take_reports(window, shot, _wait, case)
     area.open("settings")
     shot.take(window, "settings")
     take_line(window, shot)
+    take_forms(window, shot, _wait)
     take_units(window, shot, _wait)
     take_officers(window, shot, _wait)
     take_backups(window, shot, _wait)
@@ -300,6 +301,10 @@ def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
         shot.take(window, f"officers-{theme}")
         window.area.open("alerts")
         shot.take(window, f"alerts-{theme}")
+        open_report(window, case, _wait)
+        shot.take(window, f"report-{theme}")
+        open_forms(window, _wait)
+        shot.take(window, f"forms-{theme}")
         for item in ("units", "desk"):
             open_units(window, item, _wait)
             shot.take(window, f"units-{item}-{theme}")

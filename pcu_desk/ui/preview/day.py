@@ -152,12 +152,17 @@ class DayDialog(Dialog):
         self._set_busy(busy=True)
         self._count(0, len(self.wishes()), "")
         work = self.work = self.place.tasks.work(
-            job, then=lambda outcome: self._tell(outcome, folder), failed=self._refused, owner=self
+            job, then=lambda outcome: self.show_outcome(outcome, folder), failed=self._refused, owner=self
         )
         work.progress.connect(self._count)
         work.finished.connect(self._ended)
 
-    def _tell(self, outcome: Outcome, folder: str) -> None:
+    def number_of(self, key: str) -> str:
+        """Return the number of a case that is listed."""
+        return self._cases[key].number
+
+    def show_outcome(self, outcome: Outcome, folder: str) -> None:
+        """Tell how it went, in the place of the list; `folder` is its name, "" for a printer."""
         look, self.outcome = self.look, outcome
         done, total = look.count(outcome.left), look.count(outcome.total)
         told = _PRINTED if not folder else _WRITTEN if outcome.left else _NONE_WRITTEN

@@ -93,6 +93,16 @@ class ReportPage(Page):
         """The paper that is shown, None while there is none."""
         return self._shown.report if self._shown is not None else None
 
+    @property
+    def settled(self) -> bool:
+        """Tell whether the paper that was asked for last is shown."""
+        return self._shown is not None and self._shown.wish is self._wanted and self.sheet.painted
+
+    @property
+    def shown(self) -> ReportWish | None:
+        """What the paper that is shown was asked for as."""
+        return self._shown.wish if self._shown is not None else None
+
     def print(self) -> None:
         """Ask for a printer and put the copies on paper."""
         if (shown := self._paper()) is not None and self.options.print_button.isEnabled():

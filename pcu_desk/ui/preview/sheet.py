@@ -113,6 +113,11 @@ class SheetView(QWidget):
         column.addLayout(row, 1)
         self.choose_zoom(WIDTH)
 
+    @property
+    def painted(self) -> bool:
+        """Tell whether the page that is chosen is shown."""
+        return self.current in self._large
+
     def show_report(self, pages: int) -> None:
         """Show a report of so many pages from its first."""
         self._pages, self._large = pages, {}
