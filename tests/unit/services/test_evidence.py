@@ -28,12 +28,13 @@ from pcu_desk.domain.officer import NOT_ALLOWED
 from pcu_desk.domain.ports import Picture
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.record import record_of
-from pcu_desk.domain.report import PageImage
+from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput
 from pcu_desk.domain.text import Text
 from pcu_desk.services import evidence as room
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.evidence import EvidenceRoom
 from pcu_desk.services.report_source import source_of
+from pcu_desk.services.reports import Reports
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.store import Vault
 from tests.unit.domain.samples import case_file
@@ -61,6 +62,12 @@ class FakePictures:
 
     def pixels(self, data: bytes, side: int) -> PageImage:
         return PageImage(side, 1, bytes(3 * side)) if data else PageImage(1, 1, bytes(3))
+
+    def jpeg(self, data: bytes, side: int) -> bytes:
+        return b"drawn anew " + data
+
+    def emblem(self, data: bytes) -> bytes:
+        return b"emblem"
 
     def close(self) -> None:
         self.closed = True
@@ -292,6 +299,36 @@ def test_who_looked_and_who_took_a_file_out_stands_in_the_journal_before_it_leav
     with pytest.raises(UserError) as caught:
         evidence.original("none")
     assert caught.value.text is room.NOT_HERE
+
+
+def test_a_photo_that_was_altered_or_went_missing_stops_the_paper_and_one_that_never_came_does_not(
+    evidence: EvidenceRoom, vault: Vault, case: Case, card: Path, tmp_path: Path
+) -> None:
+    class Engine:
+        def render(self, source: ReportInput) -> RenderedReport:
+            return RenderedReport(b"".join(photo.load() for photo in source.photos), 1)
+
+    engine: Any = Engine
+    reports, wish = Reports(vault, engine, evidence.redrawn), ReportWish(case.id, "photos")
+    with pytest.raises(UserError, match="no photos"):
+        reports.render(wish)
+    (photo,) = evidence.add(case.id, [card / "DCIM/100/DSCF0001.JPG"]).value.rows
+    assert reports.render(wish).pdf == b"drawn anew " + JPEG_BYTES
+    never = Evidence(id="never", kind=EvidenceKind.PHOTO, name="away.jpg", sha256="ab" * 32, width=4, height=3)
+    with vault.writing() as tx:
+        before = tx.case(case.id)
+        tx.save_case(replace(before, evidence=(*before.evidence, never)), Act.EDITED)
+    assert reports.render(wish).pdf == b"drawn anew " + JPEG_BYTES
+    assert reports.facts(wish).absent == ("away.jpg",)
+    (sealed,) = [path for path in (tmp_path / "vault" / "evidence").iterdir() if path.is_file()]
+    whole = sealed.read_bytes()
+    sealed.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
+    with pytest.raises(DamagedError):
+        reports.render(wish)
+    sealed.unlink()
+    with pytest.raises(UserError):
+        reports.render(wish)
+    assert photo.name == "DSCF0001.JPG"
 
 
 def test_an_altered_file_is_neither_shown_nor_written_out_nor_packed(
