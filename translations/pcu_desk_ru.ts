@@ -1639,10 +1639,10 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
+            <numerusform>И ещё %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>It is signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он подписан сертификатом {signer}, отпечаток {fingerprint}.</translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
@@ -1974,11 +1974,11 @@
     </message>
     <message>
         <source>The paper differs from what this vault gave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ отличается от того, что выдало это хранилище:</translation>
     </message>
     <message>
         <source>The paper is the one that this vault gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот документ, который выдало это хранилище.</translation>
     </message>
     <message>
         <source>The passphrase of {user} is changed.</source>
@@ -7099,271 +7099,271 @@
     <name>paper</name>
     <message numerus="yes">
         <source>%n difference(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Найдено %n различие</numerusform>
+            <numerusform>Найдено %n различия</numerusform>
+            <numerusform>Найдено %n различий</numerusform>
         </translation>
     </message>
     <message>
         <source>A report that came back as a PDF is compared with this vault: its data, its codes, its pages, its signature. Choose the file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ, вернувшийся как PDF, сравнивается с этим хранилищем: данные, коды, страницы, подпись. Выберите файл или перетащите его сюда.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Check a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить документ…</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш содержания</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочее место</translation>
     </message>
     <message>
         <source>Drop: the file is read and stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпустите: файл будет прочитан и останется на месте</translation>
     </message>
     <message>
         <source>Entry {sequence} of the journal has another hash than the one in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>У записи {sequence} журнала другой хеш, не тот, что в файле.</translation>
     </message>
     <message>
         <source>Every page looks right, but the file's bytes are not those that were given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы выглядят верно, но байты файла не те, что были выданы.</translation>
     </message>
     <message>
         <source>Further fields that differ: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё полей с различиями: {count}.</translation>
     </message>
     <message>
         <source>Hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Хеш записи</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Идентификатор</translation>
     </message>
     <message>
         <source>Is this paper ours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш ли это документ?</translation>
     </message>
     <message>
         <source>It is a draft, and the case was changed after it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это черновик, и после печати проверка изменилась.</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись журнала</translation>
     </message>
     <message>
         <source>Keep the file as it is. What it says is not what this vault gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл как есть. В нём не то, что выдало это хранилище.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Made by {program} on {platform}, and this is another: the pages were not compared. Only data and codes were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создан программой {program} на {platform}, а здесь другая: страницы не сравнивались, только данные и коды.</translation>
     </message>
     <message>
         <source>Message {number} in the file is not the one in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение {number} в файле — не то, что в этом хранилище.</translation>
     </message>
     <message>
         <source>No code of a report can be read on page {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На странице {pages} не читается код документа.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер</translation>
     </message>
     <message>
         <source>Page {pages} does not look as this vault prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {pages} выглядит не так, как её печатает это хранилище.</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение этого PDF заняло больше {seconds} с и было остановлено. Ничего не сравнивалось.</translation>
     </message>
     <message>
         <source>Reports as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы в PDF</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакция</translation>
     </message>
     <message>
         <source>Signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано сертификатом {signer}, отпечаток {fingerprint}.</translation>
     </message>
     <message>
         <source>Since then: {act}, on {when}. The case now has revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор: {act}, {when}. Сейчас у проверки редакция {revision}.</translation>
     </message>
     <message>
         <source>Something was changed in the file after {signer} signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>После подписи {signer} в файле что-то изменено.</translation>
     </message>
     <message>
         <source>Status mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка о состоянии</translation>
     </message>
     <message>
         <source>Status mark: the file says {there}, the journal {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметка о состоянии: в файле {there}, в журнале {here}.</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>Система</translation>
     </message>
     <message>
         <source>The certificate of {signer} is not made for signing documents. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {signer} не предназначен для подписания документов. Ничего не подписано и не записано.</translation>
     </message>
     <message>
         <source>The certificate of {signer} is valid from {since}. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {signer} действует с {since}. Ничего не подписано и не записано.</translation>
     </message>
     <message>
         <source>The certificate of {signer} was valid until {until}. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат {signer} действовал до {until}. Ничего не подписано и не записано.</translation>
     </message>
     <message>
         <source>The check was cancelled. It says nothing of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение отменено. О документе оно ничего не говорит.</translation>
     </message>
     <message>
         <source>The data in the file is not the case as this vault had it at entry {sequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные в файле не совпадают с проверкой, какой она была в этом хранилище на записи {sequence}.</translation>
     </message>
     <message>
         <source>The data in the file is not the data that the file's own marks name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные в файле — не те, что названы в его метках.</translation>
     </message>
     <message>
         <source>The data in the file is not what a report of this program carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные в файле не такие, какие несёт документ этой программы.</translation>
     </message>
     <message>
         <source>The file has {there} pages, and this vault prints {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц в файле: {there}, а это хранилище печатает {here}.</translation>
     </message>
     <message>
         <source>The file of the certificate does not open with this passphrase. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл сертификата не открывается этой парольной фразой. Ничего не подписано и не записано.</translation>
     </message>
     <message>
         <source>The file of the certificate holds no certificate with its key. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле сертификата нет сертификата с его ключом. Ничего не подписано и не записано.</translation>
     </message>
     <message>
         <source>The file's own marks lack {mark}: another program has written them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>В метках файла нет поля «{mark}»: их заново записала другая программа.</translation>
     </message>
     <message>
         <source>The form in the file ({part}) was never the form of this unit, or was not the one for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма в файле ({part}) никогда не была формой этого органа или относится к другому документу.</translation>
     </message>
     <message>
         <source>The journal does not tell that a paper with this content was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет записи о выдаче документа с таким содержанием.</translation>
     </message>
     <message>
         <source>The journal does not tell that {signer} signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет записи о подписи {signer}.</translation>
     </message>
     <message>
         <source>The journal has no entry {sequence} about {number} that its footer could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале нет записи {sequence} о {number}, на которую мог бы указать документ.</translation>
     </message>
     <message>
-        <source>The journal tells that it was given out: {count} time(s), first by {officer} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <source>The journal tells that it was given out, first by {officer} on {when}. Entries about it: {count}.</source>
+        <translation>По журналу документ был выдан, впервые: {officer}, {when}. Записей об этом: {count}.</translation>
     </message>
     <message>
         <source>The pages carry codes of more than one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>На страницах коды разных документов.</translation>
     </message>
     <message>
         <source>The pages were not compared, for the paper can't be made here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы не сравнивались: создать этот документ здесь заново нельзя.</translation>
     </message>
     <message>
         <source>The paper is the one that this vault gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот документ, который выдало это хранилище.</translation>
     </message>
     <message>
         <source>The signature of {signer} does not hold: what was signed has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись {signer} недействительна: подписанное изменено.</translation>
     </message>
     <message>
         <source>This PDF carries no data of a case, so there is nothing to compare. Compare the code on the page by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом PDF нет данных проверки, поэтому сравнивать нечего. Сравните код на странице вручную.</translation>
     </message>
     <message>
         <source>This PDF holds more than a report can. It was not opened further, and nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом PDF больше, чем может быть в документе. Дальше он не открывался, ничего не сравнивалось.</translation>
     </message>
     <message>
         <source>This PDF is encrypted. A report of this program never is. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот PDF зашифрован. Документы этой программы не шифруются. Ничего не сравнивалось.</translation>
     </message>
     <message>
         <source>This certificate's key is of a kind that signs no PDF. RSA and elliptic curves do. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ этого сертификата такого вида, которым PDF не подписывают. Подойдут RSA и эллиптические кривые. Ничего не подписано.</translation>
     </message>
     <message>
         <source>This file is no PDF that can be read. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл — не PDF, который можно прочесть. Ничего не сравнивалось.</translation>
     </message>
     <message>
         <source>This vault knows nothing of {number}. The paper is of another vault, or was never made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому хранилищу не известно {number}. Документ из другого хранилища или здесь не создавался.</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>К сведению</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Что отличается</translation>
     </message>
     <message>
         <source>Who stands behind a certificate is not proven here: compare its fingerprint with the unit's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто стоит за сертификатом, здесь не доказывается: сравните его отпечаток с отпечатком органа.</translation>
     </message>
     <message>
         <source>{field}: the file says {there}, the vault {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: в файле {there}, в хранилище {here}.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается: {reason}.</translation>
     </message>
     <message>
         <source>{mark}: the code on the page says {there}, the data in the file {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: в коде на странице {there}, в данных файла {here}.</translation>
     </message>
     <message>
         <source>{mark}: the file's marks say {there}, the data in it {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: в метках файла {there}, в его данных {here}.</translation>
     </message>
 </context>
 <context>
@@ -9531,6 +9531,14 @@
         <translation>Язык окна</translation>
     </message>
     <message>
+        <source>Languages of paper: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the window: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Large, for gloves</source>
         <translation>Крупные, для перчаток</translation>
     </message>
@@ -9541,6 +9549,10 @@
     <message>
         <source>Line</source>
         <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Machine drafts that no officer has reviewed: {languages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>

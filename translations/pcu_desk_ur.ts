@@ -1628,9 +1628,9 @@
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اور %n مزید۔</numerusform>
+            <numerusform>اور %n مزید۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1809,7 +1809,7 @@
     </message>
     <message>
         <source>It is signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پر {signer} کے سرٹیفکیٹ سے دستخط ہیں، فنگرپرنٹ {fingerprint}۔</translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
@@ -1961,11 +1961,11 @@
     </message>
     <message>
         <source>The paper differs from what this vault gave out:</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ کاغذ اس سے مختلف ہے جو اس والٹ نے دیا تھا:</translation>
     </message>
     <message>
         <source>The paper is the one that this vault gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وہی کاغذ ہے جو اس والٹ نے دیا تھا۔</translation>
     </message>
     <message>
         <source>The passphrase of {user} is changed.</source>
@@ -7047,270 +7047,270 @@
     <name>paper</name>
     <message numerus="yes">
         <source>%n difference(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n فرق ملا</numerusform>
+            <numerusform>%n فرق ملے</numerusform>
         </translation>
     </message>
     <message>
         <source>A report that came back as a PDF is compared with this vault: its data, its codes, its pages, its signature. Choose the file, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF کی صورت میں واپس آئی رپورٹ کا اس والٹ سے موازنہ ہوتا ہے: ڈیٹا، کوڈ، صفحات، دستخط۔ فائل چنیں، یا اسے یہاں چھوڑیں۔</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>منسوخ کریں</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>کیس</translation>
     </message>
     <message>
         <source>Check a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ جانچیں…</translation>
     </message>
     <message>
         <source>Content hash</source>
-        <translation type="unfinished"></translation>
+        <translation>مواد کا ہیش</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>ڈیسک</translation>
     </message>
     <message>
         <source>Drop: the file is read and stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوڑیں: فائل پڑھی جائے گی اور اپنی جگہ رہے گی</translation>
     </message>
     <message>
         <source>Entry {sequence} of the journal has another hash than the one in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرنل کے اندراج {sequence} کا ہیش وہ نہیں جو فائل میں ہے۔</translation>
     </message>
     <message>
         <source>Every page looks right, but the file's bytes are not those that were given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر صفحہ درست دکھائی دیتا ہے، مگر فائل کے بائٹ وہ نہیں جو دیے گئے تھے۔</translation>
     </message>
     <message>
         <source>Further fields that differ: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مزید فیلڈ جو مختلف ہیں: {count}۔</translation>
     </message>
     <message>
         <source>Hash of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>اندراج کا ہیش</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>شناخت</translation>
     </message>
     <message>
         <source>Is this paper ours?</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا یہ کاغذ ہمارا ہے؟</translation>
     </message>
     <message>
         <source>It is a draft, and the case was changed after it was printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ مسودہ ہے، اور چھپنے کے بعد کیس بدلا گیا۔</translation>
     </message>
     <message>
         <source>Journal entry</source>
-        <translation type="unfinished"></translation>
+        <translation>جرنل کا اندراج</translation>
     </message>
     <message>
         <source>Keep the file as it is. What it says is not what this vault gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کو جوں کا توں رکھیں۔ اس میں وہ نہیں جو اس والٹ نے دیا تھا۔</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Made by {program} on {platform}, and this is another: the pages were not compared. Only data and codes were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} نے {platform} پر بنایا، اور یہ دوسرا ہے: صفحات کا موازنہ نہیں ہوا، صرف ڈیٹا اور کوڈ کا ہوا۔</translation>
     </message>
     <message>
         <source>Message {number} in the file is not the one in this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں پیغام {number} وہ نہیں جو اس والٹ میں ہے۔</translation>
     </message>
     <message>
         <source>No code of a report can be read on page {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {pages} پر رپورٹ کا کوڈ نہیں پڑھا جا سکتا۔</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>نمبر</translation>
     </message>
     <message>
         <source>Page {pages} does not look as this vault prints it.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحہ {pages} ویسا نہیں جیسا یہ والٹ چھاپتا ہے۔</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام</translation>
     </message>
     <message>
         <source>Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس PDF کو پڑھنے میں {seconds} سیکنڈ سے زیادہ لگے، اس لیے روک دیا گیا۔ کسی چیز کا موازنہ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>Reports as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF میں رپورٹیں</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخہ</translation>
     </message>
     <message>
         <source>Signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} کے سرٹیفکیٹ سے دستخط شدہ، فنگرپرنٹ {fingerprint}۔</translation>
     </message>
     <message>
         <source>Since then: {act}, on {when}. The case now has revision {revision}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کے بعد: {act}، {when} کو۔ کیس کا موجودہ نسخہ {revision} ہے۔</translation>
     </message>
     <message>
         <source>Something was changed in the file after {signer} signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} کے دستخط کے بعد فائل میں کچھ بدلا گیا ہے۔</translation>
     </message>
     <message>
         <source>Status mark</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت کا نشان</translation>
     </message>
     <message>
         <source>Status mark: the file says {there}, the journal {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت کا نشان: فائل میں {there}، جرنل میں {here}۔</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم</translation>
     </message>
     <message>
         <source>The certificate of {signer} is not made for signing documents. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} کا سرٹیفکیٹ دستاویزات پر دستخط کے لیے نہیں۔ نہ دستخط ہوئے، نہ کچھ لکھا گیا۔</translation>
     </message>
     <message>
         <source>The certificate of {signer} is valid from {since}. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} کا سرٹیفکیٹ {since} سے درست ہے۔ نہ دستخط ہوئے، نہ کچھ لکھا گیا۔</translation>
     </message>
     <message>
         <source>The certificate of {signer} was valid until {until}. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} کا سرٹیفکیٹ {until} تک درست تھا۔ نہ دستخط ہوئے، نہ کچھ لکھا گیا۔</translation>
     </message>
     <message>
         <source>The check was cancelled. It says nothing of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>جانچ منسوخ ہوئی۔ یہ کاغذ کے بارے میں کچھ نہیں کہتی۔</translation>
     </message>
     <message>
         <source>The data in the file is not the case as this vault had it at entry {sequence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا ڈیٹا وہ کیس نہیں جو اس والٹ میں اندراج {sequence} پر تھا۔</translation>
     </message>
     <message>
         <source>The data in the file is not the data that the file's own marks name.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا ڈیٹا وہ نہیں جو اس کے اپنے نشانات بتاتے ہیں۔</translation>
     </message>
     <message>
         <source>The data in the file is not what a report of this program carries.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا ڈیٹا وہ نہیں جو اس پروگرام کی رپورٹ میں ہوتا ہے۔</translation>
     </message>
     <message>
         <source>The file has {there} pages, and this vault prints {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل میں {there} صفحات ہیں، جبکہ یہ والٹ {here} چھاپتا ہے۔</translation>
     </message>
     <message>
         <source>The file of the certificate does not open with this passphrase. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ کی فائل اس پاس فریز سے نہیں کھلتی۔ نہ دستخط ہوئے، نہ کچھ لکھا گیا۔</translation>
     </message>
     <message>
         <source>The file of the certificate holds no certificate with its key. Nothing was signed or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ کی فائل میں کلید کے ساتھ سرٹیفکیٹ نہیں۔ نہ دستخط ہوئے، نہ کچھ لکھا گیا۔</translation>
     </message>
     <message>
         <source>The file's own marks lack {mark}: another program has written them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کے اپنے نشانات میں {mark} نہیں: کسی دوسرے پروگرام نے انھیں نئے سرے سے لکھا ہے۔</translation>
     </message>
     <message>
         <source>The form in the file ({part}) was never the form of this unit, or was not the one for this paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>فائل کا فارم ({part}) کبھی اس یونٹ کا فارم نہیں تھا، یا اس کاغذ کا نہیں تھا۔</translation>
     </message>
     <message>
         <source>The journal does not tell that a paper with this content was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرنل میں نہیں کہ اس مواد کا کاغذ دیا گیا۔</translation>
     </message>
     <message>
         <source>The journal does not tell that {signer} signed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرنل میں نہیں کہ {signer} نے اس پر دستخط کیے۔</translation>
     </message>
     <message>
         <source>The journal has no entry {sequence} about {number} that its footer could name.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرنل میں {number} کے بارے میں اندراج {sequence} نہیں جس کا کاغذ حوالہ دے سکے۔</translation>
     </message>
     <message>
-        <source>The journal tells that it was given out: {count} time(s), first by {officer} on {when}.</source>
-        <translation type="unfinished"></translation>
+        <source>The journal tells that it was given out, first by {officer} on {when}. Entries about it: {count}.</source>
+        <translation>جرنل کے مطابق یہ دیا گیا تھا، پہلی بار {officer} نے {when} کو۔ اس بارے میں اندراجات: {count}۔</translation>
     </message>
     <message>
         <source>The pages carry codes of more than one paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات پر ایک سے زیادہ کاغذات کے کوڈ ہیں۔</translation>
     </message>
     <message>
         <source>The pages were not compared, for the paper can't be made here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات کا موازنہ نہیں ہوا، کیونکہ یہ کاغذ یہاں دوبارہ نہیں بن سکتا۔</translation>
     </message>
     <message>
         <source>The paper is the one that this vault gave out.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ وہی کاغذ ہے جو اس والٹ نے دیا تھا۔</translation>
     </message>
     <message>
         <source>The signature of {signer} does not hold: what was signed has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signer} کے دستخط درست نہیں رہے: جس پر دستخط ہوئے وہ بدل دیا گیا ہے۔</translation>
     </message>
     <message>
         <source>This PDF carries no data of a case, so there is nothing to compare. Compare the code on the page by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس PDF میں کیس کا ڈیٹا نہیں، اس لیے موازنے کو کچھ نہیں۔ صفحے پر چھپا کوڈ ہاتھ سے ملائیں۔</translation>
     </message>
     <message>
         <source>This PDF holds more than a report can. It was not opened further, and nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس PDF میں رپورٹ کی گنجائش سے زیادہ ہے۔ اسے مزید نہیں کھولا گیا اور موازنہ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This PDF is encrypted. A report of this program never is. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ PDF خفیہ کردہ ہے۔ اس پروگرام کی رپورٹ کبھی خفیہ نہیں ہوتی۔ کسی چیز کا موازنہ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This certificate's key is of a kind that signs no PDF. RSA and elliptic curves do. Nothing was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس سرٹیفکیٹ کی کلید اس قسم کی ہے جو PDF پر دستخط نہیں کرتی۔ RSA اور ایلپٹک کرو کرتی ہیں۔ دستخط نہیں ہوئے۔</translation>
     </message>
     <message>
         <source>This file is no PDF that can be read. Nothing was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ فائل ایسی PDF نہیں جو پڑھی جا سکے۔ کسی چیز کا موازنہ نہیں ہوا۔</translation>
     </message>
     <message>
         <source>This vault knows nothing of {number}. The paper is of another vault, or was never made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس والٹ کو {number} کا کوئی علم نہیں۔ کاغذ کسی اور والٹ کا ہے، یا یہاں کبھی نہیں بنا۔</translation>
     </message>
     <message>
         <source>To be known</source>
-        <translation type="unfinished"></translation>
+        <translation>جاننے کی بات</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا مختلف ہے</translation>
     </message>
     <message>
         <source>Who stands behind a certificate is not proven here: compare its fingerprint with the unit's.</source>
-        <translation type="unfinished"></translation>
+        <translation>سرٹیفکیٹ کے پیچھے کون ہے، یہ یہاں ثابت نہیں ہوتا: اس کا فنگرپرنٹ یونٹ کے فنگرپرنٹ سے ملائیں۔</translation>
     </message>
     <message>
         <source>{field}: the file says {there}, the vault {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: فائل میں {there}، والٹ میں {here}۔</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} نہیں پڑھی جا سکتی: {reason}۔</translation>
     </message>
     <message>
         <source>{mark}: the code on the page says {there}, the data in the file {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: صفحے کے کوڈ میں {there}، فائل کے ڈیٹا میں {here}۔</translation>
     </message>
     <message>
         <source>{mark}: the file's marks say {there}, the data in it {here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: فائل کے نشانات میں {there}، اس کے ڈیٹا میں {here}۔</translation>
     </message>
 </context>
 <context>
@@ -9472,6 +9472,14 @@
         <translation>پروگرام کی زبان</translation>
     </message>
     <message>
+        <source>Languages of paper: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the window: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Large, for gloves</source>
         <translation>بڑے، دستانوں کے لیے</translation>
     </message>
@@ -9482,6 +9490,10 @@
     <message>
         <source>Line</source>
         <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Machine drafts that no officer has reviewed: {languages}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>

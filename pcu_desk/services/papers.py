@@ -83,7 +83,7 @@ _NOT_MADE = QT_TRANSLATE_NOOP("paper", "The pages were not compared, for the pap
 _SINCE = QT_TRANSLATE_NOOP("paper", "Since then: {act}, on {when}. The case now has revision {revision}.")
 _CHANGED = QT_TRANSLATE_NOOP("paper", "It is a draft, and the case was changed after it was printed.")
 _NOTED = QT_TRANSLATE_NOOP(
-    "paper", "The journal tells that it was given out: {count} time(s), first by {officer} on {when}."
+    "paper", "The journal tells that it was given out, first by {officer} on {when}. Entries about it: {count}."
 )
 _NOT_NOTED = QT_TRANSLATE_NOOP("paper", "The journal does not tell that a paper with this content was given out.")
 _NOT_NOTED_SIGNED = QT_TRANSLATE_NOOP("paper", "The journal does not tell that {signer} signed it.")
