@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Inscription</translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Examination</source>

@@ -1730,7 +1730,7 @@
     <name>cli</name>
     <message>
         <source>; machine draft, not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>; машинный черновик, не проверен</translation>
     </message>
     <message>
         <source>A part of the hub's answer does not follow what this desk has. It is passed over and comes again.</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Lists: {lists}. What a list lacks is shown in English beside its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечни: {lists}. Чего в перечне нет, показывается по-английски рядом с кодом.</translation>
     </message>
     <message>
         <source>Messages that the hub has now: {sent}. Refused by it: {refused}.</source>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>There is no language {code} here. Known languages: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языка {code} здесь нет. Известные языки: {known}.</translation>
     </message>
     <message>
         <source>There is no measurement {name}. Known: {known}.</source>
@@ -2132,15 +2132,15 @@
     </message>
     <message>
         <source>other placeholders: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>другие подстановки: {text}</translation>
     </message>
     <message>
         <source>other plural forms: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>другие формы числа: {text}</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>бумаги</translation>
     </message>
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
@@ -2152,23 +2152,23 @@
     </message>
     <message>
         <source>texts {texts}, translated {translated}, unfinished {unfinished}, other placeholders {differing}, other plural forms {plurals}, too long {long}</source>
-        <translation type="unfinished"></translation>
+        <translation>текстов {texts}, переведено {translated}, не готово {unfinished}, другие подстановки {differing}, другие формы числа {plurals}, слишком длинных {long}</translation>
     </message>
     <message>
         <source>too long: “{said}” in {place}, a word does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинно: «{said}», {place}, слово не помещается</translation>
     </message>
     <message>
         <source>too long: “{said}” in {place}, lines: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком длинно: «{said}», {place}, строк: {lines}</translation>
     </message>
     <message>
         <source>unfinished: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>не готово: {text}</translation>
     </message>
     <message>
         <source>window and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>окно и бумаги</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>{name} ({code}): {use}{draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code}): {use}{draft}</translation>
     </message>
     <message>
         <source>{number}, {kind}: {why}</source>
@@ -9532,11 +9532,11 @@
     </message>
     <message>
         <source>Languages of paper: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки бумаг: {languages}</translation>
     </message>
     <message>
         <source>Languages of the window: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки окна: {languages}</translation>
     </message>
     <message>
         <source>Large, for gloves</source>
@@ -9552,7 +9552,7 @@
     </message>
     <message>
         <source>Machine drafts that no officer has reviewed: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Машинные черновики, которые сотрудник ещё не проверял: {languages}</translation>
     </message>
     <message>
         <source>Normal</source>

@@ -1717,7 +1717,7 @@
     <name>cli</name>
     <message>
         <source>; machine draft, not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ مشینی مسودہ، جانچا نہیں گیا</translation>
     </message>
     <message>
         <source>A part of the hub's answer does not follow what this desk has. It is passed over and comes again.</source>
@@ -1829,7 +1829,7 @@
     </message>
     <message>
         <source>Lists: {lists}. What a list lacks is shown in English beside its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>فہرستیں: {lists}۔ فہرست میں جو نہیں، وہ اپنے کوڈ کے ساتھ انگریزی میں دکھایا جاتا ہے۔</translation>
     </message>
     <message>
         <source>Messages that the hub has now: {sent}. Refused by it: {refused}.</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>There is no language {code} here. Known languages: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں {code} زبان نہیں ہے۔ معلوم زبانیں: {known}۔</translation>
     </message>
     <message>
         <source>There is no measurement {name}. Known: {known}.</source>
@@ -2119,15 +2119,15 @@
     </message>
     <message>
         <source>other placeholders: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف خالی جگہیں: {text}</translation>
     </message>
     <message>
         <source>other plural forms: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلف صیغے: {text}</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <source>recipients is a list of unit codes, such as ["AZBAK"]. Nothing was queued.</source>
@@ -2139,23 +2139,23 @@
     </message>
     <message>
         <source>texts {texts}, translated {translated}, unfinished {unfinished}, other placeholders {differing}, other plural forms {plurals}, too long {long}</source>
-        <translation type="unfinished"></translation>
+        <translation>متن {texts}، ترجمہ شدہ {translated}، نامکمل {unfinished}، مختلف خالی جگہیں {differing}، مختلف صیغے {plurals}، بہت لمبے {long}</translation>
     </message>
     <message>
         <source>too long: “{said}” in {place}, a word does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت لمبا: «{said}»، {place}، ایک لفظ نہیں سماتا</translation>
     </message>
     <message>
         <source>too long: “{said}” in {place}, lines: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>بہت لمبا: «{said}»، {place}، سطریں: {lines}</translation>
     </message>
     <message>
         <source>unfinished: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>نامکمل: {text}</translation>
     </message>
     <message>
         <source>window and paper</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو اور کاغذ</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>{name} ({code}): {use}{draft}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({code}): {use}{draft}</translation>
     </message>
     <message>
         <source>{number}, {kind}: {why}</source>
@@ -9473,11 +9473,11 @@
     </message>
     <message>
         <source>Languages of paper: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذات کی زبانیں: {languages}</translation>
     </message>
     <message>
         <source>Languages of the window: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>ونڈو کی زبانیں: {languages}</translation>
     </message>
     <message>
         <source>Large, for gloves</source>
@@ -9493,7 +9493,7 @@
     </message>
     <message>
         <source>Machine drafts that no officer has reviewed: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>مشینی مسودے جنہیں کسی افسر نے نہیں جانچا: {languages}</translation>
     </message>
     <message>
         <source>Normal</source>

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.i18n.catalog import available
+from pcu_desk.i18n.catalog import available, printed
 from pcu_desk.ui.keys import KEY_ACTS
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.shell.line_settings import LinePanel
 from pcu_desk.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 from pcu_desk.ui.widgets.buttons import KeyCap
 from pcu_desk.ui.widgets.field import Choice, Field
-from pcu_desk.ui.widgets.labels import TABLE, TITLE, frame, label
+from pcu_desk.ui.widgets.labels import MUTED, TABLE, TITLE, frame, label
 from pcu_desk.ui.widgets.tabs import Section, SectionBar
 from pcu_desk.ui.workplace import Page, Workplace
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
 _LANGUAGE = QT_TRANSLATE_NOOP("settings", "Language of the window")
 _LANGUAGE_HINT = QT_TRANSLATE_NOOP("settings", "Reports have their own languages")
+_SPOKEN = QT_TRANSLATE_NOOP("settings", "Languages of the window: {languages}")
+_PRINTED = QT_TRANSLATE_NOOP("settings", "Languages of paper: {languages}")
+_NOT_REVIEWED = QT_TRANSLATE_NOOP("settings", "Machine drafts that no officer has reviewed: {languages}")
 _THEME = QT_TRANSLATE_NOOP("settings", "Colours")
 _DENSITY = QT_TRANSLATE_NOOP("settings", "Size of controls")
 WINDOW, LINE, FORMS, KEYS = "window", "line", "forms", "keys"
@@ -141,8 +144,22 @@ class SettingsPage(Page):
         row.addWidget(Field(look, look.text(_DENSITY), self.density), 0, _TOP)
         row.addStretch(1)
         column.addLayout(row)
+        column.addSpacing(16)
+        for words in self._spoken():
+            column.addWidget(label(words, MUTED, wrap=True))
         column.addStretch(1)
         return inside
+
+    def _spoken(self) -> tuple[str, ...]:
+        """Return which languages window and paper have, and which of them nobody has reviewed."""
+        drafts = tuple(info for info in printed() if not info.reviewed)
+        told = ((_SPOKEN, available()), (_PRINTED, printed()), (_NOT_REVIEWED, drafts))
+        comma = self.look.catalog.comma
+        return tuple(
+            self.look.text(text, languages=self.look.joined(comma, *(info.own_name for info in languages)))
+            for text, languages in told
+            if languages
+        )
 
     def _keys(self) -> QWidget:
         area = QScrollArea()
