@@ -1,0 +1,24 @@
+"""Goes through every page of a demonstration's vault in some languages and prints the words that are cut, as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+from pcu_desk import bootstrap
+
+
+def main() -> None:
+    folder, passphrase_file, case, *languages = sys.argv[1:]
+    bootstrap._kept.append(bootstrap._offscreen())
+    from pcu_desk.ui.pictures import find_cuts
+
+    passphrase = Path(passphrase_file).read_text("utf-8").splitlines()[0]
+    desk = bootstrap.world().open_desk(Path(folder))
+    found = find_cuts(desk, lambda: desk.unlock("giorgi", passphrase), case, languages)
+    sys.stdout.write(json.dumps([[each.picture, str(each.cut)] for each in found]))
+
+
+if __name__ == "__main__":
+    main()
