@@ -89,3 +89,12 @@ def test_what_is_not_recorded_is_a_dash(engine: PdfReports, extracted: Extracted
 def test_two_languages_say_which_item_it_is_below_one_another(engine: PdfReports, extracted: Extracted) -> None:
     text = extracted(engine.render(cases.of("labels", ("ru", "en"))).pdf)
     assert "Отдел портового контроля, Поти Port Control Unit, Poti Предмет 1 из 3 Item 1 of 3" in text
+
+
+def test_no_field_is_too_long_for_a_label_and_its_code_is_still_read(engine: PdfReports) -> None:
+    item = replace(cases.ITEMS[0], bag_seal="Ж" * 4000, description="x" * 4000)
+    unit = replace(cases.UNIT, names=(replace(cases.UNIT.names[0], name="unit " * 400),))
+    case = replace(cases.with_seizure(items=(item, cases.ITEMS[1]), number="N" * 900), number="C" * 900)
+    report = engine.render(cases.source(case=case, kind="labels", unit=unit))
+    assert bag_code(case, item) in read_back(report.pdf)
+    assert bag_code(case, cases.ITEMS[1]) in read_back(report.pdf)
