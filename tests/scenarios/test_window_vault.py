@@ -236,12 +236,15 @@ def test_the_report_of_a_case_is_set_shown_and_given_out(open_window: Callable[[
     report = window.window.area.open("reports", page.current_item())
     assert isinstance(report, ReportPage)
     window.until(lambda: report.sheet._large)
-    assert "draft" in report._status.text().lower()
-    report.second.setCurrentIndex(report.second.findData("ru"))
-    report._render()
-    window.until(lambda: report._report is not None and len(report._languages) == 2)
+    assert "draft" in report.checked.told[0].lower()
+    second = report.options.second
+    second.setCurrentIndex(second.findData("ru"))
+    second.activated.emit(second.currentIndex())
+    window.until(lambda: report.settled and report.shown is not None and len(report.shown.languages) == 2)
     target = tmp_path / "given out.pdf"
-    report.save_as(target)
+    shown = report._paper()
+    assert shown is not None
+    report.ways.save_as(target, shown)
     window.until(lambda: "given out.pdf" in report.banner.words())
     assert target.read_bytes().startswith(b"%PDF-")
 
