@@ -174,7 +174,7 @@ def _laid(typesetter: Typesetter, part: Paragraph, width: float) -> Laid:
     cut = laid.part(0, part.most)
     while fails - fits > 1:
         length = (fits + fails) // 2
-        tried = typesetter.lay((*beginning(part.spans, length), Span("…")), part.style, width)
+        tried = typesetter.lay(beginning(part.spans, length), part.style, width)
         if len(tried.lines) <= part.most:
             fits, cut = length, tried
         else:
@@ -183,7 +183,7 @@ def _laid(typesetter: Typesetter, part: Paragraph, width: float) -> Laid:
 
 
 def beginning(spans: tuple[Span, ...], length: int) -> tuple[Span, ...]:
-    """Return the first `length` characters of spans; what would be cut through an inner span is left out whole."""
+    """Return the first `length` characters of spans and "…"; a phrase or a figure is left out rather than cut."""
     made: list[Span] = []
     for span in spans:
         if length <= 0:
@@ -192,9 +192,10 @@ def beginning(spans: tuple[Span, ...], length: int) -> tuple[Span, ...]:
         if size <= length:
             made.append(span)
         elif not span.inner and not span.figure:
-            made.append(replace(span, text=span.text[:length].rstrip(), digit=""))
+            made.append(replace(span, text=f"{span.text[:length].rstrip()}…", digit=""))
+            return tuple(made)
         length -= size
-    return tuple(made)
+    return (*made, Span("…"))
 
 
 def rule(pen: Pen, left: float, y: float, width: float, thickness: float) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import assert_never
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
@@ -20,6 +21,7 @@ from pcu_desk.reports.wording import Wording
 
 _LABEL, _VALUE = 31 * MM, 34 * MM
 _LONG_VALUE = 8
+_BESIDE_TABLE = 1.4 * MM
 
 _SECTION = QT_TRANSLATE_NOOP("report", "{number}  {title}")
 _NONE_RECORDED = QT_TRANSLATE_NOOP("report", "none recorded")
@@ -29,8 +31,22 @@ def section_items(sheet: Sheet, wording: Wording, number: int, section: Section)
     """Set a section; it keeps its title and number when nothing is recorded."""
     title = _title(sheet, wording, number, section)
     yield Item(title, before=2.6 * MM, with_next=True)
-    rows = [item for part in section.parts for item in part_items(sheet, part)]
-    yield from rows or [Item(sheet.sentence(sheet.voices.both(_NONE_RECORDED)))]
+    rows: list[Item] = []
+    before: Part | None = None
+    for part in section.parts:
+        if made := list(part_items(sheet, part)):
+            if isinstance(before, Table) or (before and isinstance(part, Table)):
+                made[0] = replace(made[0], before=_BESIDE_TABLE)
+            rows += made
+            before = part
+    yield from _begun(rows) or [Item(sheet.sentence(sheet.voices.both(_NONE_RECORDED)))]
+
+
+def _begun(rows: list[Item]) -> list[Item]:
+    """Return the rows of a section so that its title is left with no fewer than two lines of them on a page."""
+    if len(rows) == 1 or not rows or rows[0].head or rows[0].by_lines:
+        return rows
+    return [replace(rows[0], with_next=True), *rows[1:]]
 
 
 def part_items(sheet: Sheet, part: Part) -> Iterator[Item]:
