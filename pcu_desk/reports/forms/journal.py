@@ -60,7 +60,7 @@ def _sequence(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
 
 def _when(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     utc = row[0].event.at.utc
-    yield Entry((matter.voices.first.date(utc.date()),))
+    yield from said.stacked_date(matter, utc.date())
     yield Entry(said.figure(f"{utc:%H:%M:%S}"))
 
 
@@ -83,8 +83,9 @@ def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
 
 
 def _listed(voice: Voice, words: tuple[Span, ...]) -> Spans:
+    """Join words by the comma of their language, in its direction on any page."""
     parts = [part for word in words for part in (Span(voice.catalog.comma), word)]
-    return tuple(parts[1:])
+    return (Span("", rtl=voice.catalog.rtl, inner=tuple(parts[1:])),) if words else ()
 
 
 def _fact(matter: Matter, label: Text, value: object) -> Spans:

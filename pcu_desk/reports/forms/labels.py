@@ -27,12 +27,14 @@ _AS_IS = " $*+-./"  # of the alphanumeric signs of a QR code all but those that 
 def bag_code(case: Case, item: SeizedItem) -> str:
     """Return what the QR code of a bag says: case, item, seal and 16 hex digits of the hash of the item's record.
 
-    In capitals, which a QR code packs tightest; what its alphabet lacks, and a colon, is escaped as in an address. A part
-    of unlikely length is cut: the code must stay large enough to be read.
+    In capitals, which a QR code packs tightest; what its alphabet lacks, and a colon, is escaped as in an address. A
+    part of unlikely length is cut: the code must stay large enough to be read.
     """
     found = record_hash(_RECORD, SCHEMA, record_of(item))[:_DIGITS]
     parts = ("PCUB1", case.number, item.id, item.bag_seal.strip(), found)
-    return ":".join(quote(part.upper()[:_LONGEST], safe=_AS_IS) for part in parts).replace("~", "%7E").replace("_", "%5F")
+    return (
+        ":".join(quote(part.upper()[:_LONGEST], safe=_AS_IS) for part in parts).replace("~", "%7E").replace("_", "%5F")
+    )
 
 
 def _labels(matter: Matter) -> tuple[Label, ...]:

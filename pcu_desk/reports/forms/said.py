@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 from pcu_desk.domain.case import Seizure
 from pcu_desk.domain.first_form import FIRST_FORM
@@ -111,10 +111,17 @@ def entry(spans: Spans, role: Role = Role.TEXT) -> Iterator[Entry]:
         yield Entry(spans, role)
 
 
+def stacked_date(matter: Matter, day: date) -> Iterator[Entry]:
+    """Return a date in each calendar of the first language, below one another."""
+    catalog = matter.voices.first.catalog
+    for place, shown in enumerate(catalog.calendars(day)):
+        yield Entry((Span(shown, figure=True, rtl=catalog.rtl),), Role.SECOND if place else Role.TEXT)
+
+
 def stacked_moment(matter: Matter, moment: Moment | None) -> Iterator[Entry]:
     """Return the date and, below it, the hour: for a narrow column."""
     if moment:
-        yield Entry((matter.voices.first.date(moment.local.date()),))
+        yield from stacked_date(matter, moment.local.date())
         yield Entry((matter.voices.first.time(moment),))
 
 

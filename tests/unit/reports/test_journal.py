@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import cases
+import pytest
 
 from pcu_desk.domain.event import Act
 from pcu_desk.reports.engine import PdfReports
@@ -59,3 +60,18 @@ def test_two_languages_say_each_act_in_both(engine: PdfReports, extracted: Extra
     assert "Проверка открыта Inspection opened" in text
     assert "“The second container is not in the narrative.”" in text
     assert text.count("09:46:07") == 1
+
+
+@pytest.mark.parametrize("kind", ["journal", "receipt", "alert", "inspection"])
+def test_a_narrow_column_sets_the_solar_date_below_the_gregorian_one(engine: PdfReports, kind: str) -> None:
+    setter = engine._setter()
+    laid: list[str] = []
+    lay = setter.lay
+    setter.lay = lambda spans, *rest: (laid.append("".join(span.written for span in spans)), lay(spans, *rest))[1]  # type: ignore[method-assign]
+    try:
+        engine.render(cases.of(kind, ("fa-AF",)))
+    finally:
+        del setter.lay
+    bare = [text.replace("\N{NO-BREAK SPACE}", " ") for text in laid]
+    assert "۳۰ عقرب ۱۴۰۵" in bare
+    assert "21 نومبر 2026" in bare
