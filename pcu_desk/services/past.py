@@ -1,10 +1,9 @@
-"""The vault as it was at an entry of its journal, for what was printed then; rebuilt from the entries alone."""
+"""Records as they were at an entry of the journal, for what was printed then; rebuilt from the entries alone."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.errors import RecordError
@@ -15,8 +14,7 @@ from pcu_desk.domain.record import Record, decode
 from pcu_desk.domain.unit import PortUnit
 
 if TYPE_CHECKING:
-    from pcu_desk.domain.officer import Officer
-    from pcu_desk.domain.ports import HistoryEntry, Reader
+    from pcu_desk.domain.ports import HistoryEntry
 
 T = TypeVar("T", Case, Message, PortUnit)
 _PREFIX: dict[type, str] = {Case: "case.", Message: "message.", PortUnit: "unit."}
@@ -51,54 +49,3 @@ def under_head(entries: Sequence[HistoryEntry], head: Head) -> list[Case]:
         if begun:
             found.append(case)
     return found[::-1]
-
-
-@dataclass(frozen=True, slots=True)
-class Then:
-    """What is otherwise than now: the case, its thread, the unit, who was who, the head, and the entries printed."""
-
-    case: Case
-    thread: tuple[Message, ...]
-    unit: PortUnit
-    officers: Sequence[Officer]
-    head: Head
-    entries: Sequence[HistoryEntry]
-
-
-def as_of(reader: Reader, then: Then) -> Reader:
-    """Return a reader that answers as of then; what a paper does not depend on is asked of the vault as it is."""
-    return cast("Reader", _Past(reader, then))
-
-
-class _Past:
-    """Answers in the vault's place."""
-
-    def __init__(self, reader: Reader, then: Then) -> None:
-        self._reader, self._then = reader, then
-
-    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the reader has
-        return getattr(self._reader, name)
-
-    def case(self, _case: str) -> Case:
-        return self._then.case
-
-    def find_case(self, _case: str) -> Case | None:
-        return self._then.case if self._then.case.id else None
-
-    def find_message(self, _message: str) -> Message | None:
-        return self._then.thread[0] if self._then.thread else None
-
-    def thread(self, _thread: str) -> Sequence[Message]:
-        return self._then.thread
-
-    def unit(self) -> PortUnit:
-        return self._then.unit
-
-    def officers(self) -> Sequence[Officer]:
-        return self._then.officers
-
-    def history(self, _subject: str) -> Sequence[HistoryEntry]:
-        return self._then.entries
-
-    def status_head(self, _subject: str) -> Head:
-        return self._then.head

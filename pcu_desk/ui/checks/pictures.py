@@ -17,7 +17,7 @@ from pcu_desk.domain.ports import CaseFilter, VerifyFault
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.verification import Sentence, VerifyReport
-from pcu_desk.services import papers
+from pcu_desk.services import paper_vault, papers
 from pcu_desk.ui.checks.panel import ChecksPanel
 from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.vault.page import VaultPage
@@ -32,7 +32,7 @@ _FAULTS = (
 _ITEMS = spec_of(next(field for field in dataclasses.fields(Seizure) if field.name == "items")).label
 _NET = spec_of(next(field for field in dataclasses.fields(SeizedItem) if field.name == "net")).label
 _DIFFERENCES = (
-    PaperFinding("field", papers.FIELD, (("field", (_ITEMS, _NET)), ("there", "2.118 kg"), ("here", "12.118 kg"))),
+    PaperFinding("field", paper_vault.FIELD, (("field", (_ITEMS, _NET)), ("there", "2.118 kg"), ("here", "12.118 kg"))),
     PaperFinding("page", papers.PAGE, (("pages", "1"),)),
 )
 

@@ -6,7 +6,7 @@ import json
 import shutil
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +20,10 @@ from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.paper import PaperReport, this_program
+from pcu_desk.domain.paper import PaperFile, PaperReport, this_program
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.reports.sign import _Writer, sign
-from pcu_desk.services import papers
+from pcu_desk.services import paper_inside, paper_vault, papers
 from pcu_desk.services.cases import Cases
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.session import Session
@@ -200,20 +200,25 @@ def test_pages_of_another_case_behind_the_right_data_are_found(office: Office) -
             pdf.pages.extend(other.pages)
 
     report = office.check(altered(office.pdf, swapped))
-    assert {"code", "page"} <= set(codes(report))
+    assert {"code", "pages"} <= set(codes(report))
 
 
 def marks_alone(patch: pytest.MonkeyPatch) -> None:
-    """A check that compares what the file's own marks say and looks into nothing else."""
-    patch.setattr(papers, "_within", lambda *_: None)
-    skip_the_data(patch)
+    """A check that compares what the file's own marks say with the journal and looks into nothing else."""
+    patch.setattr(papers, "compare_within", lambda *_: None)
+    patch.setattr(paper_vault.Comparison, "_case", lambda *_: None)
 
 
 def skip_the_data(patch: pytest.MonkeyPatch) -> None:
-    """A check that finds the case by its marks and never compares what is attached."""
-    patch.setattr(papers, "content_hash", lambda *_: "")
-    patch.setattr(papers, "_within", lambda *_: None)
-    patch.setattr(papers._Comparison, "_cases", lambda *_: ())
+    """A check that takes the hash from the marks and the case from the vault, whatever is attached."""
+    known = paper_inside.data_of
+
+    def by_the_marks(file: PaperFile) -> paper_inside.PaperData | None:
+        said = known(file)
+        return None if said is None else replace(said, content=file.marks["content"])
+
+    patch.setattr(papers, "data_of", by_the_marks)
+    patch.setattr(paper_vault.Comparison, "_case", lambda *_: None)
 
 
 @pytest.mark.parametrize("mutant", [marks_alone, skip_the_data])
