@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
@@ -13,6 +14,7 @@ from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.timeline import Step, Trace, timeline
 from pcu_desk.reports import rest
+from pcu_desk.reports.figures import first_direction
 from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Section, Signatory, Table
 from pcu_desk.reports.forms import said
 from pcu_desk.reports.ingest import Span, Spans
@@ -42,44 +44,57 @@ def _about(matter: Matter) -> Iterator[Line]:
 # --- 2 entries ---
 
 
-def _entries(matter: Matter) -> tuple[tuple[HistoryEntry, Step], ...]:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry, what it says in words, and the beginning of its desk's id where there are several desks."""
+
+    entry: HistoryEntry
+    step: Step
+    desk: str
+
+
+def _entries(matter: Matter) -> tuple[Row, ...]:
     entries = matter.source.entries
+    several = len({entry.event.device for entry in entries}) > 1
     steps = timeline(Trace(entry.event, entry.hash) for entry in entries)
-    return tuple(zip(entries, steps, strict=True))
+    return tuple(
+        Row(entry, step, entry.event.device[:_DEVICE_DIGITS] if several else "")
+        for entry, step in zip(entries, steps, strict=True)
+    )
 
 
-Row = tuple[HistoryEntry, Step]
-
-
-def _sequence(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
-    event = row[0].event
-    yield Entry((Span(str(event.sequence), bold=True, figure=True),))
-    if len({entry.event.device for entry in matter.source.entries}) > 1:
-        yield Entry(said.figure(event.device[:_DEVICE_DIGITS]), Role.SECOND)
+def _sequence(_matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
+    yield Entry((Span(str(row.entry.event.sequence), bold=True, figure=True),))
+    yield from said.entry(said.figure(row.desk), Role.SECOND)
 
 
 def _when(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
-    utc = row[0].event.at.utc
+    utc = row.entry.event.at.utc
     yield from said.stacked_date(matter, utc.date())
     yield Entry(said.figure(f"{utc:%H:%M:%S}"))
 
 
 def _who(_matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
-    yield from said.entry(said.plain(row[0].event.officer))
+    yield from said.entry(said.plain(row.entry.event.officer))
 
 
 def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     """Say the act, the reason given, what a print or an export says of itself, and which fields were changed."""
-    entry, step = row
+    entry, step = row.entry, row.step
     yield from said.stacked([voice.say(step.act) for voice in matter.voices.all])
     if step.reason.strip():
-        yield Entry((Span("“"), Span(step.reason), Span("”")))
+        yield Entry((_quoted(step.reason),))
     facts = (_fact(matter, label, value) for label, value in step.facts)
     yield from said.entry(matter.voices.listed(facts), Role.SECOND)
     paths = told(entry.event).fields
     for voice in matter.voices.all:
         fields = (voice.words(": ".join(voice.say(label) for label in path)) for path in paths)
         yield from said.entry(_listed(voice, tuple(fields)), Role.SECOND)
+
+
+def _quoted(words: str) -> Span:
+    """Put words in their marks, which keep to the words' own direction."""
+    return Span("", rtl=first_direction(words), inner=(Span("“"), Span(words), Span("”")))
 
 
 def _listed(voice: Voice, words: tuple[Span, ...]) -> Spans:
@@ -104,11 +119,11 @@ def _shown(voice: Voice, value: object) -> Spans:
 
 
 def _hash(_matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
-    yield Entry(said.in_fours(row[0].hash[:_DIGITS]), Role.SECOND)
+    yield Entry(said.in_fours(row.entry.hash[:_DIGITS]), Role.SECOND)
 
 
 def _signed(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
-    words = rest.YES if row[0].signed else rest.NO
+    words = rest.YES if row.entry.signed else rest.NO
     yield from said.stacked([voice.say(words) for voice in matter.voices.all])
 
 
