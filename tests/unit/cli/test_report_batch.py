@@ -181,3 +181,6 @@ def test_an_emblem_is_set_from_a_picture_printed_in_the_settings_and_taken_away(
     session.close()
     assert (unit.emblem, unit.form("seizure").version) == ("", 2)
     assert unit.worded("seizure", "opening", "en") == "In the presence of witnesses"
+    capsys.readouterr()
+    assert office.ask("rebuild") == 0
+    assert office.ask("verify", "--json") == 0
