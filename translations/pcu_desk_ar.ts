@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation>بيانات {name} ليست كما أُضيفت. اترك المخزن كما هو وشغّل التحقق.</translation>
+        <translation>بيانات {name} ليست كما أُضيفت. اترك الخزنة كما هي وشغّل التحقق.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation>ملف الدليل {evidence} ليس في هذا المخزن. أضف الملف إلى قضيته ليكون هنا.</translation>
+        <translation>ملف الدليل {evidence} ليس في هذه الخزنة. أضف الملف إلى قضيته ليكون هنا.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>{file} can't be written: {reason}. The vault is safe.</source>
-        <translation>تتعذر كتابة {file}: {reason}. المخزن سليم.</translation>
+        <translation>تتعذر كتابة {file}: {reason}. الخزنة سليمة.</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}. It was not added.</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation>يفتح أي من الرمزين المخزن مرة واحدة: اضغط «رمز الاسترداد» حيث تُطلب عبارة المرور، واكتب الرمز. الأحرف الصغيرة والمسافات مقبولة.</translation>
+        <translation>يفتح أي من الرمزين الخزنة مرة واحدة: اضغط «رمز الاسترداد» حيث تُطلب عبارة المرور، واكتب الرمز. الأحرف الصغيرة والمسافات مقبولة.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation>احفظ هذه الورقة مقفلًا عليها بعيدًا عن الحاسوب: من يملكها ويملك قرص الحاسوب يستطيع قراءة المخزن.</translation>
+        <translation>احفظ هذه الورقة مقفلًا عليها بعيدًا عن الحاسوب: من يملكها ويملك قرص الحاسوب يستطيع قراءة الخزنة.</translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation>الصورة ليست في هذا المخزن</translation>
+        <translation>الصورة ليست في هذه الخزنة</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Vault</source>
-        <translation>المخزن</translation>
+        <translation>الخزنة</translation>
     </message>
     <message>
         <source>What the codes open</source>

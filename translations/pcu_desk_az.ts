@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>İşlənmə</translation>
+        <translation>İstifadə qaydası</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Qüvvədədir</translation>
+        <translation>Qüvvədə olma müddəti</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Saxlanma məqsədi</translation>
+        <translation>Saxlanma müddəti</translation>
     </message>
     <message>
         <source>How a code is used</source>

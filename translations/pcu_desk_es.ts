@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation>Los bytes de {name} no son los que se añadieron. Deje el almacén como está y ejecute la verificación.</translation>
+        <translation>Los bytes de {name} no son los que se añadieron. Deje la bóveda como está y ejecute la verificación.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation>El archivo de la prueba {evidence} no está en este almacén. Añádalo a su caso para tenerlo aquí.</translation>
+        <translation>El archivo de la prueba {evidence} no está en esta bóveda. Añádalo a su caso para tenerlo aquí.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>{file} can't be written: {reason}. The vault is safe.</source>
-        <translation>No se puede escribir {file}: {reason}. El almacén está intacto.</translation>
+        <translation>No se puede escribir {file}: {reason}. La bóveda está intacta.</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}. It was not added.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Tratamiento</translation>
+        <translation>Condiciones de uso</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation>Cada código abre el almacén una sola vez: pulse «Código de recuperación» donde se pide la frase de contraseña y escriba el código. Se admiten minúsculas y espacios.</translation>
+        <translation>Cada código abre la bóveda una sola vez: pulse «Código de recuperación» donde se pide la frase de contraseña y escriba el código. Se admiten minúsculas y espacios.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation>Guarde esta hoja bajo llave, lejos del ordenador: quien la tenga junto con el disco del ordenador puede leer el almacén.</translation>
+        <translation>Guarde esta hoja bajo llave, lejos del ordenador: quien la tenga junto con el disco del ordenador puede leer la bóveda.</translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation>La imagen no está en este almacén</translation>
+        <translation>La imagen no está en esta bóveda</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Vault</source>
-        <translation>Almacén</translation>
+        <translation>Bóveda</translation>
     </message>
     <message>
         <source>What the codes open</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Tampered</source>
-        <translation>Violado</translation>
+        <translation>Manipulado</translation>
     </message>
 </context>
 <context>

@@ -312,7 +312,7 @@
     </message>
     <message>
         <source>Open-top container</source>
-        <translation>کانتینر سرباز</translation>
+        <translation>کانتینر روباز</translation>
     </message>
     <message>
         <source>Reefer</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>طرز برخورد</translation>
+        <translation>شرایط استفاده</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2944,7 +2944,7 @@
     </message>
     <message>
         <source>open top</source>
-        <translation>سرباز</translation>
+        <translation>روباز</translation>
     </message>
     <message>
         <source>over 9 ft 6 in high</source>

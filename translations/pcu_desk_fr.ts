@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Traitement</translation>
+        <translation>Consignes d'usage</translation>
     </message>
     <message>
         <source>Outcome</source>

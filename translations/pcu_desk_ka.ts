@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Explosive precursors</source>
-        <translation>ფეთქებადი ნივთიერებების პრეკურსორები</translation>
+        <translation>ასაფეთქებელი ნივთიერებების პრეკურსორები</translation>
     </message>
     <message>
         <source>Fiscal fraud</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>{what}: taken out</source>
-        <translation>{what}: ამოიღეს</translation>
+        <translation>{what}: ამოიშალა</translation>
     </message>
     <message>
         <source>{what}: {after}</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>მოპყრობა</translation>
+        <translation>გამოყენების წესი</translation>
     </message>
     <message>
         <source>Outcome</source>

@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Өңдеу тәртібі</translation>
+        <translation>Пайдалану тәртібі</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Дейін жарамды</translation>
+        <translation>Жарамдылық мерзімі</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2065,11 +2065,11 @@
     </message>
     <message>
         <source>Heard by</source>
-        <translation>Қатысқан</translation>
+        <translation>Кімнің қатысуымен</translation>
     </message>
     <message>
         <source>Held for</source>
-        <translation>Кідірту мақсаты</translation>
+        <translation>Кідірту ұзақтығы</translation>
     </message>
     <message>
         <source>How a code is used</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Banknotes</source>
-        <translation>Банкноты</translation>
+        <translation>Банкноттар</translation>
     </message>
     <message>
         <source>Blank or converted weapon</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Pesticides</source>
-        <translation>Пестициды</translation>
+        <translation>Пестицидтер</translation>
     </message>
     <message>
         <source>Phones and accessories</source>

@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Иштетүү тартиби</translation>
+        <translation>Пайдалануу тартиби</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Чейин жарактуу</translation>
+        <translation>Жарактуулук мөөнөтү</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Кармоо максаты</translation>
+        <translation>Кармоо узактыгы</translation>
     </message>
     <message>
         <source>How a code is used</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Irregularity</source>
-        <translation>Бузуу</translation>
+        <translation>Эреже бузуу</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Banknotes</source>
-        <translation>Банкноты</translation>
+        <translation>Банкноттор</translation>
     </message>
     <message>
         <source>Blank or converted weapon</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Needed when a high score is released without a countersignature</source>
-        <translation>هغه وخت لازم دی چې د لوړې نمرې سره خوشې کول دویم تایید نه لری</translation>
+        <translation>هغه وخت لازم دی چې د لوړې نمرې سره خوشې کول دویم تایید نه لري</translation>
     </message>
     <message>
         <source>Officers present</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Transport units</source>
-        <translation>ترانسپورټی واحدونه</translation>
+        <translation>ترانسپورټي واحدونه</translation>
     </message>
     <message>
         <source>UN/LOCODE</source>
@@ -131,15 +131,15 @@
     <name>category</name>
     <message>
         <source>Alcohol</source>
-        <translation>الکولی مشروبات</translation>
+        <translation>الکولي مشروبات</translation>
     </message>
     <message>
         <source>Counterfeit goods</source>
-        <translation>تقلبی مالونه</translation>
+        <translation>تقلبي مالونه</translation>
     </message>
     <message>
         <source>Cultural heritage</source>
-        <translation>کلتوری میراث</translation>
+        <translation>کلتوري میراث</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -147,15 +147,15 @@
     </message>
     <message>
         <source>Drug precursors</source>
-        <translation>د مخدره توکو لومړنی مواد</translation>
+        <translation>د مخدره توکو لومړني مواد</translation>
     </message>
     <message>
         <source>Drugs</source>
-        <translation>مخدره توکی</translation>
+        <translation>مخدره توکي</translation>
     </message>
     <message>
         <source>Explosive precursors</source>
-        <translation>د چاودېدونکو توکو لومړنی مواد</translation>
+        <translation>د چاودېدونکو توکو لومړني مواد</translation>
     </message>
     <message>
         <source>Fiscal fraud</source>
@@ -163,11 +163,11 @@
     </message>
     <message>
         <source>Fisheries</source>
-        <translation>کبان او سمندری محصولات</translation>
+        <translation>کبان او سمندري محصولات</translation>
     </message>
     <message>
         <source>Forest products</source>
-        <translation>لرګی او ځنګلی محصولات</translation>
+        <translation>لرګي او ځنګلي محصولات</translation>
     </message>
     <message>
         <source>Hazardous goods</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>New psychoactive substances</source>
-        <translation>نوی اروایی فعال مواد</translation>
+        <translation>نوي اروایي فعال مواد</translation>
     </message>
     <message>
         <source>Other goods</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Stolen vehicles</source>
-        <translation>غلا شوی موټر</translation>
+        <translation>غلا شوي موټر</translation>
     </message>
     <message>
         <source>Strategic and dual-use goods</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Wildlife (CITES)</source>
-        <translation>وحشی ژوند (CITES)</translation>
+        <translation>وحشي ژوند (CITES)</translation>
     </message>
 </context>
 <context>
@@ -241,7 +241,7 @@
     <name>check_kind</name>
     <message>
         <source>Chemical detector</source>
-        <translation>کیمیاوی کشف کوونکی</translation>
+        <translation>کیمیاوي کشف کوونکی</translation>
     </message>
     <message>
         <source>Databases</source>
@@ -296,7 +296,7 @@
     <name>checklist</name>
     <message>
         <source>Air cargo and mail</source>
-        <translation>هوایی بار او پوسټه</translation>
+        <translation>هوايي بار او پوسټه</translation>
     </message>
     <message>
         <source>Covered wagon</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Reefer</source>
-        <translation>یخچالی کانټینر</translation>
+        <translation>یخچالي کانټینر</translation>
     </message>
     <message>
         <source>Truck and trailer</source>
@@ -339,11 +339,11 @@
     </message>
     <message>
         <source>Bogies</source>
-        <translation>بوژی ګانې</translation>
+        <translation>بوژي ګانې</translation>
     </message>
     <message>
         <source>Boot and spare wheel</source>
-        <translation>ټول بکس او اشپټنی ټیر</translation>
+        <translation>ټول بکس او اشپټني ټیر</translation>
     </message>
     <message>
         <source>Cab, inside and bunk</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>Chassis and undercarriage</source>
-        <translation>شاسی او د بدنې لاندې</translation>
+        <translation>شاسي او د بدنې لاندې</translation>
     </message>
     <message>
         <source>Compressor compartment</source>
@@ -419,7 +419,7 @@
     </message>
     <message>
         <source>Front hatches and fan</source>
-        <translation>مخکینی درېڅې او پکه</translation>
+        <translation>مخکیني درېڅې او پکه</translation>
     </message>
     <message>
         <source>Front wall</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Packaging and labels</source>
-        <translation>بسته بندی او لېبلونه</translation>
+        <translation>بسته بندي او لېبلونه</translation>
     </message>
     <message>
         <source>Platform, upper side</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Spare wheel</source>
-        <translation>اشپټنی ټیر</translation>
+        <translation>اشپټني ټیر</translation>
     </message>
     <message>
         <source>Tarpaulin and roof bows</source>
@@ -550,18 +550,18 @@
     </message>
     <message>
         <source>Transport unit</source>
-        <translation>ترانسپورټی واحد</translation>
+        <translation>ترانسپورټي واحد</translation>
     </message>
 </context>
 <context>
     <name>concealment</name>
     <message>
         <source>Cover load</source>
-        <translation>پوښښی بار</translation>
+        <translation>پوښښي بار</translation>
     </message>
     <message>
         <source>Duplicate seal</source>
-        <translation>جعلی مهر او لاک</translation>
+        <translation>جعلي مهر او لاک</translation>
     </message>
     <message>
         <source>False compartment</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Needs medical care</source>
-        <translation>طبی پاملرنې ته اړتیا لری</translation>
+        <translation>طبي پاملرنې ته اړتیا لري</translation>
     </message>
     <message>
         <source>Well</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>توکی</translation>
+        <translation>توکي</translation>
     </message>
     <message>
         <source>Place</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>What is due</source>
-        <translation>څه باید وشی</translation>
+        <translation>څه باید وشي</translation>
     </message>
 </context>
 <context>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Partial examination</source>
-        <translation>قسمی معاینه</translation>
+        <translation>قسمي معاینه</translation>
     </message>
     <message>
         <source>Release</source>
@@ -735,7 +735,7 @@
     </message>
     <message>
         <source>Chemical detector</source>
-        <translation>کیمیاوی کشف کوونکی</translation>
+        <translation>کیمیاوي کشف کوونکی</translation>
     </message>
     <message>
         <source>Document check</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Random control</source>
-        <translation>تصادفی ټاکنه</translation>
+        <translation>تصادفي ټاکنه</translation>
     </message>
     <message>
         <source>Risk profile</source>
@@ -759,11 +759,11 @@
     </message>
     <message>
         <source>Routine control</source>
-        <translation>عادی کنټرول</translation>
+        <translation>عادي کنټرول</translation>
     </message>
     <message>
         <source>Tip-off</source>
-        <translation>استخباراتی معلومات</translation>
+        <translation>استخباراتي معلومات</translation>
     </message>
     <message>
         <source>X-ray</source>
@@ -812,11 +812,11 @@
     <name>document_kind</name>
     <message>
         <source>Air waybill</source>
-        <translation>هوایی بارنامه</translation>
+        <translation>هوايي بارنامه</translation>
     </message>
     <message>
         <source>Bill of lading</source>
-        <translation>سمندری بارنامه</translation>
+        <translation>سمندري بارنامه</translation>
     </message>
     <message>
         <source>CMR consignment note</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Customs declaration</source>
-        <translation>ګمرکی اظهارنامه</translation>
+        <translation>ګمرکي اظهارنامه</translation>
     </message>
     <message>
         <source>Declaration with MRN</source>
@@ -851,7 +851,7 @@
     <name>end_use</name>
     <message>
         <source>Confirmed by the end user's state</source>
-        <translation>د وروستی کاروونکی دولت تایید کړی</translation>
+        <translation>د وروستي کاروونکي دولت تایید کړی</translation>
     </message>
     <message>
         <source>Doubtful</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>Case {number} has no evidence files here, so there is nothing to export.</source>
-        <translation>دوسیه {number} دلته د مدارکو فایلونه نه لری، نو د ایستلو لپاره څه نشته.</translation>
+        <translation>دوسیه {number} دلته د مدارکو فایلونه نه لري، نو د ایستلو لپاره څه نشته.</translation>
     </message>
     <message>
         <source>File name</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation>د {name} بایټونه هغه نه دی چې ورزیات شوی وو. زېرمتون همداسې پرېږدئ او د سموالی کتنه وچلوئ.</translation>
+        <translation>د {name} بایټونه هغه نه دي چې ورزیات شوي وو. زېرمتون همداسې پرېږدئ او د سموالي کتنه وچلوئ.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation>د مدرک {evidence} فایل په دې زېرمتون کې نشته. فایل یې دوسیې ته ورزیات کړئ چې دلته وی.</translation>
+        <translation>د مدرک {evidence} فایل په دې زېرمتون کې نشته. فایل یې دوسیې ته ورزیات کړئ چې دلته وي.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -950,15 +950,15 @@
     </message>
     <message>
         <source>The file of this evidence is not the one that was added. Leave it as it is and run the verification.</source>
-        <translation>د دې مدرک فایل هغه نه دی چې ورزیات شوی و. همداسې یې پرېږدئ او د سموالی کتنه وچلوئ.</translation>
+        <translation>د دې مدرک فایل هغه نه دی چې ورزیات شوی و. همداسې یې پرېږدئ او د سموالي کتنه وچلوئ.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
-        <translation>دا فایل د انځور په څېر پیلېږی، خو د انځور په توګه نه لوستل کېږی. د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندی شی.</translation>
+        <translation>دا فایل د انځور په څېر پیلېږي، خو د انځور په توګه نه لوستل کېږي. د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندي شي.</translation>
     </message>
     <message>
         <source>This picture has too many pixels to be opened. Add it as another kind to keep its bytes.</source>
-        <translation>د دې انځور پېکسلونه د پرانیستلو لپاره ډېر زیات دی. د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندی شی.</translation>
+        <translation>د دې انځور پېکسلونه د پرانیستلو لپاره ډېر زیات دي. د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندي شي.</translation>
     </message>
     <message>
         <source>Width</source>
@@ -966,11 +966,11 @@
     </message>
     <message>
         <source>{file} can't be written: {reason}. The vault is safe.</source>
-        <translation>{file} نه لیکل کېږی: {reason}. زېرمتون روغ دی.</translation>
+        <translation>{file} نه لیکل کېږي: {reason}. زېرمتون روغ دی.</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}. It was not added.</source>
-        <translation>{name} نه لوستل کېږی: {reason}. فایل ورزیات نه شو.</translation>
+        <translation>{name} نه لوستل کېږي: {reason}. فایل ورزیات نه شو.</translation>
     </message>
     <message>
         <source>{name} is empty, so there is nothing to keep. It was not added.</source>
@@ -982,15 +982,15 @@
     </message>
     <message>
         <source>{name} is larger than {limit} MB, too large to be opened as a picture. Add it as another kind.</source>
-        <translation>{name} تر {limit} مېګابایټو لوی دی او د انځور په توګه نه پرانیستل کېږی. د بل ډول په توګه یې ورزیات کړئ.</translation>
+        <translation>{name} تر {limit} مېګابایټو لوی دی او د انځور په توګه نه پرانیستل کېږي. د بل ډول په توګه یې ورزیات کړئ.</translation>
     </message>
     <message>
         <source>{name} is no picture that can be shown (JPEG, PNG, WebP). Add it as another kind to keep its bytes.</source>
-        <translation>{name} د ښودلو وړ انځور نه دی (JPEG، PNG، WebP). د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندی شی.</translation>
+        <translation>{name} د ښودلو وړ انځور نه دی (JPEG، PNG، WebP). د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندي شي.</translation>
     </message>
     <message>
         <source>{name} is no picture. Save it to a file to open it in another program.</source>
-        <translation>{name} انځور نه دی. په فایل کې یې خوندی کړئ چې په بل پروګرام کې یې پرانیزئ.</translation>
+        <translation>{name} انځور نه دی. په فایل کې یې خوندي کړئ چې په بل پروګرام کې یې پرانیزئ.</translation>
     </message>
 </context>
 <context>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Scan of the signed paper</source>
-        <translation>د لاسلیک شوی سند سکن</translation>
+        <translation>د لاسلیک شوي سند سکن</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Persons found</source>
-        <translation>موندل شوی کسان</translation>
+        <translation>موندل شوي کسان</translation>
     </message>
     <message>
         <source>Persons present</source>
@@ -1104,14 +1104,14 @@
     </message>
     <message>
         <source>Why the declarant was absent</source>
-        <translation>د اظهارکوونکی د نشتوالی علت</translation>
+        <translation>د اظهارکوونکي د نشتوالي علت</translation>
     </message>
 </context>
 <context>
     <name>field_test</name>
     <message>
         <source>Negative</source>
-        <translation>منفی</translation>
+        <translation>منفي</translation>
     </message>
     <message>
         <source>Positive (presumptive)</source>
@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation>نوم په لاتینی تورو</translation>
+        <translation>نوم په لاتیني تورو</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation>نوم په اصلی لیک</translation>
+        <translation>نوم په اصلي لیک</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Detained for expert opinion</source>
-        <translation>د اهل خبره نظر ته ځنډول شوی</translation>
+        <translation>د اهل خبره نظر ته ځنډول شوي</translation>
     </message>
     <message>
         <source>Dual use, such as 3A001</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>End-user statement</source>
-        <translation>د وروستی کاروونکی اعلامیه</translation>
+        <translation>د وروستي کاروونکي اعلامیه</translation>
     </message>
     <message>
         <source>Gross mass</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>First copy</source>
-        <translation>لومړۍ کاپی</translation>
+        <translation>لومړۍ کاپي</translation>
     </message>
     <message>
         <source>Form of the file</source>
@@ -1363,11 +1363,11 @@
     </message>
     <message>
         <source>The signature does not hold. Run the verification.</source>
-        <translation>لاسلیک سم نه دی. د سموالی کتنه وچلوئ.</translation>
+        <translation>لاسلیک سم نه دی. د سموالي کتنه وچلوئ.</translation>
     </message>
     <message>
         <source>This entry does not lead on from the one before it. Run the verification.</source>
-        <translation>دا ثبت د مخکینی دوام نه دی. د سموالی کتنه وچلوئ.</translation>
+        <translation>دا ثبت د مخکیني دوام نه دی. د سموالي کتنه وچلوئ.</translation>
     </message>
     <message>
         <source>Version of the form</source>
@@ -1410,7 +1410,7 @@
     <name>id_kind</name>
     <message>
         <source>Air waybill</source>
-        <translation>هوایی بارنامه</translation>
+        <translation>هوايي بارنامه</translation>
     </message>
     <message>
         <source>Container</source>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Mail item</source>
-        <translation>پوستی لېږد</translation>
+        <translation>پوستي لېږد</translation>
     </message>
     <message>
         <source>Number plate</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>کټګوری</translation>
+        <translation>کټګوري</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Estimated value</source>
-        <translation>اټکلی ارزښت</translation>
+        <translation>اټکلي ارزښت</translation>
     </message>
     <message>
         <source>Field test</source>
-        <translation>ساحوی ټېسټ</translation>
+        <translation>ساحوي ټېسټ</translation>
     </message>
     <message>
         <source>Gross</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>Packing and marks</source>
-        <translation>بسته بندی او نښې</translation>
+        <translation>بسته بندي او نښې</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Sub-type</source>
-        <translation>فرعی ډول</translation>
+        <translation>فرعي ډول</translation>
     </message>
     <message>
         <source>Test and its number</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>د چلند طریقه</translation>
+        <translation>د کارونې شرایط</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Transport units</source>
-        <translation>ترانسپورټی واحدونه</translation>
+        <translation>ترانسپورټي واحدونه</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1644,11 +1644,11 @@
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation>نوم په لاتینی تورو</translation>
+        <translation>نوم په لاتیني تورو</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation>نوم په اصلی لیک</translation>
+        <translation>نوم په اصلي لیک</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Customs broker</source>
-        <translation>ګمرکی کمېشنکار</translation>
+        <translation>ګمرکي کمېشنکار</translation>
     </message>
     <message>
         <source>Declarant</source>
@@ -1710,11 +1710,11 @@
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation>نوم په لاتینی تورو</translation>
+        <translation>نوم په لاتیني تورو</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation>نوم په اصلی لیک</translation>
+        <translation>نوم په اصلي لیک</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1738,14 +1738,14 @@
     </message>
     <message>
         <source>Words of the refusal</source>
-        <translation>د انکار ټکی</translation>
+        <translation>د انکار ټکي</translation>
     </message>
 </context>
 <context>
     <name>person_role</name>
     <message>
         <source>Carrier's representative</source>
-        <translation>د لېږدوونکی استازی</translation>
+        <translation>د لېږدوونکي استازی</translation>
     </message>
     <message>
         <source>Declarant</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Person from whom seized</source>
-        <translation>هغه شخص چې ترې ضبط شوی</translation>
+        <translation>هغه شخص چې ترې ضبط شوي</translation>
     </message>
     <message>
         <source>Witness</source>
@@ -1799,11 +1799,11 @@
     </message>
     <message>
         <source>Name, Latin letters</source>
-        <translation>نوم په لاتینی تورو</translation>
+        <translation>نوم په لاتیني تورو</translation>
     </message>
     <message>
         <source>Name, own script</source>
-        <translation>نوم په اصلی لیک</translation>
+        <translation>نوم په اصلي لیک</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1889,11 +1889,11 @@
     </message>
     <message>
         <source>Category</source>
-        <translation>کټګوری</translation>
+        <translation>کټګوري</translation>
     </message>
     <message>
         <source>Characters shown as code points: {list}</source>
-        <translation>په کوډ ښودل شوی توری: {list}</translation>
+        <translation>په کوډ ښودل شوي توري: {list}</translation>
     </message>
     <message>
         <source>Checklist</source>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>کاپی</translation>
+        <translation>کاپي</translation>
     </message>
     <message>
         <source>Custody from here on, written by hand</source>
-        <translation>راتلونکی سپارل، په لاس ولیکل شی</translation>
+        <translation>راتلونکي سپارل، په لاس ولیکل شي</translation>
     </message>
     <message>
         <source>Custody so far</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation>هر کوډ زېرمتون یو ځل پرانیزی: هلته چې پټه جمله غوښتل کېږی «د بیا رغونې کوډ» کېکاږئ او کوډ ولیکئ. کوچنی توری او تش ځایونه سم دی.</translation>
+        <translation>هر کوډ زېرمتون یو ځل پرانیزي: هلته چې پټه جمله غوښتل کېږي «د بیا رغونې کوډ» کېکاږئ او کوډ ولیکئ. کوچني توري او تش ځایونه سم دي.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Grounds and legal basis</source>
-        <translation>دلایل او قانونی بنسټ</translation>
+        <translation>دلایل او قانوني بنسټ</translation>
     </message>
     <message>
         <source>HS</source>
@@ -2073,11 +2073,11 @@
     </message>
     <message>
         <source>How a code is used</source>
-        <translation>کوډ څنګه کارول کېږی</translation>
+        <translation>کوډ څنګه کارول کېږي</translation>
     </message>
     <message>
         <source>In the place of an earlier message</source>
-        <translation>د مخکینی پیغام پر ځای</translation>
+        <translation>د مخکیني پیغام پر ځای</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>It gives a new passphrase, two new codes and a new signing key. Until a supervisor countersigns that key you can read, and nothing else.</source>
-        <translation>تاسو ته نوې پټه جمله، دوه نوی کوډونه او د لاسلیک نوې کیلی درکول کېږی. تر هغه چې آمر دا کیلی تایید کړی، یوازې لوستلی شئ.</translation>
+        <translation>تاسو ته نوې پټه جمله، دوه نوي کوډونه او د لاسلیک نوې کیلي درکول کېږي. تر هغه چې آمر دا کیلي تایید کړي، یوازې لوستلی شئ.</translation>
     </message>
     <message>
         <source>Item {number}</source>
@@ -2105,15 +2105,15 @@
     </message>
     <message>
         <source>Items 1–{count}, end of list</source>
-        <translation>توکی له 1 تر {count}، د لېسټ پای</translation>
+        <translation>توکي له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Items handed over</source>
-        <translation>سپارل شوی توکی</translation>
+        <translation>سپارل شوي توکي</translation>
     </message>
     <message>
         <source>Items seized</source>
-        <translation>ضبط شوی توکی</translation>
+        <translation>ضبط شوي توکي</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation>دا پاڼه په قلف کې او له کمپیوټره لرې وساتئ: څوک چې دا او د کمپیوټر ډیسک ولری، زېرمتون لوستلی شی.</translation>
+        <translation>دا پاڼه په قلف کې او له کمپیوټره لرې وساتئ: څوک چې دا او د کمپیوټر ډیسک ولري، زېرمتون لوستلی شي.</translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Legal basis</source>
-        <translation>قانونی بنسټ</translation>
+        <translation>قانوني بنسټ</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2237,11 +2237,11 @@
     </message>
     <message>
         <source>Points 1–{count}, end of list</source>
-        <translation>ټکی له 1 تر {count}، د لېسټ پای</translation>
+        <translation>ټکي له 1 تر {count}، د لېسټ پای</translation>
     </message>
     <message>
         <source>Printed {when}, copy {copy}</source>
-        <translation>چاپ {when}، کاپی {copy}</translation>
+        <translation>چاپ {when}، کاپي {copy}</translation>
     </message>
     <message>
         <source>Purpose, condition, seal</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>Transport unit</source>
-        <translation>ترانسپورټی واحد</translation>
+        <translation>ترانسپورټي واحد</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>User name</source>
-        <translation>د کاروونکی نوم</translation>
+        <translation>د کاروونکي نوم</translation>
     </message>
     <message>
         <source>Vault</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>What the codes open</source>
-        <translation>کوډونه څه پرانیزی</translation>
+        <translation>کوډونه څه پرانیزي</translation>
     </message>
     <message>
         <source>What was done</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation>چې نوی کوډونه جوړ شی، دا څه نه پرانیزی. زړه پاڼه له منځه یوسئ.</translation>
+        <translation>چې نوي کوډونه جوړ شي، دا څه نه پرانیزي. زړه پاڼه له منځه یوسئ.</translation>
     </message>
     <message>
         <source>When, where</source>
@@ -2568,7 +2568,7 @@
     </message>
     <message>
         <source>From item</source>
-        <translation>له توکی</translation>
+        <translation>له توکي</translation>
     </message>
     <message>
         <source>Its number, such as 1</source>
@@ -2641,11 +2641,11 @@
     <name>seal_kind</name>
     <message>
         <source>Customs</source>
-        <translation>ګمرکی</translation>
+        <translation>ګمرکي</translation>
     </message>
     <message>
         <source>High security (H)</source>
-        <translation>لوړ امنیتی (H)</translation>
+        <translation>لوړ امنیتي (H)</translation>
     </message>
     <message>
         <source>Indicative (I)</source>
@@ -2653,14 +2653,14 @@
     </message>
     <message>
         <source>Security (S)</source>
-        <translation>امنیتی (S)</translation>
+        <translation>امنیتي (S)</translation>
     </message>
 </context>
 <context>
     <name>seal_state</name>
     <message>
         <source>Cloned</source>
-        <translation>جعلی</translation>
+        <translation>جعلي</translation>
     </message>
     <message>
         <source>Intact</source>
@@ -2703,7 +2703,7 @@
     </message>
     <message>
         <source>Detained for expert opinion</source>
-        <translation>د اهل خبره نظر ته ځنډول شوی</translation>
+        <translation>د اهل خبره نظر ته ځنډول شوي</translation>
     </message>
     <message>
         <source>Detected by</source>
@@ -2719,7 +2719,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>توکی</translation>
+        <translation>توکي</translation>
     </message>
     <message>
         <source>Language spoken</source>
@@ -2727,7 +2727,7 @@
     </message>
     <message>
         <source>Legal basis</source>
-        <translation>قانونی بنسټ</translation>
+        <translation>قانوني بنسټ</translation>
     </message>
     <message>
         <source>Persons and signatures</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
         <source>Required: a case without written grounds is lost</source>
-        <translation>حتمی: بې لیکلو دلایلو دوسیه بایلل کېږی</translation>
+        <translation>حتمي: بې لیکلو دلایلو دوسیه بایلل کېږي</translation>
     </message>
     <message>
         <source>Rights explained at</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>National targeting centre</source>
-        <translation>د هدف ټاکنې ملی مرکز</translation>
+        <translation>د هدف ټاکنې ملي مرکز</translation>
     </message>
     <message>
         <source>Operation</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>Random</source>
-        <translation>تصادفی ټاکنه</translation>
+        <translation>تصادفي ټاکنه</translation>
     </message>
     <message>
         <source>Request</source>
@@ -2790,7 +2790,7 @@
     </message>
     <message>
         <source>Tip-off</source>
-        <translation>استخباراتی معلومات</translation>
+        <translation>استخباراتي معلومات</translation>
     </message>
 </context>
 <context>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>air and surface</source>
-        <translation>هوایی او ځمکنی</translation>
+        <translation>هوايي او ځمکنی</translation>
     </message>
     <message>
         <source>dry bulk</source>
@@ -2932,7 +2932,7 @@
     </message>
     <message>
         <source>general purpose</source>
-        <translation>عمومی</translation>
+        <translation>عمومي</translation>
     </message>
     <message>
         <source>insulated, or cooled by a removable unit</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>named cargo</source>
-        <translation>د ټاکلی بار لپاره</translation>
+        <translation>د ټاکلي بار لپاره</translation>
     </message>
     <message>
         <source>open top</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>reefer</source>
-        <translation>یخچالی</translation>
+        <translation>یخچالي</translation>
     </message>
     <message>
         <source>tank</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>Antiquities</source>
-        <translation>لرغونی آثار</translation>
+        <translation>لرغوني آثار</translation>
     </message>
     <message>
         <source>Banknotes</source>
@@ -3078,7 +3078,7 @@
     </message>
     <message>
         <source>Caviar and sturgeon</source>
-        <translation>خاویار او خاویاری کب</translation>
+        <translation>خاویار او خاویاري کب</translation>
     </message>
     <message>
         <source>Charcoal</source>
@@ -3086,7 +3086,7 @@
     </message>
     <message>
         <source>Chemicals of the control list</source>
-        <translation>د کنټرول لېسټ کیمیاوی مواد</translation>
+        <translation>د کنټرول لېسټ کیمیاوي مواد</translation>
     </message>
     <message>
         <source>Chlorates or perchlorates</source>
@@ -3110,19 +3110,19 @@
     </message>
     <message>
         <source>Controlled electronics</source>
-        <translation>کنټرول شوی الکترونیک</translation>
+        <translation>کنټرول شوي الکترونیک</translation>
     </message>
     <message>
         <source>Controlled materials and alloys</source>
-        <translation>کنټرول شوی مواد او الیاژونه</translation>
+        <translation>کنټرول شوي مواد او الیاژونه</translation>
     </message>
     <message>
         <source>Cosmetics and perfume</source>
-        <translation>د سینګار توکی او عطر</translation>
+        <translation>د سینګار توکي او عطر</translation>
     </message>
     <message>
         <source>Counterfeit banknotes</source>
-        <translation>جعلی بانک نوټونه</translation>
+        <translation>جعلي بانک نوټونه</translation>
     </message>
     <message>
         <source>Detonators or detonating cord</source>
@@ -3130,11 +3130,11 @@
     </message>
     <message>
         <source>Ecstasy-type tablets</source>
-        <translation>د اکسټسی ډول ټابلېټونه</translation>
+        <translation>د اکسټسي ډول ټابلېټونه</translation>
     </message>
     <message>
         <source>Electronic waste</source>
-        <translation>الکترونیکی فاضله مواد</translation>
+        <translation>الکترونیکي فاضله مواد</translation>
     </message>
     <message>
         <source>Ephedrine or pseudoephedrine</source>
@@ -3146,11 +3146,11 @@
     </message>
     <message>
         <source>Explosives</source>
-        <translation>چاودېدونکی مواد</translation>
+        <translation>چاودېدونکي مواد</translation>
     </message>
     <message>
         <source>Falsified medicines</source>
-        <translation>تقلبی درمل</translation>
+        <translation>تقلبي درمل</translation>
     </message>
     <message>
         <source>Firearm</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>Gold and precious metals</source>
-        <translation>سره زر او قیمتی فلزات</translation>
+        <translation>سره زر او قیمتي فلزات</translation>
     </message>
     <message>
         <source>Heroin</source>
@@ -3174,7 +3174,7 @@
     </message>
     <message>
         <source>Icons and paintings</source>
-        <translation>مذهبی انځورونه او تابلوګانې</translation>
+        <translation>مذهبي انځورونه او تابلوګانې</translation>
     </message>
     <message>
         <source>Ivory</source>
@@ -3190,11 +3190,11 @@
     </message>
     <message>
         <source>Live animals</source>
-        <translation>ژوندی ژوی</translation>
+        <translation>ژوندي ژوي</translation>
     </message>
     <message>
         <source>Logs and sawn timber</source>
-        <translation>لرګی او اره شوې تختې</translation>
+        <translation>لرګي او اره شوې تختې</translation>
     </message>
     <message>
         <source>Machine tools</source>
@@ -3202,11 +3202,11 @@
     </message>
     <message>
         <source>Manuscripts and books</source>
-        <translation>قلمی نسخې او کتابونه</translation>
+        <translation>قلمي نسخې او کتابونه</translation>
     </message>
     <message>
         <source>Medicines without registration</source>
-        <translation>نا ثبت شوی درمل</translation>
+        <translation>نا ثبت شوي درمل</translation>
     </message>
     <message>
         <source>Mercury</source>
@@ -3246,11 +3246,11 @@
     </message>
     <message>
         <source>Ozone-depleting gases</source>
-        <translation>د اوزون ویجاړوونکی ګازونه</translation>
+        <translation>د اوزون ویجاړوونکي ګازونه</translation>
     </message>
     <message>
         <source>P-2-P or its precursors</source>
-        <translation>P-2-P یا لومړنی مواد یې</translation>
+        <translation>P-2-P یا لومړني مواد یې</translation>
     </message>
     <message>
         <source>Parts of firearms</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>Pesticides</source>
-        <translation>آفت وژونکی</translation>
+        <translation>آفت وژونکي</translation>
     </message>
     <message>
         <source>Phones and accessories</source>
@@ -3270,11 +3270,11 @@
     </message>
     <message>
         <source>Plants</source>
-        <translation>بوټی</translation>
+        <translation>بوټي</translation>
     </message>
     <message>
         <source>Plastic waste</source>
-        <translation>پلاستیکی فاضله مواد</translation>
+        <translation>پلاستیکي فاضله مواد</translation>
     </message>
     <message>
         <source>Potassium permanganate</source>
@@ -3298,15 +3298,15 @@
     </message>
     <message>
         <source>Sea cucumber and shellfish</source>
-        <translation>سمندری بادرنګ او صدفونه</translation>
+        <translation>سمندري بادرنګ او صدفونه</translation>
     </message>
     <message>
         <source>Sensors, lasers and optics</source>
-        <translation>سنسرونه، لېزر او نوری آلات</translation>
+        <translation>سنسرونه، لېزر او نوري آلات</translation>
     </message>
     <message>
         <source>Skins and furs</source>
-        <translation>پوستکی او پوستین</translation>
+        <translation>پوستکي او پوستین</translation>
     </message>
     <message>
         <source>Spare parts</source>
@@ -3314,7 +3314,7 @@
     </message>
     <message>
         <source>Spirits</source>
-        <translation>قوی مشروبات</translation>
+        <translation>قوي مشروبات</translation>
     </message>
     <message>
         <source>Sticks for heating</source>
@@ -3326,11 +3326,11 @@
     </message>
     <message>
         <source>Synthetic cannabinoid</source>
-        <translation>مصنوعی کانابینوید</translation>
+        <translation>مصنوعي کانابینوید</translation>
     </message>
     <message>
         <source>Synthetic cathinone</source>
-        <translation>مصنوعی کاتینون</translation>
+        <translation>مصنوعي کاتینون</translation>
     </message>
     <message>
         <source>Toluene</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>Toys</source>
-        <translation>د ماشومانو لوبتکی</translation>
+        <translation>د ماشومانو لوبتکي</translation>
     </message>
     <message>
         <source>Tramadol</source>
@@ -3346,11 +3346,11 @@
     </message>
     <message>
         <source>Undeclared dangerous goods</source>
-        <translation>نا اظهار شوی خطرناک مالونه</translation>
+        <translation>نا اظهار شوي خطرناک مالونه</translation>
     </message>
     <message>
         <source>Undeclared goods</source>
-        <translation>نا اظهار شوی مالونه</translation>
+        <translation>نا اظهار شوي مالونه</translation>
     </message>
     <message>
         <source>Undervalued goods</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
         <source>Four characters, such as 22G1</source>
-        <translation>څلور توری، لکه 22G1</translation>
+        <translation>څلور توري، لکه 22G1</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3437,11 +3437,11 @@
     </message>
     <message>
         <source>mg</source>
-        <translation>ملی ګرامه</translation>
+        <translation>ملي ګرامه</translation>
     </message>
     <message>
         <source>ml</source>
-        <translation>ملی لیتره</translation>
+        <translation>ملي لیتره</translation>
     </message>
     <message>
         <source>m²</source>
@@ -3480,7 +3480,7 @@
     <name>unit_kind</name>
     <message>
         <source>Air cargo</source>
-        <translation>هوایی بار</translation>
+        <translation>هوايي بار</translation>
     </message>
     <message>
         <source>Container</source>
@@ -3488,7 +3488,7 @@
     </message>
     <message>
         <source>Mail item</source>
-        <translation>پوستی لېږد</translation>
+        <translation>پوستي لېږد</translation>
     </message>
     <message>
         <source>Rail wagon</source>

@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
-        <translation>Octeții din {name} nu sunt cei adăugați. Lăsați depozitul așa cum este și rulați verificarea.</translation>
+        <translation>Octeții din {name} nu sunt cei adăugați. Lăsați seiful așa cum este și rulați verificarea.</translation>
     </message>
     <message>
         <source>The disk did not give the file back as it was written, so it was not added. Use another disk.</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>The file of evidence {evidence} is not in this vault. Add the file to its case to have it here.</source>
-        <translation>Fișierul probei {evidence} nu este în acest depozit. Adăugați fișierul la dosarul lui pentru a-l avea aici.</translation>
+        <translation>Fișierul probei {evidence} nu este în acest seif. Adăugați fișierul la dosarul lui pentru a-l avea aici.</translation>
     </message>
     <message>
         <source>The file of this evidence is missing. Restore it from a backup.</source>
@@ -966,7 +966,7 @@
     </message>
     <message>
         <source>{file} can't be written: {reason}. The vault is safe.</source>
-        <translation>{file} nu poate fi scris: {reason}. Depozitul este intact.</translation>
+        <translation>{file} nu poate fi scris: {reason}. Seiful este intact.</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}. It was not added.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Mod de tratare</translation>
+        <translation>Regim de utilizare</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>Either code opens the vault once: press “Recovery code” where the passphrase is asked, and type the code. Small letters and gaps are fine.</source>
-        <translation>Oricare cod deschide depozitul o singură dată: apăsați „Cod de recuperare” acolo unde se cere fraza de acces și introduceți codul. Literele mici și spațiile sunt acceptate.</translation>
+        <translation>Oricare cod deschide seiful o singură dată: apăsați „Cod de recuperare” acolo unde se cere fraza de acces și introduceți codul. Literele mici și spațiile sunt acceptate.</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation>Țineți foaia sub cheie, departe de calculator: cine o are, împreună cu discul calculatorului, poate citi depozitul.</translation>
+        <translation>Țineți foaia sub cheie, departe de calculator: cine o are, împreună cu discul calculatorului, poate citi seiful.</translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>The picture is not in this vault</source>
-        <translation>Imaginea nu este în acest depozit</translation>
+        <translation>Imaginea nu este în acest seif</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Vault</source>
-        <translation>Depozit</translation>
+        <translation>Seif</translation>
     </message>
     <message>
         <source>What the codes open</source>
@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>Inspection act</source>
-        <translation>Act de control</translation>
+        <translation>Act de control fizic</translation>
     </message>
     <message>
         <source>Journal extract</source>

@@ -131,7 +131,7 @@
     <name>category</name>
     <message>
         <source>Alcohol</source>
-        <translation>Машрубот</translation>
+        <translation>Машруботи спиртӣ</translation>
     </message>
     <message>
         <source>Counterfeit goods</source>
@@ -1461,7 +1461,7 @@
     <name>item</name>
     <message>
         <source>Bag seal</source>
-        <translation>Пломбаи баста</translation>
+        <translation>Пломбаи халта</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Тарзи муносибат</translation>
+        <translation>Тартиби истифода</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>Bag seal</source>
-        <translation>Пломбаи баста</translation>
+        <translation>Пломбаи халта</translation>
     </message>
     <message>
         <source>Case</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Consignment</source>
-        <translation>Қисмати мол</translation>
+        <translation>Партияи мол</translation>
     </message>
     <message>
         <source>Copies given to</source>
@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation>Сабтҳои рӯзнома</translation>
+        <translation>Сабтҳои журнал</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Fingerprint of the founder's key</source>
-        <translation>Нақши калиди муассис</translation>
+        <translation>Изи калиди муассис</translation>
     </message>
     <message>
         <source>First read here</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Боздошт барои</translation>
+        <translation>Муддати боздошт</translation>
     </message>
     <message>
         <source>How a code is used</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>Рӯзнома</translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation>Рӯзномаи ҷойи кор</translation>
+        <translation>Журнали ҷойи кор</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
@@ -2349,7 +2349,7 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation>Парванда ва рӯзномаи он</translation>
+        <translation>Парванда ва журнали он</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>Evidence-bag labels</source>
-        <translation>Тамғакоғазҳои бастаҳои ашё</translation>
+        <translation>Тамғакоғазҳои халтаҳои ашё</translation>
     </message>
     <message>
         <source>Inspection act</source>
@@ -2484,7 +2484,7 @@
     </message>
     <message>
         <source>Journal extract</source>
-        <translation>Иқтибос аз рӯзнома</translation>
+        <translation>Иқтибос аз журнал</translation>
     </message>
     <message>
         <source>Photo annex</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Irregularity</source>
-        <translation>Вайронкунӣ</translation>
+        <translation>Қонунвайронкунӣ</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2564,7 +2564,7 @@
     <name>sample</name>
     <message>
         <source>Bag seal</source>
-        <translation>Пломбаи баста</translation>
+        <translation>Пломбаи халта</translation>
     </message>
     <message>
         <source>From item</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Tampered</source>
-        <translation>Вайрон</translation>
+        <translation>Вайроншуда</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Banknotes</source>
-        <translation>Банкноты</translation>
+        <translation>Банкнотҳо</translation>
     </message>
     <message>
         <source>Blank or converted weapon</source>
@@ -3074,7 +3074,7 @@
     </message>
     <message>
         <source>Car</source>
-        <translation>Автомобиль</translation>
+        <translation>Автомобил</translation>
     </message>
     <message>
         <source>Caviar and sturgeon</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>Vessel, train, flight</source>
-        <translation>Киштӣ, қатор, рейс</translation>
+        <translation>Киштӣ, қатора, рейс</translation>
     </message>
     <message>
         <source>ampoules</source>

@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Çemeleşme tertibi</translation>
+        <translation>Peýdalanmagyň tertibi</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Güýjünde, çenli</translation>
+        <translation>Hereket edýän möhleti</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -1853,7 +1853,7 @@
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation>{report}, {number}-nji goşundy</translation>
+        <translation>{report}, goşundy {number}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Form of the unit, version {version}</source>
-        <translation>Edaranyň görnüşi, {version}-nji wersiýa</translation>
+        <translation>Edaranyň blanky, wersiýa {version}</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Saklamagyň maksady</translation>
+        <translation>Saklanan möhleti</translation>
     </message>
     <message>
         <source>How a code is used</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Irregularity</source>
-        <translation>Bozulma</translation>
+        <translation>Düzgün bozulma</translation>
     </message>
     <message>
         <source>Nothing found</source>

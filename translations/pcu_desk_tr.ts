@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Tarpaulin and roof bows</source>
-        <translation>Branda ve çatı yayları</translation>
+        <translation>Branda ve tavan kavisleri</translation>
     </message>
     <message>
         <source>Trailer floor</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>False compartment</source>
-        <translation>Zula</translation>
+        <translation>Gizli bölme</translation>
     </message>
     <message>
         <source>In the goods</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
         <source>Number and kind, such as 960 cartons</source>
-        <translation>Sayı ve tür, örneğin 960 koli</translation>
+        <translation>Sayısı ve türü, örneğin 960 koli</translation>
     </message>
     <message>
         <source>Package code</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>İşlem</translation>
+        <translation>Kullanım kuralı</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Alıkoyma nedeni</translation>
+        <translation>Alıkonma süresi</translation>
     </message>
     <message>
         <source>How a code is used</source>
@@ -2553,7 +2553,7 @@
     </message>
     <message>
         <source>Such as GEPTI</source>
-        <translation>Such as GEPTI</translation>
+        <translation>Örneğin GEPTI</translation>
     </message>
     <message>
         <source>UN/LOCODE</source>
@@ -3298,7 +3298,7 @@
     </message>
     <message>
         <source>Sea cucumber and shellfish</source>
-        <translation>Deniz hıyarı ve kabuklular</translation>
+        <translation>Deniz hıyarı ve yumuşakçalar</translation>
     </message>
     <message>
         <source>Sensors, lasers and optics</source>

@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Point of the checklist</source>
-        <translation>Точка контрольного листа</translation>
+        <translation>Точка контрольного аркуша</translation>
     </message>
     <message>
         <source>Position, as the file says</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Контрольний лист</translation>
+        <translation>Контрольний аркуш</translation>
     </message>
     <message>
         <source>Checks performed</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Checklist</source>
-        <translation>Контрольний лист</translation>
+        <translation>Контрольний аркуш</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Custody so far</source>
-        <translation>Передавання до складання листа</translation>
+        <translation>Передавання до складання аркуша</translation>
     </message>
     <message>
         <source>DRAFT</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Затримано для</translation>
+        <translation>Затримано на</translation>
     </message>
     <message>
         <source>How a code is used</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation>Тримайте лист під замком, окремо від компʼютера: у кого він і диск компʼютера, той прочитає сховище.</translation>
+        <translation>Тримайте аркуш під замком, окремо від компʼютера: у кого він і диск компʼютера, той прочитає сховище.</translation>
     </message>
     <message>
         <source>Kind, state</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>When new codes are made, these open nothing. Destroy the old sheet.</source>
-        <translation>Коли створено нові коди, ці нічого не відкривають. Старий лист знищте.</translation>
+        <translation>Коли створено нові коди, ці нічого не відкривають. Старий аркуш знищте.</translation>
     </message>
     <message>
         <source>When, where</source>
@@ -2468,11 +2468,11 @@
     <name>report_kind</name>
     <message>
         <source>Alert sheet</source>
-        <translation>Лист оповіщення</translation>
+        <translation>Аркуш оповіщення</translation>
     </message>
     <message>
         <source>Evidence receipt and custody sheet</source>
-        <translation>Розписка та лист передавання вилученого</translation>
+        <translation>Розписка та аркуш передавання вилученого</translation>
     </message>
     <message>
         <source>Evidence-bag labels</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation>Лист відновлення</translation>
+        <translation>Аркуш відновлення</translation>
     </message>
     <message>
         <source>Seizure report</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Needed when a high score is released without a countersignature</source>
-        <translation>Юқори баллда чиқариш келишилмаган бўлса керак</translation>
+        <translation>Юқори баллда чиқариб юбориш келишилмаган бўлса керак</translation>
     </message>
     <message>
         <source>Officers present</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Чиқариш</translation>
+        <translation>Чиқариб юбориш</translation>
     </message>
     <message>
         <source>Risk indicators</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Why released against the score</source>
-        <translation>Баллга қарамай нега чиқарилган</translation>
+        <translation>Баллга қарамай нега чиқариб юборилган</translation>
     </message>
     <message>
         <source>Why selected</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Release</source>
-        <translation>Чиқариш</translation>
+        <translation>Чиқариб юбориш</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Taken, as the file says</source>
-        <translation>Олинган, файл бўйича</translation>
+        <translation>Суратга олинган, файл бўйича</translation>
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Remarks of those present</source>
-        <translation>Қатнашганлар эътирозлари</translation>
+        <translation>Қатнашганлар мулоҳазалари</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Release countersigned</source>
-        <translation>Чиқариш келишилган</translation>
+        <translation>Чиқариб юбориш келишилган</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Муомала тартиби</translation>
+        <translation>Фойдаланиш тартиби</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Чиқарилган</translation>
+        <translation>Чиқариб юборилган</translation>
     </message>
     <message>
         <source>Seizure</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Ушлаб туриш мақсади</translation>
+        <translation>Ушлаб туриш муддати</translation>
     </message>
     <message>
         <source>How a code is used</source>

@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Needed when a high score is released without a countersignature</source>
-        <translation>Yuqori ballda chiqarish kelishilmagan boʻlsa kerak</translation>
+        <translation>Yuqori ballda chiqarib yuborish kelishilmagan boʻlsa kerak</translation>
     </message>
     <message>
         <source>Officers present</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Chiqarish</translation>
+        <translation>Chiqarib yuborish</translation>
     </message>
     <message>
         <source>Risk indicators</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>Why released against the score</source>
-        <translation>Ballga qaramay nega chiqarilgan</translation>
+        <translation>Ballga qaramay nega chiqarib yuborilgan</translation>
     </message>
     <message>
         <source>Why selected</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>Release</source>
-        <translation>Chiqarish</translation>
+        <translation>Chiqarib yuborish</translation>
     </message>
     <message>
         <source>Scan</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Taken, as the file says</source>
-        <translation>Olingan, fayl boʻyicha</translation>
+        <translation>Suratga olingan, fayl boʻyicha</translation>
     </message>
     <message>
         <source>The bytes of {name} are not those that were added. Leave the vault as it is and run the verification.</source>
@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Remarks of those present</source>
-        <translation>Qatnashganlar eʼtirozlari</translation>
+        <translation>Qatnashganlar mulohazalari</translation>
     </message>
     <message>
         <source>Result</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>Release countersigned</source>
-        <translation>Chiqarish kelishilgan</translation>
+        <translation>Chiqarib yuborish kelishilgan</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>Handling</source>
-        <translation>Muomala tartibi</translation>
+        <translation>Foydalanish tartibi</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1625,7 +1625,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation>Chiqarilgan</translation>
+        <translation>Chiqarib yuborilgan</translation>
     </message>
     <message>
         <source>Seizure</source>
@@ -2069,7 +2069,7 @@
     </message>
     <message>
         <source>Held for</source>
-        <translation>Ushlab turish maqsadi</translation>
+        <translation>Ushlab turish muddati</translation>
     </message>
     <message>
         <source>How a code is used</source>
