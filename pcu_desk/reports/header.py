@@ -12,7 +12,7 @@ from pcu_desk.reports.form import Entry, Fact
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Align
-from pcu_desk.reports.pictures import draw_emblem, emblem_bytes
+from pcu_desk.reports.pictures import Emblem, draw_emblem, read_emblem
 from pcu_desk.reports.sheet import DASH, HEAVY, ROW_RULE, TABLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role, Voice
 from pcu_desk.reports.wording import Wording
@@ -45,21 +45,21 @@ def unit_row(sheet: Sheet) -> Row:
     """Set the unit's emblem, if it has one, and its names in each language."""
     unit, voices = sheet.matter.source.unit, sheet.voices
     names = list(dict.fromkeys(unit.named(voice.catalog.language) for voice in voices.all))
-    png = emblem_bytes(unit.emblem)
-    at = _BESIDE_EMBLEM if png else 0.0
+    emblem = read_emblem(unit.emblem)
+    at = _BESIDE_EMBLEM if emblem else 0.0
     width = (WIDTH - at) / len(names) - (2 * MM if len(names) > 1 else 0)
-    cells = [Cell(0, _EMBLEM, sketch=_emblem(png))] if png else []
+    cells = [Cell(0, _EMBLEM, sketch=_emblem(emblem))] if emblem else []
     for number, (voice, name) in enumerate(zip(voices.all, names, strict=False)):
         align = voices.far_edge(voice) if number else Align.START
         place = WIDTH - width if number else at
         cells.append(Cell(place, width, tuple(_unit_lines(voice, name, align)), centred=True))
-    least = 20.6 * MM if png else 15 * MM
+    least = 20.6 * MM if emblem else 15 * MM
     return sheet.row(tuple(cells), Measures(least, 0, 2.6 * MM, rule=HEAVY))
 
 
-def _emblem(png: bytes) -> Sketch:
+def _emblem(emblem: Emblem) -> Sketch:
     def draw(pen: Pen, left: float, top: float, _width: float, _height: float) -> None:
-        draw_emblem(pen, png, left, top, _EMBLEM)
+        draw_emblem(pen, emblem, left, top, _EMBLEM)
 
     return draw
 

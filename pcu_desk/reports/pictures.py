@@ -1,16 +1,17 @@
-"""Pictures on a page: photos go into the file as they are, never decoded; an emblem is measured before it is read."""
+"""Pictures on a page: photos and emblems go into the file as they are packed; decodes none of them."""
 
 from __future__ import annotations
 
 import base64
 import binascii
-import io
 import struct
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from pcu_desk.reports.blocks import MM
 from pcu_desk.reports.glyphs import PageCanvas, Pen, figure
-from pcu_desk.reports.shield import ImageReader, pdfdoc
+from pcu_desk.reports.shield import pdfdoc
 
 _DENSEST = 72 / 150  # points a pixel: no photo is enlarged beyond 150 dots an inch
 _FRAME = 0.12 * MM
@@ -18,9 +19,11 @@ _START, _FILL, _SIZES = 0xD8, 0xFF, frozenset({0xC0, 0xC1, 0xC2})
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 _SPACES = {1: "DeviceGray", 3: "DeviceRGB"}
 _LONGEST_SIDE = 20_000
+_EIGHT = 8  # bits a value
 _PNG = b"\x89PNG\r\n\x1a\n"
 _EMBLEM_BYTES, _EMBLEM_SIDE = 64 * 1024, 1024
-_HEADER_END = 26
+_PNG_HEAD = struct.Struct(">IIBBBBB")
+_PNG_COLOURS = {0: 1, 2: 3}  # grey, colour: how many values a pixel has
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,7 @@ def measure(jpeg: bytes) -> Measured | None:
 
 
 def _measured(precision: int, height: int, width: int, colours: int) -> Measured | None:
-    shown = precision == 8 and colours in _SPACES and 0 < width <= _LONGEST_SIDE and 0 < height <= _LONGEST_SIDE  # noqa: PLR2004 - bits a colour
+    shown = precision == _EIGHT and colours in _SPACES and 0 < width <= _LONGEST_SIDE and 0 < height <= _LONGEST_SIDE
     return Measured(width, height, colours) if shown else None
 
 
@@ -63,22 +66,14 @@ def fitted(size: Measured, width: float, height: float) -> tuple[float, float]:
 
 def draw_jpeg(pen: Pen, jpeg: bytes, size: Measured, box: tuple[float, float, float, float]) -> None:
     """Draw a JPEG as it is into (x, y from below, width, height), in a thin frame."""
-    x, y, width, height = box
-    canvas = pen.canvas
-    name = _embedded(canvas, jpeg, size)
-    canvas._code.append(  # noqa: SLF001 - reportlab's own door decodes a JPEG to name it
-        f"q {figure(width)} 0 0 {figure(height)} {figure(x)} {figure(y)} cm /{canvas._doc.getXObjectName(name)} Do Q"  # noqa: SLF001 - as above
-    )
-    canvas._formsinuse.append(name)  # noqa: SLF001 - as above
-    canvas.setLineWidth(_FRAME)
-    canvas.rect(x, y, width, height)
+    stream = _image(jpeg, size, "DCTDecode")
+    _draw(pen.canvas, stream, box)
+    pen.canvas.setLineWidth(_FRAME)
+    pen.canvas.rect(*box)
 
 
-def _embedded(canvas: PageCanvas, jpeg: bytes, size: Measured) -> str:
-    """Put a JPEG into the document once and return its name there."""
-    document = canvas._doc  # noqa: SLF001 - reportlab has no public door for bytes that stay as they are
-    name = f"photo{len(document.idToObject)}"
-    stream = pdfdoc.PDFStream(content=jpeg, filters=[])
+def _image(data: bytes, size: Measured, decoder: str) -> Any:  # noqa: ANN401 - reportlab ships no types
+    stream = pdfdoc.PDFStream(content=data, filters=[])
     stream.dictionary.dict.update(
         Type=pdfdoc.PDFName("XObject"),
         Subtype=pdfdoc.PDFName("Image"),
@@ -86,27 +81,69 @@ def _embedded(canvas: PageCanvas, jpeg: bytes, size: Measured) -> str:
         Height=size.height,
         BitsPerComponent=8,
         ColorSpace=pdfdoc.PDFName(_SPACES[size.colours]),
-        Filter=pdfdoc.PDFName("DCTDecode"),
+        Filter=pdfdoc.PDFName(decoder),
     )
+    return stream
+
+
+def _draw(canvas: PageCanvas, stream: Any, box: tuple[float, float, float, float]) -> None:  # noqa: ANN401 - as above
+    """Put an image into the document and on the page; reportlab's own door would decode it to give it a name."""
+    x, y, width, height = box
+    document = canvas._doc  # noqa: SLF001 - reportlab has no public door for bytes that stay as they are
+    name = f"image{len(document.idToObject)}"
     document.Reference(stream, document.getXObjectName(name))
     canvas._currentPageHasImages = 1  # noqa: SLF001 - as above
-    return name
+    canvas._formsinuse.append(name)  # noqa: SLF001 - as above
+    canvas._code.append(  # noqa: SLF001 - as above
+        f"q {figure(width)} 0 0 {figure(height)} {figure(x)} {figure(y)} cm /{document.getXObjectName(name)} Do Q"
+    )
 
 
-def emblem_bytes(encoded: str) -> bytes:
-    """Return the PNG of an emblem (base64), b"" for none and for what is no small PNG."""
+# --- emblem ---
+
+
+@dataclass(frozen=True, slots=True)
+class Emblem:
+    """An emblem's size, and its pixels as its PNG has them packed."""
+
+    size: Measured
+    packed: bytes
+
+
+def read_emblem(encoded: str) -> Emblem | None:
+    """Read a PNG (base64, at most 64 KiB) of grey or colour without transparency; None for none and for any other."""
     try:
         data = base64.b64decode(encoded, validate=True)
     except (binascii.Error, ValueError):
-        return b""
-    if len(data) > _EMBLEM_BYTES or data[:8] != _PNG or data[12:16] != b"IHDR" or len(data) < _HEADER_END:
-        return b""
-    width, height = struct.unpack_from(">II", data, 16)
-    return data if 0 < width <= _EMBLEM_SIDE and 0 < height <= _EMBLEM_SIDE else b""
+        return None
+    if len(data) > _EMBLEM_BYTES or data[:8] != _PNG:
+        return None
+    chunks = list(_chunks(data))
+    if not chunks or chunks[0][0] != b"IHDR" or len(chunks[0][1]) != _PNG_HEAD.size:
+        return None
+    width, height, depth, colour, *manner = _PNG_HEAD.unpack(chunks[0][1])
+    packed = b"".join(body for name, body in chunks if name == b"IDAT")
+    sides = 0 < width <= _EMBLEM_SIDE and 0 < height <= _EMBLEM_SIDE
+    if not (sides and packed and colour in _PNG_COLOURS and depth == _EIGHT and not any(manner)):
+        return None
+    return Emblem(Measured(width, height, _PNG_COLOURS[colour]), packed)
 
 
-def draw_emblem(pen: Pen, png: bytes, left: float, top: float, side: float) -> None:
-    """Draw a PNG into a square whose upper left corner is (left, top), its sides in proportion."""
-    pen.canvas.drawImage(
-        ImageReader(io.BytesIO(png)), left, top - side, side, side, mask="auto", preserveAspectRatio=True
-    )
+def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    place = len(_PNG)
+    while place + 12 <= len(data):
+        length = int.from_bytes(data[place : place + 4], "big")
+        yield data[place + 4 : place + 8], data[place + 8 : place + 8 + length]
+        place += 12 + length
+
+
+def draw_emblem(pen: Pen, emblem: Emblem, left: float, top: float, side: float) -> None:
+    """Draw an emblem into a square whose upper left corner is (left, top), its sides in proportion, as it is packed."""
+    size = emblem.size
+    stream = _image(emblem.packed, size, "FlateDecode")
+    rows = {"Predictor": 15, "Colors": size.colours, "BitsPerComponent": 8, "Columns": size.width}
+    stream.dictionary["DecodeParms"] = pdfdoc.PDFDictionary(rows)
+    scale = side / max(size.width, size.height)
+    width, height = size.width * scale, size.height * scale
+    box = (left + (side - width) / 2, top - (side + height) / 2, width, height)
+    _draw(pen.canvas, stream, box)

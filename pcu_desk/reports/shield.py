@@ -35,11 +35,10 @@ if "reportlab.rl_config" in sys.modules:
 
 with _shut_out():
     from reportlab import rl_config  # type: ignore[import-untyped]  # it ships no types
-    from reportlab.lib.utils import ImageReader  # type: ignore[import-untyped]  # it ships no types
     from reportlab.pdfbase import pdfdoc  # type: ignore[import-untyped]  # it ships no types
     from reportlab.pdfgen.canvas import Canvas  # type: ignore[import-untyped]  # it ships no types
 
 rl_config.useA85 = 0
 rl_config.invariant = 1
 
-__all__ = ["Canvas", "ImageReader", "pdfdoc", "rl_config"]
+__all__ = ["Canvas", "pdfdoc", "rl_config"]

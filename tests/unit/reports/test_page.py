@@ -8,7 +8,7 @@ from dataclasses import replace
 import cases
 import pikepdf
 import pytest
-from PIL import Image
+from PIL import Image, ImageChops, ImageStat
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.report import Photo, ReportStatus
@@ -23,7 +23,7 @@ from pcu_desk.reports.forms.seizure import SEIZURE
 from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Align, Style, Typesetter
 from pcu_desk.reports.page import Drawn, draw_report
-from pcu_desk.reports.pictures import Measured, emblem_bytes, fitted, measure
+from pcu_desk.reports.pictures import Measured, fitted, measure, read_emblem
 from pcu_desk.reports.sheet import BODY, RUNNING_HEAD, Sheet
 from pcu_desk.reports.voices import Voices
 
@@ -108,10 +108,21 @@ def test_pictures_are_loaded_one_at_a_time_as_they_are_drawn(engine: PdfReports)
 # --- emblem ---
 
 
-def png(side: int) -> str:
+def png(side: int, mode: str = "L") -> str:
     buffer = io.BytesIO()
-    Image.new("L", (side, side), 60).save(buffer, "PNG")
+    Image.new(mode, (side, side), 60).save(buffer, "PNG")
     return base64.b64encode(buffer.getvalue()).decode()
+
+
+def test_the_emblem_is_drawn_as_it_is_packed_and_looks_as_it_did(engine: PdfReports) -> None:
+    picture = Image.linear_gradient("L").resize((90, 60))
+    buffer = io.BytesIO()
+    picture.save(buffer, "PNG")
+    unit = replace(cases.UNIT, emblem=base64.b64encode(buffer.getvalue()).decode())
+    page = engine.page(engine.render(cases.source(("en",), unit=unit)).pdf, 0, 2100)
+    shown = Image.frombytes("RGB", (page.width, page.height), page.rgb).convert("L")
+    drawn = shown.crop((200, 110 + 30, 380, 110 + 150)).resize((90, 60))
+    assert ImageStat.Stat(ImageChops.difference(drawn, picture)).mean[0] < 8
 
 
 def test_the_emblem_stands_beside_the_names_of_its_unit(engine: PdfReports) -> None:
@@ -122,10 +133,19 @@ def test_the_emblem_stands_beside_the_names_of_its_unit(engine: PdfReports) -> N
 
 
 @pytest.mark.parametrize(
-    "emblem", ["", "no base64", base64.b64encode(b"GIF89a" + b"0" * 40).decode(), png(1025), "A" * 90_000]
+    "emblem",
+    [
+        "",
+        "no base64",
+        base64.b64encode(b"GIF89a" + b"0" * 40).decode(),
+        png(1025),
+        png(20, "RGBA"),
+        png(20, "P"),
+        "A" * 90_000,
+    ],
 )
 def test_what_is_no_small_png_is_no_emblem_and_stops_no_report(engine: PdfReports, emblem: str) -> None:
-    assert emblem_bytes(emblem) == b""
+    assert read_emblem(emblem) is None
     assert engine.render(cases.source(("en",), unit=replace(cases.UNIT, emblem=emblem))).pages
 
 
