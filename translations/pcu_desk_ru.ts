@@ -8832,6 +8832,10 @@
         <translation>Нужна один раз и нигде не хранится</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>По ширине</translation>
     </message>
@@ -8846,10 +8850,6 @@
     <message>
         <source>printed in the footer and the code of each page.</source>
         <translation>печатается внизу и в коде каждой страницы.</translation>
-    </message>
-    <message>
-        <source>{kind}, version {number}</source>
-        <translation>{kind}, версия {number}</translation>
     </message>
     <message>
         <source>{language}: not reviewed by an officer</source>

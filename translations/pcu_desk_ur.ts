@@ -8774,6 +8774,10 @@
         <translation>ایک بار استعمال ہوتا ہے، کہیں نہیں رکھا جاتا</translation>
     </message>
     <message>
+        <source>Version {number}</source>
+        <translation>ورژن {number}</translation>
+    </message>
+    <message>
         <source>Width</source>
         <translation>چوڑائی کے مطابق</translation>
     </message>
@@ -8788,10 +8792,6 @@
     <message>
         <source>printed in the footer and the code of each page.</source>
         <translation>ہر صفحے کے نیچے اور کوڈ میں چھپتا ہے۔</translation>
-    </message>
-    <message>
-        <source>{kind}, version {number}</source>
-        <translation>{kind}، ورژن {number}</translation>
     </message>
     <message>
         <source>{language}: not reviewed by an officer</source>

@@ -202,7 +202,7 @@ def test_a_form_that_is_changed_in_the_window_is_what_the_next_paper_is_printed_
     assert unit.form("seizure").version == 2
     assert unit.form("seizure").sections[:2] == (sections[1], sections[0])
     page = sitting.report()
-    sitting.until(lambda: page.options.form.text() == "Seizure report, version 2" and page.settled)
+    sitting.until(lambda: page.options.form.text() == "Version 2" and page.settled)
 
 
 def test_a_change_of_the_forms_that_is_not_saved_comes_back_after_a_lock(

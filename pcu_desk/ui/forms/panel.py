@@ -175,8 +175,7 @@ class FormsPanel(QWidget):
             return
         known = {section.key: section for section in sections}
         rows = [(known[key], on) for key, on in draft.sections(kind, tuple(known))]
-        self.order.show_sections(rows)
-        self.order.setEnabled(self.may)
+        self.order.show_sections(rows, may=self.may)
         self.wording.show_form(draft.unit, ReportKind.of(kind), sections, self._paper(), may=self.may)
         self.names.show_name(draft.name(self._code()), may=self.may)
         self.bases.show_bases(draft.unit.legal_bases, may=self.may)
@@ -195,7 +194,7 @@ class FormsPanel(QWidget):
         changed = draft.changed_kinds()
         number = draft.base.form(kind.value).version
         told = _BECOMES if kind.value in changed else _VERSION
-        words = look.text(told, kind=kind, number=look.count(number), next=look.count(number + 1))
+        words = look.text(told, kind=kind, number=number, next=number + 1)
         self.told.setText(look.joined(" · ", words, look.text(_UNSAVED) if draft.changed else ""))
         self.undo_button.setEnabled(draft.changed)
         self.save_button.setEnabled(draft.changed)

@@ -57,7 +57,9 @@ class SectionOrder(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(8)
-        hint = QHBoxLayout()
+        self.hint = QWidget()
+        hint = QHBoxLayout(self.hint)
+        hint.setContentsMargins(0, 0, 0, 0)
         hint.setSpacing(6)
         for key in ("Alt ↑", "Alt ↓"):
             hint.addWidget(KeyCap(look, key))
@@ -69,13 +71,15 @@ class SectionOrder(QWidget):
         self._column.setSpacing(0)
         self.fault = label("", MUTED, wrap=True)
         outer.addWidget(self._panel)
-        outer.addLayout(hint)
+        outer.addWidget(self.hint)
         outer.addWidget(self.fault)
 
-    def show_sections(self, rows: Sequence[tuple[FormSection, bool]]) -> None:
+    def show_sections(self, rows: Sequence[tuple[FormSection, bool]], *, may: bool) -> None:
         """Show these sections, each with whether it is printed."""
         self._rows = list(rows)
         self._build()
+        self.hint.setVisible(may)
+        self.setEnabled(may)
 
     def chosen(self) -> tuple[str, ...]:
         """Return the keys of the sections that are printed."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.event import Head
@@ -143,7 +144,7 @@ class Checked(QFrame):
     ) -> None:
         look = self._look
         column.addWidget(label(look.text(_BLANK), SECTION, wrap=True))
-        paths = list(dict.fromkeys(report.blanks))
+        paths = [path for path in dict.fromkeys(report.blanks) if field_name(look, path)]
         column.addWidget(label(look.text(_LINE if paths else _NOTHING), CAPTION, wrap=True))
         shown = paths if whole or len(paths) <= _SHOWN + 1 else paths[:_SHOWN]
         for path in shown:
@@ -176,7 +177,7 @@ class Checked(QFrame):
         code.setAlignment(direction.start())
         block = QVBoxLayout()
         block.setSpacing(2)
-        sequence = label(look.text(_SEQUENCE, number=look.count(head.sequence)), CAPTION, wrap=True)
+        sequence = label(look.text(_SEQUENCE, number=head.sequence), CAPTION, wrap=True)
         for widget in (sequence, code, label(look.text(_NAMED), CAPTION, wrap=True)):
             block.addWidget(widget)
         column.addLayout(block)
@@ -195,6 +196,7 @@ class Checked(QFrame):
         row.setSpacing(8)
         mark = QLabel()
         mark.setPixmap(look.pixmap(icon, _MARK, tone))
+        mark.setFixedHeight(QFontMetrics(look.theme.font("table")).height())  # on the middle of the first line
         told = label(words, kind, wrap=True)
         if bold:
             told.setStyleSheet(f"color: {look.theme.colours[tone]};")

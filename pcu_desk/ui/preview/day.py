@@ -16,6 +16,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.printing import DayCase, ReportWish
 from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.ui import direction
 from pcu_desk.ui.files import to_choose
 from pcu_desk.ui.inspections import values
 from pcu_desk.ui.inspections.declared import Declared
@@ -189,6 +190,8 @@ class DayDialog(Dialog):
         self._faults_area.setVisible(failed)
         self.again_button.setVisible(end)
         self._safe = self.look.text(_CLOSE if end else _NOT_NOW)
+        if self.work is None:
+            self.safe_button.set_word(self._safe)
         if end:
             self.safe_button.setFocus()
 
@@ -330,7 +333,7 @@ class DayDialog(Dialog):
         self._faults_area = QScrollArea()
         self._faults_area.setWidgetResizable(True)
         self.faults.setContentsMargins(12, 8, 12, 8)
-        self.faults.setAlignment(self.faults.alignment() | Qt.AlignmentFlag.AlignTop)
+        self.faults.setAlignment(direction.start() | Qt.AlignmentFlag.AlignTop)
         self._faults_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._faults_area.setWidget(self.faults)
         self._faults_area.setFixedHeight(_FAULTS)

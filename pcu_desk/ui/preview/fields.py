@@ -23,7 +23,7 @@ def field_name(look: Look, path: str) -> str:
             break
         words, kind = look.text(what.spec.label), what.inner
         if place:
-            rows.append(look.joined(" ", words, look.count(int(place) + 1)))
+            rows.append(look.joined(" ", words, str(int(place) + 1)))
             words = rows[-1]
     return look.joined(" · ", *rows, "" if rows and words == rows[-1] else words)
 

@@ -152,7 +152,7 @@ def test_many_blank_fields_are_shown_when_asked_for(hands: Hands) -> None:
 
 def test_the_version_of_the_form_the_first_number_and_the_head_are_told(hands: Hands) -> None:
     page = _page(hands)
-    assert page.options.form.text() == "Seizure report, version 1"
+    assert page.options.form.text() == "Version 1"
     assert page.options.first_copy.text() == "1"
     assert "9F2C 41A7 0B3E 55D8" in _told(page)
 
