@@ -15,6 +15,7 @@ from pcu_desk.domain.lists import ListName, load
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.i18n.languages import printed
 from pcu_desk.ui.inspections.sections import SECTIONS
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
@@ -24,7 +25,10 @@ LETTERS = re.compile(r"[^\W\d_]{2,}")
 MARK = "⟪"
 _MARKER = "QT_TRANSLATE_NOOP"
 # What is the same in every language: names of the program, of keys, of languages, and clocks.
-SAME = ("PCU", "Ctrl", "Alt", "Esc", "Enter", "Ins", "English", "Русский", "اردو", "UTC")
+SAME = (
+    "PCU", "Ctrl", "Alt", "Esc", "Enter", "Ins", "UTC",
+    *(word for info in printed() for word in LETTERS.findall(info.own_name)),
+)  # fmt: skip
 UI = Path(pcu_desk.ui.__file__).parent
 
 
@@ -122,9 +126,19 @@ def test_every_word_of_every_page_comes_from_a_catalogue(marked: Make, officer: 
     page = area.open("reports")
     hands.until(lambda: page.sheet._pages == 3)
     assert _look_for_plain(hands.window, data) == []
+    dialog = page.open_day()
+    dialog.show_day(date(2026, 11, 21))
+    hands.until(lambda: dialog.ticks)
+    assert _look_for_plain(dialog, data) == []
+    dialog.reject()
     for tab in ("window", "line", "keys"):
         area.open("settings", tab)
         hands.quiet()
+        assert _look_for_plain(hands.window, data) == []
+    forms = area.open("settings", "forms").forms
+    hands.until(lambda: forms.order.ticks)
+    for part in forms.chips:
+        forms.choose(part)
         assert _look_for_plain(hands.window, data) == []
     for item in ("AZBAK", "GEPTI", "desk"):
         page = area.open("units", item)
