@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложение {number} к {report}</translation>
     </message>
     <message>
         <source>Answer</source>

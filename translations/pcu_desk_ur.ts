@@ -7739,7 +7739,7 @@
     </message>
     <message>
         <source>Annex {number} to {report}</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمیمہ {number}، {report}</translation>
     </message>
     <message>
         <source>Answer</source>
