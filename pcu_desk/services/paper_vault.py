@@ -160,10 +160,10 @@ class Comparison:
         self._found.note("since", _SINCE, act=ACTS[last.act], when=last.at, revision=revision)
 
 
-def tell_leaving(entries: Sequence[HistoryEntry], file: PaperFile, said: PaperData, found: Found) -> None:
-    """Tell what the journal says of the paper's leaving."""
+def tell_leaving(entries: Sequence[HistoryEntry], file: PaperFile, said: PaperData, found: Found) -> bool:
+    """Tell what the journal says of the paper's leaving; return whether it knows of the file's signatures."""
     if not entries:
-        return
+        return False
     printed = [entry.event for entry in entries if _is_print(entry.event, said.content)]
     if printed:
         first = printed[0]
@@ -174,6 +174,7 @@ def tell_leaving(entries: Sequence[HistoryEntry], file: PaperFile, said: PaperDa
     for each in file.signed:
         if each.intact and each.fingerprint not in known:
             found.note("signature-not-noted", _NOT_NOTED_SIGNED, signer=short(each.signer))
+    return bool(file.signed) and all(each.intact and each.fingerprint in known for each in file.signed)
 
 
 def _sound(wish: ReportWish) -> bool:

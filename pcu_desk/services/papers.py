@@ -77,9 +77,9 @@ class Papers:
         tell_signatures(file, found)
         with self._vault.reading() as reader:
             source = Comparison(reader, file, said, found, self._redrawn).source()
-            tell_leaving(reader.history(said.subject), file, said, found)
+            signed_here = tell_leaving(reader.history(said.subject), file, said, found)
         progress(2, _STEPS)
-        self._pages(data, file, source, found)
+        self._pages(data, file, source, found, signed_here=signed_here)
         progress(_STEPS, _STEPS)
         return PaperReport(tuple(found.differences), tuple(found.notes), said.subject, said.content)
 
@@ -92,15 +92,20 @@ class Papers:
     def _redrawn(self, row: Evidence) -> bytes:
         return self._photo(row, PRINTED_SIDE)
 
-    def _pages(self, data: bytes, file: PaperFile, source: ReportInput | None, found: Found) -> None:
-        """Make the paper again and compare the pages."""
+    def _pages(
+        self, data: bytes, file: PaperFile, source: ReportInput | None, found: Found, *, signed_here: bool
+    ) -> None:
+        """Make the paper again and compare the pages.
+
+        Behind a signature that was not made here may stand what no pixel shows: a stamp for the printer, a script.
+        """
         made_by = {name: file.marks.get(name, "") for name in ("program", "platform")}
         if source is None:
             found.note("not-compared", _NOT_MADE)
         elif made_by != {"program": this_program(), "platform": this_platform()}:
             found.note("other-program", _OTHER_PROGRAM, **made_by)
         elif (made := self._make_engine().render(source).pdf) != data:
-            signed = bool(file.signed) and data.startswith(made)
+            signed = signed_here and data.startswith(made)
             _compare(file, self._files.read(made), found, signed=signed)
 
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pikepdf
 import pytest
-from pyhanko.pdf_utils.generic import StreamObject
+from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, NumberObject, StreamObject, pdf_name
 
 from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
@@ -419,11 +419,44 @@ def test_a_signed_report_is_noted_checked_and_found_when_changed_since(
 
 def test_another_hand_that_signs_is_told_and_does_not_hide_what_it_changed(here: Office) -> None:
     report = here.check(sign(here.pdf, unit_p12(name="Somebody"), UNIT_PASSPHRASE).pdf)
-    assert codes(report) == []
+    assert codes(report) == ["bytes"]
     assert "signature-not-noted" in [note.code for note in report.notes]
     forged = sign(altered(here.pdf, a_letter_less), unit_p12(name="Somebody"), UNIT_PASSPHRASE).pdf
     assert "page" in codes(here.check(forged))
     assert "page" in codes(here.check(sign(shadowed(here.pdf), unit_p12(name="Somebody"), UNIT_PASSPHRASE).pdf))
+
+
+def with_a_stamp_for_the_printer_alone(pdf: bytes) -> bytes:
+    """Put a black stamp on a page that is printed and never seen on a screen."""
+    writer = _Writer(io.BytesIO(pdf))
+    black = writer.add_object(
+        StreamObject(
+            pdf_dict({"/Type": pdf_name("/XObject"), "/Subtype": pdf_name("/Form"), "/BBox": pdf_list(0, 0, 90, 90)}),
+            stream_data=b"0 g 0 0 90 90 re f",
+        )
+    )
+    stamp = {"/Type": pdf_name("/Annot"), "/Subtype": pdf_name("/Stamp"), "/Rect": pdf_list(300, 400, 390, 490)}
+    stamp |= {"/F": NumberObject(4 | 32), "/AP": pdf_dict({"/N": black})}
+    page = writer.root["/Pages"]["/Kids"][0]
+    page["/Annots"] = ArrayObject([writer.add_object(pdf_dict(stamp))])
+    writer.update_container(page)
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def pdf_dict(values: dict[str, Any]) -> DictionaryObject:
+    return DictionaryObject({pdf_name(name): value for name, value in values.items()})
+
+
+def pdf_list(*numbers: int) -> ArrayObject:
+    return ArrayObject(map(NumberObject, numbers))
+
+
+def test_a_stamp_that_only_a_printer_shows_is_not_hidden_by_a_strangers_signature(here: Office) -> None:
+    stamped = sign(with_a_stamp_for_the_printer_alone(here.pdf), unit_p12(name="Somebody"), UNIT_PASSPHRASE).pdf
+    assert stamped.startswith(here.pdf)
+    assert "bytes" in codes(here.check(stamped))
 
 
 def test_a_wrong_passphrase_of_the_certificate_leaves_nothing_and_notes_nothing(
