@@ -136,12 +136,12 @@ def code_text(number: str, revision: int, content: str, sequence: int, head: str
 
 
 def marks_of(source: ReportInput, number: str) -> dict[str, str]:
-    """Return the marks of a report; a sheet of secrets has its kind alone."""
+    """Return the marks of a report, without those that it has nothing for; a sheet of secrets has its kind alone."""
     made = {"program": this_program(), "platform": this_platform()}
     if source.sheet is not None:
         return {"kind": source.kind, **made}
     first = source.thread[0].id if source.thread else ""
-    return {
+    marks = {
         "kind": source.kind,
         "number": number,
         "subject": source.case.id or first,
@@ -154,6 +154,7 @@ def marks_of(source: ReportInput, number: str) -> dict[str, str]:
         "head": source.head.hash,
         **made,
     }
+    return {name: value for name, value in marks.items() if value}
 
 
 def this_program() -> str:

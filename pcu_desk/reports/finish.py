@@ -71,6 +71,7 @@ def finish(drawn: Drawn, source: ReportInput, *, title: str, number: str = "", a
             deterministic_id=True,
             object_stream_mode=pikepdf.ObjectStreamMode.disable,
             stream_decode_level=pikepdf.StreamDecodeLevel.none,
+            fix_metadata_version=False,  # it would write the marks anew, in a spelling of its own
         )
     return out.getvalue()
 
