@@ -38,7 +38,7 @@ _LIMIT_S = 20.0
 _QUIET_S, _SCROLL_S = 0.2, 0.05
 _LOOKED_AT = 500
 _OVERLAP = 40
-_SETTLED_S = 1.0
+_SETTLED_S = 6.0
 _SMALL, _CLOSER = 320, 3
 SIZES = ((1366, 768), (1280, 720))
 KINDS = (UnitKind.CONTAINER, UnitKind.TRUCK, UnitKind.WAGON)
@@ -84,9 +84,9 @@ class _Shot:
         """Look at a page once it is quiet."""
         _pause(quiet if self.folder is not None else _SCROLL_S)
         picture = f"{name}-{self.language}-{self.size[0]}x{self.size[1]}"
-        found = cuts(widget)
-        if found:  # what was still being laid out is looked at again
-            _pause(_SETTLED_S)
+        found, end = cuts(widget), time.monotonic() + _SETTLED_S
+        while found and time.monotonic() < end:  # what is still being laid out is looked at again
+            _pause(_QUIET_S)
             found = cuts(widget)
         self.found.extend(Found(picture, cut) for cut in found)
         if self.folder is None:

@@ -276,7 +276,7 @@ class CellPainter(QStyledItemDelegate):
         del view
         words, meaning = str(index.data() or ""), str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         room = option.rect.width() - 2 * _PADDING
-        ink.show_tip(event, words, self._look.theme.font("table"), room, meaning)
+        ink.show_tip(event, words, self._look.theme.font("table", bold=True), room, meaning)
         return True
 
     def _line(self, parent: QWidget, column: Declared) -> Line:
