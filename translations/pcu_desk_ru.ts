@@ -4296,6 +4296,10 @@
         <translation>Если пусто, там ничего не печатается</translation>
     </message>
     <message>
+        <source>Empty: the words of the program</source>
+        <translation>Если пусто: слова программы</translation>
+    </message>
+    <message>
         <source>Empty: {words}</source>
         <translation>Если пусто: {words}</translation>
     </message>
@@ -4380,10 +4384,6 @@
         <translation>Заголовок</translation>
     </message>
     <message>
-        <source>Title of the signatures</source>
-        <translation>Заголовок подписей</translation>
-    </message>
-    <message>
         <source>Undo the changes</source>
         <translation>Отменить изменения</translation>
     </message>
@@ -4406,6 +4406,10 @@
     <message>
         <source>Words</source>
         <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>Words over the places to sign, a line for each</source>
+        <translation>Слова над местами подписей, по строке на каждое</translation>
     </message>
     <message>
         <source>an invented case, as it would be printed</source>

@@ -4259,6 +4259,10 @@
         <translation>خالی ہو تو وہاں کچھ نہیں چھپتا</translation>
     </message>
     <message>
+        <source>Empty: the words of the program</source>
+        <translation>خالی ہو تو: پروگرام کے الفاظ</translation>
+    </message>
+    <message>
         <source>Empty: {words}</source>
         <translation>خالی ہو تو: {words}</translation>
     </message>
@@ -4343,10 +4347,6 @@
         <translation>عنوان</translation>
     </message>
     <message>
-        <source>Title of the signatures</source>
-        <translation>دستخطوں کا عنوان</translation>
-    </message>
-    <message>
         <source>Undo the changes</source>
         <translation>تبدیلیاں واپس لیں</translation>
     </message>
@@ -4369,6 +4369,10 @@
     <message>
         <source>Words</source>
         <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>Words over the places to sign, a line for each</source>
+        <translation>دستخط کی جگہوں کے اوپر الفاظ، ہر ایک کے لیے ایک سطر</translation>
     </message>
     <message>
         <source>an invented case, as it would be printed</source>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from pcu_desk.domain.printing import FormSection
 from pcu_desk.domain.report import ReportKind
-from pcu_desk.domain.text import Text
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.ui.forms import words
@@ -44,11 +43,10 @@ class Wording(QWidget):
         self._form = (kind.value, paper.language)
         for place, called, lines in words.PLACES:
             editor: Line | Prose = Prose(lines) if lines else Line()
-            own = kind.label if place == words.TITLE else None
-            self._add(place, self._look.text(called), editor, self._own(own, paper))
+            self._add(place, self._look.text(called), editor, self._empty(place, kind, paper))
         for section in sections:
             called_so = self._look.text(words.SECTION, title=section.title)
-            self._add(section.key, called_so, Line(), self._own(section.title, paper))
+            self._add(section.key, called_so, Line(), self._look.text(words.OWN, words=paper.text(section.title)))
         for place, field in self.fields.items():
             self._put(field.editor, unit.worded(kind.value, place, paper.language))
             field.editor.setEnabled(may)
@@ -63,8 +61,11 @@ class Wording(QWidget):
         kind, language = form
         self.changed.emit(kind, place, language, _typed(editor))
 
-    def _own(self, own: Text | None, paper: Catalog) -> str:
-        return self._look.text(words.OWN, words=paper.text(own)) if own is not None else self._look.text(words.NOTHING)
+    def _empty(self, place: str, kind: ReportKind, paper: Catalog) -> str:
+        """Return what an empty place prints."""
+        if place == words.TITLE:
+            return self._look.text(words.OWN, words=paper.label(kind))
+        return self._look.text(words.OWN_WORDS if place == words.SIGNATURES else words.NOTHING)
 
     def _add(self, place: str, called: str, editor: Line | Prose, hint: str) -> None:
         field = self.fields[place] = Field(self._look, called, editor, hint)

@@ -12,9 +12,10 @@ PLACES = (
     (TITLE, QT_TRANSLATE_NOOP("forms_page", "Title"), 0),
     (OPENING, QT_TRANSLATE_NOOP("forms_page", "Opening words, above the first section"), 2),
     (CLOSING, QT_TRANSLATE_NOOP("forms_page", "Closing words, above the signatures"), 2),
-    (SIGNATURES, QT_TRANSLATE_NOOP("forms_page", "Title of the signatures"), 0),
+    (SIGNATURES, QT_TRANSLATE_NOOP("forms_page", "Words over the places to sign, a line for each"), 2),
 )
 """Places of a form, what they are called, and how many lines of words they have at least; 0 for one line."""
 SECTION = QT_TRANSLATE_NOOP("forms_page", "Section: {title}")
 OWN = QT_TRANSLATE_NOOP("forms_page", "Empty: {words}")
+OWN_WORDS = QT_TRANSLATE_NOOP("forms_page", "Empty: the words of the program")
 NOTHING = QT_TRANSLATE_NOOP("forms_page", "Empty: nothing is printed there")
