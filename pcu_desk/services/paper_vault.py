@@ -23,7 +23,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.services.paper_inside import Found, PaperData, short, whole
 from pcu_desk.services.past import states, under_head
-from pcu_desk.services.report_source import Stood, Subject, check_wish, kinds_of, source_from
+from pcu_desk.services.report_source import Stood, Subject, check_wish, kinds_of, photos_of, source_from
 
 _NOT_HERE = QT_TRANSLATE_NOOP(
     "paper", "This vault knows nothing of {number}. The paper is of another vault, or was never made here."
@@ -86,7 +86,7 @@ class Comparison:
         """Return the case as it was printed, if it ever was so while that entry was the head."""
         found, said = self._found, self._said
         known = under_head(entries, head)
-        held = [case for case in known if _bare(case) == _bare(said.case) and _photos(said.case) <= _photos(case)]
+        held = [case for case in known if _bare(case) == _bare(said.case) and self._shown(case) == said.case.evidence]
         nearest = (held or known)[0] if known else None
         if nearest is None or not held:
             found.differs("case", _CASE, sequence=head.sequence)
@@ -99,6 +99,11 @@ class Comparison:
         if (there := self._file.marks.get("status", status)) != status:
             found.differs("status", _STATUS, there=short(there), here=status)
         return nearest
+
+    def _shown(self, case: Case) -> tuple[Evidence, ...]:
+        """Return the evidence that this paper of a case carries: the photos, where they are printed."""
+        wish = self._said.wish
+        return photos_of(case) if ReportKind.PHOTOS in (wish.kind, *wish.annexes) else ()
 
     def _fields(self, case: Case) -> None:
         changes = difference(encode(_bare(case)), encode(_bare(self._said.case)))
@@ -192,10 +197,6 @@ def _is_print(event: Event, content: str) -> bool:
 
 def _bare(case: Case) -> Case:
     return replace(case, evidence=())
-
-
-def _photos(case: Case) -> set[Evidence]:
-    return set(case.evidence)
 
 
 def _value_at(record: Any, path: str) -> object:  # noqa: ANN401 - any JSON value
