@@ -111,7 +111,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A set paragraph: its lines, its marks, and the distances that its faces ask for (points)."""
+    """A set paragraph: its lines, its marks, and the distances that its faces ask for (points).
+
+    `parted` tells that a figure was wider than the column, so that a number stands without its unit.
+    """
 
     lines: tuple[Line, ...]
     marks: tuple[Mark, ...]
@@ -119,6 +122,7 @@ class Laid:
     style: Style
     leading: float
     baseline: float
+    parted: bool = False
 
     @property
     def height(self) -> float:
@@ -157,14 +161,14 @@ class Typesetter:
         isolate = style.rtl or any(turns(span.written) for span in spans)
         ready = prepare(spans, chooser.covered, isolate=isolate)
         layout, stretches = self._broken(ready, chooser, style, width)
-        if ready.figures and _parts_a_figure(layout, ready):
+        if parted := bool(ready.figures) and _parts_a_figure(layout, ready):
             ready = prepare(spans, chooser.covered, isolate=isolate, loose=True)
             layout, stretches = self._broken(ready, chooser, style, width)
         lines = tuple(read_line(self.faces, layout, number, ready) for number in range(layout.lineCount()))
         if style.justified and width is not None and not style.rtl:
             lines = spread(lines, ready.text, width * EM / style.size)
         leading, baseline = _distances(style, {stretch.face.family for stretch in stretches})
-        return Laid(lines, ready.marks, ready.boxed, style, leading, baseline)
+        return Laid(lines, ready.marks, ready.boxed, style, leading, baseline, parted)
 
     def _broken(
         self, ready: Prepared, chooser: _Chooser, style: Style, width: float | None

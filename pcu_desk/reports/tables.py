@@ -96,8 +96,11 @@ def _widened(
     for content, row in zip(contents, rows, strict=True):
         for place, (paragraphs, cell) in enumerate(zip(content, row.cells, strict=True)):
             for paragraph, laid in zip(paragraphs, cell.laid, strict=True):
-                if parts_a_word(laid):
-                    wanted[place] = max(wanted[place], _needed(sheet, paragraph, widths[place] * _WIDEST - 2 * GAP))
+                most = widths[place] * _WIDEST - 2 * GAP
+                if laid.parted:
+                    wanted[place] = max(wanted[place], _whole(sheet, paragraph, most))
+                elif parts_a_word(laid):
+                    wanted[place] = max(wanted[place], _needed(sheet, paragraph, most))
     lacking = sum(wanted) - sum(widths)
     free = [width * _GIVEN if want == width else 0.0 for want, width in zip(wanted, widths, strict=True)]
     free = [room if room == max(free) else 0.0 for room in free]
@@ -121,6 +124,13 @@ def parts_a_word(laid: Laid) -> bool:
         end.text[-1].isalnum() and begin.text[0].isalnum() and begin.index - end.index <= len(end.text)
         for (_, end), (begin, _) in pairwise(edges)  # a space of another face at the end of a line has no glyph
     )
+
+
+def _whole(sheet: Sheet, paragraph: Paragraph, most: float) -> float:
+    """Return the width of a column in which a paragraph's figures stand whole, none where that is more than `most`."""
+    figures = [span for span in paragraph.spans if span.figure or span.inner]
+    widths = [sheet.lay((span,), paragraph.style).width for span in figures]
+    return max((width for width in widths if width <= most), default=0.0) + 2 * GAP + 0.1
 
 
 def _needed(sheet: Sheet, paragraph: Paragraph, most: float) -> float:

@@ -386,6 +386,18 @@ def test_a_token_that_no_column_can_hold_is_parted_and_takes_no_room_from_others
     assert told == "9" * 200
 
 
+def test_a_number_that_would_part_from_its_unit_has_a_wider_column(engine: PdfReports) -> None:
+    from pcu_desk.reports.form import Column, Table
+    from pcu_desk.reports.tables import table_items
+
+    columns = (
+        Column(Text("report", "A"), 20, lambda _m, row, _n: (Entry((Span(row, figure=True),)),)),
+        Column(Text("report", "B"), 155, lambda _m, _row, _n: (Entry((Span("text"),)),)),
+    )
+    (item,) = table_items(sheet(engine), Table(lambda _m: ("24 060.0 kilograms",), columns, ""))
+    assert len(item.row.cells[0].laid[0].lines) == 1
+
+
 # --- justification ---
 
 LONG = (
