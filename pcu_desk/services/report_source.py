@@ -125,7 +125,7 @@ def check_languages(wanted: Sequence[str]) -> None:
     if not 1 <= len(wanted) <= _SIDES or len(set(wanted)) < len(wanted):
         raise UserError(TOO_MANY_LANGUAGES)
     for language in wanted:
-        if language not in languages():
+        if language not in (*languages(), known.PSEUDO.info.code):  # drawn-out English when it is asked for by name
             raise UserError(UNKNOWN_LANGUAGE, language=quoted(language), known=", ".join(languages()))
 
 
