@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Machine draft: no officer who speaks the language has reviewed it. -->
 <TS version="2.1" language="fa_AF" sourcelanguage="en_US">
 <context>
     <name>case</name>

@@ -9578,6 +9578,10 @@
         <source>Window</source>
         <translation>Окно</translation>
     </message>
+    <message>
+        <source>{language} (draft, not reviewed)</source>
+        <translation>{language} (черновик, не проверен)</translation>
+    </message>
 </context>
 <context>
     <name>shell</name>

@@ -1,5 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
+<!-- Machine draft: no officer who speaks the language has reviewed it. -->
 <TS version="2.1" language="ur_PK" sourcelanguage="en_US">
 <context>
     <name>alert</name>
@@ -9518,6 +9519,10 @@
     <message>
         <source>Window</source>
         <translation>ونڈو</translation>
+    </message>
+    <message>
+        <source>{language} (draft, not reviewed)</source>
+        <translation>{language} (مسودہ، جانچا نہیں گیا)</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,8 @@ def state(catalogue: Catalogue, texts: Iterable[Key]) -> State:
 def write(catalogue: Catalogue, texts: Iterable[Key]) -> None:
     """Write the .ts file: contexts and texts in alphabetical order, so that a difference shows one text."""
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>"]
+    if not HABITS[catalogue.language].info.reviewed:
+        lines.append("<!-- Machine draft: no officer who speaks the language has reviewed it. -->")
     lines.append(f'<TS version="2.1" language="{LOCALES[catalogue.language]}" sourcelanguage="en_US">')
     open_context = None
     for context, source in wanted(catalogue.language, texts):

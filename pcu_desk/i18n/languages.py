@@ -112,7 +112,6 @@ _ALL = (
         6,
         rtl=True,
         comma=_ARABIC_COMMA,
-        hour=_ARABIC_HOUR,
     ),
 )
 HABITS = {habits.info.code: habits for habits in _ALL}

@@ -16,6 +16,7 @@ from pcu_desk.i18n.languages import PSEUDO
 from pcu_desk.ui.direction import WindowCatalog, set_direction
 from pcu_desk.ui.keys import act_of
 from pcu_desk.ui.login.page import LoginPage
+from pcu_desk.ui.languages import offered
 from pcu_desk.ui.look import Look, make_look
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import DARK, LIGHT, THEMES, load_theme
@@ -431,7 +432,7 @@ class MainWindow(QMainWindow):
     def _choose_language(self) -> None:
         menu = QMenu(self)
         for info in available():
-            action = menu.addAction(info.own_name)
+            action = menu.addAction(offered(self.look, info))
             action.triggered.connect(lambda _on=False, code=info.code: self.choose("language", code))
         if self.login is not None:
             open_under(menu, self.login.language)

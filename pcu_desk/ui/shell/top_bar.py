@@ -11,6 +11,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
 from pcu_desk.i18n.catalog import available
 from pcu_desk.ui import direction
+from pcu_desk.ui.languages import offered
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.buttons import Button, KeyCap
@@ -133,7 +134,7 @@ class TopBar(QFrame):
     def _choose_language(self) -> None:
         menu = QMenu(self)
         for info in available():
-            action = menu.addAction(info.own_name)
+            action = menu.addAction(offered(self._look, info))
             action.setCheckable(True)
             action.setChecked(info.code == self._look.catalog.language)
             action.triggered.connect(lambda _on=False, code=info.code: self.language_wanted.emit(code))
