@@ -72,7 +72,7 @@ def _write(args: argparse.Namespace, world: World) -> int:
         session.reports.note_printed(  # refused here, nothing leaves the vault
             wish, 1, "file", report.content_hash, signed=fingerprint
         )
-        asked.write_bytes(args.out, signed.pdf if signed else report.pdf)
+        asked.write_parts(args.out, [signed.pdf if signed else report.pdf])
     if args.json:
         told = {"path": args.out, "kind": kind, "languages": languages, "pages": report.pages}
         asked.print_json({**told, **({"signed": fingerprint} if signed else {})})
@@ -87,7 +87,7 @@ def _tell(args: argparse.Namespace, world: World, report: RenderedReport, signed
     if report.boxed:
         print(catalog.text(BOXED, characters=" ".join(report.boxed)))
     if signed is not None:
-        print(catalog.text(SIGNED, signer=signed.signer, fingerprint=signed.fingerprint))
+        print(catalog.text(SIGNED, signer=in_line(signed.signer), fingerprint=signed.fingerprint))
 
 
 def _signed(args: argparse.Namespace, world: World, session: Session, report: RenderedReport) -> SignedPaper | None:

@@ -133,6 +133,16 @@ def test_a_day_without_cases_and_a_day_that_is_none_are_told(
     assert taken.read_text(encoding="utf-8") == PASSPHRASE
 
 
+def test_a_report_that_is_named_takes_the_older_ones_place_only_when_it_is_whole(office: Office) -> None:
+    older, kept = office.folder / "paper.pdf", office.folder / "kept.pdf"
+    older.write_bytes(b"%PDF- of yesterday")
+    kept.hardlink_to(older)  # a file that is written over in place would change under both names
+    assert office.ask("report", office.numbers[0], "--out", str(older)) == 0
+    assert kept.read_bytes() == b"%PDF- of yesterday"
+    assert older.read_bytes().startswith(b"%PDF-1.7")
+    assert older.stat().st_mode & 0o077 == 0
+
+
 def test_ctrl_c_leaves_whole_files_alone(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted() -> Callable[[int, int], None]:
         def count(done: int, _total: int) -> None:
