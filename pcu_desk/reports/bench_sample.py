@@ -73,7 +73,18 @@ def _case(number: int, items: int) -> Case:
             legal_basis="L-03",
             detection=Detection("documents"),
             concealment=Concealment("structure"),
-            items=tuple(replace(item, id=f"i{n}", packing=f"bag {n}") for n in range(items)),
+            items=tuple(_numbered(item, n) for n in range(items)),
             persons=tuple(replace(person, id=f"p{n}") for n in range(2)),
         ),
+    )
+
+
+def _numbered(item: SeizedItem, number: int) -> SeizedItem:
+    """Return a row of a list: what an officer types differs in each, what he chooses is often the same."""
+    return replace(
+        item,
+        id=f"i{number}",
+        description=f"{item.description}, lot {number}",
+        packing=f"bag {number}",
+        bag_seal=f"{item.bag_seal}-{number}",
     )

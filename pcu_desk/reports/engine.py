@@ -35,7 +35,10 @@ class PdfReports:
         """Make the PDF; equal input gives equal bytes. Raises BugError rather than print a doubtful glyph."""
         form, annexes = _form(source.kind), tuple(map(_form, source.annexes))
         voices = self._languages(source.languages)
-        drawn = draw_report(self._setter(), form, source, voices, annexes=annexes)
+        try:
+            drawn = draw_report(self._setter(), form, source, voices, annexes=annexes)
+        finally:
+            self._setter().forget()
         number = form.number(Matter(source, voices))
         pdf = finish(drawn, source, title=drawn.title, number=number, attached=form.attached)
         return RenderedReport(pdf, drawn.pages, drawn.boxed, drawn.blanks)

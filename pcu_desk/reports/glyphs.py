@@ -21,6 +21,7 @@ _FRAME = 0.5
 _FRAME_BELOW, _FRAME_ABOVE, _FRAME_ASIDE = 0.22, 0.82, 0.14
 _CMAP_BLOCK = 100
 _Look = tuple[str, str]
+_Shown = tuple[_Look, float, str, str]  # its look, where it starts (points), the font, the codes
 _BLACK: _Look = ("", "")
 _WHITE: _Look = ("1 g ", " 0 g")
 _HIDDEN: _Look = ("3 Tr ", " 0 Tr")  # read, not seen: a sign is drawn in its place
@@ -131,6 +132,7 @@ class Pen:
         """Take the canvas of one document."""
         self.canvas = canvas
         self._fonts: dict[int, EmbeddedFont] = {}
+        self._shown: dict[tuple[int, float], tuple[Run, list[_Shown]]] = {}
 
     def draw(self, laid: Laid, left: float, top: float, width: float = 0.0) -> None:
         """Draw a paragraph whose column begins at `left` and is `width` points wide; `top` is its upper edge."""
@@ -166,18 +168,26 @@ class Pen:
         return self._fonts[id(face)]
 
     def _run(self, run: Run, origin: tuple[float, float], size: float, looks: dict[int, _Look]) -> None:
-        font = self._font(run.face)
-        unit = size * run.scale / EM
-        for (before, after), glyphs in _by_look(run.glyphs, looks):
+        left, baseline = origin
+        for (before, after), start, head, code in self._codes(run, size, looks):
+            self._add(f"{before}BT {head} 1 0 0 1 {figure(left + start)} {figure(baseline)} Tm {code} ET{after}")
+
+    def _codes(self, run: Run, size: float, looks: dict[int, _Look]) -> list[_Shown]:
+        """Return what shows a run; one without looks of its own is made once, wherever it stands."""
+        if looks:
+            return list(self._made(run, size, looks))
+        known = self._shown.get((id(run), size))
+        if known is None:
+            known = self._shown[id(run), size] = (run, list(self._made(run, size, looks)))  # it lives as long as its id
+        return known[1]
+
+    def _made(self, run: Run, size: float, looks: dict[int, _Look]) -> Iterator[_Shown]:
+        font, unit = self._font(run.face), size / EM
+        head = f"/{font.name} {figure(size * run.scale)} Tf"
+        for look, glyphs in _by_look(run.glyphs, looks):
             shown = [glyph for glyph in glyphs if glyph.text or run.face.outline(glyph.number)]
-            if not shown:
-                continue
-            code = _show(font, run, shown, size / EM)
-            start = origin[0] + shown[0].x * size / EM
-            self._add(
-                f"{before}BT /{font.name} {figure(unit * EM)} Tf 1 0 0 1 {figure(start)} {figure(origin[1])} Tm "
-                f"{code} ET{after}"
-            )
+            if shown:
+                yield look, shown[0].x * unit, head, _show(font, run, shown, unit)
 
     def _add(self, code: str) -> None:
         self.canvas._code.append(code)  # noqa: SLF001 - raw codes are what a Type0 font needs

@@ -139,22 +139,38 @@ class Laid:
         return replace(self, lines=self.lines[first:last], boxed=self.boxed if first == 0 else ())
 
 
+_Paragraph = tuple[tuple[Span, ...], Style, float | None]
+_MOST_LATELY = 1000  # paragraphs: some megabytes
+
+
 class Typesetter:
-    """Lays out paragraphs with one set of faces; remembers the fixed texts of the forms."""
+    """Lays out paragraphs with one set of faces.
+
+    The fixed texts of the forms are remembered for good. Of all others some are, for a list says the same in many rows,
+    until they are to be forgotten: what an officer typed does not outlast its report.
+    """
 
     def __init__(self, faces: Faces) -> None:
         """Take the faces to set in."""
         self.faces = faces
-        self._kept: dict[tuple[tuple[Span, ...], Style, float | None], Laid] = {}
+        self._kept: dict[_Paragraph, Laid] = {}
+        self._lately: dict[_Paragraph, Laid] = {}
 
     def lay(self, spans: tuple[Span, ...], style: Style, width: float | None = None) -> Laid:
         """Set spans as one paragraph, wrapped at `width` points, or in as few lines as its newlines ask for."""
-        if not style.keep:
-            return self._lay(spans, style, width)
+        known = self._kept if style.keep else self._lately
         key = (spans, style, width)
-        if key not in self._kept:
-            self._kept[key] = self._lay(spans, style, width)
-        return self._kept[key]
+        laid = known.get(key)
+        if laid is None:
+            laid = self._lay(spans, style, width)
+            if len(self._lately) >= _MOST_LATELY:
+                self._lately.clear()
+            known[key] = laid
+        return laid
+
+    def forget(self) -> None:
+        """Remember nothing but fixed texts."""
+        self._lately.clear()
 
     def _lay(self, spans: tuple[Span, ...], style: Style, width: float | None) -> Laid:
         chooser = _Chooser(self.faces, style)

@@ -136,10 +136,20 @@ def test_text_is_composed_before_it_is_set(typesetter: Typesetter) -> None:
     assert said(one(typesetter, "e\u0301 Й И\u0306", LATIN)) == "é Й Й"
 
 
-def test_fixed_texts_are_remembered_and_typed_ones_are_not(typesetter: Typesetter) -> None:
-    kept = replace(LATIN, keep=True)
-    assert one(typesetter, "Seals", kept) is one(typesetter, "Seals", kept)
-    assert one(typesetter, "A-20481", LATIN) is not one(typesetter, "A-20481", LATIN)
+def test_fixed_texts_are_remembered_for_good_and_typed_ones_until_their_report_is_made(typesetter: Typesetter) -> None:
+    fixed, typed = one(typesetter, "Seals", replace(LATIN, keep=True)), one(typesetter, "A-20481", LATIN)
+    assert one(typesetter, "A-20481", LATIN) is typed
+    typesetter.forget()
+    assert one(typesetter, "Seals", replace(LATIN, keep=True)) is fixed
+    assert one(typesetter, "A-20481", LATIN) is not typed
+
+
+def test_a_long_list_of_texts_is_not_remembered_without_end(typesetter: Typesetter) -> None:
+    first = one(typesetter, "lot 0", LATIN)
+    for number in range(1, 1100):
+        one(typesetter, f"lot {number}", LATIN)
+    assert len(typesetter._lately) < 1000
+    assert one(typesetter, "lot 0", LATIN) is not first
 
 
 def test_alignment_is_told_by_the_edge_of_the_text(typesetter: Typesetter) -> None:
