@@ -78,8 +78,9 @@ def finish(drawn: Drawn, source: ReportInput, *, title: str, number: str = "", a
 
 def _describe(pdf: pikepdf.Pdf, title: str, number: str, source: ReportInput) -> None:
     """Set title, language and program in the info dictionary and, equally, in XMP; reportlab's own words go."""
-    if "/Info" in pdf.trailer:
-        del pdf.trailer["/Info"]
+    for told in ("/Info", "/ID"):  # the id that reportlab makes moves with SOURCE_DATE_EPOCH
+        if told in pdf.trailer:
+            del pdf.trailer[told]
     program = String(this_program())
     pdf.trailer.Info = pdf.make_indirect(Dictionary(Title=String(title), Creator=program, Producer=program))
     metadata = pdf.make_stream(_packet(title, source.languages, marks_of(source, number)).encode("utf-8"))
