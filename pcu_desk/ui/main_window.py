@@ -15,8 +15,8 @@ from pcu_desk.i18n.catalog import available
 from pcu_desk.i18n.languages import PSEUDO
 from pcu_desk.ui.direction import WindowCatalog, set_direction
 from pcu_desk.ui.keys import act_of
-from pcu_desk.ui.login.page import LoginPage
 from pcu_desk.ui.languages import offered
+from pcu_desk.ui.login.page import LoginPage
 from pcu_desk.ui.look import Look, make_look
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import DARK, LIGHT, THEMES, load_theme
