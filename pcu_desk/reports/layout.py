@@ -33,6 +33,7 @@ from pcu_desk.reports.ingest import (
 _LATIN_BESIDE_ARABIC = 0.92
 _NASKH_LARGER = 2.0  # points, where Naskh stands in a Latin line
 _BOX_SCALE = 0.7
+_LEAST_SIZE = 7.0  # points: smaller type does not survive a fax
 _LEADING = {NASKH: 1.4, NASTALIQ: 2.3}
 _ASCII_ALNUM = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 _NO_WRAP = 1e7
@@ -334,7 +335,7 @@ class _Chooser:
         found: list[Stretch] = []
         for (family, bold, boxed), group in groupby(dressed):
             start = found[-1].end if found else 0
-            scale = self._scale(family) * (_BOX_SCALE if boxed else 1.0)
+            scale = self._readable(self._scale(family) * (_BOX_SCALE if boxed else 1.0))
             found.append(Stretch(start, start + len(list(group)), self._faces.face(family, bold=bold), scale))
         return tuple(found)
 
@@ -342,6 +343,10 @@ class _Chooser:
         if self._style.rtl:
             return _LATIN_BESIDE_ARABIC if family in {SANS, GEORGIAN} else 1.0
         return 1.0 + _NASKH_LARGER / self._style.size if family in {NASKH, NASTALIQ} else 1.0
+
+    def _readable(self, scale: float) -> float:
+        """Return the scale, or the one at which the type is as small as it may be."""
+        return max(scale, min(1.0, _LEAST_SIZE / self._style.size))
 
     def _families(self, text: str) -> list[str]:
         """Name a family for each character; neutral ones follow their neighbours when these agree."""

@@ -11,17 +11,20 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 
 from pcu_desk.domain.case import Case
-from pcu_desk.domain.report import Photo, ReportStatus
+from pcu_desk.domain.report import Photo, ReportInput, ReportStatus
 from pcu_desk.domain.text import Text
 from pcu_desk.domain.unit import FormTemplate, FormWords, words_id
 from pcu_desk.reports import flow
+from pcu_desk.reports.any_text import KINDS, any_report
 from pcu_desk.reports.blocks import LEAST_LINES, MM
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.flow import Item, kept_with_end, paginate
 from pcu_desk.reports.form import Entry, Form, Label, Labels, Matter, Picture, Pictures, Prose, Section, Signatory
+from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.forms.seizure import SEIZURE
+from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Align, Style, Typesetter
+from pcu_desk.reports.layout import Align, Laid, Style, Typesetter
 from pcu_desk.reports.page import Drawn, draw_report
 from pcu_desk.reports.pictures import Measured, fitted, measure, read_emblem
 from pcu_desk.reports.sheet import BODY, RUNNING_HEAD, Sheet
@@ -297,6 +300,43 @@ def test_places_to_sign_never_stand_alone_on_a_page(engine: PdfReports, run: Run
     assert "Officer who seized" in last
     assert "Maral Orazowa" in last
     assert "Nino Kapanadze" in last
+
+
+# --- nothing that a fax would lose ---
+
+
+class _Sizes(Pen):
+    """A pen that notes the sizes of the type that it sets (points)."""
+
+    noted: set[float]
+
+    def draw(self, laid: Laid, left: float, top: float, width: float = 0.0) -> None:
+        super().draw(laid, left, top, width)
+        self.noted.update(laid.style.size * run.scale for line in laid.lines for run in line.runs)
+
+
+def sizes(engine: PdfReports, source: ReportInput) -> set[float]:
+    found: set[float] = set()
+
+    def noting(canvas: PageCanvas) -> Pen:
+        pen = _Sizes(canvas)
+        pen.noted = found
+        return pen
+
+    annexes = tuple(FORMS[kind] for kind in source.annexes)
+    voices = engine._languages(source.languages)
+    draw_report(engine._setter(), FORMS[source.kind], source, voices, noting, annexes=annexes)
+    return found
+
+
+@pytest.mark.parametrize("languages", [("en",), ("ur", "en"), ("ru", "ar"), ("fa-AF", "tr")])
+def test_no_type_is_below_seven_points_neither_in_boxes_nor_beside_arabic(
+    engine: PdfReports, languages: tuple[str, ...]
+) -> None:
+    for number, kind in enumerate(KINDS):
+        strange = any_report(number + len(KINDS), lambda chance: chance.choice(("x\u200b", "\ue000", "ضبط y", "Ж")))
+        for source in (cases.of(kind, languages), replace(strange, languages=languages)):
+            assert min(sizes(engine, source)) >= 6.99, (kind, languages)
 
 
 # --- lines that stay together ---
