@@ -29,6 +29,7 @@ _BEGUN = QT_TRANSLATE_NOOP("inspection", "{place} Begun {moment} by {officer}.")
 _ISSUED = QT_TRANSLATE_NOOP("inspection", "Issued")
 _REVISION = QT_TRANSLATE_NOOP("inspection", "Revision {revision}.")
 _LINK_HEIGHT = 24
+_SIDES, _GAP = 16, 6
 OPEN = (CaseStatus.DRAFT, CaseStatus.RETURNED)
 
 
@@ -54,12 +55,14 @@ class CaseHeader(QFrame):
         self._training = Pill(look, State(look.text(_TRAINING), "warning", "warn"))
         self._report = self._button(_REPORT, self.report_wanted, icon="report")
         self.next = self._button(_SUBMIT, self.next_wanted, icon="submitted", key="F9", kind=PRIMARY)
+        pills = (self._status, self._seizure, self.from_file, self._training)
+        self._first: tuple[QWidget, ...] = (self._title, *pills, self._report, self.next)
         self._caption = Elided("", CAPTION)
         self._alert = self._button(_ALERT, self.alert_wanted, kind=QUIET)
         self._issue = self._button(_ISSUE, self.issue_wanted, kind=QUIET)
         self._amend = self._button(_AMEND, self.amend_wanted, kind=QUIET)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 6, 16, 0)
+        column.setContentsMargins(_SIDES, 6, _SIDES, 0)
         column.setSpacing(0)
         column.addLayout(self._first_line())
         column.addLayout(self._second_line())
@@ -91,8 +94,8 @@ class CaseHeader(QFrame):
 
     def _make_room(self) -> None:
         self._report.set_icon("report")
-        margins = self.contentsMargins() if (layout := self.layout()) is None else layout.contentsMargins()
-        if self._first.minimumSize().width() > self.width() - margins.left() - margins.right():
+        shown = [widget.sizeHint().width() for widget in self._first if not widget.isHidden()]
+        if sum(shown) + _GAP * len(shown) > self.width() - 2 * _SIDES:
             self._report.set_icon("")
 
     def _told(self, case: Case) -> str:
@@ -104,8 +107,8 @@ class CaseHeader(QFrame):
         return " ".join(parts)
 
     def _first_line(self) -> QHBoxLayout:
-        line = self._first = QHBoxLayout()
-        line.setSpacing(6)
+        line = QHBoxLayout()
+        line.setSpacing(_GAP)
         for widget in (self._title, self._status, self._seizure, self.from_file, self._training):
             line.addWidget(widget)
         line.addStretch(1)

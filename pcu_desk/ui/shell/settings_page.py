@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWid
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import available, printed
+from pcu_desk.ui.direction import isolated
 from pcu_desk.ui.keys import KEY_ACTS
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.shell.line_settings import LinePanel
@@ -156,7 +157,7 @@ class SettingsPage(Page):
         told = ((_SPOKEN, available()), (_PRINTED, printed()), (_NOT_REVIEWED, drafts))
         comma = self.look.catalog.comma
         return tuple(
-            self.look.text(text, languages=self.look.joined(comma, *(info.own_name for info in languages)))
+            self.look.text(text, languages=comma.join(isolated(info.own_name) for info in languages))
             for text, languages in told
             if languages
         )
