@@ -30,6 +30,7 @@ def _script() -> ModuleType:
 
 
 update = _script()
+MARKED = frozenset(update.marked())
 KEPT = sorted(code for code in update.FORMS if update.source_file(code).is_file())
 
 
@@ -41,7 +42,7 @@ def away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.mark.parametrize("language", KEPT)
 def test_no_text_changes_a_placeholder_and_in_a_language_of_the_window_none_lacks(language: str) -> None:
-    state = update.state(update.read(language), update.marked())
+    state = update.state(update.read(language), MARKED)
     assert update.report([state])[1:] == []
     assert state.whole
 
@@ -74,7 +75,7 @@ def test_plural_forms_and_locales_are_those_of_qts_own_tool(tmp_path: Path) -> N
 
 @pytest.mark.parametrize("language", KEPT)
 def test_source_files_hold_no_text_that_the_program_no_longer_says(language: str) -> None:
-    assert set(update.read(language).forms) <= set(update.marked())
+    assert set(update.read(language).forms) <= MARKED
 
 
 @pytest.mark.parametrize("language", KEPT)
@@ -160,7 +161,7 @@ def test_qts_own_lupdate_sees_the_same_texts(tmp_path: Path) -> None:
         for message in context.iter("message")
     }
     tables = {key for path in update.TABLES.glob("*.tsv") for key in update._labels(path)}
-    assert seen | tables == update.marked(), "the code tables are read by the script alone"
+    assert seen | tables == MARKED, "the code tables are read by the script alone"
 
 
 def test_words_that_the_house_does_not_use_stay_out_of_it() -> None:
@@ -168,6 +169,6 @@ def test_words_that_the_house_does_not_use_stay_out_of_it() -> None:
         r"\b(please|sorry|error|invalid|successfully|пожалуйста|извините|ошибка|успешно|براہ|معذرت|کامیابی)\b|!",
         re.IGNORECASE,
     )
-    english = [source for _, source in update.marked()]
+    english = [source for _, source in MARKED]
     others = [form for language in ("ru", "ur") for forms in update.read(language).forms.values() for form in forms]
     assert [text for text in english + others if banned.search(text)] == []
