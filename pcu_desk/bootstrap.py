@@ -58,7 +58,12 @@ _BENCHES = (
     "pcu_desk.ui.bench",
 )
 """Each room that measures itself has BENCHES: name → a function that returns rows."""
-_FAULTS = ("pcu_desk.vault.faults.rows", "pcu_desk.formats.faults", "pcu_desk.formats.courier_faults")
+_FAULTS = (
+    "pcu_desk.vault.faults.rows",
+    "pcu_desk.formats.faults",
+    "pcu_desk.formats.courier_faults",
+    "pcu_desk.formats.paper_faults",
+)
 """Each room that is broken on purpose has ROWS: name → a row of the reliability table."""
 _ALTERATIONS = ("pcu_desk.sync.alterations", "pcu_desk.vault.faults.alterations")
 """Each room that can be altered for a campaign has ALTERATIONS: name → what changes this process's program."""

@@ -10,6 +10,7 @@ import pikepdf
 import pytest
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.formats import paper_faults
 from pcu_desk.formats.papers import PaperProcess
 
 ANSWER = """
@@ -121,3 +122,13 @@ def test_the_process_opens_nothing_and_writes_nothing(reader: PaperProcess, tmp_
     told = {line[:26].strip(): line[26:].split()[0] for line in limits.splitlines()[1:]}
     assert (told["Max open files"], told["Max file size"], told["Max processes"]) == ("3", "0", "0")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_fuzzed_papers_crash_nothing_and_the_mutant_is_caught() -> None:
+    figure = paper_faults.measure(18, lambda *_: None)
+    assert figure.passed, figure
+    assert figure.count == 18
+
+
+def test_fuzzed_papers_are_the_same_for_the_same_seed() -> None:
+    assert list(paper_faults.files(9, 3)) == list(paper_faults.files(9, 3))
