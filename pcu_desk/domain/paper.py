@@ -38,7 +38,7 @@ MARKS = {
 """The marks in XMP, by name."""
 CODE_BEGINS = "PCU1"
 HEAD_DIGITS = 16
-MOST_BYTES = 64 * 1024 * 1024
+MOST_BYTES = 96 * 1024 * 1024  # a hundred and thirty photos of the densest kind; as much as one process hands another
 MOST_ATTACHED = 8 * 1024 * 1024
 MOST_PAGES = 400
 

@@ -20,7 +20,7 @@ from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.paper import PaperFile, PaperReport, this_program
+from pcu_desk.domain.paper import MOST_BYTES, PaperFile, PaperReport, this_program
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.reports.sign import _Writer, sign
 from pcu_desk.services import paper_inside, paper_vault, papers
@@ -323,7 +323,7 @@ HOSTILE: dict[str, tuple[Callable[[bytes], bytes], str]] = {
     "empty": (lambda _pdf: b"", "no PDF"),
     "cut": (lambda pdf: pdf[: len(pdf) // 2], "no PDF"),
     "a head alone": (lambda _pdf: b"%PDF-1.7\n", "no PDF"),
-    "larger than any report": (lambda _pdf: b"%PDF-1.7" + bytes(65 << 20), "more than a report"),
+    "larger than any report": (lambda _pdf: b"%PDF-1.7" + bytes(MOST_BYTES), "more than a report"),
 }
 
 
