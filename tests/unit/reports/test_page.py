@@ -375,6 +375,13 @@ def test_a_page_that_parts_anywhere_is_caught(engine: PdfReports, monkeypatch: p
     assert any(alone)
 
 
+def test_a_row_that_a_page_can_hold_is_never_parted(engine: PdfReports) -> None:
+    row = sheet(engine).running("\n".join(f"line {n}" for n in range(5)), Style(9, 12.5))
+    for room in range(int(row.height) + 1, 400, 7):
+        pages = paginate([Item(row) for _ in range(9)], room, room)
+        assert [placed.row for page in pages for placed in page.placed] == [row] * 9
+
+
 def test_what_stands_before_the_places_to_sign_goes_with_them(engine: PdfReports) -> None:
     row = sheet(engine).sentence((Span("row"),))
     closing = Item(sheet(engine).sentence((Span("sign"),)), closing=True)
