@@ -51,6 +51,8 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
 
 
 def _run(args: argparse.Namespace, world: World) -> int:
+    for named in ("cases", "kind", "annex"):
+        setattr(args, named, list(dict.fromkeys(getattr(args, named))))  # what is named twice is made once
     if args.check and not (args.cases or args.day or args.out or args.sign):
         return _check(args, world)
     if args.check or not args.out or bool(args.cases) == bool(args.day):

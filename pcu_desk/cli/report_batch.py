@@ -18,7 +18,7 @@ from pcu_desk.domain.printing import BatchStep, ReportWish
 from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.in_line import in_line
-from pcu_desk.services.reports import FILE, Reports, file_name
+from pcu_desk.services.reports import FILE, Reports, file_name, free_name
 from pcu_desk.services.session import Session
 
 WRITTEN = QT_TRANSLATE_NOOP("cli", "Reports written into {folder}: {count}.")
@@ -105,7 +105,7 @@ def _put_down(reports: Reports, step: BatchStep, folder: Path, sign: Sign | None
     signed = sign(step.report.pdf) if sign is not None else None
     fingerprint = signed.fingerprint if signed is not None else ""
     reports.note_printed(step.wish, 1, FILE, step.report.content_hash, signed=fingerprint)
-    path = folder / file_name(step.number, step.wish.kind, step.wish.languages)
+    path = free_name(folder, file_name(step.number, step.wish.kind, step.wish.languages))
     asked.write_parts(str(path), [signed.pdf if signed is not None else step.report.pdf])
     told = {
         "path": str(path),

@@ -37,6 +37,9 @@ BAD_PLACE = QT_TRANSLATE_NOOP(
 )
 BAD_LANGUAGE = QT_TRANSLATE_NOOP("forms", "There is no report in {language}. Known: {known}.")
 TOO_LONG = QT_TRANSLATE_NOOP("forms", "Words at one place have at most {most} characters.")
+TITLE_TOO_LONG = QT_TRANSLATE_NOOP(
+    "forms", "A title is one line of at most {most} characters. Longer words belong into the opening or the closing."
+)
 TOO_MUCH = QT_TRANSLATE_NOOP("forms", "The words of all forms together have at most {most} characters.")
 NO_EMBLEM = QT_TRANSLATE_NOOP(
     "forms", "{name} can't be read as a picture. Choose a PNG or JPEG file. The emblem stays as it was."
@@ -47,7 +50,8 @@ NO_ORDINARY_FILE = QT_TRANSLATE_NOOP("os", "it is no ordinary file")
 TOO_LARGE = QT_TRANSLATE_NOOP("forms", "{name} is larger than {limit} MB. The emblem stays as it was.")
 
 PLACES = ("title", "opening", "closing", "signatures")
-LONGEST, LONGEST_OF_ALL = 4_000, 400_000
+_PROSE = ("opening", "closing", "signatures")
+LONGEST_TITLE, LONGEST, LONGEST_OF_ALL = 200, 4_000, 400_000
 LARGEST_FILE = 16 * 1024 * 1024
 _KINDS = tuple(kind.value for kind in ReportKind)
 Redraw = Callable[[bytes], bytes]
@@ -181,7 +185,9 @@ def _wrong_words(row: FormWords, keys: Mapping[str, tuple[str, ...]]) -> Iterato
     elif language not in report_source.languages():
         known = (("language", quoted(language)), ("known", ", ".join(report_source.languages())))
         yield Fault(path, BAD_LANGUAGE, known)
-    if len(check_text(row.words)) > LONGEST:
+    if place not in _PROSE and (len(row.words.splitlines()) > 1 or len(row.words) > LONGEST_TITLE):
+        yield Fault(path, TITLE_TOO_LONG, (("most", str(LONGEST_TITLE)),))
+    elif len(check_text(row.words)) > LONGEST:
         yield Fault(path, TOO_LONG, (("most", str(LONGEST)),))
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from itertools import count
+from pathlib import Path
 
 from pcu_desk.domain import life
 from pcu_desk.domain.case import Case, Evidence
@@ -167,6 +168,14 @@ def file_name(number: str, kind: str, languages: Sequence[str]) -> str:
     """Return a name for a report's file, made of what the program gave alone: number, kind and languages."""
     safe = "".join(sign if sign.isascii() and (sign.isalnum() or sign in "-_") else "-" for sign in number)
     return f"{safe}_{kind}_{'-'.join(languages)}.pdf"
+
+
+def free_name(folder: Path, name: str) -> Path:
+    """Return a name in a folder that no file has yet: a batch writes over nothing."""
+    path, number = folder / name, 2
+    while path.exists():
+        path, number = folder / f"{Path(name).stem}_{number}{Path(name).suffix}", number + 1
+    return path
 
 
 def _next_copy(reader: Reader, subject: Subject) -> int:

@@ -12,9 +12,9 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.printing import BatchStep, ReportWish
 from pcu_desk.domain.report import RenderedReport
 from pcu_desk.domain.text import Text
-from pcu_desk.services.reports import FILE, PRINTER, file_name
+from pcu_desk.services.reports import FILE, PRINTER, file_name, free_name
 from pcu_desk.ui.preview.printing import PAGE_WIDTH, Press
-from pcu_desk.ui.preview.whole_file import free_name, write_whole
+from pcu_desk.ui.preview.whole_file import write_whole
 from pcu_desk.ui.tasks import Cancelled, Progress
 from pcu_desk.ui.workplace import Workplace
 

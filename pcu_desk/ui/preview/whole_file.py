@@ -26,11 +26,3 @@ def write_whole(path: Path, data: bytes) -> Text | str:
             part.unlink(missing_ok=True)
         return reason_of(error)
     return ""
-
-
-def free_name(folder: Path, name: str) -> Path:
-    """Return a name in a folder that no file has yet: a batch writes over nothing."""
-    path, number = folder / name, 2
-    while path.exists():
-        path, number = folder / f"{Path(name).stem}_{number}{Path(name).suffix}", number + 1
-    return path

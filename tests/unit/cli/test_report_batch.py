@@ -133,6 +133,28 @@ def test_a_day_without_cases_and_a_day_that_is_none_are_told(
     assert taken.read_text(encoding="utf-8") == PASSPHRASE
 
 
+def test_a_second_run_into_a_folder_writes_over_nothing(office: Office, capsys: pytest.CaptureFixture[str]) -> None:
+    out, first = office.folder / "twice", office.numbers[0]
+    out.mkdir()
+    foreign = out / f"{first}_seizure_en.pdf"
+    foreign.write_bytes(b"of somebody else")
+    command = ("report", "--day", DAY, "--out", str(out), "--kind", "seizure", "--kind", "seizure", "--json")
+    assert office.ask(*command) == 0
+    told = json.loads(capsys.readouterr().out)["reports"]
+    assert foreign.read_bytes() == b"of somebody else"
+    assert [Path(row["path"]).name for row in told][0] == f"{first}_seizure_en_2.pdf"
+    assert len(names(out)) == 3
+    assert office.ask(*command) == 0
+    assert f"{first}_seizure_en_3.pdf" in names(out)
+
+
+def test_an_annex_that_is_named_twice_is_printed_once(office: Office) -> None:
+    out = office.folder / "once.pdf"
+    twice = ("--annex", "journal", "--annex", "journal")
+    assert office.ask("report", office.numbers[0], "--out", str(out), *twice) == 0
+    assert [row["annexes"] for row in office.prints(office.numbers[0])] == [["journal"]]
+
+
 def test_a_report_that_is_named_takes_the_older_ones_place_only_when_it_is_whole(office: Office) -> None:
     older, kept = office.folder / "paper.pdf", office.folder / "kept.pdf"
     older.write_bytes(b"%PDF- of yesterday")

@@ -22,7 +22,7 @@ from pcu_desk.formats.pictures import LARGEST_EMBLEM
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.forms import FORMS
 from pcu_desk.services.form_sample import sample_of
-from pcu_desk.services.forms import LONGEST, PLACES, Forms
+from pcu_desk.services.forms import LONGEST, LONGEST_OF_ALL, LONGEST_TITLE, PLACES, Forms
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.units import Units
 from tests.unit.services.fake_vault import AUDITOR, OFFICER, SUPERVISOR, FakeVault, acts, assert_whole, last_event
@@ -140,7 +140,11 @@ def test_nothing_changed_is_no_entry(unit: Unit) -> None:
         (FormsChange(words=(words("title", "x", "diary"),)), "form_words.diary_title_ru"),
         (FormsChange(words=(words("title", "x", language="xx"),)), "form_words.seizure_title_xx"),
         (FormsChange(words=(FormWords("title", "x"),)), "form_words.title"),
-        (FormsChange(words=(words("title", "x" * (LONGEST + 1)),)), "form_words.seizure_title_ru"),
+        (FormsChange(words=(words("title", "x" * (LONGEST_TITLE + 1)),)), "form_words.seizure_title_ru"),
+        (FormsChange(words=(words("title", "Act\nof seizure"),)), "form_words.seizure_title_ru"),
+        (FormsChange(words=(words("title", "Act\u2028of seizure"),)), "form_words.seizure_title_ru"),
+        (FormsChange(words=(words("circumstances", "x\n" * 2_000),)), "form_words.seizure_circumstances_ru"),
+        (FormsChange(words=(words("opening", "x" * (LONGEST + 1)),)), "form_words.seizure_opening_ru"),
         (FormsChange(emblem="no base64"), "emblem"),
         (FormsChange(emblem=base64.b64encode(b"GIF89a").decode()), "emblem"),
         (FormsChange(names=()), "names"),
@@ -160,9 +164,10 @@ def test_words_have_a_limit_together(unit: Unit) -> None:
     many = tuple(
         words(place, "x" * LONGEST, kind.value, language)
         for kind in ReportKind
-        for place in ("title", "opening", "closing", "signatures", "circumstances")
-        for language in ("en", "ru", "ur")
+        for place in ("opening", "closing", "signatures")
+        for language in ("en", "ru", "ur", "fr", "uk")
     )
+    assert sum(len(row.words) for row in many) > LONGEST_OF_ALL
     with pytest.raises(RecordError) as refused:
         unit.forms.change(FormsChange(words=many))
     assert [fault.path for fault in refused.value.faults] == ["form_words"]
