@@ -142,7 +142,7 @@ def test_a_second_run_into_a_folder_writes_over_nothing(office: Office, capsys: 
     assert office.ask(*command) == 0
     told = json.loads(capsys.readouterr().out)["reports"]
     assert foreign.read_bytes() == b"of somebody else"
-    assert [Path(row["path"]).name for row in told][0] == f"{first}_seizure_en_2.pdf"
+    assert next(Path(row["path"]).name for row in told) == f"{first}_seizure_en_2.pdf"
     assert len(names(out)) == 3
     assert office.ask(*command) == 0
     assert f"{first}_seizure_en_3.pdf" in names(out)
