@@ -75,3 +75,12 @@ def test_a_narrow_column_sets_the_solar_date_below_the_gregorian_one(engine: Pdf
     bare = [text.replace("\N{NO-BREAK SPACE}", " ") for text in laid]
     assert "۳۰ عقرب ۱۴۰۵" in bare
     assert "21 نومبر 2026" in bare
+
+
+def test_an_officer_is_named_above_the_user_name_that_the_journal_knows(
+    engine: PdfReports, extracted: Extracted
+) -> None:
+    text = extracted(engine.render(replace(cases.of("journal"), officers=(cases.NINO,))).pdf)
+    assert "09:46:07 ნინო კაპანაძე nino Inspection opened" in text
+    assert "giorgi Returned" in text
+    assert "ბერიძე" not in text

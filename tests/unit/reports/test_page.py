@@ -582,3 +582,66 @@ def test_a_report_of_one_prose_fills_its_pages_to_the_foot(engine: PdfReports) -
 def test_an_empty_case_prints_in_every_kind(engine: PdfReports) -> None:
     for kind in cases.KINDS:
         assert engine.render(replace(cases.of(kind), case=Case(), photos=(), entries=(), thread=(), sheet=None)).pages
+
+
+# --- lines that a page must have ---
+
+
+class _Ruled(Pen):
+    """A pen that notes where lines are drawn: the page and their ends (points), and how thick they are."""
+
+    def __init__(self, canvas: PageCanvas, noted: list[tuple[int, float, float, float, float, float]]) -> None:
+        super().__init__(canvas)
+        draw, thick = canvas.line, canvas.setLineWidth
+        width = [0.0]
+
+        def noting(x1: float, y1: float, x2: float, y2: float) -> None:
+            noted.append((canvas.getPageNumber(), x1, y1, x2, y2, width[0]))
+            draw(x1, y1, x2, y2)
+
+        def widened(value: float) -> None:
+            width[0] = value
+            thick(value)
+
+        canvas.line, canvas.setLineWidth = noting, widened
+
+
+def ruled(engine: PdfReports, form: Form, source: ReportInput) -> list[tuple[int, float, float, float, float, float]]:
+    noted: list[tuple[int, float, float, float, float, float]] = []
+    voices = engine._languages(source.languages)
+    draw_report(engine._setter(), form, source, voices, lambda canvas: _Ruled(canvas, noted))
+    return noted
+
+
+@pytest.mark.parametrize(("languages", "left"), [(("en",), 20.0), (("ur",), 15.0)])
+def test_the_open_space_of_a_page_is_closed_by_one_stroke_from_the_foot_to_the_last_row(
+    engine: PdfReports, languages: tuple[str, ...], left: float
+) -> None:
+    noted = ruled(engine, EMPTY, cases.source(languages))
+    ((page, x1, y1, x2, y2, width),) = [line for line in noted if line[2] != line[4] and line[1] != line[3]]
+    assert (page, x1, x2) == (1, pytest.approx(left * MM), pytest.approx((left + 175) * MM))
+    assert y1 == pytest.approx((11 + 18 + 2.2 + 1.5) * MM)
+    assert 200 * MM < y2 < 270 * MM
+    assert width == pytest.approx(0.25 * MM)
+
+
+def test_a_person_has_a_row_of_nine_and_six_tenths_millimetres_with_a_line_to_sign_on(engine: PdfReports) -> None:
+    from pcu_desk.domain.case import Person
+    from pcu_desk.domain.codes import PersonRole
+    from pcu_desk.reports.forms import seized
+    from pcu_desk.reports.tables import table_items
+
+    case = cases.with_seizure(persons=(Person("p1", PersonRole.WITNESS, "A. B."),))
+    matter = Matter(cases.source(("en",), case=case), engine._languages(("en",)))
+    (item,) = table_items(Sheet(engine._setter(), matter), seized.PERSONS)
+    assert item.row.height == pytest.approx(9.6 * MM)
+    signed = item.row.cells[3].cell
+    assert signed.sketch is seized.draw_signing_line
+    assert 34 * MM < signed.width == pytest.approx((50 - 2.4) * MM)
+
+
+def test_an_officer_signs_on_a_line_of_sixty_six_millimetres(engine: PdfReports) -> None:
+    form = replace(signing(Signatory(Text("report", "Officer"), ("Name",))), sections=())
+    lines = [line for line in ruled(engine, form, cases.source(("en",))) if line[5] == 0.35]
+    ((_, x1, y1, x2, y2, _),) = lines
+    assert (x1, x2 - x1, y1 - y2) == pytest.approx((20 * MM, 66 * MM, 0))

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import cases
+import pytest
 
-from pcu_desk.domain.case import Transfer
+from pcu_desk.domain.case import Case, Transfer
 from pcu_desk.reports.engine import PdfReports
 
 Extracted = Callable[[bytes], str]
@@ -46,6 +47,17 @@ def test_a_seizure_without_samples_or_hand_overs_says_so_and_begins_at_one(
     assert "5 Custody so far none recorded" in text
     assert "Purpose, condition, seal 1 2 3" in text
     assert "5 6 Handed over by" in text
+
+
+def test_lists_without_a_row_are_told_as_blank_by_their_place_in_the_case(engine: PdfReports) -> None:
+    report = engine.render(cases.source(kind="receipt"))
+    assert {"seizure.samples", "seizure.custody"} <= set(report.blanks)
+
+
+@pytest.mark.parametrize("kind", cases.KINDS)
+def test_nothing_is_told_as_blank_without_a_place(engine: PdfReports, kind: str) -> None:
+    empty = replace(cases.of(kind), case=Case(), photos=(), entries=(), thread=(), sheet=None)
+    assert "" not in engine.render(empty).blanks
 
 
 def test_a_bag_without_a_seal_prints_a_dash_and_is_told(engine: PdfReports, extracted: Extracted) -> None:

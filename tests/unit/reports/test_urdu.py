@@ -11,6 +11,7 @@ import pytest
 
 from pcu_desk.domain.codes import PersonRole, Unit, Weighing
 from pcu_desk.domain.listed import Category
+from pcu_desk.domain.timeline import Trace, timeline
 from pcu_desk.reports.blocks import MM
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.figures import parted
@@ -185,3 +186,31 @@ def test_running_text_runs_as_its_first_letter_does(
     voices = engine._languages(languages)
     style = voices.running(text)
     assert (style.rtl, style.arabic, style.local_forms) == (rtl, face, "ur" in languages)
+
+
+@pytest.mark.parametrize("languages", [("ur", "fa-AF"), ("fa-AF", "ur"), ("ps", "ur"), ("en", "ur")])
+def test_digits_have_the_shapes_of_the_language_in_whose_words_they_stand(
+    engine: PdfReports, languages: tuple[str, ...]
+) -> None:
+    voices = engine._languages(languages)
+    for voice in voices.all:
+        assert voices.style(Role.TEXT, voice=voice).local_forms == (voice.catalog.language == "ur")
+
+
+def test_a_report_in_urdu_and_dari_sets_what_is_said_in_each_with_its_own_digits(engine: PdfReports) -> None:
+    setter, said = engine._setter(), {True: set[str](), False: set[str]()}
+    lay = setter.lay
+
+    def noting(spans: tuple[Span, ...], style: Style, *rest: float) -> Laid:
+        said[style.local_forms].add("".join(span.written for span in spans))
+        return lay(spans, style, *rest)
+
+    setter.lay = noting  # type: ignore[method-assign]
+    try:
+        engine.render(cases.of("journal", ("ur", "fa-AF")))
+    finally:
+        del setter.lay
+    urdu, dari = (voice for voice in engine._languages(("ur", "fa-AF")).all)
+    opened = timeline(Trace(entry.event, entry.hash) for entry in cases.entries())[0].act
+    assert urdu.say(opened) in said[True] - said[False]
+    assert dari.say(opened) in said[False] - said[True]
