@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pcu_desk import assets
-from pcu_desk.bootstrap import world
 from pcu_desk.domain.codes import DeliveryState, Outcome
 from pcu_desk.domain.ports import CaseFilter, Founding
 from pcu_desk.domain.unit import PortUnit, UnitName
@@ -21,43 +20,19 @@ from pcu_desk.ui.application import prepare
 from pcu_desk.ui.courier.desk import CourierDesk
 from pcu_desk.ui.courier.exporting import ExportDialog
 from pcu_desk.ui.courier.taking import TakeDialog
-from pcu_desk.ui.main_window import MainWindow
-from pcu_desk.ui.tasks import Tasks
 from pcu_desk.vault import slots
 from pcu_desk.vault.door import VaultFolders
 from tests.real_desks import RealDesk
+from tests.sitting import PASSPHRASE, Sitting
 from tests.unit.domain.samples import case_file
 from tests.unit.services.units import Hub
-from tests.unit.ui.fakes import MemorySettings
 from tests.unit.ui.test_courier_window import drag
 
-LIMIT = 20_000
-PASSPHRASE = "a long passphrase of the port"
 PHOTO = "tank.jpg"
 
 
-class Sitting:
-    """A window on a vault, until it is closed."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot, self.codes = qtbot, list[int]()
-        desk = world().open_desk(folder)
-        self.window = MainWindow(desk, MemorySettings(language="en", theme="light"), None, Tasks())
-        self.window.left.connect(self.codes.append)
-        qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.window.activateWindow()
-        self.until(self.window.asked)
-        self.window.unlock("nino", PASSPHRASE)
-        self.until(self.window.inside)
-
-    def until(self, done: Any) -> None:
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=LIMIT)
-
-    @property
-    def session(self) -> Any:
-        return self.window.session
+class CourierSitting(Sitting):
+    """A window between which and another a stick is carried."""
 
     def alerts(self, item: str = "") -> AlertsPage:
         assert self.window.area is not None
@@ -95,11 +70,6 @@ class Sitting:
         self.until(lambda: self.couriers().dialog is None)
         return said
 
-    def close(self) -> None:
-        if not self.codes:
-            self.window.close()
-            self.until(lambda: self.codes)
-
 
 @pytest.fixture
 def desks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
@@ -126,9 +96,9 @@ def test_an_alert_with_a_photo_and_its_answer_travel_by_stick_between_two_window
     poti, baku = desks
     out, back = tmp_path / "out.pcucourier", tmp_path / "back.pcucourier"
     photo = assets.resource("demo", "photos", PHOTO)
-    alert = _send(Sitting(qtbot, poti), photo, out)
-    _answer(Sitting(qtbot, baku), alert, photo.read_bytes(), out, back)
-    sitting = Sitting(qtbot, poti)
+    alert = _send(CourierSitting(qtbot, poti), photo, out)
+    _answer(CourierSitting(qtbot, baku), alert, photo.read_bytes(), out, back)
+    sitting = CourierSitting(qtbot, poti)
     assert "confirmed" in sitting.take_in(back)
     page = sitting.alerts(alert)
     sitting.until(lambda: page._shown is not None and len(page._shown.messages) == 2)
@@ -139,7 +109,7 @@ def test_an_alert_with_a_photo_and_its_answer_travel_by_stick_between_two_window
     sitting.close()
 
 
-def _send(sitting: Sitting, photo: Path, stick: Path) -> str:
+def _send(sitting: CourierSitting, photo: Path, stick: Path) -> str:
     session, tasks = sitting.session, sitting.window.tasks
     (row,) = session.cases.rows(CaseFilter())
     added: list[Any] = []
@@ -160,7 +130,7 @@ def _send(sitting: Sitting, photo: Path, stick: Path) -> str:
     return alert
 
 
-def _answer(sitting: Sitting, alert: str, photo: bytes, stick: Path, back: Path) -> None:
+def _answer(sitting: CourierSitting, alert: str, photo: bytes, stick: Path, back: Path) -> None:
     said = sitting.take_in(stick)
     assert "1 new message" in said
     assert "1 file whole now" in said

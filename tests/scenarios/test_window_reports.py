@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,6 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from pcu_desk import assets
-from pcu_desk.bootstrap import world
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import Officer
@@ -28,48 +26,16 @@ from pcu_desk.services.cases import Cases
 from pcu_desk.ui.application import prepare
 from pcu_desk.ui.forms.panel import WORDS, FormsPanel
 from pcu_desk.ui.forms.pictures import open_forms
-from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.preview.page import ReportPage
-from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.widgets.field import Choice
 from pcu_desk.ui.widgets.line import Line
 from pcu_desk.vault.door import VaultFolders
+from tests.sitting import PASSPHRASE, Sitting
 from tests.unit.domain.samples import case_file
-from tests.unit.ui.fakes import MemorySettings
-
-LIMIT = 60_000
-PASSPHRASE = "a long passphrase of the port"
 
 
-class Sitting:
-    """A window on a vault, until it is closed."""
-
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot, self.codes = qtbot, list[int]()
-        desk = world().open_desk(folder)
-        self.window = MainWindow(desk, MemorySettings(language="en", theme="light"), None, Tasks())
-        self.window.left.connect(self.codes.append)
-        qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.window.activateWindow()
-        self.until(self.window.asked)
-        self.window.unlock("nino", PASSPHRASE)
-        self.until(self.window.inside)
-
-    def until(self, done: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=LIMIT)
-
-    @property
-    def session(self) -> Any:
-        return self.window.session
-
-    def asked(self, question: Callable[[], Any]) -> Any:
-        """Ask the vault on the reader: the window's thread owns no connection."""
-        found: list[Any] = []
-        self.window.tasks.read(question, then=found.append, owner=self.window)
-        self.until(lambda: found)
-        return found[0]
+class ReportSitting(Sitting):
+    """A window at which papers are made."""
 
     def report(self) -> ReportPage:
         assert self.window.area is not None
@@ -85,14 +51,9 @@ class Sitting:
         history = self.asked(lambda: self.session.cases.history(case))
         return [entry.event.change for entry in history if entry.event.act is Act.PRINTED]
 
-    def close(self) -> None:
-        if not self.codes:
-            self.window.close()
-            self.until(lambda: self.codes)
-
 
 @pytest.fixture
-def sitting(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Sitting:
+def sitting(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ReportSitting:
     """A supervisor at a vault with two cases of one day, one of them with a seizure."""
     monkeypatch.setattr("pcu_desk.host.keyring.secret_store", lambda: None)
     prepare()
@@ -104,7 +65,7 @@ def sitting(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Si
     cases.open(seized)
     cases.open({"begun": seized["begun"], "place": "gate 3"})
     vault.close()
-    return Sitting(qtbot, folder)
+    return ReportSitting(qtbot, folder)
 
 
 def _choose(choice: Choice, value: str) -> None:
@@ -139,7 +100,7 @@ def _paper(path: Path) -> QPrinter:
 
 
 def test_copies_are_numbered_on_by_the_journal_and_a_signed_file_is_noted_with_its_certificate(
-    sitting: Sitting, tmp_path: Path
+    sitting: ReportSitting, tmp_path: Path
 ) -> None:
     page = sitting.report()
     _choose(page.options.first, "ka")
@@ -166,7 +127,7 @@ def test_copies_are_numbered_on_by_the_journal_and_a_signed_file_is_noted_with_i
     ]  # fmt: skip
 
 
-def test_a_days_papers_go_into_a_folder_in_two_languages(sitting: Sitting, tmp_path: Path) -> None:
+def test_a_days_papers_go_into_a_folder_in_two_languages(sitting: ReportSitting, tmp_path: Path) -> None:
     page = sitting.report()
     begun = sitting.asked(lambda: sitting.session.cases.get(page.current_item()).begun)
     dialog, folder = page.open_day(), tmp_path / "out"
@@ -183,7 +144,7 @@ def test_a_days_papers_go_into_a_folder_in_two_languages(sitting: Sitting, tmp_p
         assert [entry["where"] for entry in sitting.prints(row.id)] == ["file"]
 
 
-def test_a_form_that_is_changed_in_the_window_is_what_the_next_paper_is_printed_by(sitting: Sitting) -> None:
+def test_a_form_that_is_changed_in_the_window_is_what_the_next_paper_is_printed_by(sitting: ReportSitting) -> None:
     panel = sitting.forms()
     sections = panel.order.chosen()
     panel.order.move_section(sections[1], -1)
@@ -206,7 +167,7 @@ def test_a_form_that_is_changed_in_the_window_is_what_the_next_paper_is_printed_
 
 
 def test_a_change_of_the_forms_that_is_not_saved_comes_back_after_a_lock(
-    sitting: Sitting, qtbot: QtBot, tmp_path: Path
+    sitting: ReportSitting, qtbot: QtBot, tmp_path: Path
 ) -> None:
     panel = sitting.forms()
     panel.choose(WORDS)
@@ -215,7 +176,7 @@ def test_a_change_of_the_forms_that_is_not_saved_comes_back_after_a_lock(
     opening.left.emit()  # type: ignore[attr-defined]
     sitting.window.lock()
     sitting.until(lambda: sitting.codes)
-    again = Sitting(qtbot, tmp_path / "vault")
+    again = ReportSitting(qtbot, tmp_path / "vault")
     panel = again.forms()
     assert "not saved yet" in panel.banner.words()
     assert panel.draft is not None
