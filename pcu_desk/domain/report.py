@@ -103,7 +103,8 @@ class ReportInput:
     its `thread` (the alert first, then the answers) and a recovery sheet its `sheet`: their case is an empty one.
     `languages` is one or two codes, the first owning the starting edge; `content_hash` (hex) is over case JSON,
     template and languages; `head` is the event that froze the revision or last changed the status; `case_json` are
-    the canonical bytes that are attached; the officers are the one who seized and, once approved, the approver.
+    the canonical bytes that are attached; the officers are the one who seized and, once approved, the approver;
+    `officers` are those of the `entries`, with the names that they had.
     `form_json` are the canonical bytes of {kind, form, unit, languages, annexes}: with `case_json` they give the hash.
     """
 
@@ -121,6 +122,7 @@ class ReportInput:
     annexes: tuple[str, ...] = ()
     photos: tuple[Photo, ...] = ()
     entries: tuple[HistoryEntry, ...] = ()
+    officers: tuple[Officer, ...] = ()
     thread: tuple[Message, ...] = ()
     sheet: RecoverySheet | None = None
 

@@ -31,7 +31,6 @@ from pcu_desk.domain.paper import FORM_FILE, MARKS, MOST_ATTACHED, MOST_PAGES, P
 from pcu_desk.formats import pipe
 from pcu_desk.formats.rights import give_up_rights
 
-LOOK_BYTES = 32
 MOST_CODES, MOST_SIGNATURES = 16, 4
 LONGEST = 200  # letters of a code or a mark
 LONGEST_NAME = 120

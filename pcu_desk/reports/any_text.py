@@ -183,7 +183,8 @@ def any_report(number: int, texts: Texts = any_text) -> ReportInput:
         approving_officer=officer,
         annexes=tuple(annex.value for annex in ANNEXES) if annexed else (),
         photos=tuple(_any_photo(chance, texts, place) for place in range(1, chance.randint(2, 5))),
-        entries=tuple(_any_entry(chance, texts, place) for place in range(chance.randint(1, 4))),
+        entries=(entries := tuple(_any_entry(chance, texts, place) for place in range(chance.randint(1, 4)))),
+        officers=tuple(replace(officer, user=entry.event.officer) for entry in entries),
         thread=tuple(_any_message(chance, texts, place) for place in range(chance.randint(1, 3))),
         sheet=RecoverySheet(
             "GEPTI", "vault", texts(chance), texts(chance), 64 * "a", date(2026, 11, 21), ("7QK2M-9XWD4",)

@@ -59,14 +59,14 @@ class _Piece:
 
 def bench_page() -> list[dict[str, Any]]:
     """Return one row: CPU of the seizure report of one page and of the bare canvas."""
-    return [_against("report, one page, CPU", lambda number: source_of(number, 2), ROUNDS, ONE_PAGE)]
+    return [_against("seizure report of one page, CPU", lambda number: source_of(number, 2), ROUNDS, ONE_PAGE)]
 
 
 def bench_papers() -> list[dict[str, Any]]:
     """Return four rows: a page of six photos, fifty pages, a file's bytes, a batch's memory."""
     return [
-        _against("report, 1 page + 6 photos, CPU", with_photos, ROUNDS, ONE_PAGE),
-        _against("report, 50 pages, CPU", lambda number: source_of(number, _ITEMS), LONG_ROUNDS, FIFTY_PAGES),
+        _against("a page and its annex of 6 photos (3 pages), CPU", with_photos, ROUNDS, ONE_PAGE),
+        _against("seizure report of 50 pages, CPU", lambda number: source_of(number, _ITEMS), LONG_ROUNDS, FIFTY_PAGES),
         _bytes_row(),
         *_memory_rows(BATCH),
     ]
@@ -105,7 +105,7 @@ def _bytes_row() -> dict[str, Any]:
     least = sum(len(photo.load()) for photo in source.photos) + _font_bytes(report.pdf) + _PAGE_BYTES * report.pages
     ratio = round(len(report.pdf) / least, 3)
     return {
-        "name": "report, 1 page + 6 photos, bytes",
+        "name": "a page and its annex of 6 photos (3 pages), bytes",
         "ours": f"{len(report.pdf) / 1024:.0f} KB",
         "peer": f"{least / 1024:.0f} KB",
         "peer_name": "JPEGs + fonts + 10 KB a page",

@@ -120,7 +120,12 @@ class Surround:
         paged = voices.both(_PAGE_OF, bold=True, page=page, pages=pages)
         columns: tuple[tuple[float, float, Align, list[Spans]], ...] = (
             (0, 56 * MM, Align.START, [number, *((span,) for span in form)]),
-            (56 * MM, 44 * MM, Align.CENTRE, self._journal() if source.head.sequence else []),
+            (
+                56 * MM,
+                44 * MM,
+                Align.CENTRE,
+                self._journal() if self._wording.form.coded and source.head.sequence else [],
+            ),
             (_PRINTED_AT, PRINTED_WIDTH, Align.END, [paged, *self._printed_room()]),
         )
         tallest = max(len(lines) for *_, lines in columns)

@@ -12,7 +12,7 @@ from pcu_desk.domain.text import Text
 from pcu_desk.reports.blocks import Sketch
 from pcu_desk.reports.ingest import Spans
 from pcu_desk.reports.layout import Align
-from pcu_desk.reports.voices import Role, Voices
+from pcu_desk.reports.voices import Role, Voice, Voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,20 @@ class Matter:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One paragraph of a cell; with `most` it has no more lines than that, and "…" tells that there is more."""
+    """One paragraph of a cell; with `most` it has no more lines than that, and "…" tells that there is more.
+
+    `voice` is the language whose words it is made of, where it is one's alone: digits have that language's shapes.
+    """
 
     spans: Spans
     role: Role = Role.TEXT
     most: int = 0
+    voice: Voice | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A labelled value. Without a value it prints "–" and is told as blank, or nothing at all when it is `optional`."""
+    """A labelled value. Without one it prints "–", told as blank by its path; nothing at all if it is `optional`."""
 
     label: Text
     spans: Spans

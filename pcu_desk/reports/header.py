@@ -76,7 +76,7 @@ def _unit_lines(voice: Voice, name: UnitName, align: Align) -> Iterator[Paragrap
 def title_row(sheet: Sheet, wording: Wording) -> Row:
     """Set the title in each language; each takes the share of the line that it needs."""
     voices = sheet.voices
-    first = Paragraph((Span(wording.title(voices.first)),), sheet.style(Role.TITLE))
+    first = Paragraph((Span(wording.title(voices.first)),), sheet.style(Role.TITLE, voice=voices.first))
     if (second := voices.second) is None:
         return sheet.row((Cell(0, WIDTH, (first,)),), Measures(above=0, below=0))
     other = Paragraph((Span(wording.title(second)),), second.style(Role.TITLE_SECOND, voices.far_edge(second)))
@@ -108,7 +108,7 @@ def annex_row(sheet: Sheet, number: int, report: str) -> Row:
 def standard_facts(sheet: Sheet, number: str) -> tuple[Fact, ...]:
     """Return what the band says of a case: number, status, case and version."""
     source = sheet.matter.source
-    status = [voice.say(STATUSES[source.status]) for voice in sheet.voices.all]
+    status = {voice.say(STATUSES[source.status]): voice for voice in reversed(sheet.voices.all)}
     version = f"{source.case.number or '–'}, v{source.case.revision}"
     return (
         Fact(_NUMBER, (Entry((Span(number or "–", figure=True),), Role.BAND),)),
@@ -117,10 +117,14 @@ def standard_facts(sheet: Sheet, number: str) -> tuple[Fact, ...]:
     )
 
 
-def _stacked_status(said: list[str]) -> tuple[Entry, ...]:
-    first, *others = dict.fromkeys(said)
+def _stacked_status(said: dict[str, Voice]) -> tuple[Entry, ...]:
+    """Return a status in each language, the last of them being the first on paper."""
+    (first, voice), *others = reversed(said.items())
     role = Role.BAND_SMALL if len(first) > _LONG_STATUS else Role.BAND
-    return (Entry((Span(first),), role), *(Entry((Span(text),), Role.SECOND) for text in others))
+    return (
+        Entry((Span(first),), role, voice=voice),
+        *(Entry((Span(text),), Role.SECOND, voice=other) for text, other in others),
+    )
 
 
 def band_row(sheet: Sheet, facts: tuple[Fact, ...]) -> tuple[Row, float]:
@@ -133,7 +137,7 @@ def band_row(sheet: Sheet, facts: tuple[Fact, ...]) -> tuple[Row, float]:
     for number, (fact, width) in enumerate(zip(told, widths, strict=True)):
         label = Paragraph(sheet.voices.both(fact.label), sheet.style(Role.LABEL))
         entries = fact.entries or (Entry(DASH),)
-        below = tuple(Paragraph(entry.spans, sheet.style(entry.role), entry.most) for entry in entries)
+        below = tuple(Paragraph(each.spans, sheet.style(each.role, voice=each.voice), each.most) for each in entries)
         sketch = _wall(sheet.rtl, copy=number == place, first=not number)
         cells.append(Cell((at + 2) * MM, (width - 3) * MM, (label, *below), sketch=sketch))
         at += width
@@ -158,7 +162,9 @@ def _widths(sheet: Sheet, facts: tuple[Fact, ...], copy: int) -> list[float]:
 
 
 def _needed(sheet: Sheet, fact: Fact) -> float:
-    wanted = (sheet.lay(entry.spans, sheet.style(entry.role)).width / MM + _BAND_ROOM for entry in fact.entries)
+    wanted = (
+        sheet.lay(each.spans, sheet.style(each.role, voice=each.voice)).width / MM + _BAND_ROOM for each in fact.entries
+    )
     return max(_LEAST_CELL, max(wanted, default=0.0))
 
 

@@ -69,7 +69,7 @@ def part_items(sheet: Sheet, part: Part) -> Iterator[Item]:
 def _title(sheet: Sheet, wording: Wording, number: int, section: Section) -> Row:
     voices = sheet.voices
     said = wording.section_title(section, voices.first)
-    first = Paragraph((_numbered(voices.first, number, said),), sheet.style(Role.SECTION))
+    first = Paragraph((_numbered(voices.first, number, said),), sheet.style(Role.SECTION, voice=voices.first))
     cells = [Cell(0, WIDTH / 2 if voices.second else WIDTH, (first,))]
     if (second := voices.second) is not None:
         edge, title = voices.far_edge(second), wording.section_title(section, second)
@@ -83,7 +83,7 @@ def _numbered(voice: Voice, number: int, title: str) -> Span:
 
 
 def _line(sheet: Sheet, line: Line) -> Item:
-    if not line.spans:
+    if not line.spans and line.path:
         sheet.blanks.append(line.path)
     second = sheet.voices.second
     room = WIDTH - _VALUE - (_VALUE if second else 0)

@@ -6,7 +6,7 @@ from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, set_row
 from pcu_desk.reports.form import Matter
 from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.layout import Align, Laid, Style, Typesetter
-from pcu_desk.reports.voices import Role, Voices
+from pcu_desk.reports.voices import Role, Voice, Voices
 
 PAGE = (210 * MM, 297 * MM)
 WIDTH = 175 * MM
@@ -36,9 +36,9 @@ class Sheet:
         """Set a row over the width of the text."""
         return set_row(self.typesetter, cells, measures, WIDTH, rtl=self.rtl)
 
-    def style(self, role: Role, align: Align = Align.START) -> Style:
-        """Return the type of a role for text that runs with the page."""
-        return self.voices.style(role, align)
+    def style(self, role: Role, align: Align = Align.START, voice: Voice | None = None) -> Style:
+        """Return the type of a role for text that runs with the page, of one of its languages or of several."""
+        return self.voices.style(role, align, voice)
 
     def sentence(self, spans: Spans, role: Role = Role.TEXT) -> Row:
         """Set a line of its own over the whole width, with a rule under it."""

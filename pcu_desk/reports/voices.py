@@ -52,6 +52,11 @@ class Voice:
 
     catalog: Catalog
 
+    @property
+    def local_forms(self) -> bool:
+        """Whether this is Urdu, which has ۴ ۶ ۷ in shapes of its own."""
+        return self.catalog.language == _NASTALIQ_LANGUAGE
+
     def say(self, text: Text, **params: object) -> str:
         """Return a text of the form in this language."""
         return self.catalog.text(text, **params)
@@ -110,12 +115,11 @@ class Voice:
         """Return the type of a role; `rtl` is the direction of the page when it is not this language's."""
         size, leading, bold, running = role.value
         right = self.catalog.rtl if rtl is None else rtl
-        urdu = self.catalog.language == _NASTALIQ_LANGUAGE
-        arabic = NASTALIQ if urdu and running else NASKH
+        arabic = NASTALIQ if self.local_forms and running else NASKH
         larger = 0.0
         if right and self.catalog.rtl:
             larger = _NASTALIQ_LARGER if arabic == NASTALIQ else _NASKH_LARGER
-        return Style(size + larger, leading + larger, bold, align, arabic, right, urdu, role.fixed)
+        return Style(size + larger, leading + larger, bold, align, arabic, right, self.local_forms, role.fixed)
 
 
 @dataclass(frozen=True)
@@ -139,9 +143,14 @@ class Voices:
         """Whether the page runs from right to left."""
         return self.first.catalog.rtl
 
-    def style(self, role: Role, align: Align = Align.START) -> Style:
-        """Return the type of a role for text that runs with the page; Urdu beside it keeps its digits' shapes."""
-        return self._with_forms(self.first.style(role, align))
+    def style(self, role: Role, align: Align = Align.START, voice: Voice | None = None) -> Style:
+        """Return the type of a role for text that runs with the page.
+
+        Digits have the shapes of `voice`, whose words they stand in; without it those of the language beside which
+        they have shapes of their own.
+        """
+        style = self.first.style(role, align)
+        return self._with_forms(style) if voice is None else replace(style, local_forms=voice.local_forms)
 
     def running(self, text: str) -> Style:
         """Return the type of running text as typed: it runs as its first letter does, from its own edge.
@@ -165,8 +174,7 @@ class Voices:
     def _with_forms(self, style: Style) -> Style:
         """Give typed digits the shapes of the first of the languages that have shapes of their own."""
         turning = next((voice for voice in self.all if voice.catalog.rtl), None)
-        forms = turning is not None and turning.catalog.language == _NASTALIQ_LANGUAGE
-        return replace(style, local_forms=forms)
+        return replace(style, local_forms=turning is not None and turning.local_forms)
 
     def far_edge(self, voice: Voice) -> Align:
         """Return the alignment by which a language stands at the end edge of the page."""

@@ -20,7 +20,7 @@ from pcu_desk.domain.message import SCHEMA, Message
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.ports import HistoryEntry, Reader
 from pcu_desk.domain.printing import ReportWish
-from pcu_desk.domain.record import Record, decode, record_of
+from pcu_desk.domain.record import Record, record_of
 from pcu_desk.domain.report import ANNEXES, Photo, ReportInput, ReportKind, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import PortUnit
@@ -194,6 +194,7 @@ def source_from(reader: Reader, subject: Subject, wish: ReportWish, load: Load, 
             _photo(case, place, row, load if row.id in here else _absent) for place, row in enumerate(rows, 1)
         ),
         entries=entries,
+        officers=acted.all(entry.event.officer for entry in entries),
         thread=subject.thread,
     )
 
@@ -266,18 +267,9 @@ class _Acted:
     def of(self, user: str) -> Officer | None:
         return self._known.get(user)
 
-
-def unit_as_printed(template: Record, now: PortUnit) -> PortUnit:
-    """Return the unit that gives a template again: its names, legal bases, forms and words as they were printed.
-
-    Of the emblem the template holds the digest alone, so it is the one of now or none. Raises RecordError.
-    """
-    told = dict(template["unit"])
-    emblem = now.emblem if told.pop("emblem", "") == _emblem_digest(now) else ""
-    forms = {template["kind"]: template["form"], **template.get("annex_forms", {})}
-    words = [{"id": key, "words": text} for form in forms.values() for key, text in form["words"].items()]
-    own = [{"id": kind, "version": form["version"], "sections": form["sections"]} for kind, form in forms.items()]
-    return decode(PortUnit, {**told, "emblem": emblem, "forms": own, "form_words": words})
+    def all(self, users: Iterable[str]) -> tuple[Officer, ...]:
+        """Return those of the users who are known, each once."""
+        return tuple(self._known[user] for user in dict.fromkeys(users) if user in self._known)
 
 
 def document_of(case: Case, thread: Sequence[Message], *, training: bool) -> Record:

@@ -35,7 +35,7 @@ def _band(matter: Matter) -> tuple[Fact, ...]:
         Fact(QT_TRANSLATE_NOOP("report", "Number"), (Entry(said.figure(_number(matter) or "–"), Role.BAND),)),
         Fact(
             QT_TRANSLATE_NOOP("report", "State"),
-            tuple(said.stacked([v.say(state) for v in matter.voices.all], Role.BAND)),
+            tuple(said.stacked(matter, [v.say(state) for v in matter.voices.all], Role.BAND)),
         ),
         Fact(QT_TRANSLATE_NOOP("report", "Case"), tuple(said.entry(said.figure(message.case_number), Role.BAND_SMALL))),
     )
@@ -88,7 +88,7 @@ def _sent_to(_matter: Matter, sent: Sent, _number: int) -> Iterator[Entry]:
 
 
 def _sent_state(matter: Matter, sent: Sent, _number: int) -> Iterator[Entry]:
-    yield from said.stacked([voice.catalog.label(sent[1].state) for voice in matter.voices.all])
+    yield from said.stacked(matter, [voice.catalog.label(sent[1].state) for voice in matter.voices.all])
 
 
 def _sent_at(matter: Matter, sent: Sent, _number: int) -> Iterator[Entry]:
@@ -130,7 +130,7 @@ def _answer_at(matter: Matter, answer: Message, _number: int) -> Iterator[Entry]
 
 def _answer_outcome(matter: Matter, answer: Message, _number: int) -> Iterator[Entry]:
     if answer.outcome:
-        yield from said.stacked([voice.catalog.label(answer.outcome) for voice in matter.voices.all])
+        yield from said.stacked(matter, [voice.catalog.label(answer.outcome) for voice in matter.voices.all])
 
 
 def _answer_words(matter: Matter, answer: Message, _number: int) -> Iterator[Entry]:

@@ -96,12 +96,12 @@ _SEALS = Table(
 
 def _check_kind(matter: Matter, check: Check, _number: int) -> Iterator[Entry]:
     if check.kind:
-        yield from said.stacked([voice.catalog.label(check.kind) for voice in matter.voices.all])
+        yield from said.stacked(matter, [voice.catalog.label(check.kind) for voice in matter.voices.all])
 
 
 def _check_finding(matter: Matter, check: Check | CheckedPoint, _number: int) -> Iterator[Entry]:
     if check.finding:
-        yield from said.stacked([voice.catalog.label(check.finding) for voice in matter.voices.all])
+        yield from said.stacked(matter, [voice.catalog.label(check.finding) for voice in matter.voices.all])
 
 
 def _check_time(matter: Matter, check: Check, _number: int) -> Iterator[Entry]:
@@ -168,7 +168,7 @@ _PLACES = Table(
 
 def _point(matter: Matter, row: CheckedPoint, _number: int) -> Iterator[Entry]:
     if row.point:
-        yield from said.stacked([voice.catalog.label(row.point) for voice in matter.voices.all])
+        yield from said.stacked(matter, [voice.catalog.label(row.point) for voice in matter.voices.all])
 
 
 def _point_note(matter: Matter, row: CheckedPoint, _number: int) -> Iterator[Entry]:

@@ -74,14 +74,19 @@ def _when(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     yield Entry(said.figure(f"{utc:%H:%M:%S}"))
 
 
-def _who(_matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
-    yield from said.entry(said.plain(row.entry.event.officer))
+def _who(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
+    """Say the officer's name and, below it, the user name by which the journal knows him."""
+    user = row.entry.event.officer
+    officer = next((known for known in matter.source.officers if known.user == user), None)
+    name = next(iter(said.names(officer)), "")
+    yield from said.entry(said.plain(name))
+    yield from said.entry(said.plain(user), Role.SECOND if name else Role.TEXT)
 
 
 def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     """Say the act, the reason given, what a print or an export says of itself, and which fields were changed."""
     entry, step = row.entry, row.step
-    yield from said.stacked([voice.say(step.act) for voice in matter.voices.all])
+    yield from said.stacked(matter, [voice.say(step.act) for voice in matter.voices.all])
     if step.reason.strip():
         yield Entry((_quoted(step.reason),))
     facts = (_fact(matter, label, value) for label, value in step.facts)
@@ -89,7 +94,8 @@ def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     paths = told(entry.event).fields
     for voice in matter.voices.all:
         fields = (voice.words(": ".join(voice.say(label) for label in path)) for path in paths)
-        yield from said.entry(_listed(voice, tuple(fields)), Role.SECOND)
+        if shown := _listed(voice, tuple(fields)):
+            yield Entry(shown, Role.SECOND, voice=voice)
 
 
 def _quoted(words: str) -> Span:
@@ -124,7 +130,7 @@ def _hash(_matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
 
 def _signed(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     words = rest.YES if row.entry.signed else rest.NO
-    yield from said.stacked([voice.say(words) for voice in matter.voices.all])
+    yield from said.stacked(matter, [voice.say(words) for voice in matter.voices.all])
 
 
 _ENTRIES = Table(

@@ -100,7 +100,7 @@ _SAMPLES = Table(
         Column(QT_TRANSLATE_NOOP("sample", "Result"), 34, _sample_result),
         Column(QT_TRANSLATE_NOOP("sample", "Quantity"), 25, _sample_quantity, Align.END),
     ),
-    path="",
+    path="seizure.samples",
     end=QT_TRANSLATE_NOOP("report", "Samples 1–{count}, end of list"),
 )
 
@@ -147,7 +147,7 @@ _CUSTODY = Table(
         Column(QT_TRANSLATE_NOOP("report", "When, where"), _HANDS[3], _moved_where),
         Column(QT_TRANSLATE_NOOP("report", "Purpose, condition, seal"), _HANDS[4], _moved_how),
     ),
-    path="",
+    path="seizure.custody",
     end=QT_TRANSLATE_NOOP("report", "Hand-overs 1–{count}, end of list"),
 )
 

@@ -99,10 +99,11 @@ def in_brackets(spans: Spans) -> Spans:
     return (Span(" ("), *spans, Span(")")) if spans else ()
 
 
-def stacked(texts: list[str], role: Role = Role.TEXT) -> Iterator[Entry]:
+def stacked(matter: Matter, texts: list[str], role: Role = Role.TEXT) -> Iterator[Entry]:
     """Say a thing in the first language, and smaller below in the second where it differs."""
+    spoken = dict(zip(reversed(texts), reversed(matter.voices.all), strict=True))
     for number, text in enumerate(dict.fromkeys(texts)):
-        yield Entry((Span(text),), Role.SECOND if number else role)
+        yield Entry((Span(text),), Role.SECOND if number else role, voice=spoken[text])
 
 
 def entry(spans: Spans, role: Role = Role.TEXT) -> Iterator[Entry]:
@@ -113,16 +114,17 @@ def entry(spans: Spans, role: Role = Role.TEXT) -> Iterator[Entry]:
 
 def stacked_date(matter: Matter, day: date) -> Iterator[Entry]:
     """Return a date in each calendar of the first language, below one another."""
-    catalog = matter.voices.first.catalog
-    for place, shown in enumerate(catalog.calendars(day)):
-        yield Entry((Span(shown, figure=True, rtl=catalog.rtl),), Role.SECOND if place else Role.TEXT)
+    voice = matter.voices.first
+    for place, shown in enumerate(voice.catalog.calendars(day)):
+        date_ = Span(shown, figure=True, rtl=voice.catalog.rtl)
+        yield Entry((date_,), Role.SECOND if place else Role.TEXT, voice=voice)
 
 
 def stacked_moment(matter: Matter, moment: Moment | None) -> Iterator[Entry]:
     """Return the date and, below it, the hour: for a narrow column."""
     if moment:
         yield from stacked_date(matter, moment.local.date())
-        yield Entry((matter.voices.first.time(moment),))
+        yield Entry((matter.voices.first.time(moment),), voice=matter.voices.first)
 
 
 def names(officer: Officer | None) -> tuple[str, ...]:

@@ -44,7 +44,7 @@ def described(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]
 def categorised(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]:
     """Say the category of an item, and below it the sub-type."""
     if item.category:
-        yield from said.stacked([voice.catalog.label(item.category) for voice in matter.voices.all])
+        yield from said.stacked(matter, [voice.catalog.label(item.category) for voice in matter.voices.all])
     if item.sub_type:
         yield Entry(said.code(matter, item.sub_type), Role.SECOND)
 
@@ -136,7 +136,7 @@ def _role(matter: Matter, persons: tuple[Person, ...], person: Person, number: i
             voice.say(_WITNESS_NUMBER, role=label, number=place)
             for voice, label in zip(matter.voices.all, labels, strict=True)
         ]
-    yield from said.stacked(labels)
+    yield from said.stacked(matter, labels)
 
 
 def _name(_matter: Matter, person: Person, _number: int) -> Iterator[Entry]:

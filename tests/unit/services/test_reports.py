@@ -19,10 +19,9 @@ from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.record import record_of
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput, ReportKind, ReportStatus
 from pcu_desk.domain.text import Text
-from pcu_desk.domain.unit import FormTemplate, FormWords, LegalBasis, UnitName, words_id
+from pcu_desk.domain.unit import FormWords, LegalBasis, words_id
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.cases import Cases
-from pcu_desk.services.report_source import Stood, source_from, source_of, subject_of, unit_as_printed
 from pcu_desk.services.reports import Reports, file_name
 from tests.unit.domain.samples import case_file
 from tests.unit.services.fake_vault import AUDITOR, SUPERVISOR, FakeVault, acts, last_event
@@ -339,7 +338,9 @@ def test_an_alert_sheet_is_of_the_whole_thread_and_its_print_is_noted_on_the_ale
     assert (document["format"], document["training"]) == ("pcu-alert/1", True)
     assert document["thread"] == [record_of(alert), record_of(answer)]
     wish = ReportWish(answer.id)
-    assert office.reports.facts(wish).kinds == (ReportKind.ALERT,)
+    facts = office.reports.facts(wish)
+    assert facts.kinds == (ReportKind.ALERT,)
+    assert file_name(facts.case.number, facts.kind, ("en",)) == "GEPTI-A-2026-A-0001_alert_en.pdf"
     assert office.reports.note_printed(wish, 2, "printer").value == 1
     assert last_event(office.vault).subject == alert.id
     assert office.reports.note_printed(wish, 1, "printer").value == 3
@@ -395,34 +396,10 @@ def test_a_name_of_a_file_has_nothing_of_a_path_in_it() -> None:
     assert file_name("../~/x y", "alert", ("ru",)) == "-----x-y_alert_ru.pdf"
 
 
-def test_a_paper_can_be_made_again_from_its_attachments_after_the_unit_and_the_journal_went_on(office: Office) -> None:
-    words = FormWords(words_id("journal", "title", "en"), "Extract")
-    with office.vault.writing() as tx:
-        form = FormTemplate("seizure", 3, ("items",))
-        tx.save_unit(replace(tx.unit(), forms=(form,), form_words=(words,), emblem="AAAA"), Act.UNIT_SET)
-    wish = ReportWish(office.case.id, "seizure", ("en",), ("journal",))
-    with office.vault.reading() as reader:
-        printed = source_of(reader, wish, office.load)
-    office.print(2)
-    with office.vault.writing() as tx:
-        names = (UnitName("en", "Another name", "", ""),)
-        tx.save_unit(replace(tx.unit(), names=names, forms=()), Act.UNIT_SET)
-    template = json.loads(printed.form_json)
-    with office.vault.reading() as reader:
-        unit = unit_as_printed(template, reader.unit())
-        entries = tuple(reader.history(office.case.id))[: template["journal"]["entries"]]
-        stood = Stood(unit, printed.head, entries)
-        again = source_from(reader, subject_of(reader, wish), wish, office.load, stood)
-    assert (again.content_hash, again.form_json, again.case_json) == (
-        printed.content_hash,
-        printed.form_json,
-        printed.case_json,
-    )
-    assert again.unit.form("seizure") == form
-
-
 def test_who_acted_stands_on_paper_with_the_name_that_he_had_also_when_he_is_gone(office: Office) -> None:
     before = office.source().seizing_officer
     assert before is not None
     office.vault.state.officers.pop("nino")
     assert office.source().seizing_officer == before
+    assert office.source().officers == ()
+    assert office.source(annexes=("journal",)).officers == (before,)
