@@ -8,7 +8,7 @@ from typing import Any
 
 from pcu_desk.cli import asked, report_batch
 from pcu_desk.cli.world import World
-from pcu_desk.domain.paper import MOST_BYTES, SignedPaper
+from pcu_desk.domain.paper import MOST_BYTES, UNCHECKED, SignedPaper, unchecked
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.report import ANNEXES, RenderedReport, ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -88,6 +88,8 @@ def _tell(args: argparse.Namespace, world: World, report: RenderedReport, signed
     print(catalog.text(WRITTEN, file=args.out, pages=report.pages))
     if report.boxed:
         print(catalog.text(BOXED, characters=" ".join(report.boxed)))
+    if (limits := unchecked(report)) is not None:
+        print(catalog.text(UNCHECKED, **limits))
     if signed is not None:
         print(catalog.text(SIGNED, signer=in_line(signed.signer), fingerprint=signed.fingerprint))
 

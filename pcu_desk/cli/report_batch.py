@@ -13,7 +13,7 @@ from typing import Any
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import BugError, UserError, reason_of
-from pcu_desk.domain.paper import SignedPaper
+from pcu_desk.domain.paper import UNCHECKED, SignedPaper, unchecked
 from pcu_desk.domain.printing import BatchStep, ReportWish
 from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -35,6 +35,7 @@ class _Told:
 
     reports: list[dict[str, Any]] = field(default_factory=list)
     refused: list[dict[str, str]] = field(default_factory=list)
+    large: list[str] = field(default_factory=list)
 
 
 def day_of(text: str) -> date:
@@ -69,9 +70,13 @@ def run(args: argparse.Namespace, world: World) -> int:
         for step in session.reports.batch(wishes, asked.shown_progress()):
             try:
                 told.reports.append(_put_down(session.reports, step, folder, sign))
+                if step.report is not None and (limits := unchecked(step.report)) is not None:
+                    told.large.append(f"{in_line(step.number)}: {catalog.text(UNCHECKED, **limits)}")
             except UserError as error:
                 why = in_line(catalog.error(error))
                 told.refused.append({"case": step.number, "kind": step.wish.kind, "why": why})
+    for line in told.large:
+        print(line, file=sys.stderr)
     if args.json:
         asked.print_json({"reports": told.reports, "refused": told.refused})
     else:

@@ -14,7 +14,7 @@ from typing import Any
 
 from pcu_desk import __version__
 from pcu_desk.domain.canonical import canonical, digest
-from pcu_desk.domain.report import ReportInput
+from pcu_desk.domain.report import RenderedReport, ReportInput
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 CASE_FILE, ALERT_FILE, FORM_FILE = "case.json", "alert.json", "form.json"
@@ -41,6 +41,7 @@ HEAD_DIGITS = 16
 MOST_BYTES = 96 * 1024 * 1024  # a hundred and thirty photos of the densest kind; as much as one process hands another
 MOST_ATTACHED = 8 * 1024 * 1024
 MOST_PAGES = 400
+_SIGNATURE = 256 * 1024  # what a signature may add
 
 NO_PAPER = QT_TRANSLATE_NOOP("paper", "This file is no PDF that can be read. Nothing was compared.")
 LOCKED_PAPER = QT_TRANSLATE_NOOP(
@@ -51,6 +52,11 @@ BARE_PAPER = QT_TRANSLATE_NOOP(
 )
 HEAVY_PAPER = QT_TRANSLATE_NOOP(
     "paper", "This PDF holds more than a report can. It was not opened further, and nothing was compared."
+)
+UNCHECKED = QT_TRANSLATE_NOOP(
+    "paper",
+    "This paper is larger than a check takes, {pages} pages or {size} MB. When it comes back, its code is compared by"
+    " hand. Print it without annexes, or in one language.",
 )
 SLOW_PAPER = QT_TRANSLATE_NOOP(
     "paper", "Reading this PDF took longer than {seconds} s and was stopped. Nothing was compared."
@@ -120,6 +126,13 @@ class PaperReport:
     def ok(self) -> bool:
         """Whether the paper is the one that this vault gave out."""
         return not self.differences
+
+
+def unchecked(report: RenderedReport) -> dict[str, int] | None:
+    """Return the limits that a check has when this report is beyond them, signed or not; else None."""
+    if report.pages <= MOST_PAGES and len(report.pdf) <= MOST_BYTES - _SIGNATURE:
+        return None
+    return {"pages": MOST_PAGES, "size": MOST_BYTES // (1024 * 1024)}
 
 
 def content_hash(source: Any, form: Any, languages: Iterable[str]) -> str:  # noqa: ANN401 - JSON values

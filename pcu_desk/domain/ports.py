@@ -315,6 +315,9 @@ class PaperReader(Protocol):
     def read(self, data: bytes) -> PaperFile:
         """Return what a PDF says of itself, nothing of it compared. Raises UserError."""
 
+    def only_signed(self, data: bytes, first: int) -> bool:
+        """Tell whether what stands behind the first bytes of a PDF is one signature of this program, and no more."""
+
     def close(self) -> None:
         """Let go of what serves."""
 

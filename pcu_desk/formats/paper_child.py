@@ -29,6 +29,7 @@ from pyhanko_certvalidator import ValidationContext
 
 from pcu_desk.domain.paper import FORM_FILE, MARKS, MOST_ATTACHED, MOST_PAGES, PREFIX, SOURCES
 from pcu_desk.formats import pipe
+from pcu_desk.formats.paper_tail import only_signed
 from pcu_desk.formats.rights import give_up_rights
 
 MOST_CODES, MOST_SIGNATURES = 16, 4
@@ -49,15 +50,19 @@ def serve() -> int:
     sys.setrecursionlimit(600)
     loop = asyncio.new_event_loop()  # it needs files of its own, so it is made while files may be opened
     give_up_rights()
-    return pipe.serve(lambda _head, data: _answer(data, loop))
+    return pipe.serve(lambda head, data: _answer(head, data, loop))
 
 
 class _HeavyError(Exception):
     """More than a report ever holds."""
 
 
-def _answer(data: bytes, loop: asyncio.AbstractEventLoop) -> _Found:
+def _answer(head: dict[str, Any], data: bytes, loop: asyncio.AbstractEventLoop) -> _Found:
     try:
+        if head.get("ask") == "pages":
+            return {"pages": _page_count(data)}, b""
+        if head.get("ask") == "signed":
+            return {"only": only_signed(data, int(head["first"]))}, b""
         return _read(data, loop)
     except pikepdf.PasswordError:
         return {"fault": "locked"}, b""
@@ -67,10 +72,21 @@ def _answer(data: bytes, loop: asyncio.AbstractEventLoop) -> _Found:
         return {"fault": "unreadable"}, b""
 
 
-def _read(data: bytes, loop: asyncio.AbstractEventLoop) -> _Found:
+def _opened(data: bytes) -> pikepdf.Pdf:
     if _ENCRYPTED.search(data):  # before the library looks for randomness, which this process can't open
-        return {"fault": "locked"}, b""
-    with pikepdf.open(io.BytesIO(data), suppress_warnings=True, attempt_recovery=False) as pdf:
+        raise pikepdf.PasswordError
+    return pikepdf.open(io.BytesIO(data), suppress_warnings=True, attempt_recovery=False)
+
+
+def _page_count(data: bytes) -> int:
+    with _opened(data) as pdf:
+        if len(pdf.pages) > MOST_PAGES:
+            raise _HeavyError
+        return len(pdf.pages)
+
+
+def _read(data: bytes, loop: asyncio.AbstractEventLoop) -> _Found:
+    with _opened(data) as pdf:
         if pdf.is_encrypted:
             return {"fault": "locked"}, b""
         if len(pdf.pages) > MOST_PAGES:

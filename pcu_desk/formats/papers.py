@@ -19,9 +19,11 @@ from pcu_desk.domain.paper import (
     PaperFile,
     Signed,
 )
-from pcu_desk.formats.process import LIMIT, ParsingProcess, own_command
+from pcu_desk.formats.process import LIMIT, Answer, ParsingProcess, own_command
 
 PAPER = "paper"  # what the process that parses is told to parse
+PAGES, SIGNED = "pages", "signed"  # what it may be asked beside all that a paper says
+PAGE_LIMIT = 1.0  # seconds more for each page that is looked at
 _LOOK = 32
 _MOST_LISTED, _LONGEST = 16, 200
 _START = b"%PDF-"
@@ -42,18 +44,30 @@ class PaperProcess(ParsingProcess):
         if not data.startswith(_START):
             raise UserError(NO_PAPER)
         try:
-            answer = self._asked({}, data)
+            pages = _count(self._told({"ask": PAGES}, data)[0]["pages"], MOST_PAGES)
+            return _checked(*self._told({}, data, pages * PAGE_LIMIT))
+        except (ValueError, TypeError, KeyError):
+            self._disown()
+            raise UserError(NO_PAPER) from None
+
+    def only_signed(self, data: bytes, first: int) -> bool:
+        """Tell whether what stands behind the first bytes of a PDF is one signature of this program, and no more."""
+        try:
+            return self._told({"ask": SIGNED, "first": first}, data)[0].get("only") is True
+        except UserError:
+            return False
+
+    def _told(self, head: dict[str, Any], data: bytes, more: float = 0) -> Answer:
+        """Return what the process says of a file. Raises UserError where it refuses, or comes to no end."""
+        try:
+            answer = self._asked(head, data, more)
         except TimeoutError:
-            raise UserError(SLOW_PAPER, seconds=f"{self._limit:g}") from None
+            raise UserError(SLOW_PAPER, seconds=f"{self._limit + more:g}") from None
         if answer is None:  # it took the process with it
             raise UserError(HEAVY_PAPER)
         if fault := answer[0].get("fault"):
             raise UserError(_REFUSALS.get(str(fault), NO_PAPER))
-        try:
-            return _checked(*answer)
-        except (ValueError, TypeError, KeyError):
-            self._disown()
-            raise UserError(NO_PAPER) from None
+        return answer
 
 
 def _checked(head: dict[str, Any], body: bytes) -> PaperFile:

@@ -43,11 +43,14 @@ class ParsingProcess:
         with self._one:
             self._stop()
 
-    def _asked(self, head: dict[str, Any], data: bytes) -> Answer | None:
-        """Return the child's answer, None when it gave none. Raises TimeoutError when its time was over."""
+    def _asked(self, head: dict[str, Any], data: bytes, more: float = 0) -> Answer | None:
+        """Return the child's answer, None when it gave none. Raises TimeoutError when its time was over.
+
+        `more` seconds are given beyond the limit.
+        """
         with self._one:
             child = self._running()
-            late = threading.Timer(self._limit, child.kill)
+            late = threading.Timer(self._limit + more, child.kill)
             late.start()
             try:
                 answer = _exchange(child, head, data)

@@ -10,7 +10,7 @@ from typing import Any
 from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row
 from pcu_desk.reports.flow import Item
 from pcu_desk.reports.form import Column, Entry, Table
-from pcu_desk.reports.ingest import Span
+from pcu_desk.reports.ingest import NBSP, Span
 from pcu_desk.reports.layout import Laid
 from pcu_desk.reports.sheet import DASH, GAP, ROW_RULE, TABLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role, written
@@ -129,10 +129,22 @@ def parts_a_word(laid: Laid) -> bool:
 
 
 def _whole(sheet: Sheet, paragraph: Paragraph, most: float) -> float:
-    """Return the width of a column in which a paragraph's figures stand whole, none where that is more than `most`."""
+    """Return the width of a column that holds a paragraph's figures whole, else their parts; never more than `most`.
+
+    A figure that no column can hold is parted at its spaces: a group of digits stays whole.
+    """
     figures = [span for span in paragraph.spans if span.figure or span.inner]
-    widths = [sheet.lay((span,), paragraph.style).width for span in figures]
+    widths = [width for span in figures for width in _figure_widths(sheet, span, paragraph, most)]
     return max((width for width in widths if width <= most), default=0.0) + 2 * GAP + 0.1
+
+
+def _figure_widths(sheet: Sheet, span: Span, paragraph: Paragraph, most: float) -> Iterator[float]:
+    whole = sheet.lay((span,), paragraph.style).width
+    if whole <= most:
+        yield whole
+        return
+    for part in written((span,)).replace(NBSP, " ").split():
+        yield sheet.lay((Span(part, bold=span.bold, figure=True),), paragraph.style).width
 
 
 def _needed(sheet: Sheet, paragraph: Paragraph, most: float) -> float:

@@ -97,7 +97,7 @@ class Papers:
     ) -> None:
         """Make the paper again and compare the pages.
 
-        Behind a signature that was not made here may stand what no pixel shows: a stamp for the printer, a script.
+        Before or behind a signature may stand what no pixel shows: a stamp for the printer, a script.
         """
         made_by = {name: file.marks.get(name, "") for name in ("program", "platform")}
         if source is None:
@@ -105,7 +105,7 @@ class Papers:
         elif made_by != {"program": this_program(), "platform": this_platform()}:
             found.note("other-program", _OTHER_PROGRAM, **made_by)
         elif (made := self._make_engine().render(source).pdf) != data:
-            signed = signed_here and data.startswith(made)
+            signed = signed_here and data.startswith(made) and self._files.only_signed(data, len(made))
             _compare(file, self._files.read(made), found, signed=signed)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.event import Head
+from pcu_desk.domain.paper import UNCHECKED, unchecked
 from pcu_desk.domain.printing import ReportFacts, ReportWish
 from pcu_desk.domain.report import RenderedReport, ReportKind, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -135,6 +136,8 @@ class Checked(QFrame):
             absent = look.joined(look.catalog.comma, *facts.absent)
             words = look.text(_PHOTOS_ABSENT, list=absent) if absent else look.text(_PHOTOS_HERE)
             points.append((not absent, words))
+        if (limits := unchecked(report)) is not None:
+            points.append((False, look.text(UNCHECKED, **limits)))
         for good, words in points:
             column.addLayout(self._marked("check" if good else "warning", "ok" if good else "warn", words, TABLE))
         column.addWidget(rule())

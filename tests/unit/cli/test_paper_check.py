@@ -22,6 +22,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.paper import MOST_BYTES, PaperFile, PaperReport, this_program
 from pcu_desk.domain.printing import ReportWish
+from pcu_desk.formats.papers import PaperProcess
 from pcu_desk.reports.sign import _Writer, sign
 from pcu_desk.services import paper_inside, paper_vault, papers
 from pcu_desk.services.cases import Cases
@@ -469,3 +470,19 @@ def test_a_wrong_passphrase_of_the_certificate_leaves_nothing_and_notes_nothing(
     assert "does not open with this passphrase" in capsys.readouterr().err
     assert not (here.folder / "not.pdf").exists()
     assert len(here.session.cases.history(here.number)) == before
+
+
+def test_a_stamp_that_stood_there_before_the_noted_hand_signed_is_found(
+    here: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    p12 = unit_p12()
+    signed = sign(here.pdf, p12, UNIT_PASSPHRASE)
+    wish = ReportWish(here.number, "seizure", ("en", "ru"))
+    here.session.reports.note_printed(wish, 1, "file", signed=signed.fingerprint)
+    assert here.check(signed.pdf).ok
+    stamped = sign(with_a_stamp_for_the_printer_alone(here.pdf), p12, UNIT_PASSPHRASE).pdf
+    assert stamped.startswith(here.pdf)
+    assert codes(here.check(stamped)) == ["bytes"]
+    assert "signature" in codes(here.check(with_a_stamp_for_the_printer_alone(signed.pdf)))
+    monkeypatch.setattr(PaperProcess, "only_signed", lambda *_: True)
+    assert here.check(stamped).ok  # a check that asks for the signature alone would pass it

@@ -216,3 +216,18 @@ def test_an_emblem_is_set_from_a_picture_printed_in_the_settings_and_taken_away(
     capsys.readouterr()
     assert office.ask("rebuild") == 0
     assert office.ask("verify", "--json") == 0
+
+
+def test_a_paper_larger_than_a_check_takes_says_so_when_it_is_made(
+    office: Office, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, first = office.folder / "large", office.numbers[0]
+    assert office.ask("report", first, "--out", str(office.folder / "small.pdf")) == 0
+    assert "larger than a check takes" not in capsys.readouterr().out
+    monkeypatch.setattr("pcu_desk.domain.paper.MOST_PAGES", 0)
+    assert office.ask("report", first, "--out", str(office.folder / "large.pdf")) == 0
+    assert "larger than a check takes" in capsys.readouterr().out
+    assert office.ask("report", first, "--kind", "labels", "--kind", "receipt", "--out", str(out)) == 0
+    told = capsys.readouterr()
+    assert told.err.count("larger than a check takes") == 2
+    assert len(names(out)) == 2

@@ -25,6 +25,7 @@ while sizes := sys.stdin.buffer.read(frame.size):
     sys.stdout.buffer.flush()
 """
 SOUND = {
+    "pages": 2,
     "attached": "case.json",
     "sizes": [2, 2],
     "marks": {"kind": "seizure"},
@@ -60,6 +61,8 @@ def test_an_answer_that_fits_is_taken_as_it_is() -> None:
     [
         {},
         {**SOUND, "attached": "/etc/passwd"},
+        {**SOUND, "pages": "2"},
+        {**SOUND, "pages": 1 << 40},
         {**SOUND, "sizes": [2]},
         {**SOUND, "sizes": [-1, 2]},
         {**SOUND, "sizes": [1 << 40, 2]},
@@ -90,6 +93,27 @@ def test_a_process_that_dies_or_stands_still_costs_one_sentence() -> None:
     with pytest.raises(UserError, match="longer than"):
         still.read(b"%PDF-1.7")
     still.close()
+
+
+SLOW_LOOK = """
+import threading
+{answer}
+""".format(
+    answer=ANSWER.replace(
+        "    raw = json", "    threading.Event().wait(0.0 if first else 1.0)\n    first = False\n    raw = json"
+    )
+)
+
+
+def test_a_paper_of_many_pages_is_given_more_time() -> None:
+    code = SLOW_LOOK.replace("import json", "first = True\nimport json").format(head=SOUND, body=BODY)
+    reader = PaperProcess((sys.executable, "-c", code), limit=0.6)
+    assert len(reader.read(b"%PDF-1.7").looks) == 2
+    reader.close()
+    none = PaperProcess((sys.executable, "-c", code.replace("'pages': 2", "'pages': 0")), limit=0.6)
+    with pytest.raises(UserError, match="longer than"):
+        none.read(b"%PDF-1.7")
+    none.close()
 
 
 def plain(**attached: bytes) -> bytes:
