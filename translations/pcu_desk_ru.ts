@@ -4201,6 +4201,10 @@
 <context>
     <name>forms</name>
     <message>
+        <source>A title is one line of at most {most} characters. Longer words belong into the opening or the closing.</source>
+        <translation>Заголовок — одна строка, не более {most} знаков. Более длинный текст пишут во вступлении или заключении.</translation>
+    </message>
+    <message>
         <source>Section {section} stands here twice.</source>
         <translation>Раздел {section} стоит здесь дважды.</translation>
     </message>
@@ -7336,6 +7340,10 @@
     <message>
         <source>This file is no PDF that can be read. Nothing was compared.</source>
         <translation>Этот файл — не PDF, который можно прочесть. Ничего не сравнивалось.</translation>
+    </message>
+    <message>
+        <source>This paper is larger than a check takes, {pages} pages or {size} MB. When it comes back, its code is compared by hand. Print it without annexes, or in one language.</source>
+        <translation>Этот документ больше, чем принимает проверка: {pages} стр. или {size} МБ. Когда он вернётся, его код сверяют вручную. Напечатайте его без приложений или на одном языке.</translation>
     </message>
     <message>
         <source>This vault knows nothing of {number}. The paper is of another vault, or was never made here.</source>

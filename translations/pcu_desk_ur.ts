@@ -4165,6 +4165,10 @@
 <context>
     <name>forms</name>
     <message>
+        <source>A title is one line of at most {most} characters. Longer words belong into the opening or the closing.</source>
+        <translation>عنوان ایک سطر کا ہوتا ہے، زیادہ سے زیادہ {most} حروف۔ لمبی عبارت آغاز یا اختتام میں لکھیں۔</translation>
+    </message>
+    <message>
         <source>Section {section} stands here twice.</source>
         <translation>حصہ {section} یہاں دو بار ہے۔</translation>
     </message>
@@ -7284,6 +7288,10 @@
     <message>
         <source>This file is no PDF that can be read. Nothing was compared.</source>
         <translation>یہ فائل ایسی PDF نہیں جو پڑھی جا سکے۔ کسی چیز کا موازنہ نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>This paper is larger than a check takes, {pages} pages or {size} MB. When it comes back, its code is compared by hand. Print it without annexes, or in one language.</source>
+        <translation>یہ کاغذ جانچ کی حد سے بڑا ہے: {pages} صفحے یا {size} MB۔ واپس آنے پر اس کا کوڈ ہاتھ سے ملایا جاتا ہے۔ اسے ضمیموں کے بغیر یا ایک زبان میں چھاپیں۔</translation>
     </message>
     <message>
         <source>This vault knows nothing of {number}. The paper is of another vault, or was never made here.</source>
