@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.verification import VerifyReport
 from pcu_desk.domain.witness import WitnessState
-from pcu_desk.ui.checks.findings import Findings, sheet
+from pcu_desk.ui.checks.findings import sheet
 from pcu_desk.ui.checks.paper import PaperCheck
+from pcu_desk.ui.checks.running import RunningCheck
 from pcu_desk.ui.checks.words import at_length
-from pcu_desk.ui.tasks import Progress, Work
-from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import PRIMARY, Button
 from pcu_desk.ui.widgets.labels import CAPTION, TABLE, label
-from pcu_desk.ui.workplace import Workplace, sentence
+from pcu_desk.ui.workplace import Workplace
 
 _WHOLE = QT_TRANSLATE_NOOP("checks", "Is the vault whole?")
 _WHAT = QT_TRANSLATE_NOOP(
@@ -36,27 +35,21 @@ _WITNESS = QT_TRANSLATE_NOOP("checks", "Who has seen the journal")
 _ASK = QT_TRANSLATE_NOOP("checks", "Ask the hub now")
 
 
-class ChecksPanel(QWidget):
+class ChecksPanel(RunningCheck):
     """Three sheets: the journal's witnesses, the check of the vault with its result, and that of a paper."""
 
     def __init__(self, place: Workplace) -> None:
         """Show when the vault was checked last and how far it is witnessed."""
-        super().__init__()
-        self._place, self._look = place, place.look
-        self._work: Work | None = None
+        super().__init__(place, _CANCEL, _CANCELLED)
         look = self._look
         self.check = Button(look, look.text(_CHECK), icon="verify", kind=PRIMARY)
-        self.cancel = Button(look, look.text(_CANCEL))
         self.ask = Button(look, look.text(_ASK), icon="watch")
-        self.last, self.banner = label("", CAPTION, wrap=True), Banner(look)
-        self.bar = QProgressBar()
-        self.result = Findings(look)
+        self.last = label("", CAPTION, wrap=True)
         self.paper = PaperCheck(place)
         self.witness = label("", TABLE, wrap=True)
         self._lay_out()
         self._show_running(running=False)
         self.check.clicked.connect(self.begin)
-        self.cancel.clicked.connect(self._stop)
         self.ask.clicked.connect(place.notices.sync_wanted)
         place.notices.changed.connect(self._changed)
         self.refresh()
@@ -67,19 +60,13 @@ class ChecksPanel(QWidget):
 
     def begin(self) -> None:
         """Begin a check, unless one runs."""
-        if self._work is not None:
-            return
-        checks = self._place.session.checks
-        self.banner.clear()
-        self.result.clear()
-        self._show_running(running=True)
+        if self._free():
+            self._run(self._place.session.checks.examine, self._examined, "danger")
 
-        def run(progress: Progress) -> VerifyReport:
-            return checks.examine(lambda done, total: progress(done, total, ""))
-
-        self._work = self._place.tasks.work(run, then=self._examined, failed=self._failed, owner=self)
-        self._work.progress.connect(self._count)
-        self._work.finished.connect(self._ended)
+    @property
+    def begins(self) -> QWidget:
+        """The button that begins the check of the vault."""
+        return self.check
 
     def take_focus(self) -> None:
         """Begin with the check."""
@@ -87,35 +74,12 @@ class ChecksPanel(QWidget):
 
     def settle(self, then: Callable[[], None]) -> None:
         """Nothing here is only on the screen; a check that runs is let go."""
-        self._stop()
+        self.stop()
         self.paper.stop()
         then()
 
-    def _stop(self) -> None:
-        if self._work is not None:
-            self._work.cancel()
-
-    def _count(self, done: int, total: int, _what: str) -> None:
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-
     def _examined(self, report: VerifyReport) -> None:
-        self._work = None
-        self._show_running(running=False)
         self._place.tasks.write(lambda: self._place.session.checks.note(report), then=self.show_report, owner=self)
-
-    def _failed(self, error: Exception) -> None:
-        self._work = None
-        self._show_running(running=False)
-        self.banner.say("danger", sentence(self._look, error))
-
-    def _ended(self) -> None:
-        """A check that was cancelled ends without an answer."""
-        if self._work is None:
-            return
-        self._work = None
-        self._show_running(running=False)
-        self.banner.say("info", self._look.text(_CANCELLED))
 
     def show_report(self, report: VerifyReport) -> None:
         """Show a result: faults first, then what is to be known, then the account."""
@@ -136,23 +100,14 @@ class ChecksPanel(QWidget):
         if "line" in changes.kinds:
             self.refresh()
 
-    def _show_running(self, *, running: bool) -> None:
-        self.bar.setRange(0, 0)
-        self.bar.setVisible(running)
-        self.cancel.setVisible(running)
-        self.check.setVisible(not running)
-
     def _lay_out(self) -> None:
         look = self._look
-        buttons = QHBoxLayout()
-        for widget, stretch in ((self.check, 0), (self.cancel, 0), (self.bar, 1), (self.last, 1)):
-            buttons.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
         whole = sheet(look.text(_WHOLE), look.text(_WHAT))
-        whole[1].addLayout(buttons)
+        whole[1].addLayout(self._in_a_line(self.last))
         whole[1].addWidget(self.banner)
         whole[1].addWidget(self.result)
         seen = sheet(look.text(_WITNESS), "")
