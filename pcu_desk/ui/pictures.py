@@ -133,11 +133,11 @@ def find_cuts(
     unlock: Callable[[], Session],
     case: str,
     languages: Sequence[str],
-    sizes: Sequence[tuple[int, int]] = SIZES,
+    size: tuple[int, int],
 ) -> tuple[Found, ...]:
-    """Go the same way without writing a picture, and return the words that are not whole."""
+    """Go the same way at one size without writing a picture, and return the words that are not whole."""
     found = list[Found]()
-    shots = [_Shot(None, language, size, [], found) for language, size in _views(languages) if size in sizes]
+    shots = [_Shot(None, language, size, [], found) for language in languages]
     _walk(desk, unlock, case, shots)
     return tuple(found)
 

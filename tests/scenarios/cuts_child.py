@@ -1,4 +1,4 @@
-"""Goes through every page of a demonstration's vault in some languages and prints the words that are cut, as JSON."""
+"""Goes through every page of a vault in some languages at one size and prints the words that are cut, as JSON."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pcu_desk import bootstrap
 
 
 def main() -> None:
-    folder, passphrase_file, case, *languages = sys.argv[1:]
+    folder, passphrase_file, case, width, height, *languages = sys.argv[1:]
     bootstrap._kept.append(bootstrap._offscreen())
     from pcu_desk.ui.pictures import find_cuts
 
     passphrase = Path(passphrase_file).read_text("utf-8").splitlines()[0]
     desk = bootstrap.world().open_desk(Path(folder))
-    found = find_cuts(desk, lambda: desk.unlock("giorgi", passphrase), case, languages)
+    found = find_cuts(desk, lambda: desk.unlock("giorgi", passphrase), case, languages, (int(width), int(height)))
     sys.stdout.write(json.dumps([[each.picture, str(each.cut)] for each in found]))
 
 
