@@ -75,11 +75,11 @@ def visual_order(typesetter: Typesetter, text: str, rtl: bool) -> list[int]:
     style = Style(_STYLE.size, _STYLE.leading, rtl=rtl)
     face = typesetter.faces.face(SANS, bold=False)
     layout = broken(typesetter.arranged(text, (Stretch(0, len(text), face, 1.0),), style))
-    runs = raw_runs(typesetter.faces, layout, 0)
+    runs = raw_runs(typesetter.faces, layout.lineAt(0))
     places = {
         index: (x, number, run.rtl)
         for number, run in enumerate(runs)
-        for index, (x, _) in zip(run.indexes, run.places, strict=True)
+        for index, x in zip(run.indexes, run.xs, strict=True)
     }
     for index in range(len(text)):
         # A mark has the glyph of its base, or stands where its base stands.

@@ -11,7 +11,7 @@ from typing import Any
 
 from pcu_desk.reports.fonts import EM, Face
 from pcu_desk.reports.ingest import Dress, Mark
-from pcu_desk.reports.layout import Glyph, Laid, Line, Run
+from pcu_desk.reports.layout import Align, Laid, Line, Run
 from pcu_desk.reports.outlines import path_of
 from pcu_desk.reports.shield import Canvas, pdfdoc
 from pcu_desk.reports.signs import draw_sign
@@ -34,6 +34,14 @@ class PageCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
         self._preamble = "1 0 0 1 0 0 cm"
 
 
+class _Codes(dict[tuple[int, str], str]):
+    """The CIDs of one font as four hex digits, numbered from 1 in the order in which they were asked for."""
+
+    def __missing__(self, pair: tuple[int, str]) -> str:
+        code = self[pair] = f"{len(self) + 1:04X}"
+        return code
+
+
 class EmbeddedFont:
     """One face in one document: gives out CIDs and writes the font objects at the end."""
 
@@ -41,12 +49,11 @@ class EmbeddedFont:
         """Take the face and the name that the page's resources call it by."""
         self.face = face
         self.name = name
-        self._cids: dict[tuple[int, str], int] = {}
+        self._cids = _Codes()
 
-    def cid(self, glyph: int, text: str) -> str:
-        """Return the code of a glyph that stands for a text, as four hex digits."""
-        number = self._cids.setdefault((glyph, text), len(self._cids) + 1)
-        return f"{number:04X}"
+    def codes(self, run: Run) -> list[str]:
+        """Return the code of each glyph with the text that it stands for, as four hex digits."""
+        return [self._cids[pair] for pair in zip(run.numbers, run.texts, strict=True)]
 
     def addObjects(self, document: Any) -> None:  # noqa: ANN401, N802 - reportlab's untyped hook, called when saving
         """Add font, descendant, descriptor, file, widths, glyph map and text map to the document."""
@@ -112,7 +119,7 @@ class EmbeddedFont:
 
     def _text_map(self) -> bytes:
         entries = [
-            f"<{cid:04X}> <{text.encode('utf-16-be').hex().upper()}>" for (_, text), cid in self._cids.items() if text
+            f"<{cid}> <{text.encode('utf-16-be').hex().upper()}>" for (_, text), cid in self._cids.items() if text
         ]
         blocks = [entries[first : first + _CMAP_BLOCK] for first in range(0, len(entries), _CMAP_BLOCK)]
         body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
@@ -137,13 +144,12 @@ class Pen:
     def draw(self, laid: Laid, left: float, top: float, width: float = 0.0) -> None:
         """Draw a paragraph whose column begins at `left` and is `width` points wide; `top` is its upper edge."""
         size = laid.style.size
+        looks = _looks(laid.marks) if laid.marks else {}
         for number, line in enumerate(laid.lines):
             x = left + indent(laid, line, width)
             y = top - laid.baseline - number * laid.leading
             for mark in laid.marks:
                 self._dress(mark, line, x, y, size)
-            looks = dict.fromkeys(_places(laid.marks, Dress.FAILED), _WHITE)
-            looks |= dict.fromkeys(_places(laid.marks, Dress.SIGN), _HIDDEN)
             for run in line.runs:
                 self._run(run, (x, y), size, looks)
 
@@ -184,10 +190,10 @@ class Pen:
     def _made(self, run: Run, size: float, looks: dict[int, _Look]) -> Iterator[_Shown]:
         font, unit = self._font(run.face), size / EM
         head = f"/{font.name} {figure(size * run.scale)} Tf"
-        for look, glyphs in _by_look(run.glyphs, looks):
-            shown = [glyph for glyph in glyphs if glyph.text or run.face.outline(glyph.number)]
-            if shown:
-                yield look, shown[0].x * unit, head, _show(font, run, shown, unit)
+        for look, part in _by_look(run, looks):
+            shown = part if all(part.texts) else _seen_or_said(part)
+            if shown.numbers:
+                yield look, shown.xs[0] * unit, head, _show(font, shown, unit)
 
     def _add(self, code: str) -> None:
         self.canvas._code.append(code)  # noqa: SLF001 - raw codes are what a Type0 font needs
@@ -212,79 +218,76 @@ class Pen:
 def indent(laid: Laid, line: Line, width: float) -> float:
     """Return how far a line begins from the left edge of its column: by its width less the line's."""
     free = max(width - line.width * laid.style.size / EM, 0.0)
-    align = laid.style.align.value
-    if align == "centre":
+    align = laid.style.align
+    if align is Align.CENTRE:
         return free / 2
-    return free if (align == "end") != laid.style.rtl else 0.0
+    return free if (align is Align.END) != laid.style.rtl else 0.0
+
+
+def _looks(marks: tuple[Mark, ...]) -> dict[int, _Look]:
+    """Return how the characters under marks look, by their places, where they don't look as all others do."""
+    looks = dict.fromkeys(_places(marks, Dress.FAILED), _WHITE)
+    return looks | dict.fromkeys(_places(marks, Dress.SIGN), _HIDDEN)
 
 
 def _places(marks: tuple[Mark, ...], dress: Dress) -> set[int]:
     return {place for mark in marks if mark.dress is dress for place in range(mark.start, mark.end)}
 
 
-def _by_look(glyphs: tuple[Glyph, ...], looks: dict[int, _Look]) -> Iterator[tuple[_Look, list[Glyph]]]:
+def _by_look(run: Run, looks: dict[int, _Look]) -> Iterator[tuple[_Look, Run]]:
     """Part a run where its look changes."""
-    for look, part in groupby(glyphs, lambda glyph: looks.get(glyph.index, _BLACK)):
-        yield look, list(part)
+    if not looks:
+        yield _BLACK, run
+        return
+    for look, part in groupby(range(len(run.indexes)), lambda place: looks.get(run.indexes[place], _BLACK)):
+        yield look, run.only(list(part))
+
+
+def _seen_or_said(run: Run) -> Run:
+    """Return the run without the glyphs that have neither text nor outline."""
+    glyphs = enumerate(zip(run.texts, run.numbers, strict=True))
+    return run.only([place for place, (text, number) in glyphs if text or run.face.outline(number)])
 
 
 def _extent(mark: Mark, line: Line) -> tuple[float, float, float] | None:
     """Return where a mark begins and ends on a line (thousandths) and in which scale; None on other lines."""
     if mark.end <= line.start or mark.start >= line.end:
         return None
-    found = [(run, glyph) for run in line.runs for glyph in run.glyphs if mark.start <= glyph.index < mark.end]
+    found = [
+        (run, place) for run in line.runs for place, index in enumerate(run.indexes) if mark.start <= index < mark.end
+    ]
     if not found:
         return None
-    first = min(glyph.x for _, glyph in found)
-    last = max(glyph.x + run.face.advances[glyph.number] * run.scale for run, glyph in found)
+    first = min(run.xs[place] for run, place in found)
+    last = max(run.xs[place] + run.face.advances[run.numbers[place]] * run.scale for run, place in found)
     return first, last, found[0][0].scale
 
 
-def _show(font: EmbeddedFont, run: Run, glyphs: list[Glyph], unit: float) -> str:
+def _show(font: EmbeddedFont, run: Run, unit: float) -> str:
     """Return the codes that show these glyphs where the layout put them; `unit` is one thousandth in points."""
     code: list[str] = []
-    row = _Row()
-    pen, height = glyphs[0].x, 0.0
-    for glyph in glyphs:
-        if glyph.y != height:
-            code += (row.taken(), f"{figure(glyph.y * unit)} Ts")
-            height = glyph.y
-        if move := round((pen - glyph.x) / run.scale):
-            row.move(move)
-            pen -= move * run.scale
-        row.add(font.cid(glyph.number, glyph.text))
-        pen += run.face.advances[glyph.number] * run.scale
-    code.append(row.taken())
+    row: list[str] = []
+    pen, height = run.xs[0], 0.0
+    advances, scale = run.face.advances, run.scale
+    for number, x, y, cid in zip(run.numbers, run.xs, run.ys, font.codes(run), strict=True):
+        if y != height:
+            code += (_row(row), f"{figure(y * unit)} Ts")
+            row = []
+            height = y
+        if pen != x and (move := round((pen - x) / scale)):
+            row.append(f">{move}<")
+            pen -= move * scale
+        row.append(cid)
+        pen += advances[number] * scale
+    code.append(_row(row))
     if height:
         code.append("0 Ts")
     return " ".join(part for part in code if part)
 
 
-class _Row:
-    """The operand of a TJ in the making."""
-
-    def __init__(self) -> None:
-        self._parts: list[str] = []
-        self._hex = ""
-
-    def add(self, code: str) -> None:
-        self._hex += code
-
-    def move(self, units: int) -> None:
-        self._close()
-        self._parts.append(str(units))
-
-    def taken(self) -> str:
-        """Return the operator for what was collected and begin anew."""
-        self._close()
-        made = f"[{''.join(self._parts)}] TJ" if self._parts else ""
-        self._parts = []
-        return made
-
-    def _close(self) -> None:
-        if self._hex:
-            self._parts.append(f"<{self._hex}>")
-            self._hex = ""
+def _row(parts: list[str]) -> str:
+    """Return the operator that shows codes, with the moves between them; "" for none."""
+    return f"[<{''.join(parts)}>] TJ".replace("<>", "") if parts else ""
 
 
 def figure(value: float) -> str:

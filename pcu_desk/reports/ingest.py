@@ -141,7 +141,7 @@ class _Maker:
         if span.digit.isascii() and span.digit.isalnum():
             self._silent(NBSP)
             self._frame(span.digit, Dress.FAILED if span.failed else Dress.CHECK)
-        else:
+        elif span.digit:
             self._plain(span.digit, figure=span.figure)
         for part in span.inner:
             self._bold.append((begin, self._length, span.bold))
@@ -163,8 +163,7 @@ class _Maker:
 
     def _opening(self, span: Span, text: str, around: bool | None) -> str:
         """Return the isolate that a span begins with, "" where it needs none."""
-        worded = bool(span.inner) or any(character.isalnum() for character in text)
-        if not (self._isolate and worded):
+        if not self._isolate or not (span.inner or any(character.isalnum() for character in text)):
             return ""
         if span.rtl is None and span.figure:
             return RIGHT_ISOLATE if begins_turning(text) else ISOLATE
@@ -194,10 +193,10 @@ class _Maker:
 
     def _spaced(self, text: str) -> None:
         """Add a figure: its spaces do not break, or all of them do, and are extracted as what they are."""
-        for place, character in enumerate(text):
-            if character in _SPACES and character != self._space:
-                self._stands_for[self._length + place] = character
-        self._put(text.replace(" ", self._space).replace(NBSP, self._space))
+        other = NBSP if self._space == " " else " "
+        for found in re.finditer(other, text):
+            self._stands_for[self._length + found.start()] = other
+        self._put(text.replace(other, self._space))
 
     def _cluster(self, cluster: str, *, figure: bool) -> None:
         if figure and cluster in _SPACES:

@@ -5,14 +5,17 @@ Positions are in thousandths of the paragraph's type size, x from the line's lef
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
+from enum import StrEnum
 from itertools import groupby
+from operator import gt, itemgetter
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from pcu_desk.domain.errors import BugError
 from pcu_desk.reports.figures import LINE, turns
@@ -36,12 +39,13 @@ _BOX_SCALE = 0.7
 _LEAST_SIZE = 7.0  # points: smaller type does not survive a fax
 _LEADING = {NASKH: 1.4, NASTALIQ: 2.3}
 _ASCII_ALNUM = frozenset("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_NEIGHBOURS = re.compile(r"\d\d")
 _NO_WRAP = 1e7
 _WIDEST_SPACE = 600.0  # more beside each word would tear the line
 _OPENINGS = (ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE)
 
 
-class Align(Enum):
+class Align(StrEnum):
     """Where a line stands in its column; start and end follow the direction of the text's own page."""
 
     START = "start"
@@ -81,11 +85,41 @@ class Glyph:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Glyphs of one face in one scale, in order of x."""
+    """Glyphs of one face in one scale, in order of x: a column for each thing known of them.
+
+    A report has tens of thousands of glyphs; an object for each of them would take most of its time.
+    """
 
     face: Face
     scale: float
-    glyphs: tuple[Glyph, ...]
+    numbers: tuple[int, ...]
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    texts: tuple[str, ...]
+    indexes: tuple[int, ...]
+
+    @property
+    def glyphs(self) -> tuple[Glyph, ...]:
+        """The glyphs one by one."""
+        return tuple(map(Glyph, self.numbers, self.xs, self.ys, self.texts, self.indexes))
+
+    def only(self, places: list[int]) -> Run:
+        """Return the run with the glyphs at these places alone."""
+        glyphs = self.glyphs
+        return _run_of(self.face, self.scale, [glyphs[place] for place in places])
+
+
+def _run_of(face: Face, scale: float, glyphs: list[Glyph]) -> Run:
+    """Return the run of glyphs that stand in order."""
+    return Run(
+        face,
+        scale,
+        tuple(glyph.number for glyph in glyphs),
+        tuple(glyph.x for glyph in glyphs),
+        tuple(glyph.y for glyph in glyphs),
+        tuple(glyph.text for glyph in glyphs),
+        tuple(glyph.index for glyph in glyphs),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +130,8 @@ class RawRun:
     scale: float
     rtl: bool
     glyphs: tuple[int, ...]
-    places: tuple[tuple[float, float], ...]
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
     indexes: tuple[int, ...]
 
 
@@ -154,6 +189,8 @@ class Typesetter:
     def __init__(self, faces: Faces) -> None:
         """Take the faces to set in."""
         self.faces = faces
+        self._choosers: dict[Style, _Chooser] = {}
+        self._options = {rtl: _option(rtl=rtl) for rtl in (False, True)}
         self._kept: dict[_Paragraph, Laid] = {}
         self._lately: dict[_Paragraph, Laid] = {}
 
@@ -174,7 +211,9 @@ class Typesetter:
         self._lately.clear()
 
     def _lay(self, spans: tuple[Span, ...], style: Style, width: float | None) -> Laid:
-        chooser = _Chooser(self.faces, style)
+        chooser = self._choosers.get(style)
+        if chooser is None:
+            chooser = self._choosers[style] = _Chooser(self.faces, style)
         isolate = style.rtl or any(turns(span.written) for span in spans)
         ready = prepare(spans, chooser.covered, isolate=isolate)
         layout, stretches = self._broken(ready, chooser, style, width)
@@ -202,12 +241,7 @@ class Typesetter:
         forms = style.local_forms
         first = stretches[0] if stretches else Stretch(0, 0, self.faces.face(SANS, bold=style.bold), 1.0)
         layout = QTextLayout(text, self.faces.font(first.face, first.scale, local_forms=forms))
-        option = QTextOption()
-        direction = Qt.LayoutDirection.RightToLeft if style.rtl else Qt.LayoutDirection.LeftToRight
-        option.setTextDirection(direction)
-        option.setUseDesignMetrics(True)
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
+        layout.setTextOption(self._options[style.rtl])
         if len(stretches) > 1:
             layout.setFormats([self._range(stretch, forms) for stretch in stretches])
         return layout
@@ -219,6 +253,14 @@ class Typesetter:
         text_format.setFont(self.faces.font(stretch.face, stretch.scale, local_forms=local_forms))
         made.format = text_format
         return made
+
+
+def _option(*, rtl: bool) -> QTextOption:
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setUseDesignMetrics(True)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
 
 
 def broken(layout: QTextLayout, width: float | None = None) -> QTextLayout:
@@ -275,18 +317,17 @@ def _spaces(line: Line, text: str) -> list[float]:
     """Return where the spaces between the words of a line stand; those of a figure don't part, nor do they grow."""
     end = line.start + len(text[line.start : line.end].rstrip(" "))
     return sorted(
-        glyph.x for run in line.runs for glyph in run.glyphs if glyph.index < end and text[glyph.index] == " "
+        x
+        for run in line.runs
+        for index, x in zip(run.indexes, run.xs, strict=True)
+        if index < end and text[index] == " "
     )
 
 
 def _filled(line: Line, places: list[float], width: float) -> Line:
     more = max((width - line.width) / len(places), 0.0)
-    runs = tuple(replace(run, glyphs=tuple(_moved(glyph, places, more) for glyph in run.glyphs)) for run in line.runs)
+    runs = tuple(replace(run, xs=tuple(x + more * bisect_left(places, x) for x in run.xs)) for run in line.runs)
     return replace(line, width=width, runs=runs)
-
-
-def _moved(glyph: Glyph, places: list[float], more: float) -> Glyph:
-    return replace(glyph, x=glyph.x + more * bisect_left(places, glyph.x))
 
 
 # --- which face shows which character ---
@@ -311,6 +352,7 @@ class _Chooser:
         self._base = style.arabic if style.rtl else SANS
         families = (self._base, SANS, GEORGIAN, style.arabic, NASKH)
         self._order = tuple(dict.fromkeys(families))
+        self._sans = INVISIBLE | set(map(chr, faces.face(SANS, bold=False).cmap))
 
     def covered(self, cluster: str) -> bool:
         """Whether one face shows the whole cluster."""
@@ -322,6 +364,8 @@ class _Chooser:
 
     def stretches(self, ready: Prepared) -> tuple[Stretch, ...]:
         """Return one stretch per face, weight and scale; together they cover the text."""
+        if self._base == SANS and not ready.marks and self._sans.issuperset(ready.text):
+            return tuple(self._of_sans(ready))
         families = self._families(ready.text)
         small = {place for mark in ready.marks if mark.dress is Dress.BOX for place in range(mark.start, mark.end)}
         for mark in ready.marks:
@@ -338,6 +382,16 @@ class _Chooser:
             scale = self._readable(self._scale(family) * (_BOX_SCALE if boxed else 1.0))
             found.append(Stretch(start, start + len(list(group)), self._faces.face(family, bold=bold), scale))
         return tuple(found)
+
+    def _of_sans(self, ready: Prepared) -> Iterator[Stretch]:
+        """Yield a stretch per weight of a text that the first face shows whole."""
+        scale = self._readable(self._scale(SANS))
+        weights = ((bold or self._style.bold, end) for begin, end, bold in ready.bold if end > begin)
+        start = 0
+        for bold, ends in groupby(weights, itemgetter(0)):
+            *_, (_, end) = ends
+            yield Stretch(start, end, self._faces.face(SANS, bold=bold), scale)
+            start = end
 
     def _scale(self, family: str) -> float:
         if self._style.rtl:
@@ -405,28 +459,28 @@ class _Chooser:
 def read_line(faces: Faces, layout: QTextLayout, number: int, ready: Prepared) -> Line:
     """Return a line's glyphs with their text. Raises BugError rather than let a wrong or mute glyph through."""
     line = layout.lineAt(number)
-    start, end = line.textStart(), line.textStart() + line.textLength()
-    return Line(start, end, line.naturalTextWidth(), account(raw_runs(faces, layout, number), start, end, ready))
+    start = line.textStart()
+    end = start + line.textLength()
+    return Line(start, end, line.naturalTextWidth(), account(raw_runs(faces, line), start, end, ready))
 
 
-def raw_runs(faces: Faces, layout: QTextLayout, number: int) -> list[RawRun]:
+def raw_runs(faces: Faces, line: QTextLine) -> list[RawRun]:
     """Return the runs of a line from left to right."""
-    line = layout.lineAt(number)
     ascent = line.ascent()
     retrieve = QTextLayout.GlyphRunRetrievalFlag.RetrieveAll
-    return [_raw(faces, run, ascent) for run in line.glyphRuns(-1, -1, retrieve) if run.glyphIndexes()]
+    return [
+        _raw(faces, run, glyphs, ascent)
+        for run in line.glyphRuns(-1, -1, retrieve)
+        if (glyphs := tuple(run.glyphIndexes()))
+    ]
 
 
-def _raw(faces: Faces, run: QGlyphRun, ascent: float) -> RawRun:
+def _raw(faces: Faces, run: QGlyphRun, glyphs: tuple[int, ...], ascent: float) -> RawRun:
     font = run.rawFont()
-    return RawRun(
-        faces.of_run(font),
-        font.pixelSize() / EM,
-        run.isRightToLeft(),
-        tuple(run.glyphIndexes()),
-        tuple((point.x(), ascent - point.y()) for point in run.positions()),
-        tuple(run.stringIndexes()),
-    )
+    xs, downs = zip(*[point.toTuple() for point in run.positions()], strict=True)
+    ys = tuple(ascent - down for down in downs)
+    indexes = tuple(run.stringIndexes())
+    return RawRun(faces.of_run(font), font.pixelSize() / EM, run.isRightToLeft(), glyphs, xs, ys, indexes)
 
 
 def account(raw: list[RawRun], start: int, end: int, ready: Prepared) -> tuple[Run, ...]:
@@ -435,7 +489,7 @@ def account(raw: list[RawRun], start: int, end: int, ready: Prepared) -> tuple[R
     A cluster's text runs from its index to the next start. Raises BugError when a visible glyph has no text, when text
     has no glyph, when an ASCII letter or a digit is shown by another glyph than its own, or digits change their order.
     """
-    starts = sorted({index for run in raw for index in run.indexes})
+    starts = sorted(set().union(*(run.indexes for run in raw)))
     text = ready.text
     visible_end = start + len(text[start:end].rstrip(f" {LINE}"))
     if not starts or starts[0] != start:
@@ -446,10 +500,34 @@ def account(raw: list[RawRun], start: int, end: int, ready: Prepared) -> tuple[R
     ends = dict(zip(starts, [*starts[1:], max(visible_end, starts[-1] + 1)], strict=True))
     runs = tuple(_run(run, ends, ready) for run in raw)
     _digits_in_order(runs, text)
-    return tuple(run for run in runs if run.glyphs)
+    return tuple(run for run in runs if run.numbers)
 
 
 def _run(raw: RawRun, ends: dict[int, int], ready: Prepared) -> Run:
+    return _plain_run(raw, ends, ready) or _checked_run(raw, ends, ready)
+
+
+def _plain_run(raw: RawRun, ends: dict[int, int], ready: Prepared) -> Run | None:
+    """Return the run if it is one glyph a character, each the character's own by the face's map; None for any other.
+
+    Such a run has passed every check at once, for the own glyph is what each of them asks for.
+    """
+    first, count = raw.indexes[0], len(raw.indexes)
+    source = ready.text[first : first + count]
+    own = tuple(map(raw.face.cmap.get, map(ord, source)))
+    if own != raw.glyphs or 0 in own or not INVISIBLE.isdisjoint(source):
+        return None
+    follows = raw.indexes == tuple(range(first, first + count)) and ends[first + count - 1] == first + count
+    if not follows or any(map(gt, raw.xs, raw.xs[1:])):
+        return None
+    texts = tuple(source)
+    if ready.stands_for:
+        texts = tuple(ready.stands_for.get(first + place, character) for place, character in enumerate(source))
+    return Run(raw.face, raw.scale, raw.glyphs, raw.xs, raw.ys, texts, raw.indexes)
+
+
+def _checked_run(raw: RawRun, ends: dict[int, int], ready: Prepared) -> Run:
+    """Return the run after a check of each cluster."""
     clusters: dict[int, list[int]] = {}
     for place, index in enumerate(raw.indexes):
         clusters.setdefault(index, []).append(place)
@@ -459,7 +537,8 @@ def _run(raw: RawRun, ends: dict[int, int], ready: Prepared) -> Run:
         if len(source) == len(places) == 1 and source not in INVISIBLE:
             number = raw.glyphs[places[0]]
             _check(raw.face, source, (number,))
-            glyphs.append(Glyph(number, *raw.places[places[0]], ready.stands_for.get(index, source), index))
+            said = ready.stands_for.get(index, source)
+            glyphs.append(Glyph(number, raw.xs[places[0]], raw.ys[places[0]], said, index))
             continue
         if not source:
             raise BugError("a glyph without text")
@@ -470,7 +549,7 @@ def _run(raw: RawRun, ends: dict[int, int], ready: Prepared) -> Run:
         _check(raw.face, shown, tuple(raw.glyphs[place] for place in places))
         said = "".join(ready.stands_for.get(index + n, c) for n, c in enumerate(source) if _said(c))
         glyphs += _cluster(raw, places, said, index)
-    return Run(raw.face, raw.scale, tuple(sorted(glyphs, key=lambda glyph: glyph.x)))
+    return _run_of(raw.face, raw.scale, sorted(glyphs, key=lambda glyph: glyph.x))
 
 
 def _said(character: str) -> bool:
@@ -493,14 +572,14 @@ def _cluster(raw: RawRun, places: list[int], said: str, index: int) -> list[Glyp
     A mark that is set to the left of its base would be read before it.
     """
     numbers = [raw.glyphs[place] for place in places]
-    across = [raw.places[place][0] for place in places]
+    across = [raw.xs[place] for place in places]
     if across == sorted(across) and numbers == [raw.face.cmap.get(ord(character)) for character in said]:
         texts = list(said)
     else:
         widest = max(range(len(numbers)), key=lambda place: raw.face.advances[numbers[place]])
         texts = [said if place == widest else "" for place in range(len(numbers))]
     return [
-        Glyph(number, *raw.places[place], text, index)
+        Glyph(number, raw.xs[place], raw.ys[place], text, index)
         for number, place, text in zip(numbers, places, texts, strict=True)
     ]
 
@@ -523,7 +602,9 @@ def _check(face: Face, shown: str, glyphs: tuple[int, ...]) -> None:
 
 def _digits_in_order(runs: tuple[Run, ...], text: str) -> None:
     """A number's digits stand from left to right in every script; raise BugError where neighbours do not."""
-    places = {glyph.index: glyph.x for run in runs for glyph in run.glyphs if text[glyph.index].isdecimal()}
+    if not _NEIGHBOURS.search(text):
+        return
+    places = {index: x for run in runs for index, x in zip(run.indexes, run.xs, strict=True) if text[index].isdecimal()}
     for index, x in places.items():
         if index + 1 in places and places[index + 1] <= x:
             raise BugError("digits out of order")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from operator import itemgetter
 from typing import Any
 
 from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row
@@ -116,14 +117,14 @@ def parts_a_word(laid: Laid) -> bool:
     """Whether a line ends between two letters or digits."""
     if len(laid.lines) == 1:
         return False
-    edges = [
-        (glyphs[0], glyphs[-1])
+    said = [
+        [(index, text) for run in line.runs for index, text in zip(run.indexes, run.texts, strict=True) if text]
         for line in laid.lines
-        if (glyphs := sorted((g for run in line.runs for g in run.glyphs if g.text), key=lambda glyph: glyph.index))
     ]
+    edges = [(min(texts, key=itemgetter(0)), max(reversed(texts), key=itemgetter(0))) for texts in said if texts]
     return any(
-        end.text[-1].isalnum() and begin.text[0].isalnum() and begin.index - end.index <= len(end.text)
-        for (_, end), (begin, _) in pairwise(edges)  # a space of another face at the end of a line has no glyph
+        end[-1].isalnum() and begin[0].isalnum() and begins - ends <= len(end)
+        for (_, (ends, end)), ((begins, begin), _) in pairwise(edges)  # a face's space at a line's end has no glyph
     )
 
 

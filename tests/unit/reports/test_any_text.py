@@ -98,7 +98,7 @@ def test_a_glyph_that_says_another_text_is_caught(
 
     def mute(raw: layout.RawRun, ends: dict[int, int], ready: layout.Prepared) -> layout.Run:
         run = true_cluster(raw, ends, ready)
-        return replace(run, glyphs=(replace(run.glyphs[0], text=""), *run.glyphs[1:])) if run.glyphs else run
+        return replace(run, texts=("", *run.texts[1:])) if run.texts else run
 
     monkeypatch.setattr(layout, "_run", mute)
     assert any("laid otherwise" in fault for fault in watch.faults(source))

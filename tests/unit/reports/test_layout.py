@@ -173,7 +173,7 @@ def spoiled(monkeypatch: pytest.MonkeyPatch) -> Callable[[Spoil], None]:
     true_raw = layout._raw
 
     def spoil(change: Spoil) -> None:
-        monkeypatch.setattr(layout, "_raw", lambda faces, run, ascent: change(true_raw(faces, run, ascent)))
+        monkeypatch.setattr(layout, "_raw", lambda *asked: change(true_raw(*asked)))
 
     return spoil
 
@@ -199,13 +199,13 @@ def test_a_swapped_persian_digit_stops_the_report(
 
 
 def test_digits_drawn_in_reverse_stop_the_report(typesetter: Typesetter, spoiled: Callable[[Spoil], None]) -> None:
-    spoiled(lambda raw: replace(raw, places=tuple(reversed(raw.places))))
+    spoiled(lambda raw: replace(raw, xs=tuple(reversed(raw.xs))))
     with pytest.raises(BugError, match="out of order"):
         one(typesetter, "24", LATIN)
 
 
 def test_a_lost_first_glyph_stops_the_report(typesetter: Typesetter, spoiled: Callable[[Spoil], None]) -> None:
-    spoiled(lambda raw: replace(raw, glyphs=raw.glyphs[1:], places=raw.places[1:], indexes=raw.indexes[1:]))
+    spoiled(lambda raw: replace(raw, glyphs=raw.glyphs[1:], xs=raw.xs[1:], ys=raw.ys[1:], indexes=raw.indexes[1:]))
     with pytest.raises(BugError, match="without a glyph"):
         one(typesetter, "124", LATIN)
 
@@ -216,7 +216,8 @@ def test_a_lost_glyph_in_the_middle_stops_the_report(typesetter: Typesetter, spo
         lambda raw: replace(
             raw,
             glyphs=raw.glyphs[: cut.start] + raw.glyphs[cut.stop :],
-            places=raw.places[: cut.start] + raw.places[cut.stop :],
+            xs=raw.xs[: cut.start] + raw.xs[cut.stop :],
+            ys=raw.ys[: cut.start] + raw.ys[cut.stop :],
             indexes=raw.indexes[: cut.start] + raw.indexes[cut.stop :],
         )
     )
@@ -227,7 +228,7 @@ def test_a_lost_glyph_in_the_middle_stops_the_report(typesetter: Typesetter, spo
 def test_a_glyph_of_no_text_stops_the_report(typesetter: Typesetter, spoiled: Callable[[Spoil], None]) -> None:
     spoiled(
         lambda raw: replace(
-            raw, glyphs=(*raw.glyphs, 5), places=(*raw.places, (9000.0, 0.0)), indexes=(*raw.indexes, 99)
+            raw, glyphs=(*raw.glyphs, 5), xs=(*raw.xs, 9000.0), ys=(*raw.ys, 0.0), indexes=(*raw.indexes, 99)
         )
     )
     with pytest.raises(BugError):
