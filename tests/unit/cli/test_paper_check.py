@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 import pytest
 from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, NumberObject, StreamObject, pdf_name
 
@@ -486,3 +487,45 @@ def test_a_stamp_that_stood_there_before_the_noted_hand_signed_is_found(
     assert "signature" in codes(here.check(with_a_stamp_for_the_printer_alone(signed.pdf)))
     monkeypatch.setattr(PaperProcess, "only_signed", lambda *_: True)
     assert here.check(stamped).ok  # a check that asks for the signature alone would pass it
+
+
+def pictured(pdf: bytes) -> bytes:
+    """Put a picture of the first page in its place, as sharp as a check looks, so that its words can't be searched."""
+    document = pypdfium2.PdfDocument(pdf)
+    bitmap = document[0].render(scale=1240 / document[0].get_width())
+    picture, size = bitmap.to_pil().convert("RGB"), document[0].get_size()
+    document.close()
+
+    def alter(altered: pikepdf.Pdf) -> None:
+        image = altered.make_stream(picture.tobytes())
+        image.Type, image.Subtype, image.ColorSpace = (pikepdf.Name(f"/{n}") for n in ("XObject", "Image", "DeviceRGB"))
+        image.Width, image.Height, image.BitsPerComponent = *picture.size, 8
+        page = altered.pages[0]
+        page.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(Im=image))
+        page.Contents = altered.make_stream(f"q {size[0]} 0 0 {size[1]} 0 0 cm /Im Do Q".encode())
+
+    return altered(pdf, alter)
+
+
+def a_page_turned(pdf: pikepdf.Pdf) -> None:
+    pdf.pages[0].Rotate = 180
+
+
+def with_a_script(pdf: pikepdf.Pdf) -> None:
+    pdf.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
+
+
+def test_a_page_that_is_a_picture_of_itself_is_found(office: Office) -> None:
+    assert set(codes(office.check(pictured(office.pdf)))) & {"page", "bytes"}
+
+
+@pytest.mark.parametrize("alter", [*(alter for alter, _ in ALTERED.values()), a_page_turned, with_a_script])
+def test_each_alteration_is_found_in_a_signed_paper_too_before_and_after_the_signature(
+    here: Office, alter: Alter
+) -> None:
+    p12 = unit_p12()
+    signed = sign(here.pdf, p12, UNIT_PASSPHRASE)
+    wish = ReportWish(here.number, "seizure", ("en", "ru"))
+    here.session.reports.note_printed(wish, 1, "file", signed=signed.fingerprint)
+    for paper in (altered(signed.pdf, alter), sign(altered(here.pdf, alter), p12, UNIT_PASSPHRASE).pdf):
+        assert not here.check(paper).ok
