@@ -18,7 +18,6 @@ from pcu_desk.ui.main_window import MainWindow
 
 _EVERY_MS = 20
 _LIMIT_S = 40.0
-_RENDERED_S = 1.5
 
 Steps = Generator[Callable[[], object], None, None]
 
@@ -103,7 +102,7 @@ def _give_out(window: MainWindow, day: Day) -> Steps:
     area = window.area
     assert area is not None
     report = area.open("reports", day.case)
-    yield _after(_RENDERED_S)
+    yield lambda: report.settled  # type: ignore[attr-defined]  # the page of reports
     dialog = QFileDialog(report, "", str(day.paper))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -241,6 +241,7 @@ def test_temporary_files_are_made_by_campaigns_and_named_exports_alone() -> None
         "cli/stage.py",  # the demonstration's folder
         "cli/fuzz.py",  # hostile files for a campaign
         "ui/pictures.py",  # pictures of invented cases
+        "ui/checks/pictures.py",  # a paper of one of them that is looked at
         "services/evidence.py",  # beside the file that a person named, under his own name
         "vault/restore.py",  # cipher text of the backup that is looked at
         "vault/passing.py",  # a private copy of cipher text, where a vault's own folder can't be written to

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -115,6 +116,11 @@ class ReportPage(Page):
         """Ask for a name and write the file that is given out."""
         if (shown := self._paper()) is not None and self.options.save_button.isEnabled():
             self.ways.ask_file(shown)
+
+    def save_as(self, path: Path) -> None:
+        """Write the paper that is shown where a person named the file."""
+        if (shown := self._paper()) is not None:
+            self.ways.save_as(path, shown)
 
     def sign(self) -> SignDialog | None:
         """Ask for the unit's certificate."""
