@@ -22,21 +22,21 @@ def main() -> int:
 
         return serve()
     if sys.argv[1:] == [_PARSE, _COURIER]:
-        from pcu_desk.formats.courier_child import serve as serve_couriers  # noqa: PLC0415 - as above
+        from pcu_desk.formats.courier_child import serve as serve_couriers  # noqa: PLC0415 - the process that parses needs nothing else
 
         return serve_couriers()
     if sys.argv[1:] == [_PARSE, _PAPER]:
-        from pcu_desk.formats.paper_child import serve as serve_papers  # noqa: PLC0415 - as above
+        from pcu_desk.formats.paper_child import serve as serve_papers  # noqa: PLC0415 - the process that parses needs nothing else
 
         return serve_papers()
     if sys.argv[1:] == [_SCRIPT]:
-        from pcu_desk.sync.script_child import serve as serve_scripts  # noqa: PLC0415 - as above
+        from pcu_desk.sync.script_child import serve as serve_scripts  # noqa: PLC0415 - the process of a script needs nothing else
 
         return serve_scripts()
     ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if ours:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    from pcu_desk.bootstrap import run  # noqa: PLC0415 - see above
+    from pcu_desk.bootstrap import run  # noqa: PLC0415 - while it loads, an interrupt ends the process
 
     try:
         if ours:

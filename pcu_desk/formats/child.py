@@ -201,7 +201,7 @@ def _claims(exif: Image.Exif) -> dict[str, str]:
 def _group(exif: Image.Exif, tag: int) -> dict[int, Any]:
     try:
         return dict(exif.get_ifd(tag))
-    except Exception:  # noqa: BLE001 - as above
+    except Exception:  # noqa: BLE001 - a group that can't be read is none
         return {}
 
 

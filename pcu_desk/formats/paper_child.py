@@ -212,7 +212,7 @@ def _signature(signature: EmbeddedPdfSignature, loop: asyncio.AbstractEventLoop)
     trusted = ValidationContext(trust_roots=[], allow_fetching=False)
     try:
         status = loop.run_until_complete(async_validate_pdf_signature(signature, signer_validation_context=trusted))
-    except Exception:  # noqa: BLE001 - as above
+    except Exception:  # noqa: BLE001 - whatever a hostile file makes the library say, it does not hold
         return _broken()
     certificate = status.signing_cert
     level = status.modification_level

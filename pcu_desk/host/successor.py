@@ -55,7 +55,7 @@ def become(arguments: Sequence[str], environment: Mapping[str, str], *, windows:
     if sys.platform == "win32" if windows is None else windows:
         subprocess.Popen(command, env=surroundings, close_fds=True)  # noqa: S603 - our own program, no shell
         os._exit(0)
-    os.execve(command[0], command, surroundings)  # noqa: S606 - as above
+    os.execve(command[0], command, surroundings)  # noqa: S606 - our own program, no shell
 
 
 def _is_frozen(told: bool | None) -> bool:

@@ -56,7 +56,7 @@ def _content(bundle: Bundle, role: str) -> Any:  # noqa: ANN401 - the library's 
     return Metadata.from_bytes(bundle.metadata[role]).signed
 
 
-def _role(name: str, content: Any, delegator: Root | Targets) -> dict[str, Any]:  # noqa: ANN401 - as above
+def _role(name: str, content: Any, delegator: Root | Targets) -> dict[str, Any]:  # noqa: ANN401 - the library's own union
     role = delegator.get_delegated_role(name)
     keys = [delegator.get_key(keyid) for keyid in role.keyids]
     return {

@@ -86,15 +86,15 @@ def _image(data: bytes, size: Measured, decoder: str) -> Any:  # noqa: ANN401 - 
     return stream
 
 
-def _draw(canvas: PageCanvas, stream: Any, box: tuple[float, float, float, float]) -> None:  # noqa: ANN401 - as above
+def _draw(canvas: PageCanvas, stream: Any, box: tuple[float, float, float, float]) -> None:  # noqa: ANN401 - reportlab ships no types
     """Put an image into the document and on the page; reportlab's own door would decode it to give it a name."""
     x, y, width, height = box
     document = canvas._doc  # noqa: SLF001 - reportlab has no public door for bytes that stay as they are
     name = f"image{len(document.idToObject)}"
     document.Reference(stream, document.getXObjectName(name))
-    canvas._currentPageHasImages = 1  # noqa: SLF001 - as above
-    canvas._formsinuse.append(name)  # noqa: SLF001 - as above
-    canvas._code.append(  # noqa: SLF001 - as above
+    canvas._currentPageHasImages = 1  # noqa: SLF001 - what its own door notes of an image
+    canvas._formsinuse.append(name)  # noqa: SLF001 - what its own door notes of an image
+    canvas._code.append(  # noqa: SLF001 - drawn by codes: its own door decodes
         f"q {figure(width)} 0 0 {figure(height)} {figure(x)} {figure(y)} cm /{document.getXObjectName(name)} Do Q"
     )
 

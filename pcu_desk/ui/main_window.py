@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
 
     def _enter(self, key: str = "inspections", item: str = "") -> None:
         from pcu_desk.ui.shell.work_area import WorkArea  # noqa: PLC0415 - after the first paint
-        from pcu_desk.ui.workplace import Notices, Workplace  # noqa: PLC0415 - as above
+        from pcu_desk.ui.workplace import Notices, Workplace  # noqa: PLC0415 - after the first paint
 
         session = self.session
         assert session is not None
@@ -391,7 +391,7 @@ class MainWindow(QMainWindow):
         self._show(recover_page(self._entry(), card, user))
 
     def _entry(self) -> Entry:
-        from pcu_desk.ui.login.ways_in import Entry  # noqa: PLC0415 - as above
+        from pcu_desk.ui.login.ways_in import Entry  # noqa: PLC0415 - only where a vault is set up or entered by a code
 
         return Entry(self._desk, self.tasks, self.look, self._sentence, self.show_login, self._hold, self.opened)
 

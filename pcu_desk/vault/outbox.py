@@ -16,7 +16,7 @@ _WAITING = (
     " WHERE a.state = 'waiting' ORDER BY a.priority, a.seq LIMIT ?"
 )
 _REFUSED = (
-    f"SELECT {_COLUMNS} FROM attempts a JOIN envelopes e USING (seq) JOIN messages m ON m.id = e.message"  # noqa: S608
+    f"SELECT {_COLUMNS} FROM attempts a JOIN envelopes e USING (seq) JOIN messages m ON m.id = e.message"  # noqa: S608 - constants
     " WHERE a.state = 'refused' AND m.stuck ORDER BY a.seq"
 )
 _NEW_ATTEMPT = (

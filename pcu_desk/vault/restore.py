@@ -227,7 +227,7 @@ def _letters(database: Connection) -> frozenset[str]:
 def _letters_in(bundle: bytes, unit: str) -> set[str]:
     from datetime import UTC, datetime  # noqa: PLC0415 - only where a directory is
 
-    from pcu_desk.wire.directory import Directory  # noqa: PLC0415 - as above
+    from pcu_desk.wire.directory import Directory  # noqa: PLC0415 - only where a directory is
 
     try:
         found = Directory.load(bundle, None, None, datetime.now(UTC)).unit(unit)

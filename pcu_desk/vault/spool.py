@@ -41,7 +41,7 @@ def waiting(folder: Path) -> int:
 
 def settle(folder: Path, database: Connection) -> None:
     """Make the copies those of what waits, and tell where the inbox stands; a disk that is full leaves them be."""
-    from pcu_desk.vault import outbox  # noqa: PLC0415 - as above
+    from pcu_desk.vault import outbox  # noqa: PLC0415 - a locked vault is shown without it
 
     wanted = {_name(priority, seq, message): message for message, priority, seq in database.execute(_NAMES).fetchall()}
     with suppress(OSError):

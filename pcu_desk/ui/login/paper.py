@@ -48,7 +48,7 @@ class SheetPaper:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - asks the system for its printers
         from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - only where a page is printed
 
-        from pcu_desk.ui.preview.printing import paper  # noqa: PLC0415 - as above
+        from pcu_desk.ui.preview.printing import paper  # noqa: PLC0415 - brings the printer's library
 
         speak(self.look.catalog.language)
         printer = paper(QPrinter(QPrinter.PrinterMode.HighResolution))

@@ -111,7 +111,7 @@ def key_width(font: QFont, key: str) -> int:
     return text_width(font, key) + 2 * _KEY_PADDING
 
 
-def draw_key(  # noqa: PLR0917 - as above
+def draw_key(  # noqa: PLR0917 - painting reads best in the order of the painter's own calls
     painter: QPainter, box: QRect, key: str, font: QFont, colour: QColor, line: QColor
 ) -> None:
     """Draw a key cap: the key's name in a hairline frame, never mirrored."""

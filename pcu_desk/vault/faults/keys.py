@@ -228,11 +228,11 @@ def _torn(path: Path, data: bytes) -> None:
 
 def _key_first(source: Any, beside: Path, fresh: Any, change: Any, progress: Progress) -> None:  # noqa: ANN401 - stands in for a function of rekey
     """Hand the key out before the copy is there."""
-    slots.write(change.folder, rekey._handed_out(slots.read(change.folder), change, fresh))  # noqa: SLF001 - as above
+    slots.write(change.folder, rekey._handed_out(slots.read(change.folder), change, fresh))  # noqa: SLF001 - a step of the whole one
     _copy(source, beside, fresh, change, progress)
 
 
-def _old_ways_dropped(file: slots.SlotFile, fresh: Any) -> slots.SlotFile:  # noqa: ANN401 - stands in as above
+def _old_ways_dropped(file: slots.SlotFile, fresh: Any) -> slots.SlotFile:  # noqa: ANN401 - stands in for a function of rekey
     """Take the old ways away before the journal tells of the new key."""
     return slots.with_slots(replace(file, slots=()), fresh)
 
@@ -334,7 +334,7 @@ def watched(steps: Steps) -> Iterator[None]:
                 patches.enter_context(broken(os, name, around(getattr(os, name), steps)))
         patches.enter_context(broken(connection, "_open", _traced(connection._open, steps)))  # noqa: SLF001 - the one way in
         patches.enter_context(broken(rekey, "_PAGES_A_STEP", _PIECE))
-        patches.enter_context(broken(rekey, "_backup", _told_of(rekey._backup, steps)))  # noqa: SLF001 - as above
+        patches.enter_context(broken(rekey, "_backup", _told_of(rekey._backup, steps)))  # noqa: SLF001 - whose steps are told
         yield
 
 

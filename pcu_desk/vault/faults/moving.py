@@ -256,7 +256,7 @@ MUTANTS: dict[str, tuple[str, Callable[[], Any], int]] = {
     "backup written over the older one": (BACKUP, lambda: broken(backup, "_written", _in_its_place), 6),
     "slots put in place first": (
         RESTORATION,
-        lambda: broken(restore, "_ORDER", tuple(reversed(restore._ORDER))),  # noqa: SLF001 - as above
+        lambda: broken(restore, "_ORDER", tuple(reversed(restore._ORDER))),  # noqa: SLF001 - the order that is broken
         16,
     ),
 }

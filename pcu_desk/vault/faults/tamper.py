@@ -319,7 +319,7 @@ def _second_day(target: Target, hub: MemoryHub) -> None:
 def _enrol(vault: Vault, hub: MemoryHub) -> None:
     """Give the desk a directory that names this hub, as its administrator would."""
     from pcu_desk.wire.directory import Directory  # noqa: PLC0415 - its libraries are heavy
-    from pcu_desk.wire.directory_signing import DirectoryKeys, sign_directory  # noqa: PLC0415 - as above
+    from pcu_desk.wire.directory_signing import DirectoryKeys, sign_directory  # noqa: PLC0415 - its libraries are heavy
 
     now = datetime.now(UTC)
     secrets = vault.secrets

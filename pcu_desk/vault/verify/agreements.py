@@ -45,7 +45,7 @@ def _told(database: Connection, device: str) -> dict[int, str]:
 
 def _check_certificates(database: Connection, rows: list[tuple[str, int, bytes]], account: Account) -> None:
     from pcu_desk.wire.certificate import CertificateError, read_certificate  # noqa: PLC0415 - only where some are
-    from pcu_desk.wire.directory import Directory  # noqa: PLC0415 - as above
+    from pcu_desk.wire.directory import Directory  # noqa: PLC0415 - only where certificates are
 
     bundle = outbox.directory(database)
     try:

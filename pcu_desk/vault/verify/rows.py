@@ -153,7 +153,7 @@ def _finds_every_word(database: Connection, table: str) -> bool:
         database.execute(f"CREATE VIRTUAL TABLE {words} USING fts5vocab(main, {table}, row)")
         try:
             found = f"SELECT count(*) FROM {table} WHERE {table} MATCH ?"  # noqa: S608 - a name from the one list
-            told = database.execute(f"SELECT term, doc FROM {words}").fetchall()  # noqa: S608 - as above
+            told = database.execute(f"SELECT term, doc FROM {words}").fetchall()  # noqa: S608 - a name from the one list
             return all(
                 database.execute(found, ('"' + word.replace('"', '""') + '"',)).fetchone()[0] == rows
                 for word, rows in told
