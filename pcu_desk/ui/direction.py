@@ -21,7 +21,7 @@ _GROUPS = re.compile(r"[^\W\d_]+|\d+|[\W_]+")
 
 
 class WindowCatalog(Catalog):
-    """A language for the window: what fills a sentence written from right to left stands in an isolate.
+    """A language for the window: what fills a sentence stands in an isolate wherever it could turn it or be turned.
 
     Only the window does so: a paper is typeset from plain texts and shows every control as a boxed code point.
     """
@@ -32,7 +32,7 @@ class WindowCatalog(Catalog):
 
     def _shown(self, value: object) -> str:
         shown = super()._shown(value)
-        return isolated(shown) if self.rtl else shown
+        return isolated(shown) if self.rtl or any(map(_is_rightward, shown)) else shown
 
 
 def set_direction(*, rtl: bool) -> None:
@@ -54,7 +54,7 @@ def left_to_right(identifier: str) -> str:
 
 def joined(separator: str, *parts: str, rtl: bool) -> str:
     """Return the parts that are not empty, in the order of the window's direction, whatever script each is in."""
-    shown = [isolated(part) if rtl else part for part in parts if part]
+    shown = [isolated(part) if rtl or any(map(_is_rightward, part)) else part for part in parts if part]
     return (_MARK if rtl and shown else "") + separator.join(shown)
 
 

@@ -27,6 +27,7 @@ from pcu_desk.ui.icons import Icons
 from pcu_desk.ui.inspections import questions
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.look import Look, make_look
+from pcu_desk.ui.preview import tongues
 from pcu_desk.ui.theme import load_theme
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.field import Field, Prose
@@ -296,6 +297,15 @@ def test_what_fills_an_urdu_sentence_stands_in_an_isolate_and_an_english_one_sta
     assert isolated(urdu.catalog.date(day)) in filled
     plain = WindowCatalog("en").text(text, number="GEPTI-2026-00412", day=day)
     assert plain == "GEPTI-2026-00412: 21 Nov 2026"
+
+
+@pytest.mark.parametrize("code", ["ps", "ur", "fa-AF", "ar"])
+def test_the_own_name_of_a_language_turns_no_sentence_of_a_window_in_another_direction(code: str) -> None:
+    russian = make_look(load_theme(), WindowCatalog("ru"))
+    ((reviewed, told),) = tongues.reviews(russian, (code,))
+    assert not reviewed
+    assert runs_right_to_left(told) is False
+    assert runs_right_to_left(russian.joined(" · ", "پښتو", "12")) is None  # no letter outside the isolate
 
 
 def test_a_sentence_that_begins_with_a_foreign_word_runs_in_its_own_direction() -> None:
