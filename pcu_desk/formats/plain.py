@@ -11,10 +11,12 @@ import struct
 import zlib
 from collections.abc import Iterator
 
-_SOI, _EOI = b"\xff\xd8", b"\xff\xd9"
+_MARKER, _SOI, _EOI = 0xFF, b"\xff\xd8", b"\xff\xd9"
 _JFIF, _TABLES, _FRAME, _SCAN = 0xE0, (0xDB, 0xC4), 0xC0, 0xDA
 _MARKER_INSIDE = re.compile(rb"\xff[^\x00\xd0-\xd7]", re.DOTALL)
-_COLOURS = 3
+_SIZE = 2  # a segment begins with its size, which counts itself
+_BARE_HEAD = 14  # a JFIF head without a thumbnail
+_BITS, _COLOURS = 8, 3
 _PNG = b"\x89PNG\r\n\x1a\n"
 _PLAIN_GREY = b"\x08\x00\x00\x00\x00"  # 8 bits, grey, and the only compression, filter and order
 
@@ -30,7 +32,7 @@ def is_plain_jpeg(data: bytes, side: int) -> bool:
         if marker == _FRAME:
             frames += _fits(body, side)
         elif marker == _JFIF:
-            if not body.startswith(b"JFIF\x00") or len(body) != 14:  # noqa: PLR2004 - a head without a thumbnail
+            if not body.startswith(b"JFIF\x00") or len(body) != _BARE_HEAD:
                 return False
         elif marker not in _TABLES:
             return False
@@ -40,10 +42,10 @@ def is_plain_jpeg(data: bytes, side: int) -> bool:
 def _segments(data: bytes) -> Iterator[tuple[int, bytes, int]]:
     """Go through the segments: marker, body, and where the next begins; ends where one is cut."""
     place = len(_SOI)
-    while place + 4 <= len(data) and data[place] == 0xFF:  # noqa: PLR2004 - where a segment begins
+    while place + 4 <= len(data) and data[place] == _MARKER:
         size = int.from_bytes(data[place + 2 : place + 4], "big")
         end = place + 2 + size
-        if size < 2 or end > len(data):  # noqa: PLR2004 - the size counts itself
+        if size < _SIZE or end > len(data):
             return
         yield data[place + 1], data[place + 4 : end], end
         place = end
@@ -53,7 +55,7 @@ def _fits(frame: bytes, side: int) -> bool:
     if len(frame) != 6 + 3 * _COLOURS:
         return False
     depth, height, width, colours = struct.unpack_from(">BHHB", frame)
-    return bool(depth == 8 and 0 < height <= side and 0 < width <= side and colours == _COLOURS)  # noqa: PLR2004 - bits
+    return bool((depth, colours) == (_BITS, _COLOURS) and 0 < height <= side and 0 < width <= side)
 
 
 def is_plain_png(data: bytes, side: int) -> bool:
@@ -62,7 +64,7 @@ def is_plain_png(data: bytes, side: int) -> bool:
         return False
     parts = list(_chunks(data))
     names = [name for name, _ in parts]
-    if len(names) < 3 or names[0] != b"IHDR" or names[-1] != b"IEND" or set(names[1:-1]) != {b"IDAT"}:  # noqa: PLR2004
+    if names[:1] != [b"IHDR"] or names[-1] != b"IEND" or set(names[1:-1]) != {b"IDAT"}:
         return False
     head = parts[0][1]
     width, height = struct.unpack_from(">II", head)

@@ -236,14 +236,20 @@ def _logs_what_came() -> None:
 def _much_newer() -> None:
     """Speak a later version of the protocol alone."""
     stand_in(protocol, "VERSION", 2)
-    stand_in(protocol.Hello.__init__, "__defaults__", (2, 2, *protocol.Hello.__init__.__defaults__[2:]))  # type: ignore[index]
+    _say_hello(2, 2)
 
 
 def _newer() -> None:
     """Speak a later version too, and say more in every answer than desks of today know."""
-    stand_in(protocol.Hello.__init__, "__defaults__", (1, 2, *protocol.Hello.__init__.__defaults__[2:]))  # type: ignore[index]
+    _say_hello(1, 2)
     for shape in (protocol.Receipt, protocol.Known, protocol.InboxPage, protocol.Acked):
         stand_in(shape, "content", _more(shape.content))
+
+
+def _say_hello(least: int, most: int) -> None:
+    """Say in every greeting that the hub speaks these versions."""
+    begin: Any = protocol.Hello.__init__
+    stand_in(begin, "__defaults__", (least, most, *begin.__defaults__[2:]))
 
 
 def _more(content: Callable[[Any], dict[str, Any]]) -> Callable[[Any], dict[str, Any]]:

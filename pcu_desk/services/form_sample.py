@@ -121,7 +121,9 @@ def _photo(number: int, told: tuple[str, str]) -> Photo:
 
 def _entry(place: int) -> HistoryEntry:
     hlc = f"{(int(_AT.utc.timestamp()) + 60 * place) * 1000 << 16:016x}"
-    change = {"kind": "seizure", "languages": ["en"], "copies": 3, "where": "printer"} if place == 3 else {}  # noqa: PLR2004
+    change = (
+        {"kind": "seizure", "languages": ["en"], "copies": 3, "where": "printer"} if _ACTS[place] is Act.PRINTED else {}
+    )
     return HistoryEntry(Event("d0", place + 1, hlc, _USER, _ACTS[place], "", change, "", ""), _NOTHING, signed=False)
 
 

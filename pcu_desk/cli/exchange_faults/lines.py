@@ -210,15 +210,19 @@ def proxy_and_polls(stage: Stage, count: int) -> list[str]:
         line = desk.ask("line")
         if line["line"] != "online" or line["bad"]:
             found.append(f"after polls that were cut the line is {line}")
-        stage.queue(f"for one who listens {turn}", by="AZBAK", to=(desk.unit,))
+        words = f"for one who listens {turn}"
+        stage.queue(words, by="AZBAK", to=(desk.unit,))
         begun = time.monotonic()
         stage.baku.sync()
-        words = f"for one who listens {turn}"
-        wait_until(lambda words=words: words in {row["subject"] for row in desk.messages().values()}, 20)  # type: ignore[misc]
+        wait_until(partial(_heard, desk, words), 20)
         if time.monotonic() - begun > _POLL * 4:
             found.append(f"heard after {time.monotonic() - begun:.1f} s")
         desk.ask("rounds", on=False)
     return found + stage.wrongs()
+
+
+def _heard(desk: DeskProcess, words: str) -> bool:
+    return any(row["subject"] == words for row in desk.messages().values())
 
 
 def any_line(stage: Stage, draw: random.Random) -> Fault:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol, cast
 
@@ -104,6 +105,10 @@ def take_couriers(window: MainWindow, shot: Shot, wait: Callable[[Callable[[], b
     doubtful = replace(_LOOK, signer=CourierSigner.UNKNOWN, mine=False, again=True)
     for name, trips in (("doubtful", _Trips(doubtful)), ("half", _Trips(fault=CutCourierError()))):
         dialog = TakeDialog(told(trips), window.area, _FILE)
-        wait(lambda dialog=dialog: dialog.work is None)  # type: ignore[misc]
+        wait(partial(_rests, dialog))
         shot.take(dialog, f"courier-{name}")
         dialog.reject()
+
+
+def _rests(dialog: TakeDialog) -> bool:
+    return dialog.work is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -43,7 +44,7 @@ def take_reports(window: MainWindow, shot: Shot, wait: Wait, case: str) -> None:
     for kind in ("receipt", "photos", "labels"):
         if page.options.kind_choice.findData(kind) >= 0:
             _choose(page.options.kind_choice, kind)
-            wait(lambda kind=kind: page.settled and page.shown is not None and page.shown.kind == kind)  # type: ignore[misc]
+            wait(partial(_shows_kind, page, kind))
             shot.take(window, f"report-{kind}")
     _choose(page.options.kind_choice, "seizure")
     wait(lambda: _shows(page, page.options.wish(case)))
@@ -66,6 +67,10 @@ def _choose(choice: Choice, value: str) -> None:
 
 def _shows(page: ReportPage, wish: ReportWish) -> bool:
     return page.settled and page.shown == wish
+
+
+def _shows_kind(page: ReportPage, kind: str) -> bool:
+    return page.settled and page.shown is not None and page.shown.kind == kind
 
 
 def _dialogs(page: ReportPage, shot: Shot, wait: Wait) -> None:
