@@ -13,7 +13,7 @@ from pcu_desk.domain.codes import Code
 from pcu_desk.domain.event import Head
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.unit import PortUnit
 
 if TYPE_CHECKING:
@@ -44,6 +44,15 @@ class ReportStatus(StrEnum):
     ISSUED = "issued"
     APPROVED = "approved"
     TAKEN_IN = "taken_in"  # issued or approved elsewhere, as a file states; nobody signed it here
+
+
+STATUSES: dict[ReportStatus, Text] = {
+    ReportStatus.DRAFT: QT_TRANSLATE_NOOP("report", "Draft"),
+    ReportStatus.ISSUED: QT_TRANSLATE_NOOP("report", "Issued, not yet approved"),
+    ReportStatus.APPROVED: QT_TRANSLATE_NOOP("report", "Approved"),
+    ReportStatus.TAKEN_IN: QT_TRANSLATE_NOOP("report", "From a file, not signed here"),
+}
+"""The words of the status mark."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pcu_desk.domain.report import ReportStatus
-from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.domain.report import STATUSES
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.unit import UnitName
 from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, Sketch, rule
 from pcu_desk.reports.form import Entry, Fact
@@ -30,12 +30,6 @@ _STATUS = QT_TRANSLATE_NOOP("report", "Status")
 _COPY = QT_TRANSLATE_NOOP("report", "Copy")
 _CASE_VERSION = QT_TRANSLATE_NOOP("report", "Case, version")
 _ANNEX = QT_TRANSLATE_NOOP("report", "Annex {number} to {report}")
-STATUSES: dict[ReportStatus, Text] = {
-    ReportStatus.DRAFT: QT_TRANSLATE_NOOP("report", "Draft"),
-    ReportStatus.ISSUED: QT_TRANSLATE_NOOP("report", "Issued, not yet approved"),
-    ReportStatus.APPROVED: QT_TRANSLATE_NOOP("report", "Approved"),
-    ReportStatus.TAKEN_IN: QT_TRANSLATE_NOOP("report", "From a file, not signed here"),
-}
 
 
 # --- emblem and names ---

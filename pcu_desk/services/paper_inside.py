@@ -24,6 +24,7 @@ from pcu_desk.domain.paper import (
 )
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.record import Record, decode
+from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 
 NO_DATA = QT_TRANSLATE_NOOP("paper", "The data in the file is not what a report of this program carries.")
@@ -54,6 +55,7 @@ LABELS: dict[str, Text] = {
     "platform": QT_TRANSLATE_NOOP("paper", "System"),
 }
 """The marks, as a finding names them."""
+_KINDS = {kind.value: kind.label for kind in ReportKind}
 _MOST_PARTS, _LONGEST, _MOST_DIGITS, _GROUP = 200_000, 80, 15, 4
 _IN_CODE = ("case", "revision", "content", "sequence", "head")
 
@@ -142,7 +144,7 @@ def compare_within(file: PaperFile, said: PaperData, found: Found) -> None:
     }
     for name, here in told.items():
         if (there := file.marks.get(name, here)) != here:
-            found.differs("mark", _MARK, mark=LABELS[name], there=short(there), here=short(here))
+            found.differs("mark", _MARK, mark=LABELS[name], there=_told(name, there), here=_told(name, here))
     _codes(file, said, found)
 
 
@@ -174,6 +176,11 @@ def tell_signatures(file: PaperFile, found: Found) -> None:
             found.note("signed", _SIGNED, signer=short(each.signer), fingerprint=_grouped(each.fingerprint))
     if any(each.intact and each.last for each in file.signed):
         found.note("signer", _UNTRUSTED)
+
+
+def _told(name: str, value: str) -> object:
+    """Return the value of a mark for a sentence: a kind of report by its label."""
+    return _KINDS.get(value, short(value)) if name == "kind" else short(value)
 
 
 def short(text: str) -> str:

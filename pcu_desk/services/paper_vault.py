@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
 
 from pcu_desk.domain import life
 from pcu_desk.domain.case import Case, Evidence
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event, Head
-from pcu_desk.domain.history import ACTS, field_labels
+from pcu_desk.domain.history import ACTS
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.paper import PaperFile
 from pcu_desk.domain.ports import HistoryEntry, Reader
 from pcu_desk.domain.printing import ReportWish
-from pcu_desk.domain.record import difference, encode, record_of
-from pcu_desk.domain.report import ReportInput, ReportKind
+from pcu_desk.domain.record import encode, record_of
+from pcu_desk.domain.report import STATUSES, ReportInput, ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.timeline import How, TableCode, differences
 from pcu_desk.domain.unit import PortUnit
-from pcu_desk.services.paper_inside import Found, PaperData, short, whole
+from pcu_desk.services.paper_inside import LABELS, Found, PaperData, short, whole
 from pcu_desk.services.past import states, under_head
 from pcu_desk.services.report_source import Stood, Subject, check_wish, kinds_of, photos_of, source_from
 
@@ -32,10 +32,12 @@ _NO_ENTRY = QT_TRANSLATE_NOOP("paper", "The journal has no entry {sequence} abou
 _HEAD = QT_TRANSLATE_NOOP("paper", "Entry {sequence} of the journal has another hash than the one in the file.")
 _CASE = QT_TRANSLATE_NOOP("paper", "The data in the file is not the case as this vault had it at entry {sequence}.")
 FIELD = QT_TRANSLATE_NOOP("paper", "{field}: the file says {there}, the vault {here}.")
+_ONLY_THERE = QT_TRANSLATE_NOOP("paper", "{field}: only the file has it, the vault has not.")
+_ONLY_HERE = QT_TRANSLATE_NOOP("paper", "{field}: only the vault has it, the file has not.")
 _MORE = QT_TRANSLATE_NOOP("paper", "Further fields that differ: {count}.")
 _MESSAGE = QT_TRANSLATE_NOOP("paper", "Message {number} in the file is not the one in this vault.")
 _FORM = QT_TRANSLATE_NOOP(
-    "paper", "The form in the file ({part}) was never the form of this unit, or was not the one for this paper."
+    "paper", "The form in the file ({parts}) was never the form of this unit, or was not the one for this paper."
 )
 _STATUS = QT_TRANSLATE_NOOP("paper", "Status mark: the file says {there}, the journal {here}.")
 _SINCE = QT_TRANSLATE_NOOP("paper", "Since then: {act}, on {when}. The case now has revision {revision}.")
@@ -45,6 +47,16 @@ _NOTED = QT_TRANSLATE_NOOP(
 )
 _NOT_NOTED = QT_TRANSLATE_NOOP("paper", "The journal does not tell that a paper with this content was given out.")
 _NOT_NOTED_SIGNED = QT_TRANSLATE_NOOP("paper", "The journal does not tell that {signer} signed it.")
+# What a form is made of, by its names in the file.
+_PARTS = {
+    "kind": LABELS["kind"],
+    "form": QT_TRANSLATE_NOOP("paper", "order and words"),
+    "annex_forms": QT_TRANSLATE_NOOP("paper", "order and words of annexes"),
+    "unit": QT_TRANSLATE_NOOP("paper", "unit"),
+    "languages": QT_TRANSLATE_NOOP("paper", "languages"),
+    "annexes": QT_TRANSLATE_NOOP("paper", "annexes"),
+    "journal": QT_TRANSLATE_NOOP("paper", "journal entries"),
+}
 _MOST_FIELDS = 12
 
 
@@ -95,9 +107,10 @@ class Comparison:
             return None
         if nearest.status is CaseStatus.DRAFT and _bare(known[0]) != _bare(nearest):
             found.note("changed", _CHANGED)
-        status = life.report_status(nearest).value
-        if (there := self._file.marks.get("status", status)) != status:
-            found.differs("status", _STATUS, there=short(there), here=status)
+        status = life.report_status(nearest)
+        if (there := self._file.marks.get("status", status.value)) != status.value:
+            marks = {one.value: words for one, words in STATUSES.items()}
+            found.differs("status", _STATUS, there=marks.get(there, short(there)), here=STATUSES[status])
         return nearest
 
     def _shown(self, case: Case) -> tuple[Evidence, ...]:
@@ -106,16 +119,16 @@ class Comparison:
         return photos_of(case) if ReportKind.PHOTOS in (wish.kind, *wish.annexes) else ()
 
     def _fields(self, case: Case) -> None:
-        changes = difference(encode(_bare(case)), encode(_bare(self._said.case)))
-        shown = 0
-        for path, there in changes.items():
-            labels = field_labels(Case, path)
-            if labels and shown < _MOST_FIELDS:
-                shown += 1
-                here = _value_at(encode(case), path)
-                self._found.differs("field", FIELD, field=labels, there=_told(there), here=_told(here))
-        if len(changes) > shown:
-            self._found.differs("field", _MORE, count=len(changes) - shown)
+        found = differences(Case, encode(_bare(case)), encode(_bare(self._said.case)))
+        for change in found[:_MOST_FIELDS]:
+            labels = tuple(_brief(label) for label in change.labels if label)
+            if change.how is How.CHANGED:
+                there, here = _brief(change.after), _brief(change.before)
+                self._found.differs("field", FIELD, field=labels, there=there, here=here)
+            else:
+                self._found.differs("field", _ONLY_THERE if change.how is How.ADDED else _ONLY_HERE, field=labels)
+        if len(found) > _MOST_FIELDS:
+            self._found.differs("field", _MORE, count=len(found) - _MOST_FIELDS)
 
     def _thread_holds(self) -> bool:
         """Compare each message of an alert sheet with what the journal knows of it."""
@@ -132,7 +145,7 @@ class Comparison:
         said, wish = self._said, self._said.wish
         kinds = (ReportKind.ALERT,) if said.thread else kinds_of(case)
         if {wish.kind, *wish.annexes} - set(kinds) or not _sound(wish):
-            self._found.differs("form", _FORM, part="kind")
+            self._found.differs("form", _FORM, parts=(_PARTS["kind"],))
             return None
         printed = said.form.get("journal")
         shown = entries[: whole(printed.get("entries", 0))] if isinstance(printed, dict) else entries
@@ -144,8 +157,9 @@ class Comparison:
                 return source
             nearest = nearest or source
         ours, theirs = json.loads(nearest.form_json) if nearest is not None else {}, said.form
-        parts = sorted(name for name in {*ours, *theirs} if ours.get(name) != theirs.get(name))
-        self._found.differs("form", _FORM, part=", ".join(parts) or "case")
+        other = [name for name in {*ours, *theirs} if ours.get(name) != theirs.get(name)]
+        parts = tuple(words for name, words in _PARTS.items() if name in other)
+        self._found.differs("form", _FORM, parts=parts or (LABELS["case"],))
         return None
 
     def _units(self) -> Iterator[PortUnit]:
@@ -199,24 +213,10 @@ def _bare(case: Case) -> Case:
     return replace(case, evidence=())
 
 
-def _value_at(record: Any, path: str) -> object:  # noqa: ANN401 - any JSON value
-    """Return what stands at a path of a record, None where nothing does."""
-    for step in path.split("/")[1:]:
-        if isinstance(record, Mapping):
-            record = record.get(step)
-        elif isinstance(record, list):
-            record = next((row for row in record if isinstance(row, Mapping) and row.get("id") == step), None)
-        else:
-            return None
-    return record
-
-
-def _told(value: object) -> str:
-    """Return a value of a record for a sentence: its words, or "–" for nothing."""
-    if isinstance(value, Mapping):
-        value = " ".join(str(part) for name, part in value.items() if part and name != "id" and not _deep(part))
-    return short(str(value)) if value not in (None, "", []) else "–"
-
-
-def _deep(value: object) -> bool:
-    return isinstance(value, Mapping | list)
+def _brief(value: object) -> object:
+    """Return a typed value for a sentence; what a file wrote at length is cut, for nothing stands a dash."""
+    if value is None:
+        return "–"
+    if isinstance(value, TableCode):
+        return replace(value, code=short(value.code))
+    return short(value) if type(value) is str else value

@@ -5,16 +5,19 @@ from __future__ import annotations
 import dataclasses
 import tempfile
 from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
 from pcu_desk.domain.case import SeizedItem, Seizure
+from pcu_desk.domain.codes import Unit
 from pcu_desk.domain.fields import spec_of
 from pcu_desk.domain.paper import PaperFinding, PaperReport
 from pcu_desk.domain.ports import CaseFilter, VerifyFault
 from pcu_desk.domain.printing import ReportWish
+from pcu_desk.domain.quantity import Quantity
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.verification import Sentence, VerifyReport
 from pcu_desk.services import paper_vault, papers
@@ -31,8 +34,9 @@ _FAULTS = (
 )
 _ITEMS = spec_of(next(field for field in dataclasses.fields(Seizure) if field.name == "items")).label
 _NET = spec_of(next(field for field in dataclasses.fields(SeizedItem) if field.name == "net")).label
+_KG_2, _KG_12 = (Quantity(Decimal(amount), Unit.KG) for amount in ("2.118", "12.118"))
 _DIFFERENCES = (
-    PaperFinding("field", paper_vault.FIELD, (("field", (_ITEMS, _NET)), ("there", "2.118 kg"), ("here", "12.118 kg"))),
+    PaperFinding("field", paper_vault.FIELD, (("field", (_ITEMS, _NET)), ("there", _KG_2), ("here", _KG_12))),
     PaperFinding("page", papers.PAGE, (("pages", "1"),)),
 )
 
