@@ -20,15 +20,15 @@ from pcu_desk.cli.leak_day import a_day, work
 from pcu_desk.cli.leak_scan import Markers, Scanner
 from pcu_desk.cli.stage import HOME
 from pcu_desk.vault import connection, slots
+from tests.unwatched import silent
 
 ROOT = Path(__file__).resolve().parents[2]
-_SILENT = lambda *_: None  # noqa: E731
 KEY = bytes(range(32))
 
 
 def test_a_whole_day_with_two_hundred_planted_words_leaves_none_of_them_on_any_disk() -> None:
     with a_day() as day:
-        work(day, _SILENT, cases=3)
+        work(day, silent, cases=3)
         assert day.markers.count >= 200
         assert day.search() == []
         folder = day.vault(HOME)

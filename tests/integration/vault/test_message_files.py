@@ -39,9 +39,9 @@ from tests.real_desks import RealDesk
 from tests.unit.services.chunk_hub import LONG, ChunkHub, case_with, picture
 from tests.unit.services.test_evidence import FakePictures
 from tests.unit.services.units import Hub, draft
+from tests.unwatched import silent
 
 PASSPHRASE = "a long passphrase of the port"
-SILENT = lambda *_: None  # noqa: E731
 
 
 @dataclass
@@ -148,18 +148,18 @@ def test_a_backup_and_its_restoration_carry_files_and_what_is_still_to_come(grou
     second = ground.alert(picture(LONG))
     ground.carry()
     ground.chunks.take(ground.poti.files)
-    ground.baku.vault.back_up(tmp_path / "copy.zip", SILENT)
+    ground.baku.vault.back_up(tmp_path / "copy.zip", silent)
     folder = tmp_path / "restored"
     folder.mkdir()
-    vault = VaultFolders().restore(folder, tmp_path / "copy.zip", Restoring("nino", PASSPHRASE), SILENT)
+    vault = VaultFolders().restore(folder, tmp_path / "copy.zip", Restoring("nino", PASSPHRASE), silent)
     try:
         files = Files(vault, lambda: EvidenceRoom(vault, FakePictures))
-        assert list(vault.verify(SILENT)) == []
+        assert list(vault.verify(silent)) == []
         (held,) = files.of(first.id)
         assert len(files.original(held.row.id)) == LONG
         assert ground.chunks.give(files) == 1
         assert [each.state for each in files.of(second.id)] == [FileState.HERE]
-        assert list(vault.verify(SILENT)) == []
+        assert list(vault.verify(silent)) == []
     finally:
         vault.close()
 
@@ -171,7 +171,7 @@ def test_tables_made_again_and_a_new_key_leave_files_as_they_are(ground: Ground,
     second = ground.alert(picture(LONG))
     ground.carry()
     for desk in (ground.poti, ground.baku):
-        getattr(desk.vault, made)(SILENT)
+        getattr(desk.vault, made)(silent)
         assert desk.verify() == []
     ground.settle()
     assert ground.poti.states(second.id) == ground.poti.states(first.id) == [FileState.DONE]

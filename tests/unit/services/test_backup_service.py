@@ -15,12 +15,9 @@ from pcu_desk.domain.event import Act, Event
 from pcu_desk.domain.moment import Moment
 from pcu_desk.services.backup import Backups
 from tests.unit.services.fake_vault import AUDITOR, OFFICER, FakeVault, acts, last_event
+from tests.unwatched import silent
 
 NOW = Moment.parse("2026-11-22T04:00:00+04:00")
-
-
-def silent(_done: int, _total: int) -> None:
-    pass
 
 
 @dataclass

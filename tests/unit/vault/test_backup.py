@@ -20,12 +20,9 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.vault import archive, backup, connection, slots, stillness
 from pcu_desk.vault.connection import Connections
+from tests.unwatched import silent
 
 MARKER = "Bakhtiyor-Marker-7731"
-
-
-def silent(_done: int, _total: int) -> None:
-    pass
 
 
 def names(folder: Path) -> list[str]:

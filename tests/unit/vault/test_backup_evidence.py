@@ -18,13 +18,10 @@ from pcu_desk.vault import evidence
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify.evidence import FILE_MISSING
+from tests.unwatched import silent
 
 PASSPHRASE = "a long passphrase of the port"
 PHOTO = b"bytes of a photo of the false wall " * 40_000
-
-
-def silent(_done: int, _total: int) -> None:
-    pass
 
 
 def attach(vault: Vault, case: Case, data: bytes) -> Evidence:

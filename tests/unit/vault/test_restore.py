@@ -27,12 +27,9 @@ from pcu_desk.vault import archive, backup, connection, desk, handed, restore, s
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify import account
+from tests.unwatched import silent
 
 PASSPHRASE = "a long passphrase of the port"
-
-
-def silent(_done: int, _total: int) -> None:
-    pass
 
 
 @dataclass
