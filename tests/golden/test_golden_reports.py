@@ -1,6 +1,6 @@
 """Printed pages against pictures kept beside this file.
 
-Draw the pictures again, after looking at the pages, with: python tests/golden/test_golden_reports.py
+Draw the pictures again, after looking at the pages, with: python -m tests.golden.test_golden_reports
 The contact sheet of the help is put together from the pictures of the languages by the same command.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import os
-import sys
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -17,20 +16,17 @@ import pytest
 from PIL import Image, ImageChops, ImageDraw, ImageFont, ImageStat
 from PySide6.QtGui import QGuiApplication
 
+from pcu_desk.i18n.languages import printed
+from pcu_desk.reports import raster
+from pcu_desk.reports.engine import PdfReports
+from pcu_desk.reports.fonts import NASTALIQ, Faces
+from pcu_desk.reports.glyphs import PageCanvas, Pen
+from pcu_desk.reports.ingest import Span
+from pcu_desk.reports.layout import Style, Typesetter
+from tests.golden import tongues
+from tests.unit.reports import cases
+
 ROOT = Path(__file__).parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "unit" / "reports"), str(Path(__file__).parent)]
-
-import cases  # noqa: E402 - the sample cases of the unit tests
-import tongues  # noqa: E402 - the same seizure in each language
-
-from pcu_desk.i18n.languages import printed  # noqa: E402 - after the sample cases can be found
-from pcu_desk.reports import raster  # noqa: E402 - after the sample cases can be found
-from pcu_desk.reports.engine import PdfReports  # noqa: E402 - after the sample cases can be found
-from pcu_desk.reports.fonts import NASTALIQ, Faces  # noqa: E402 - after the sample cases can be found
-from pcu_desk.reports.glyphs import PageCanvas, Pen  # noqa: E402 - after the sample cases can be found
-from pcu_desk.reports.ingest import Span  # noqa: E402 - after the sample cases can be found
-from pcu_desk.reports.layout import Style, Typesetter  # noqa: E402 - after the sample cases can be found
-
 PICTURES = Path(__file__).parent / "reports"
 WIDTH = 420
 # Antialiasing may differ by platform; a lost line, a wrong digit or a moved row differs by much more.

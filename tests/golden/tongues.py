@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parents[1] / "unit" / "reports")]
-
-import cases  # noqa: E402 - the sample cases of the unit tests
-
-from pcu_desk.domain import codes  # noqa: E402 - after the sample cases can be found
-from pcu_desk.domain.case import Case, Party, RouteStop, Seizure, TransportUnit  # noqa: E402 - as above
-from pcu_desk.domain.officer import Officer  # noqa: E402 - as above
-from pcu_desk.domain.report import ReportInput, ReportStatus  # noqa: E402 - as above
-from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName  # noqa: E402 - as above
+from pcu_desk.domain import codes
+from pcu_desk.domain.case import Case, Party, RouteStop, Seizure, TransportUnit
+from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.report import ReportInput, ReportStatus
+from pcu_desk.domain.unit import LegalBasis, PortUnit, UnitName
+from tests.unit.reports import cases
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
@@ -12,8 +11,6 @@ from PySide6.QtGui import QGuiApplication
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.fonts import Faces
 from pcu_desk.reports.layout import Typesetter
-
-sys.path.insert(0, str(Path(__file__).parent))  # the sample cases beside these tests
 
 
 @pytest.fixture(scope="session")

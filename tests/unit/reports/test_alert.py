@@ -3,11 +3,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import cases
-
 from pcu_desk.domain import codes
 from pcu_desk.domain.message import IN, Message
 from pcu_desk.reports.engine import PdfReports
+from tests.unit.reports import cases
 
 Extracted = Callable[[bytes], str]
 

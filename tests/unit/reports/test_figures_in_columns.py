@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-import cases
 import pytest
 
 from pcu_desk.reports.engine import PdfReports
+from tests.unit.reports import cases
 
 LONGEST = Decimal("123456789012345.123456789")
 

@@ -12,7 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import cases
 import pikepdf
 import pytest
 from PIL import Image, ImageFile
@@ -28,6 +27,7 @@ from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.layout import Laid, Typesetter
 from pcu_desk.reports.page import draw_report
 from pcu_desk.reports.voices import Voice, Voices
+from tests.unit.reports import cases
 
 ROOT = Path(__file__).parents[3]
 LANGUAGES = [info.code for info in printed()]
@@ -204,14 +204,14 @@ def test_two_processes_make_the_same_bytes_with_photos_and_annexes(engine: PdfRe
         "from dataclasses import replace\n"
         "from PySide6.QtGui import QGuiApplication\n"
         "application = QGuiApplication([])\n"
-        "import cases; from pcu_desk.reports.engine import PdfReports\n"
+        "from tests.unit.reports import cases; from pcu_desk.reports.engine import PdfReports\n"
         "engine = PdfReports(); engine.render(cases.of('alert', ('ps',)))\n"
         "source = replace(cases.of('inspection', ('fa-AF', 'en')), annexes=('photos', 'journal'),\n"
         "    photos=cases.photos(), entries=cases.entries())\n"
         "print(hashlib.sha256(engine.render(source).pdf).hexdigest())\n"
     )
     made = subprocess.run(
-        [sys.executable, "-c", code, str(ROOT), str(Path(__file__).parent)],
+        [sys.executable, "-c", code, str(ROOT)],
         capture_output=True,
         text=True,
         check=True,

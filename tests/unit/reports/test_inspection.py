@@ -4,7 +4,6 @@ import dataclasses
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-import cases
 import pytest
 
 from pcu_desk.domain import codes
@@ -15,6 +14,7 @@ from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports.engine import PdfReports
+from tests.unit.reports import cases
 
 Extracted = Callable[[bytes], str]
 

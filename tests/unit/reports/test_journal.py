@@ -3,11 +3,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import cases
 import pytest
 
 from pcu_desk.domain.event import Act
 from pcu_desk.reports.engine import PdfReports
+from tests.unit.reports import cases
 
 Extracted = Callable[[bytes], str]
 

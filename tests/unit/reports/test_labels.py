@@ -3,7 +3,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import cases
 import pypdfium2
 import zxingcpp
 
@@ -12,6 +11,7 @@ from pcu_desk.domain.event import record_hash
 from pcu_desk.domain.record import record_of
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.forms.labels import bag_code
+from tests.unit.reports import cases
 
 Extracted = Callable[[bytes], str]
 ALPHABET = set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")

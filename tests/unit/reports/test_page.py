@@ -5,7 +5,6 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 
-import cases
 import pikepdf
 import pytest
 from PIL import Image, ImageChops, ImageStat
@@ -29,6 +28,7 @@ from pcu_desk.reports.page import Drawn, draw_report
 from pcu_desk.reports.pictures import Measured, fitted, measure, read_emblem
 from pcu_desk.reports.sheet import BODY, RUNNING_HEAD, Sheet
 from pcu_desk.reports.voices import Voices
+from tests.unit.reports import cases
 
 Extracted = Callable[[bytes], str]
 Run = Callable[..., str]

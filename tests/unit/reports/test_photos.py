@@ -4,11 +4,11 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 
-import cases
 import pikepdf
 import pytest
 
 from pcu_desk.reports.engine import PdfReports
+from tests.unit.reports import cases
 
 Extracted = Callable[[bytes], str]
 HASH = "04bd 7f56 3824 af9f 2ec3 a06e db1e 680f c539 2c2e 6dd8 6f1b b3e8 65c1 1345 7791"

@@ -4,7 +4,6 @@ import io
 from collections.abc import Callable
 from dataclasses import replace
 
-import cases
 import pikepdf
 import pypdfium2
 import pytest
@@ -13,6 +12,7 @@ import zxingcpp
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.services.sheet import source_of
+from tests.unit.reports import cases
 
 Extracted = Callable[[bytes], str]
 SHEET = replace(cases.SHEET, issued_by=cases.UNIT)

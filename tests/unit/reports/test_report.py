@@ -15,7 +15,6 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-import cases
 import pikepdf
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -34,6 +33,7 @@ from pcu_desk.domain.report import ReportStatus
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports import bench, bench_paper
 from pcu_desk.reports.engine import PdfReports
+from tests.unit.reports import cases
 
 ROOT = Path(__file__).parents[3]
 LANGUAGES = [("en",), ("ru",), ("en", "ru"), ("ru", "en")]
@@ -149,11 +149,11 @@ def test_two_processes_make_the_same_bytes(engine: PdfReports, tmp_path: Path) -
         "import sys, hashlib; sys.path[:0] = sys.argv[1:]\n"
         "from PySide6.QtGui import QGuiApplication\n"
         "application = QGuiApplication([])\n"
-        "import cases; from pcu_desk.reports.engine import PdfReports\n"
+        "from tests.unit.reports import cases; from pcu_desk.reports.engine import PdfReports\n"
         "engine = PdfReports(); engine.render(cases.source(('ru',)))\n"
         "print(hashlib.sha256(engine.render(cases.source(('en', 'ru'))).pdf).hexdigest())\n"
     )
-    arguments = [sys.executable, "-c", code, str(ROOT), str(Path(__file__).parent)]
+    arguments = [sys.executable, "-c", code, str(ROOT)]
     made = subprocess.run(
         arguments,
         capture_output=True,
@@ -306,12 +306,10 @@ def test_a_kind_of_report_that_does_not_exist_is_our_mistake(engine: PdfReports)
 def test_without_an_application_the_engine_says_so(tmp_path: Path) -> None:
     code = (
         "import sys; sys.path[:0] = sys.argv[1:]\n"
-        "import cases; from pcu_desk.reports.engine import PdfReports\n"
+        "from tests.unit.reports import cases; from pcu_desk.reports.engine import PdfReports\n"
         "PdfReports().render(cases.source(('en',)))\n"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", code, str(ROOT), str(Path(__file__).parent)], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-c", code, str(ROOT)], capture_output=True, text=True, check=False)
     assert "BugError: reports need a QGuiApplication" in done.stderr
 
 

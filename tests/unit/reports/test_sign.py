@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import io
 
-import cases
 import pikepdf
 import pytest
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
@@ -16,6 +15,7 @@ from pcu_desk.domain.paper import SignedPaper
 from pcu_desk.formats.papers import PaperProcess
 from pcu_desk.reports.engine import PdfReports
 from tests.certificates import PASSPHRASE, certificate, key_of, p12, unit_p12
+from tests.unit.reports import cases
 
 
 def without_key() -> bytes:

@@ -3,12 +3,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-import cases
 import pytest
 
 from pcu_desk.domain import codes
 from pcu_desk.domain.case import TransportUnit
 from pcu_desk.reports.engine import PdfReports
+from tests.unit.reports import cases
 
 FAILS = "check digit fails"
 DIFFERS = "check digit differs from the usual rule"

@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 
-import cases
 import pypdfium2
 import pytest
 
@@ -21,6 +20,7 @@ from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.layout import Laid, Style, Typesetter
 from pcu_desk.reports.tables import inner
 from pcu_desk.reports.voices import Role
+from tests.unit.reports import cases
 
 LANGUAGES = [("ur",), ("ur", "en"), ("ur", "ru")]
 NAMES = ["-".join(languages) for languages in LANGUAGES]
