@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>The report is in {file}, %n page(s).</source>
+        <translation>
+            <numerusform>The report is in {file}, %n page.</numerusform>
+            <numerusform>The report is in {file}, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>courier_page</name>
     <message numerus="yes">
         <source>%n file(s) whole now</source>

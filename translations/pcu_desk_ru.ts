@@ -1992,9 +1992,13 @@
         <source>The recovery sheet is in {file}. Print it, lock it away and delete the file.</source>
         <translation>Лист восстановления — в {file}. Напечатайте его, уберите под замок и удалите файл.</translation>
     </message>
-    <message>
-        <source>The report is in {file}, {pages} pages.</source>
-        <translation>Отчёт в файле {file}, страниц: {pages}.</translation>
+    <message numerus="yes">
+        <source>The report is in {file}, %n page(s).</source>
+        <translation>
+            <numerusform>Отчёт в файле {file}, %n страница.</numerusform>
+            <numerusform>Отчёт в файле {file}, %n страницы.</numerusform>
+            <numerusform>Отчёт в файле {file}, %n страниц.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request is in {file}. Read this fingerprint to the administrator: {fingerprint}</source>
@@ -7198,8 +7202,12 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <source>Page {pages} does not look as this vault prints it.</source>
-        <translation>Страница {pages} выглядит не так, как её печатает это хранилище.</translation>
+        <source>Pages in the file: {there}. Pages that this vault prints: {here}.</source>
+        <translation>Страниц в файле: {there}. Это хранилище печатает страниц: {here}.</translation>
+    </message>
+    <message>
+        <source>Pages that do not look as this vault prints them: {pages}.</source>
+        <translation>Страницы, которые выглядят не так, как их печатает это хранилище: {pages}.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -7270,10 +7278,6 @@
         <translation>Данные в файле не такие, какие несёт документ этой программы.</translation>
     </message>
     <message>
-        <source>The file has {there} pages, and this vault prints {here}.</source>
-        <translation>Страниц в файле: {there}, а это хранилище печатает {here}.</translation>
-    </message>
-    <message>
         <source>The file of the certificate does not open with this passphrase. Nothing was signed or written.</source>
         <translation>Файл сертификата не открывается этой парольной фразой. Ничего не подписано и не записано.</translation>
     </message>
@@ -7286,8 +7290,8 @@
         <translation>В метках файла нет поля «{mark}»: их заново записала другая программа.</translation>
     </message>
     <message>
-        <source>The form in the file ({part}) was never the form of this unit, or was not the one for this paper.</source>
-        <translation>Форма в файле ({part}) никогда не была формой этого органа или относится к другому документу.</translation>
+        <source>The form in the file ({parts}) was never the form of this unit, or was not the one for this paper.</source>
+        <translation>Форма в файле ({parts}) никогда не была формой этого органа или относится к другому документу.</translation>
     </message>
     <message>
         <source>The journal does not tell that a paper with this content was given out.</source>
@@ -7360,6 +7364,38 @@
     <message>
         <source>Who stands behind a certificate is not proven here: compare its fingerprint with the unit's.</source>
         <translation>Кто стоит за сертификатом, здесь не доказывается: сравните его отпечаток с отпечатком органа.</translation>
+    </message>
+    <message>
+        <source>annexes</source>
+        <translation>приложения</translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation>записи журнала</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>order and words</source>
+        <translation>порядок и формулировки</translation>
+    </message>
+    <message>
+        <source>order and words of annexes</source>
+        <translation>порядок и формулировки приложений</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <source>{field}: only the file has it, the vault has not.</source>
+        <translation>{field}: есть только в файле, в хранилище этого нет.</translation>
+    </message>
+    <message>
+        <source>{field}: only the vault has it, the file has not.</source>
+        <translation>{field}: есть только в хранилище, в файле этого нет.</translation>
     </message>
     <message>
         <source>{field}: the file says {there}, the vault {here}.</source>

@@ -1980,9 +1980,12 @@
         <source>The recovery sheet is in {file}. Print it, lock it away and delete the file.</source>
         <translation>بحالی پرچہ {file} میں ہے۔ اسے چھاپیں، تالے میں رکھیں اور فائل مٹا دیں۔</translation>
     </message>
-    <message>
-        <source>The report is in {file}, {pages} pages.</source>
-        <translation>رپورٹ {file} میں ہے، صفحات: {pages}۔</translation>
+    <message numerus="yes">
+        <source>The report is in {file}, %n page(s).</source>
+        <translation>
+            <numerusform>رپورٹ {file} میں ہے، %n صفحہ۔</numerusform>
+            <numerusform>رپورٹ {file} میں ہے، %n صفحات۔</numerusform>
+        </translation>
     </message>
     <message>
         <source>The request is in {file}. Read this fingerprint to the administrator: {fingerprint}</source>
@@ -7146,8 +7149,12 @@
         <translation>نمبر</translation>
     </message>
     <message>
-        <source>Page {pages} does not look as this vault prints it.</source>
-        <translation>صفحہ {pages} ویسا نہیں جیسا یہ والٹ چھاپتا ہے۔</translation>
+        <source>Pages in the file: {there}. Pages that this vault prints: {here}.</source>
+        <translation>فائل میں صفحات: {there}۔ یہ والٹ جو صفحات چھاپتا ہے: {here}۔</translation>
+    </message>
+    <message>
+        <source>Pages that do not look as this vault prints them: {pages}.</source>
+        <translation>وہ صفحات جو ویسے نہیں جیسے یہ والٹ چھاپتا ہے: {pages}۔</translation>
     </message>
     <message>
         <source>Program</source>
@@ -7218,10 +7225,6 @@
         <translation>فائل کا ڈیٹا وہ نہیں جو اس پروگرام کی رپورٹ میں ہوتا ہے۔</translation>
     </message>
     <message>
-        <source>The file has {there} pages, and this vault prints {here}.</source>
-        <translation>فائل میں {there} صفحات ہیں، جبکہ یہ والٹ {here} چھاپتا ہے۔</translation>
-    </message>
-    <message>
         <source>The file of the certificate does not open with this passphrase. Nothing was signed or written.</source>
         <translation>سرٹیفکیٹ کی فائل اس پاس فریز سے نہیں کھلتی۔ نہ دستخط ہوئے، نہ کچھ لکھا گیا۔</translation>
     </message>
@@ -7234,8 +7237,8 @@
         <translation>فائل کے اپنے نشانات میں {mark} نہیں: کسی دوسرے پروگرام نے انھیں نئے سرے سے لکھا ہے۔</translation>
     </message>
     <message>
-        <source>The form in the file ({part}) was never the form of this unit, or was not the one for this paper.</source>
-        <translation>فائل کا فارم ({part}) کبھی اس یونٹ کا فارم نہیں تھا، یا اس کاغذ کا نہیں تھا۔</translation>
+        <source>The form in the file ({parts}) was never the form of this unit, or was not the one for this paper.</source>
+        <translation>فائل کا فارم ({parts}) کبھی اس یونٹ کا فارم نہیں تھا، یا اس کاغذ کا نہیں تھا۔</translation>
     </message>
     <message>
         <source>The journal does not tell that a paper with this content was given out.</source>
@@ -7308,6 +7311,38 @@
     <message>
         <source>Who stands behind a certificate is not proven here: compare its fingerprint with the unit's.</source>
         <translation>سرٹیفکیٹ کے پیچھے کون ہے، یہ یہاں ثابت نہیں ہوتا: اس کا فنگرپرنٹ یونٹ کے فنگرپرنٹ سے ملائیں۔</translation>
+    </message>
+    <message>
+        <source>annexes</source>
+        <translation>ضمیمے</translation>
+    </message>
+    <message>
+        <source>journal entries</source>
+        <translation>جرنل کے اندراجات</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>زبانیں</translation>
+    </message>
+    <message>
+        <source>order and words</source>
+        <translation>ترتیب اور الفاظ</translation>
+    </message>
+    <message>
+        <source>order and words of annexes</source>
+        <translation>ضمیموں کی ترتیب اور الفاظ</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>یونٹ</translation>
+    </message>
+    <message>
+        <source>{field}: only the file has it, the vault has not.</source>
+        <translation>{field}: صرف فائل میں ہے، والٹ میں نہیں۔</translation>
+    </message>
+    <message>
+        <source>{field}: only the vault has it, the file has not.</source>
+        <translation>{field}: صرف والٹ میں ہے، فائل میں نہیں۔</translation>
     </message>
     <message>
         <source>{field}: the file says {there}, the vault {here}.</source>

@@ -16,7 +16,7 @@ from pcu_desk.i18n.in_line import in_line
 from pcu_desk.i18n.papers import said
 from pcu_desk.services.session import Session
 
-WRITTEN = QT_TRANSLATE_NOOP("cli", "The report is in {file}, {pages} pages.")
+WRITTEN = QT_TRANSLATE_NOOP("cli", "The report is in {file}, %n page(s).")
 BOXED = QT_TRANSLATE_NOOP("cli", "No font here has these characters; they are printed as codes in boxes: {characters}")
 SIGNED = QT_TRANSLATE_NOOP("cli", "It is signed with the certificate of {signer}, fingerprint {fingerprint}.")
 CASE_OR_FILE = QT_TRANSLATE_NOOP(
@@ -25,6 +25,7 @@ CASE_OR_FILE = QT_TRANSLATE_NOOP(
 EQUAL = QT_TRANSLATE_NOOP("cli", "The paper is the one that this vault gave out.")
 DIFFERS = QT_TRANSLATE_NOOP("cli", "The paper differs from what this vault gave out:")
 _DIFFERS = 1
+_KINDS = tuple(kind for kind in ReportKind if kind is not ReportKind.RECOVERY)  # that sheet comes with its codes alone
 _MEGABYTES = MOST_BYTES // (1024 * 1024)
 
 
@@ -33,7 +34,7 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
     parser = commands.add_parser("report", parents=[asked.shared()], help="print a case as PDF, or check such a file")
     parser.add_argument("cases", nargs="*", metavar="CASE", help="number or id; of an alert for its sheet")
     parser.add_argument(
-        "--kind", action="append", default=[], metavar="KIND", help=f"{', '.join(ReportKind)}; more than once for more"
+        "--kind", action="append", default=[], metavar="KIND", help=f"{', '.join(_KINDS)}; more than once for more"
     )
     parser.add_argument(
         "--annex", action="append", default=[], metavar="KIND", help=f"behind the report: {', '.join(ANNEXES)}"
@@ -85,7 +86,7 @@ def _write(args: argparse.Namespace, world: World) -> int:
 
 def _tell(args: argparse.Namespace, world: World, report: RenderedReport, signed: SignedPaper | None) -> None:
     catalog = asked.catalog_of(args, world)
-    print(catalog.text(WRITTEN, file=args.out, pages=report.pages))
+    print(catalog.plural(WRITTEN, report.pages, file=args.out))
     if report.boxed:
         print(catalog.text(BOXED, characters=" ".join(report.boxed)))
     if (limits := unchecked(report)) is not None:

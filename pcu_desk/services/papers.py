@@ -22,8 +22,8 @@ from pcu_desk.services.paper_inside import NO_DATA, Found, compare_within, data_
 from pcu_desk.services.paper_vault import Comparison, tell_leaving
 from pcu_desk.services.report_source import PRINTED_SIDE
 
-PAGE = QT_TRANSLATE_NOOP("paper", "Page {pages} does not look as this vault prints it.")
-_PAGES = QT_TRANSLATE_NOOP("paper", "The file has {there} pages, and this vault prints {here}.")
+PAGE = QT_TRANSLATE_NOOP("paper", "Pages that do not look as this vault prints them: {pages}.")
+_PAGES = QT_TRANSLATE_NOOP("paper", "Pages in the file: {there}. Pages that this vault prints: {here}.")
 _BYTES = QT_TRANSLATE_NOOP("paper", "Every page looks right, but the file's bytes are not those that were given out.")
 _OTHER_PROGRAM = QT_TRANSLATE_NOOP(
     "paper",
