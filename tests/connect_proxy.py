@@ -44,7 +44,7 @@ class ConnectProxy:
         return f"127.0.0.1:{self._listener.getsockname()[1]}"
 
     def _spawn(self, target: object, *args: object) -> None:
-        thread = threading.Thread(target=target, args=args, daemon=True)  # type: ignore[arg-type]
+        thread = threading.Thread(target=target, args=args, daemon=True)
         self._threads.append(thread)
         thread.start()
 

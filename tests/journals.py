@@ -30,7 +30,7 @@ class Journal:
     def checkpoint(self, sequence: int | None = None, **changes: object) -> Checkpoint:
         reached = len(self.entries) if sequence is None else sequence
         made = Checkpoint(self.vault, self.keys.id, 1, reached, self.head(reached), 1_795_000_000)
-        made = replace(made, **changes)  # type: ignore[arg-type]
+        made = replace(made, **changes)
         return replace(made, signature=self.keys.sign(made.signed_bytes()).hex())
 
     def offer(self, after: int, upto: int | None = None) -> WitnessOffer:

@@ -16,14 +16,16 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.sax.saxutils import escape
 
+# ruff: noqa: E402 - what follows is found once the folders are named
+
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parent), str(HERE)]
-from uzbek_cyrillic import cyrillic  # noqa: E402 - found once the folders are named
+from uzbek_cyrillic import cyrillic
 
-from pcu_desk.i18n.languages import HABITS  # noqa: E402
-from pcu_desk.i18n.paper import PAPER  # noqa: E402
-from pcu_desk.i18n.sources import PLURAL, Forms, Key, coverage  # noqa: E402
-from pcu_desk.i18n.sources import read as read_source  # noqa: E402
+from pcu_desk.i18n.languages import HABITS
+from pcu_desk.i18n.paper import PAPER
+from pcu_desk.i18n.sources import PLURAL, Forms, Key, coverage
+from pcu_desk.i18n.sources import read as read_source
 
 PACKAGE = HERE.parent / "pcu_desk"
 TABLES = HERE.parent / "resources" / "codes"

@@ -7,29 +7,31 @@ import sys
 from pathlib import Path
 from typing import Any
 
+# ruff: noqa: E402 - the copy of the program is found once its folder is named
+
 HERE, COPY = Path(__file__).resolve(), sys.argv[1]
 sys.path[:0] = [COPY, str(HERE.parents[2])]
 
-import pypdfium2  # noqa: E402
-from PySide6.QtWidgets import QLabel, QLineEdit  # noqa: E402
+import pypdfium2
+from PySide6.QtWidgets import QLabel, QLineEdit
 
-from pcu_desk.domain import life  # noqa: E402
-from pcu_desk.domain.canonical import canonical, digest  # noqa: E402
-from pcu_desk.domain.case import Case  # noqa: E402
-from pcu_desk.domain.event import Head  # noqa: E402
-from pcu_desk.domain.record import decode, record_of  # noqa: E402
-from pcu_desk.domain.report import ReportInput, ReportStatus  # noqa: E402
-from pcu_desk.domain.unit import PortUnit  # noqa: E402
-from pcu_desk.i18n.catalog import Catalog  # noqa: E402
-from pcu_desk.reports.engine import PdfReports  # noqa: E402
-from pcu_desk.services.cases import Cases  # noqa: E402
-from pcu_desk.ui.application import prepare  # noqa: E402
-from pcu_desk.ui.inspections.draft import Draft  # noqa: E402
-from pcu_desk.ui.inspections.section_view import SectionView  # noqa: E402
-from pcu_desk.ui.inspections.sections import SECTIONS, section_of, whole  # noqa: E402
-from pcu_desk.ui.look import make_look  # noqa: E402
-from pcu_desk.ui.theme import load_theme  # noqa: E402
-from tests.unit.domain.samples import case_file, sample  # noqa: E402
+from pcu_desk.domain import life
+from pcu_desk.domain.canonical import canonical, digest
+from pcu_desk.domain.case import Case
+from pcu_desk.domain.event import Head
+from pcu_desk.domain.record import decode, record_of
+from pcu_desk.domain.report import ReportInput, ReportStatus
+from pcu_desk.domain.unit import PortUnit
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.reports.engine import PdfReports
+from pcu_desk.services.cases import Cases
+from pcu_desk.ui.application import prepare
+from pcu_desk.ui.inspections.draft import Draft
+from pcu_desk.ui.inspections.section_view import SectionView
+from pcu_desk.ui.inspections.sections import SECTIONS, section_of, whole
+from pcu_desk.ui.look import make_look
+from pcu_desk.ui.theme import load_theme
+from tests.unit.domain.samples import case_file, sample
 
 PATHS = ("/weather", "/examination/ramp", "/seizure/items/i1/colour", "/seizure/advised/a1/name")
 

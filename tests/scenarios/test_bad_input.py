@@ -35,7 +35,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> CommandLine:
 
 def refused(desk: CommandLine, *command: str, **options: object) -> str:
     """Run a command that must be refused; return its one sentence."""
-    done = desk.run(*command, **options)  # type: ignore[arg-type]  # options of any type, as given
+    done = desk.run(*command, **options)
     assert done.code == 1, (done.out, done.err)
     assert done.out == ""
     return done.err.strip()

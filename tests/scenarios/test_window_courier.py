@@ -82,7 +82,7 @@ def desks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
         VaultFolders().create(folder, Founding(unit, "nino", "Nino", "Nino", PASSPHRASE)).close()
         opened = slots.open_by_passphrase(folder, slots.read(folder), "nino", PASSPHRASE)
         made.append(RealDesk(code, folder, opened))
-    Hub(*made).enrol()  # type: ignore[arg-type]  # real desks in the place of those in memory
+    Hub(*made).enrol()
     Cases(made[0].vault).open(case_file())
     for desk in made:
         desk.vault.close()

@@ -172,8 +172,8 @@ def test_a_change_of_the_forms_that_is_not_saved_comes_back_after_a_lock(
     panel = sitting.forms()
     panel.choose(WORDS)
     opening = panel.wording.fields["opening"].editor
-    opening.setPlainText("Composed in the presence of")  # type: ignore[attr-defined]
-    opening.left.emit()  # type: ignore[attr-defined]
+    opening.setPlainText("Composed in the presence of")
+    opening.left.emit()
     sitting.window.lock()
     sitting.until(lambda: sitting.codes)
     again = ReportSitting(qtbot, tmp_path / "vault")

@@ -120,7 +120,7 @@ class Window:
         assert session is not None
         self.window.tasks.read(lambda: session.verify(lambda _done, _total: None), then=found.append)
         self.until(lambda: found)
-        return list(found[0])  # type: ignore[call-overload]
+        return list(found[0])
 
     def above(self) -> Dialog:
         dialog = QApplication.activeModalWidget()
@@ -198,7 +198,7 @@ def test_a_vault_is_set_up_a_case_is_typed_and_the_next_window_finds_it(open_win
     assert session is not None
     second.window.tasks.read(lambda: session.verify(lambda _done, _total: None), then=faults.append)
     second.until(lambda: faults)
-    assert list(faults[0]) == []  # type: ignore[call-overload]
+    assert list(faults[0]) == []
 
 
 def test_a_second_window_on_the_same_vault_is_told_so_and_the_first_goes_on(

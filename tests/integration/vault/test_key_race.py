@@ -21,7 +21,7 @@ TIMES = 6
 
 
 def change_again_and_again(folder: Path) -> None:
-    slots.Kdf = partial(slots.Kdf, m_kib=FLOOR_KIB)  # type: ignore[misc, assignment]  # the lowest cost allowed
+    slots.Kdf = partial(slots.Kdf, m_kib=FLOOR_KIB)
     for _ in range(TIMES):
         vault = VaultFolders().unlock(folder, "nino", PASSPHRASE)
         vault.change_key(lambda *_: None)

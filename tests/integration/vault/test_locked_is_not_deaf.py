@@ -72,7 +72,7 @@ class Port:
     keys: Opened | None = None
 
     def desk(self) -> Desk:
-        return Desk(self.folder, QuickDoor(self), NoLock(), no_engine)  # type: ignore[arg-type]
+        return Desk(self.folder, QuickDoor(self), NoLock(), no_engine)
 
     def found(self) -> None:
         unit = {**SETUP["unit"], "code": self.unit, "country": self.unit[:2]}
@@ -163,7 +163,7 @@ def state_of(session: Session, message: Message) -> DeliveryState:
 def test_what_was_queued_leaves_while_the_desk_is_locked_and_its_receipt_is_taken_in_at_unlock(world: World) -> None:
     with world.poti.open() as session:
         sent = world.alert(session, world.baku)
-    assert world.poti.desk().card().waiting == 1  # type: ignore[union-attr]
+    assert world.poti.desk().card().waiting == 1
     result = world.poti.locked().sync_once()
     assert (result.sent, result.state) == (1, Line.ONLINE)
     assert world.poti.out == []
@@ -287,7 +287,7 @@ def test_without_a_keyring_the_desk_is_deaf_while_locked_and_says_how_many_wait(
     assert (result.state, result.waiting, result.sent) == (Line.UNKNOWN, 2, 0)
     with world.poti.open() as session:
         world.poti.round(session)
-    assert world.poti.desk().card().waiting == 0  # type: ignore[union-attr]
+    assert world.poti.desk().card().waiting == 0
 
 
 def test_the_transport_key_lies_in_the_keyring_alone_and_no_case_opens_by_it(world: World) -> None:

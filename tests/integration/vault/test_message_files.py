@@ -58,7 +58,7 @@ class Ground:
     def carry(self) -> None:
         while any(desk.exchange.counts().waiting for desk in (self.poti, self.baku)):
             for desk in (self.poti, self.baku):
-                self.hub.carry(desk)  # type: ignore[arg-type]
+                self.hub.carry(desk)
 
     def settle(self) -> None:
         self.carry()
@@ -84,7 +84,7 @@ def ground(_founded: dict[str, tuple[Path, Opened]], tmp_path: Path) -> Iterator
     for code, (folder, keys) in _founded.items():
         shutil.copytree(folder, tmp_path / code)
         desks.append(RealDesk(code, tmp_path / code, keys))
-    hub = Hub(*desks)  # type: ignore[arg-type]
+    hub = Hub(*desks)
     hub.enrol()
     ground = Ground(hub, ChunkHub(), *desks)
     yield ground

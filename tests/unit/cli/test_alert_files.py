@@ -37,7 +37,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
             VaultFolders().create(place / code, Founding(unit, "nino", "Nino", "Nino", PASSPHRASE)).close()
         keys = slots.open_by_passphrase(place / code, slots.read(place / code), "nino", PASSPHRASE)
         desks.append(RealDesk(code, place / code, keys))
-    Hub(*desks).enrol()  # type: ignore[arg-type]
+    Hub(*desks).enrol()
     Cases(desks[0].vault).open(case_file())
     for desk in desks:
         desk.vault.close()
@@ -71,14 +71,14 @@ def carried(here: Path, *, chunks: bool) -> None:
         folder = here / "desks" / code
         desks.append(RealDesk(code, folder, slots.open_by_passphrase(folder, slots.read(folder), "nino", PASSPHRASE)))
     poti, baku = desks
-    hub, held = Hub(*desks), ChunkHub()  # type: ignore[arg-type]
+    hub, held = Hub(*desks), ChunkHub()
     place = baku.exchange.place()
     hub.entries[baku.vault.device] = place.entry
-    hub.carry(poti)  # type: ignore[arg-type]
+    hub.carry(poti)
     if chunks:
         held.take(poti.files)
         held.give(baku.files)
-        hub.carry(baku)  # type: ignore[arg-type]
+        hub.carry(baku)
     for desk in desks:
         desk.vault.close()
 

@@ -38,7 +38,7 @@ def test_the_forms_on_the_page_are_taken_as_they_stand() -> None:
     assert block is not None
     unit = decode(PortUnit, json.loads(block[1]))
     engine: Any = PdfReports
-    forms = Forms(FakeVault().as_(SUPERVISOR), engine, lambda data: data, lambda: None)  # type: ignore[arg-type]
+    forms = Forms(FakeVault().as_(SUPERVISOR), engine, lambda data: data, lambda: None)
     saved = forms.change(FormsChange(forms=unit.forms, words=unit.form_words)).value
     assert saved.form("seizure").version == 2
     assert saved.worded("seizure", "title", "ru") in PAGE

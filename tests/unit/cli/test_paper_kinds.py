@@ -99,7 +99,7 @@ def test_labels_carry_no_data_and_say_so(session: Session, case: str) -> None:
 def message(number: str, **given: object) -> Message:
     identity = uuid7()
     known = {"id": identity, "thread": identity, "number": number, "created": NOW, "subject": "Hollow wall", **given}
-    return Message(**known)  # type: ignore[arg-type]  # a record of its own fields
+    return Message(**known)
 
 
 def test_an_alert_sheet_is_told_equal_when_answers_came_and_other_when_a_message_was_changed(session: Session) -> None:

@@ -165,7 +165,7 @@ def test_the_times_of_a_story_follow_each_other(story: stories.Story) -> None:
         assert links == sorted(links)
         assert all(row.due and row.days and seizure.at for row in seizure.deadlines)
         for row in seizure.deadlines:
-            assert row.due == seizure.at.local.date() + timedelta(days=row.days or 0)  # type: ignore[union-attr]
+            assert row.due == seizure.at.local.date() + timedelta(days=row.days or 0)
 
 
 @each

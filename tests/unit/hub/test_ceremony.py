@@ -243,7 +243,7 @@ def test_a_hub_that_held_every_key_hands_them_to_people_and_its_own_are_taken_ou
     publics = [office.key(name).with_suffix(".pub") for name in ("anna", "boris", "chen")]
     root = office.draw("root", "--key", *publics)
     office.sign(root, "anna", "boris")
-    assert sorted(office.take(root)["keys_taken_out"]) == ["root", "targets"]  # type: ignore[call-overload]
+    assert sorted(office.take(root)["keys_taken_out"]) == ["root", "targets"]
     found = office.directory()
     assert (found.versions["root"], found.device(keys.id), found.hub) == (2, before.device(keys.id), before.hub)
     assert Directory.load(found.raw, None, before, NOW) == found

@@ -29,7 +29,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def _states(store: Store, *items: object) -> list[ResultState]:
-    return [result.state for result in store.push(caller(), items).results]  # type: ignore[arg-type]
+    return [result.state for result in store.push(caller(), items).results]
 
 
 def test_the_migrations_make_the_tables_that_the_code_speaks_of(tmp_path: Path, store: Store) -> None:

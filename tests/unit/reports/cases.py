@@ -537,7 +537,7 @@ def photos() -> tuple[Photo, ...]:
             caption,
             name,
             digest(name.encode()).hex(),
-            (lambda shade=number: jpeg(shade)) if number < len(_CAPTIONS) else bytes,  # type: ignore[misc]
+            (lambda shade=number: jpeg(shade)) if number < len(_CAPTIONS) else bytes,
             f"2026-11-21T14:{number:02d}:09",
             "42.1462, 41.6719" if number == 1 else "",
             point,

@@ -67,7 +67,7 @@ def test_a_narrow_column_sets_the_solar_date_below_the_gregorian_one(engine: Pdf
     setter = engine._setter()
     laid: list[str] = []
     lay = setter.lay
-    setter.lay = lambda spans, *rest: (laid.append("".join(span.written for span in spans)), lay(spans, *rest))[1]  # type: ignore[method-assign]
+    setter.lay = lambda spans, *rest: (laid.append("".join(span.written for span in spans)), lay(spans, *rest))[1]
     try:
         engine.render(cases.of(kind, ("fa-AF",)))
     finally:

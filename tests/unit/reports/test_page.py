@@ -48,7 +48,7 @@ def drawn(engine: PdfReports, form: Form, languages: tuple[str, ...] = ("en",), 
 
 def album(*pictures: bytes) -> Form:
     made = tuple(
-        Picture((Entry((Span(f"Caption {number}"),)),), (lambda data=data: data), Text("report", "Not here"))  # type: ignore[misc]
+        Picture((Entry((Span(f"Caption {number}"),)),), (lambda data=data: data), Text("report", "Not here"))
         for number, data in enumerate(pictures, 1)
     )
     section = Section("photos", Text("report", "Photos"), (Pictures(lambda _m: made, "photos"),))
@@ -101,7 +101,7 @@ def test_a_grey_photo_is_measured_as_grey() -> None:
 def test_pictures_are_loaded_one_at_a_time_as_they_are_drawn(engine: PdfReports) -> None:
     order: list[str] = []
     photos = tuple(
-        Photo(f"f{n}", n, f"c{n}", "x.jpg", "0" * 64, lambda n=n: order.append(f"f{n}") or jpeg(8, 6))  # type: ignore[misc]
+        Photo(f"f{n}", n, f"c{n}", "x.jpg", "0" * 64, lambda n=n: order.append(f"f{n}") or jpeg(8, 6))
         for n in range(1, 9)
     )
     engine.render(replace(cases.source(("en",)), kind="photos", photos=photos))
@@ -499,7 +499,7 @@ def test_a_figure_in_a_justified_line_keeps_its_spaces_narrow(typesetter: Typese
     plain, spread = (typesetter.lay(figure, replace(style, justified=on), 400) for on in (False, True))
 
     def width(laid: object) -> float:
-        glyphs = [g for run in laid.lines[0].runs for g in run.glyphs]  # type: ignore[attr-defined]
+        glyphs = [g for run in laid.lines[0].runs for g in run.glyphs]
         return glyphs[17].x - glyphs[7].x
 
     assert width(spread) == pytest.approx(width(plain))

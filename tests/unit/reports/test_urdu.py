@@ -205,7 +205,7 @@ def test_a_report_in_urdu_and_dari_sets_what_is_said_in_each_with_its_own_digits
         said[style.local_forms].add("".join(span.written for span in spans))
         return lay(spans, style, *rest)
 
-    setter.lay = noting  # type: ignore[method-assign]
+    setter.lay = noting
     try:
         engine.render(cases.of("journal", ("ur", "fa-AF")))
     finally:

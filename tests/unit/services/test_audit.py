@@ -29,7 +29,7 @@ def vault() -> FakeVault:
 
 @pytest.mark.parametrize("officer", [AUDITOR, SUPERVISOR])
 def test_an_auditor_and_a_supervisor_get_the_report_on_the_record(vault: FakeVault, officer: object) -> None:
-    audits = Audits(vault.as_(officer))  # type: ignore[arg-type]
+    audits = Audits(vault.as_(officer))
     asked = audits.asked(date(2026, 1, 1), date(2026, 12, 31), (8, 18))
     audits.note(asked, "file")
     report = audits.report(asked)

@@ -95,7 +95,7 @@ def test_the_schedule_names_its_files_and_takes_older_ones_away_only_after_a_new
     def broken(_file: Path, _progress: object) -> Backup:
         raise UserError(domain.NO_LETTER)
 
-    vault.back_up = broken  # type: ignore[method-assign]
+    vault.back_up = broken
     with pytest.raises(UserError):
         Backups(vault).make_scheduled(Path("/stick"), silent)
     assert len(vault.disk.pruned) == 1

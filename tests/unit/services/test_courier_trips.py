@@ -231,7 +231,7 @@ def test_an_unknown_writers_messages_are_held_until_a_directory_names_him(stick:
     Exchange(baku.chief).take_directory(hub.directory())
     baku.alerts.queue(draft(), ["GEPTI"])
     trip = stick.load(baku)
-    poti.exchange.take_directory(hub.previous.raw)  # type: ignore[union-attr]
+    poti.exchange.take_directory(hub.previous.raw)
     assert stick.unload(poti, trip).new == 1
     other = PortDesk("AZSUM")
     strange = Hub(other, PortDesk("GEPTI"))
@@ -290,7 +290,7 @@ def rewritten(trip: Exported, desk: PortDesk, change: Callable[[list[Outgoing]],
     sealed = courier.check(file)
     index = read_index(sealed.index, sealed.start, sealed.end)
     parts = [
-        Outgoing(part.kind, part.size, lambda part=part: courier.read_part(file, part), part.name)  # type: ignore[misc]
+        Outgoing(part.kind, part.size, lambda part=part: courier.read_part(file, part), part.name)
         for part in index.parts
     ]
     path = trip.file.with_suffix(".again.pcucourier")
@@ -592,7 +592,7 @@ def test_a_clock_that_is_wrong_by_ten_years_changes_nothing_of_a_trip(
 
     class Wrong(dt.datetime):
         @classmethod
-        def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:  # type: ignore[override]
+        def now(cls, tz: dt.tzinfo | None = None) -> dt.datetime:
             return dt.datetime.now(tz) - dt.timedelta(days=3650)
 
     _, poti, baku = pair

@@ -217,7 +217,7 @@ def test_links_lead_to_an_item_and_a_point_of_the_case_or_nothing_is_added(
     assert (row.item, row.caption) == (item, "Счёт")
     for links, text in (({"item": "none"}, NO_ITEM), ({"point": "none"}, NO_POINT)):
         with pytest.raises(UserError) as caught:
-            evidence.add(case.id, [card / "notes.txt"], **links)  # type: ignore[arg-type]
+            evidence.add(case.id, [card / "notes.txt"], **links)
         assert caught.value.text is text
     with pytest.raises(UserError):
         evidence.add(case.id, [card / "notes.txt"], caption="\ud800")

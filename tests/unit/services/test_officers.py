@@ -60,7 +60,7 @@ def test_what_can_not_be_an_officer_is_refused_and_nothing_is_made(vault: FakeVa
 
 def test_a_role_outside_the_list_is_never_granted(vault: FakeVault) -> None:
     with pytest.raises(ValueError, match="king"):
-        Officers(vault).add(*GOOD[:3], "king", GOOD[4])  # type: ignore[arg-type]  # a role that is none
+        Officers(vault).add(*GOOD[:3], "king", GOOD[4])
 
 
 def test_a_passphrase_is_changed_by_who_knows_it(vault: FakeVault) -> None:

@@ -285,7 +285,7 @@ class MemoryAlerts:
         self.gate.set()
 
     def compose(self, case: Case) -> Message:
-        return Alerts(self._vault).compose(case)  # type: ignore[arg-type]
+        return Alerts(self._vault).compose(case)
 
     def queue(
         self,
@@ -893,12 +893,12 @@ class MemorySession:
         self.reports, self.forms = MemoryReports(self.vault), MemoryForms(self.vault)
         self.papers = MemoryPapers()
         self.evidence = MemoryEvidence(self.vault)
-        self.cases = Cases(self.vault)  # type: ignore[arg-type]
+        self.cases = Cases(self.vault)
         self.alerts = MemoryAlerts(self.vault)
         self.files, self.courier = self.alerts.files, MemoryCourier(self.vault)
-        self.audits = Audits(self.vault)  # type: ignore[arg-type]
-        self.officers = Officers(self.vault)  # type: ignore[arg-type]
-        self.drafts = Drafts(self.vault)  # type: ignore[arg-type]
+        self.audits = Audits(self.vault)
+        self.officers = Officers(self.vault)
+        self.drafts = Drafts(self.vault)
         self.witness, self.checks = MemoryWitness(), MemoryChecks()
         self.directories = self.keys = MemoryDirectories(self.vault)
 

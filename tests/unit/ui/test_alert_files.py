@@ -62,13 +62,13 @@ def _fill(compose: ComposeView) -> None:
 def _files(hands: Hands) -> fakes.MemoryFiles:
     session = hands.window.session
     assert session is not None
-    return session.files  # type: ignore[return-value]  # the desk in memory
+    return session.files
 
 
 def _alerts(hands: Hands) -> fakes.MemoryAlerts:
     session = hands.window.session
     assert session is not None
-    return session.alerts  # type: ignore[return-value]  # as above
+    return session.alerts
 
 
 def _incoming(hands: Hands, *states: FileState) -> tuple[Message, AlertsPage, FilesPanel]:

@@ -78,7 +78,7 @@ def test_the_status_bar_warns_of_an_old_backup_outside_of_training(
     hands = make_hands()
     hands.desk.backups.newest = last(9)
     unlock = hands.desk.unlock
-    hands.desk.unlock = lambda *a, **k: _real(unlock(*a, **k))  # type: ignore[method-assign]
+    hands.desk.unlock = lambda *a, **k: _real(unlock(*a, **k))
     hands.unlock()
     hands.until(hands.area.status.backup.words.text)
     assert hands.area.status.backup.words.text() == "Last backup 9 days ago"

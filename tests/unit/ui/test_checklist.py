@@ -124,7 +124,7 @@ def test_each_unit_has_its_own_points_and_its_chip(qtbot: QtBot, look: Look) -> 
     rows = (CheckedPoint("a", "34KLM482", Checkpoint("truck.tank"), Finding.SUSPICIOUS, "fresh weld"),)
     bench = Bench(qtbot, look, _case(*rows, units=(BOX, TRUCK)))
     assert bench.count() == "0 of 7 done"
-    bench.part._units[1].click()  # type: ignore[attr-defined]
+    bench.part._units[1].click()
     assert bench.count() == "1 of 11 done, 1 suspicious"
     assert bench.part.rows["truck.tank"].accessibleName() == "5. Fuel tank: Suspicious"
 
@@ -236,8 +236,8 @@ def test_a_drawing_looks_the_same_in_a_window_written_from_right_to_left(qtbot: 
 
 def test_letters_are_acts_anywhere_in_the_checklist_and_the_case_is_saved(hands: Hands) -> None:
     page = hands.area.page()
-    page.editor.tabs.choose("checklist")  # type: ignore[attr-defined]
-    editor = page.editor  # type: ignore[attr-defined]
+    page.editor.tabs.choose("checklist")
+    editor = page.editor
     editor.tabs._tabs["checklist"].setFocus()
     hands.key(K.Key_2)
     hands.key(K.Key_S)

@@ -34,7 +34,7 @@ def _couriers(hands: Hands) -> CourierDesk:
 def _courier(hands: Hands) -> fakes.MemoryCourier:
     session = hands.window.session
     assert session is not None
-    return session.courier  # type: ignore[return-value]  # the desk in memory
+    return session.courier
 
 
 def _export(hands: Hands, unit: str = "") -> ExportDialog:

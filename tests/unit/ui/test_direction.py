@@ -136,7 +136,7 @@ def test_a_plate_is_the_same_picture_in_both_directions(urdu: Look) -> None:
     plate = Plate("CSQU 305438", "3", Check.RIGHT)
 
     def drawn(theme: object, *, rtl: bool) -> QImage:
-        return canvas(200, 24, lambda painter: draw_plate(painter, QPoint(4, 0), 24, theme, plate), rtl=rtl)  # type: ignore[arg-type]
+        return canvas(200, 24, lambda painter: draw_plate(painter, QPoint(4, 0), 24, theme, plate), rtl=rtl)
 
     assert drawn(urdu.theme, rtl=True) == drawn(latin, rtl=False)
     assert plate_width(urdu.theme, plate) == plate_width(latin, plate)

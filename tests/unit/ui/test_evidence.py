@@ -187,7 +187,7 @@ def test_refused_files_stand_in_a_list_with_their_sentences_and_the_others_are_a
 def test_what_can_not_be_opened_as_a_picture_can_be_kept_as_it_is_where_it_was_given(
     opened: Room, tmp_path: Path
 ) -> None:
-    item = opened.vault.cases[opened.key].seizure.items[0].id  # type: ignore[union-attr]
+    item = opened.vault.cases[opened.key].seizure.items[0].id
     empty, cut = tmp_path / "empty.jpg", photo(tmp_path, "half.jpg", b"cut")
     empty.write_bytes(b"")
     opened.editor.give_files([empty], item, "")
@@ -414,7 +414,7 @@ def test_what_a_file_says_of_itself_is_marked_as_its_words(look: Look) -> None:
 def test_a_tile_is_told_whole_to_a_screen_reader(make_hands: Make) -> None:
     vault = fakes.sample_vault()
     key = list(vault.cases)[-1]
-    item = vault.cases[key].seizure.items[1].id  # type: ignore[union-attr]
+    item = vault.cases[key].seizure.items[1].id
     rows = (replace(_rows(1)[0], caption="Blisters", item=item, camera="Lumo C-20"), *_rows(1))
     vault.cases[key] = replace(vault.cases[key], evidence=rows)
     hands = make_hands(vault)

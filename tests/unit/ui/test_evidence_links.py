@@ -101,7 +101,7 @@ def test_a_small_photo_at_a_point_opens_the_file_itself(place: Room, tmp_path: P
 
 
 def test_more_photos_than_there_is_room_for_are_counted_on_the_last(place: Room, tmp_path: Path) -> None:
-    item = place.vault.cases[place.key].seizure.items[0].id  # type: ignore[union-attr]
+    item = place.vault.cases[place.key].seizure.items[0].id
     part = _items(place)
     part.grid.focus_path(f"/seizure/items/{item}/description")
     place.editor.give_files([photo(tmp_path, f"{n}.jpg") for n in range(5)], item, "")
@@ -113,7 +113,7 @@ def test_more_photos_than_there_is_room_for_are_counted_on_the_last(place: Room,
 
 def test_a_photo_dropped_on_the_row_of_an_item_belongs_to_it(place: Room, tmp_path: Path) -> None:
     part = _items(place)
-    item = place.vault.cases[place.key].seizure.items[1].id  # type: ignore[union-attr]
+    item = place.vault.cases[place.key].seizure.items[1].id
     grid = part.grid
     at = grid.visualRect(grid.rows_model.index(1, 1)).center()
     drop(grid.viewport(), mime(photo(tmp_path, "blisters.jpg")), at)
@@ -141,7 +141,7 @@ def test_an_item_typed_a_moment_ago_is_saved_before_its_photo(place: Room, tmp_p
     place.editor.give_files([photo(tmp_path, "powder.jpg")], row, "")
     place.hands.until(lambda: place.rows)
     assert place.rows[0].item == row
-    assert place.vault.cases[place.key].seizure.items[-1].description == "Powder, 3 bags"  # type: ignore[union-attr]
+    assert place.vault.cases[place.key].seizure.items[-1].description == "Powder, 3 bags"
 
 
 def test_an_issued_paper_still_takes_photos_at_what_is_recorded_and_begins_no_point(

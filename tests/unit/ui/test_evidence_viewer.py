@@ -347,7 +347,7 @@ def test_a_caption_keeps_the_characters_that_nobody_sees(hands: Hands, tmp_path:
 
 def test_a_file_is_linked_to_an_item_where_it_is_looked_at(hands: Hands, tmp_path: Path) -> None:
     place, viewer = _viewed(hands, tmp_path)
-    item = place.vault.cases[place.key].seizure.items[1].id  # type: ignore[union-attr]
+    item = place.vault.cases[place.key].seizure.items[1].id
     belongs = viewer.facts.belongs
     assert belongs.currentText() == "The whole case"
     belongs.setFocus()

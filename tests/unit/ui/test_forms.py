@@ -242,13 +242,13 @@ def test_an_issued_paper_changes_only_by_an_amendment_with_a_reason(hands: Hands
     wrong = editor.draft.record["units"][1]["id"]
     editor.take({f"/units/{wrong}/kept_as_seen": True})
     hands.quiet()
-    editor._act(hands.window.session.cases.issue)  # type: ignore[union-attr]
+    editor._act(hands.window.session.cases.issue)
     hands.until(lambda: hands.desk.vault.cases[key].revision == 1)
     hands.until(editor._read_only)
     editor.amend()
     editor.take({"/seizure/place": "Shed 2"})
     hands.quiet()
-    assert hands.desk.vault.cases[key].seizure.place == "Port of Poti, gate 3"  # type: ignore[union-attr]
+    assert hands.desk.vault.cases[key].seizure.place == "Port of Poti, gate 3"
     editor.go_on()
     hands.until(
         lambda: QGuiApplication.focusObject() is not None and type(QGuiApplication.focusObject()).__name__ == "Prose"

@@ -29,7 +29,7 @@ PNG = base64.b64decode(
 
 def _open(hands: Hands, officer: object = fakes.GIORGI) -> FormsPanel:
     if hands.window.area is None:
-        hands.unlock(officer)  # type: ignore[arg-type]
+        hands.unlock(officer)
     page = hands.area.open("settings", FORMS)
     assert isinstance(page, SettingsPage)
     hands.until(lambda: page.forms is not None and page.forms.draft is not None and page.forms.order.ticks)
@@ -38,7 +38,7 @@ def _open(hands: Hands, officer: object = fakes.GIORGI) -> FormsPanel:
 
 
 def _forms(hands: Hands) -> fakes.MemoryForms:
-    forms = hands.window.session.forms  # type: ignore[union-attr]
+    forms = hands.window.session.forms
     assert isinstance(forms, fakes.MemoryForms)
     return forms
 

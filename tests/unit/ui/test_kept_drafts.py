@@ -52,7 +52,7 @@ def test_an_alert_being_typed_when_the_desk_locks_is_offered_again_and_goes_on(m
     page = page_of(second)
     second.until(page._kept_banner.words)
     assert "GEPTI-2026-A-00412" in page._kept_banner.words()
-    page._kept_banner._buttons[1].click()  # type: ignore[attr-defined]  # a button of ours
+    page._kept_banner._buttons[1].click()
     second.until(lambda: page.compose is not None)
     again = page.compose
     assert again is not None
@@ -70,7 +70,7 @@ def test_a_kept_alert_that_is_thrown_away_does_not_come_back(make_hands: Make) -
     second = locked_and_open_again(make_hands, first)
     page = page_of(second)
     second.until(page._kept_banner.words)
-    page._kept_banner._buttons[0].click()  # type: ignore[attr-defined]  # as above
+    page._kept_banner._buttons[0].click()
     second.until(lambda: not second.desk.vault.written)
 
 

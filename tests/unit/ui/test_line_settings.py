@@ -22,8 +22,8 @@ def panel(hands: Hands) -> LinePanel:
 
 
 def fill(line: object, text: str) -> None:
-    line.setText(text)  # type: ignore[attr-defined]
-    line.editingFinished.emit()  # type: ignore[attr-defined]
+    line.setText(text)
+    line.editingFinished.emit()
 
 
 def choose(form: LinePanel, way: str) -> None:
@@ -125,13 +125,13 @@ def test_trying_the_line_tells_in_words_what_came_and_touches_no_message(
 ) -> None:
     form = panel(hands)
     hands.line.outcome = outcome
-    before = list(hands.window.session.alerts.queue_list)  # type: ignore[union-attr]
+    before = list(hands.window.session.alerts.queue_list)
     form.go.click()
     hands.until(lambda: form.work is None and form.banner.words() and form.banner.tone != "info")
     assert form.banner.tone == tone
     assert said in form.banner.words()
     assert hands.sync.sent_now == 0
-    assert hands.window.session.alerts.queue_list == before  # type: ignore[union-attr]
+    assert hands.window.session.alerts.queue_list == before
 
 
 def test_the_keys_are_a_tab_of_their_own_and_ctrl_slash_opens_it(hands: Hands) -> None:

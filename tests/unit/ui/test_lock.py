@@ -81,7 +81,7 @@ class Run:
         limit.timeout.connect(lambda: self.application.exit(99))
         limit.start()
         settings = fakes.MemorySettings(language="en", theme="light")
-        code = door.run(self.desk, settings, **more)  # type: ignore[arg-type]
+        code = door.run(self.desk, settings, **more)
         limit.stop()  # an exit outside exec() would end every later test's event loop at once
         return code
 
@@ -186,7 +186,7 @@ def test_a_lock_asks_long_work_to_stop(application: QApplication) -> None:
 
 def test_a_lock_that_hangs_is_ended_by_force(application: QApplication) -> None:
     run, free = Run(application), threading.Event()
-    run.unlocked(lambda: (run.window.tasks.write(lambda: free.wait(30)), run.window.lock()))  # type: ignore[func-returns-value]
+    run.unlocked(lambda: (run.window.tasks.write(lambda: free.wait(30)), run.window.lock()))
     assert run.run(by_force=free.set, force_after=0.2) == LOCKED
     assert free.is_set()
 

@@ -43,7 +43,7 @@ def begun(monkeypatch: pytest.MonkeyPatch) -> Begun:
 
 def test_it_begins_off_the_windows_thread_and_tells_what_waits_in_vain(qtbot: QtBot, begun: Begun) -> None:
     tasks, told = Tasks(), []
-    made = LockedLine(object(), tasks, begun.start, told.append)  # type: ignore[arg-type]
+    made = LockedLine(object(), tasks, begun.start, told.append)
     qtbot.waitUntil(lambda: bool(begun.threads), timeout=LIMIT)
     assert begun.threads[0] is not threading.main_thread()
     begun.tell(LineState(Line.UNKNOWN, waiting=3))
@@ -56,7 +56,7 @@ def test_it_begins_off_the_windows_thread_and_tells_what_waits_in_vain(qtbot: Qt
 
 def test_what_ended_before_it_began_never_begins(qtbot: QtBot, begun: Begun) -> None:
     tasks = Tasks()
-    made = LockedLine(object(), tasks, begun.start, lambda _waiting: None)  # type: ignore[arg-type]
+    made = LockedLine(object(), tasks, begun.start, lambda _waiting: None)
     made.end()
     qtbot.wait(50)
     assert begun.threads == []

@@ -318,13 +318,13 @@ def test_a_sheet_goes_into_a_file_off_the_windows_thread_and_one_that_can_not_be
     codes = _to_codes(hands, _set_up(hands))
     assert codes.sheet.issued_by is not None
     assert codes.sheet.issued_by.named("en").name == "PCU Poti"
-    paper = SheetPaper(hands.desk, hands.window.tasks, hands.window.look)  # type: ignore[arg-type]
+    paper = SheetPaper(hands.desk, hands.window.tasks, hands.window.look)
     told: list[str] = []
     paper.save_as(tmp_path / "a.pdf", codes, codes.sheet, lambda _path, why: told.append(why or "saved"), _raise)
     hands.until(lambda: told)
     assert told == ["saved"]
     assert fakes.CODES[0].encode() in (tmp_path / "a.pdf").read_bytes()
-    hands.desk.sheet_paper = _no_paper  # type: ignore[method-assign, assignment]
+    hands.desk.sheet_paper = _no_paper
     file = tmp_path / "b.pdf"
     paper.save_as(file, codes, codes.sheet, lambda _path, _why: None, lambda error: told.append(str(error)))
     hands.until(lambda: len(told) > 1)
@@ -335,7 +335,7 @@ def test_a_sheet_goes_into_a_file_off_the_windows_thread_and_one_that_can_not_be
 def test_a_sheet_is_painted_page_by_page_on_a_printer(make_hands: Make, tmp_path: Path) -> None:
     hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
     codes = _to_codes(hands, _set_up(hands))
-    paper = SheetPaper(hands.desk, hands.window.tasks, hands.window.look)  # type: ignore[arg-type]
+    paper = SheetPaper(hands.desk, hands.window.tasks, hands.window.look)
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     done: list[bool] = []

@@ -264,7 +264,7 @@ def test_a_sheet_is_one_page_for_its_owner_alone_and_never_in_the_vaults_folder(
     elsewhere.write_bytes(b"what stood there before, for everybody to read")
     elsewhere.chmod(0o644)
     tasks = Tasks()
-    paper = SheetPaper(fakes.MemoryDesk(folder=vault), tasks, look)  # type: ignore[arg-type]
+    paper = SheetPaper(fakes.MemoryDesk(folder=vault), tasks, look)
     assert paper.save(elsewhere, sheet) == ""
     assert elsewhere.read_bytes().startswith(b"%PDF-")
     assert elsewhere.stat().st_mode & 0o077 == 0
@@ -279,7 +279,7 @@ def test_who_came_back_by_a_code_is_told_that_his_key_waits(make_hands: Make) ->
     hands.until(hands.window.asked)
     vault, waiting = hands.desk.vault, replace(fakes.NINO, pending=True)
     vault.people["kapanadze"] = vault.officer = waiting
-    hands.window.opened(fakes.MemorySession(vault, waiting))  # type: ignore[arg-type]
+    hands.window.opened(fakes.MemorySession(vault, waiting))
     hands.until(hands.window.inside)
     assert "countersignature" in hands.area.waiting_key.words()
     button = hands.area.waiting_key._buttons[0]

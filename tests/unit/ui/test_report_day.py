@@ -29,7 +29,7 @@ def _open(hands: Hands, day: date = DAY) -> DayDialog:
 
 
 def _reports(hands: Hands) -> fakes.MemoryReports:
-    reports = hands.window.session.reports  # type: ignore[union-attr]
+    reports = hands.window.session.reports
     assert isinstance(reports, fakes.MemoryReports)
     return reports
 

@@ -34,7 +34,7 @@ def _page(hands: Hands, item: str = "") -> ReportPage:
 
 
 def _reports(hands: Hands) -> fakes.MemoryReports:
-    reports = hands.window.session.reports  # type: ignore[union-attr]
+    reports = hands.window.session.reports
     assert isinstance(reports, fakes.MemoryReports)
     return reports
 
@@ -137,7 +137,7 @@ def test_a_blank_field_is_named_with_its_row_and_go_opens_the_case_there(hands: 
     case = page.current_item()
     page.checked.buttons[0].click()
     hands.until(lambda: hands.area.current == "inspections")
-    editor = hands.area.page().editor  # type: ignore[attr-defined]
+    editor = hands.area.page().editor
     hands.until(lambda: hands.area.page().current_item() == case and editor.tabs.current == "seizure")
     hands.until(lambda: hands.focused().accessibleName() == "Copies given to")
 
@@ -250,7 +250,7 @@ def test_an_officer_who_may_not_print_looks_and_lets_nothing_go(make_hands: Make
     pending = replace(fakes.NINO, pending=True)
     hands = make_hands(fakes.sample_vault(pending))
     hands.until(hands.window.asked)
-    hands.window.opened(fakes.MemorySession(hands.desk.vault, pending))  # type: ignore[arg-type]
+    hands.window.opened(fakes.MemorySession(hands.desk.vault, pending))
     hands.until(hands.window.inside)
     page = _page(hands)
     options = page.options

@@ -275,7 +275,7 @@ def test_a_legal_basis_that_the_unit_dropped_stays_in_sight(hands: Hands) -> Non
     assert choice.currentData() == "L-99"
     form.flush()
     hands.quiet()
-    assert _stored(hands).seizure.legal_basis == "L-99"  # type: ignore[union-attr]
+    assert _stored(hands).seizure.legal_basis == "L-99"
 
 
 def test_every_word_of_a_deadline_is_marked_for_translation() -> None:

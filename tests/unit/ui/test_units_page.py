@@ -39,7 +39,7 @@ def words(widget: QWidget) -> str:
 
 def memory(hands: Hands) -> fakes.MemoryDirectories:
     assert hands.window.session is not None
-    return hands.window.session.directories  # type: ignore[return-value]  # the fake behind it
+    return hands.window.session.directories
 
 
 @pytest.fixture
@@ -298,8 +298,8 @@ def test_network_login_needed_says_what_to_do_and_leads_to_the_settings_of_the_l
 
 def test_the_popover_tells_how_far_the_files_are(hands: Hands) -> None:
     files = hands.area.place.session.files
-    files.states |= {"a": FileState.WAITING, "b": FileState.WANTED}  # type: ignore[attr-defined]  # the fake behind it
-    files.parts["b"] = 7  # type: ignore[attr-defined]
+    files.states |= {"a": FileState.WAITING, "b": FileState.WANTED}
+    files.parts["b"] = 7
     hands.area.status.line.pressed.emit()
     hands.until(lambda: hands.area.line is not None)
     assert hands.area.line is not None

@@ -44,7 +44,7 @@ def test_the_door_returns_how_the_window_was_left(application: QApplication, loc
     limit.timeout.connect(lambda: application.exit(99))
     limit.start()
     settings = fakes.MemorySettings(language="en", theme="light")
-    code = door.run(fakes.MemoryDesk(), settings)  # type: ignore[arg-type]
+    code = door.run(fakes.MemoryDesk(), settings)
     limit.stop()  # an exit outside exec() would end every later test's event loop at once
     assert code == (LOCKED if lock else 0)
 

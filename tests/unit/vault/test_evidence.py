@@ -176,7 +176,7 @@ def test_a_disk_that_takes_only_a_part_of_a_write_gets_the_rest(store: EvidenceS
             return min(7, len(data))
 
     slow = Slow()
-    evidence._write_all(slow, memoryview(b"more than seven bytes"))  # type: ignore[arg-type]
+    evidence._write_all(slow, memoryview(b"more than seven bytes"))
     assert slow.got == b"more than seven bytes"
 
 

@@ -182,7 +182,7 @@ def test_a_box_that_somebody_else_sealed_opens_no_database_of_his(desk: Any, tmp
     evil = replace(desk.keys["giorgi"], dek=slots.new_key(), generation=3)
     old = connection.connect(theirs / connection.FILE, desk.keys["giorgi"].dek)
     forged = connection.connect_beside(theirs / "forged.db", evil.dek, create=True)
-    old.backup(forged)  # type: ignore[attr-defined]  # the driver's own
+    old.backup(forged)
     author = Author(journal.devices(forged)[0], "giorgi", desk.keys["giorgi"].signing_key)
     vault_id = slots.read(desk.folder).vault
     named = {"generation": 3, "key": handed.commitment(vault_id, evil.dek)}

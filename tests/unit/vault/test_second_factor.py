@@ -65,7 +65,7 @@ class Slow(Account):
         threading.Event().wait()
         return None
 
-    set_password = get_password  # type: ignore[assignment]  # it waits just so
+    set_password = get_password
 
 
 class Changed(Account):
@@ -213,7 +213,7 @@ def test_a_keyring_that_refuses_to_forget_does_not_stop_a_change_of_passphrase(f
     def refuses(_service: str, _user: str) -> None:
         raise RuntimeError
 
-    account.delete_password = refuses  # type: ignore[method-assign]  # as a keyring may
+    account.delete_password = refuses
     vault = doors(account).unlock(folder, "nino", PASSPHRASE)
     vault.change_passphrase(PASSPHRASE, NEW)
     vault.close()

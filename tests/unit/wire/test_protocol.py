@@ -107,9 +107,9 @@ def test_an_inbox_page_with_a_gap_is_refused_even_when_signed() -> None:
 def test_a_number_that_nobody_could_keep_is_no_answer_even_when_signed(value: float) -> None:
     answers = (
         Hello("nonce", HUB.id, "e0", value),
-        InboxPage("nonce", "e0", value, ()),  # type: ignore[arg-type]
-        InboxPage("nonce", "e0", 4, (InboxItem(5, value, b"x"),)),  # type: ignore[arg-type]
-        Acked("nonce", "e0", value),  # type: ignore[arg-type]
+        InboxPage("nonce", "e0", value, ()),
+        InboxPage("nonce", "e0", 4, (InboxItem(5, value, b"x"),)),
+        Acked("nonce", "e0", value),
     )
     for answer, read in zip(answers, (read_hello, read_inbox, read_inbox, read_acked), strict=True):
         with pytest.raises(ReplyError):
