@@ -5,7 +5,7 @@ import io
 import json
 import shutil
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,9 +21,11 @@ from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.paper import MOST_BYTES, PaperFile, PaperReport, this_program
+from pcu_desk.domain.paper import MOST_BYTES, PaperFile, PaperFinding, PaperReport, this_program
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.formats.papers import PaperProcess
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.i18n.papers import said
 from pcu_desk.reports.sign import _Writer, sign
 from pcu_desk.services import paper_inside, paper_vault, papers
 from pcu_desk.services.cases import Cases
@@ -249,6 +251,36 @@ def test_a_forgery_whose_marks_and_data_agree_is_found_by_the_vault_and_the_code
     assert {"code", "case", "field"} <= set(codes(report))
     assert "content" not in codes(report)
     assert next(note.code for note in report.notes) == "not-noted"
+
+
+def in_russian(found: Iterable[PaperFinding]) -> list[str]:
+    return [said(Catalog("ru"), one) for one in found]
+
+
+def test_what_differs_is_told_in_the_language_of_who_asks(office: Office) -> None:
+    def forge(pdf: pikepdf.Pdf) -> None:
+        of_another_version(pdf)
+        another_mark("kind", "receipt")(pdf)
+        case = json.loads(attached(pdf).read_bytes())
+        first, second = case["case"]["seizure"]["items"]
+        first.update(quantity="2.640 kg", category="weapons")
+        second["id"], second["description"] = "i9", "Tablets"
+        attached(pdf).write(canonical(case))
+
+    told = in_russian(office.check(altered(office.pdf, forge)).differences)
+    assert any("2,640\N{NO-BREAK SPACE}кг" in line and "12,640\N{NO-BREAK SPACE}кг" in line for line in told)
+    for words in ("Оружие", "Протокол изъятия", "только в файле", "только в хранилище"):
+        assert any(words in line for line in told), words
+    assert not [line for line in told if any(code in line for code in ("kg", "weapons", "receipt", "seizure"))]
+
+
+def test_the_parts_of_a_form_that_differ_are_named_in_the_language_of_who_asks(office: Office) -> None:
+    def forge(pdf: pikepdf.Pdf) -> None:
+        of_another_version(pdf)
+        another_form(pdf)
+
+    told = in_russian(office.check(altered(office.pdf, forge)).differences)
+    assert any("(орган)" in line for line in told)
 
 
 def test_pages_of_another_version_are_not_compared_and_that_is_said(office: Office) -> None:
