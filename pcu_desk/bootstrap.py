@@ -156,7 +156,7 @@ def _report_engine() -> ReportEngine:
 
 def _places() -> tuple[Places, ...]:
     """Return the rooms in which words may be too long for their place."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - a command that prints nothing does without
 
     from pcu_desk.reports.places import PaperPlaces  # noqa: PLC0415 - reportlab is heavy
     from pcu_desk.ui.places import WindowPlaces  # noqa: PLC0415 - the window's libraries
@@ -168,7 +168,7 @@ def _places() -> tuple[Places, ...]:
 
 def _offscreen() -> object:
     """Make Qt's application without a screen: for typesetting and for pictures of the window."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - as above
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - a command without pictures does without
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return QApplication([])
