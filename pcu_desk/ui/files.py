@@ -1,8 +1,14 @@
-"""How a person is asked for a file or a folder: Qt's dialog in the catalogue's words; it opens and keeps no file."""
+"""How a person is asked for a file or a folder: Qt's dialog in the catalogue's words; it opens and keeps no file.
+
+Each begins in the folder that was chosen last since the program started, the first one among the person's documents;
+where that was is written nowhere.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -65,6 +71,7 @@ _INSIDE = {
     ("QFileDialog", "&Choose"): _CHOOSE,
 }
 _NAME = "file-words"
+_LAST = "last-folder"
 
 
 def to_open(look: Look, owner: QWidget, title: str, *kinds: str, several: bool = False) -> QFileDialog:
@@ -100,6 +107,8 @@ def _dialog(look: Look, owner: QWidget, title: str, verb: str) -> QFileDialog:
     _speak(look)
     dialog = QFileDialog(owner, title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setDirectory(_begin())
+    dialog.accepted.connect(lambda: _remember(dialog))
     part = QFileDialog.DialogLabel
     dialog.setLabelText(part.LookIn, look.text(_FOLDER))
     dialog.setLabelText(part.FileName, look.text(_FILE_NAME))
@@ -107,6 +116,21 @@ def _dialog(look: Look, owner: QWidget, title: str, verb: str) -> QFileDialog:
     dialog.setLabelText(part.Accept, verb)
     dialog.setLabelText(part.Reject, look.text(_CANCEL))
     return dialog
+
+
+def _begin() -> str:
+    """Return the folder in which a dialog begins: the last one, else the documents, else the person's own."""
+    application = QCoreApplication.instance()
+    last = application.property(_LAST) if application is not None else None
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return next((folder for folder in (last, documents) if folder and Path(folder).is_dir()), str(Path.home()))
+
+
+def _remember(dialog: QFileDialog) -> None:
+    application = QCoreApplication.instance()
+    if application is not None and (chosen := dialog.selectedFiles()):
+        folder = dialog.fileMode() == QFileDialog.FileMode.Directory
+        application.setProperty(_LAST, chosen[0] if folder else str(Path(chosen[0]).parent))
 
 
 class _Words(QTranslator):

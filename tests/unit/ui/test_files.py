@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTranslator
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +30,7 @@ def _english_again() -> Iterator[None]:
     yield
     application = QCoreApplication.instance()
     assert application is not None
+    application.setProperty("last-folder", None)
     for name in ("qt-words", "file-words"):
         for words in application.findChildren(QTranslator, name):
             application.removeTranslator(words)
@@ -106,3 +107,25 @@ def test_a_name_of_another_hand_is_offered_as_a_name_and_leads_nowhere(
     dialog.setDirectory(str(tmp_path))
     dialog.selectFile(plain_name(sent))
     assert dialog.selectedFiles() == [str(tmp_path / offered)]
+
+
+def test_a_dialog_begins_among_the_documents_and_then_where_the_last_one_ended(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home, other = tmp_path / "home", tmp_path / "stick"
+    home.mkdir()
+    other.mkdir()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", staticmethod(lambda _place: str(home)))
+    owner, look = QWidget(), make_look(load_theme(), Catalog())
+    qtbot.addWidget(owner)
+    first = to_save(look, owner, "", "report.pdf", "pdf")
+    first.setOption(QFileDialog.Option.DontUseNativeDialog)
+    assert first.directory().absolutePath() == str(home)
+    first.open()
+    first.setDirectory(str(other))
+    first.selectFile("report.pdf")
+    first.accept()
+    for ask in EVERY.values():
+        assert ask(look, owner).directory().absolutePath() == str(other)
+    other.rmdir()
+    assert to_open(look, owner, "").directory().absolutePath() == str(home)
