@@ -15,8 +15,7 @@ from pcu_desk.domain.courier import CourierIndex, Part
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.formats.couriers import CourierProcess
-from pcu_desk.formats.faults import Tally, peak_of, try_one
-from pcu_desk.formats.process import LIMIT
+from pcu_desk.formats.hostile import bitten, breaks, tally_of
 from pcu_desk.wire import courier, frames
 from pcu_desk.wire.courier import Outgoing
 from pcu_desk.wire.courier_index import FORMAT
@@ -46,30 +45,14 @@ def files(count: int, seed: int) -> Iterator[bytes]:
         elif number % 3:
             yield _resealed(sound, _spoiled_index(sound, dice), keys)
         else:
-            yield _bitten(sound, dice)
+            yield bitten(sound, dice)
 
 
 def measure(count: int, progress: Progress) -> Figure:
     """Return the row of the reliability table; the mutant parses in the desk's own process and believes."""
-    tally, reader = Tally(), CourierProcess()
-    try:
-        child = 0
-        for data in files(count, 12):
-            try_one(lambda raw: _read(raw, reader), data, tally)
-            tally.restarts += bool(child) and reader.child != child
-            child = reader.child or child
-            tally.megabytes = max(tally.megabytes, peak_of(child))
-            progress(tally.done, count)
-    finally:
-        reader.close()
-    naive = Tally()
-    for data in files(_MUTANT_FILES, 5):
-        try_one(_naive, data, naive)
-    result = (
-        f"{tally.done} files, {tally.refused} refused with a sentence, {tally.crashed} crashes, {tally.slow} slower "
-        f"than {LIMIT:g} s; the child took at most {tally.megabytes} MB and was started again {tally.restarts} times"
-    )
-    return Figure("fuzzed courier files", tally.done, tally.wrong, result, "parses in the desk", naive.crashed > 0)
+    reader = CourierProcess()
+    tally = tally_of(files(count, 12), lambda raw: _read(raw, reader), reader, progress, count)
+    return tally.figure("fuzzed courier files", "parses in the desk", caught=breaks(_naive, files(_MUTANT_FILES, 5)))
 
 
 ROWS: Mapping[str, FaultRow] = {
@@ -116,14 +99,8 @@ def _resealed(sound: bytes, index: bytes, keys: DeviceKeys) -> bytes:
 def _spoiled_index(sound: bytes, dice: random.Random) -> bytes:
     index = sound[_PREFIX.size : _PREFIX.size + _PREFIX.unpack_from(sound)[2]]
     if dice.random() < 1 / 3:
-        return _bitten(index, dice)
+        return bitten(index, dice)
     found = json.loads(index)
     for _ in range(dice.randint(1, 3)):
         found[dice.choice(list(found))] = copy.deepcopy(dice.choice(_VALUES))
     return json.dumps(found).encode()
-
-
-def _bitten(data: bytes, dice: random.Random) -> bytes:
-    at = dice.randrange(len(data))
-    bite = dice.randbytes(dice.randint(1, 8))
-    return dice.choice((data[:at], data[:at] + bite + data[at + len(bite) :], data[:at] + data[at:] * 2, data + bite))

@@ -5,21 +5,15 @@ from __future__ import annotations
 import io
 import random
 import struct
-import sys
-import time
 import zlib
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator, Mapping
 
 from PIL import Image
 
 from pcu_desk.assets import resource
-from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
+from pcu_desk.formats.hostile import Tally, breaks, tally_of
 from pcu_desk.formats.pictures import PictureProcess
-from pcu_desk.formats.process import LIMIT
-from pcu_desk.formats.rights import MEMORY
 
 FORMATS = ("JPEG", "PNG", "WEBP")
 _MUTANT_FILES = 40
@@ -28,40 +22,11 @@ _MOST_BITES = 12
 _PRINTED = 64
 
 
-@dataclass(slots=True)
-class Tally:
-    """What came of the files so far; `restarts` is how often a file ended the child, which is no fault of the desk."""
-
-    done: int = 0
-    refused: int = 0
-    crashed: int = 0
-    slow: int = 0
-    restarts: int = 0
-    megabytes: int = 0
-    worst: str = ""
-
-    @property
-    def wrong(self) -> int:
-        """How many files did what no file may."""
-        return self.crashed + self.slow + (self.megabytes >= MEMORY // 1024**2)
-
-
 def fuzz_images(count: int, progress: Progress = lambda *_: None, seed: int = 11) -> Tally:
     """Give `count` hostile files of each format to one reader, as adding does; only a sentence may refuse them."""
-    tally, reader = Tally(), PictureProcess()
+    reader = PictureProcess()
     total = count * len(FORMATS)
-    child = 0
-    try:
-        for data in files(count, seed):
-            try_one(lambda data: _every_way(reader, data), data, tally)
-            now = reader.child or child
-            tally.restarts += bool(child) and now != child
-            child = now
-            tally.megabytes = max(tally.megabytes, peak_of(child))
-            progress(tally.done, total)
-    finally:
-        reader.close()
-    return tally
+    return tally_of(files(count, seed), lambda data: _every_way(reader, data), reader, progress, total)
 
 
 def _every_way(reader: PictureProcess, data: bytes) -> object:
@@ -72,15 +37,8 @@ def _every_way(reader: PictureProcess, data: bytes) -> object:
 def measure(count: int, progress: Progress) -> Figure:
     """Return the row of the reliability table; the mutant decodes in the desk's own process."""
     tally = fuzz_images(count, progress)
-    naive = Tally()
-    for data in files(_MUTANT_FILES // len(FORMATS) + 1, 5):
-        try_one(_naive, data, naive)
-    result = (
-        f"{tally.done} files, {tally.refused} refused with a sentence, {tally.crashed} crashes, {tally.slow} slower "
-        f"than {LIMIT:g} s; the child took at most {tally.megabytes} MB and was started again {tally.restarts} times"
-    )
-    fault = f"fuzzed pictures ({', '.join(FORMATS)})"
-    return Figure(fault, tally.done, tally.wrong, result, "decodes in the desk itself", naive.crashed > 0)
+    caught = breaks(_naive, files(_MUTANT_FILES // len(FORMATS) + 1, 5))
+    return tally.figure(f"fuzzed pictures ({', '.join(FORMATS)})", "decodes in the desk itself", caught=caught)
 
 
 ROWS: Mapping[str, FaultRow] = {
@@ -154,33 +112,7 @@ def _with_size(data: bytes, dice: random.Random) -> bytes:
     return data[:12] + head + struct.pack(">I", zlib.crc32(head)) + data[_PNG_HEAD + 17 :]
 
 
-def try_one(examine: Callable[[bytes], object], data: bytes, tally: Tally) -> None:
-    """Give one file to what reads it, and count what came of it; only a sentence may refuse it."""
-    begun = time.monotonic()
-    try:
-        examine(data)
-    except UserError:
-        tally.refused += 1
-    except Exception as error:  # noqa: BLE001 - counted: whatever it is, it is no sentence
-        tally.crashed += 1
-        tally.worst = type(error).__name__
-    tally.slow += time.monotonic() - begun > LIMIT + 1
-    tally.done += 1
-
-
 def _naive(data: bytes) -> object:
     """Be the mutant: decode what came, here and now."""
     with Image.open(io.BytesIO(data)) as image:
         return image.convert("RGB")
-
-
-def peak_of(child: int) -> int:
-    """Return the most memory that a process ever had, where the system tells it."""
-    if sys.platform != "linux" or not child:
-        return 0
-    try:
-        status = Path(f"/proc/{child}/status").read_text(encoding="ascii")
-    except OSError:
-        return 0
-    peak = next((line for line in status.splitlines() if line.startswith("VmHWM")), "VmHWM: 0 kB")
-    return int(peak.split()[1]) // 1024

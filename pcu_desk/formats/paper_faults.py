@@ -12,9 +12,8 @@ from pikepdf import Array, Dictionary, Name, String
 
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
 from pcu_desk.domain.paper import CASE_FILE, FORM_FILE, PREFIX
-from pcu_desk.formats.faults import Tally, peak_of, try_one
+from pcu_desk.formats.hostile import bitten, breaks, tally_of
 from pcu_desk.formats.papers import PaperProcess
-from pcu_desk.formats.process import LIMIT
 
 _MUTANT_FILES, _MUTANT_SEED, _SEED = 40, 5, 14
 _DEEP, _WIDE, _BLOWN = 3000, 100_000, 64 << 20
@@ -31,30 +30,16 @@ def files(count: int, seed: int) -> Iterator[bytes]:
     dice = random.Random(seed)  # noqa: S311 - a choice of faults, no secret
     sound = _sound(lambda _pdf: None)
     for number in range(count):
-        yield _bitten(sound, dice) if number % _BENT_OF == 0 else _sound(lambda pdf: _bend(pdf, dice))
+        yield bitten(sound, dice) if number % _BENT_OF == 0 else _sound(lambda pdf: _bend(pdf, dice))
 
 
 def measure(count: int, progress: Progress) -> Figure:
     """Return the row of the reliability table; the mutant opens what came in the desk's own process."""
-    tally, reader = Tally(), PaperProcess()
-    try:
-        child = 0
-        for data in files(count, _SEED):
-            try_one(reader.read, data, tally)
-            tally.restarts += bool(child) and reader.child != child
-            child = reader.child or child
-            tally.megabytes = max(tally.megabytes, peak_of(child))
-            progress(tally.done, count)
-    finally:
-        reader.close()
-    naive = Tally()
-    for data in files(_MUTANT_FILES, _MUTANT_SEED):
-        try_one(_naive, data, naive)
-    result = (
-        f"{tally.done} files, {tally.refused} refused with a sentence, {tally.crashed} crashes, {tally.slow} slower "
-        f"than {LIMIT:g} s; the child took at most {tally.megabytes} MB and was started again {tally.restarts} times"
+    reader = PaperProcess()
+    tally = tally_of(files(count, _SEED), reader.read, reader, progress, count)
+    return tally.figure(
+        "fuzzed papers", "opens it in the desk", caught=breaks(_naive, files(_MUTANT_FILES, _MUTANT_SEED))
     )
-    return Figure("fuzzed papers", tally.done, tally.wrong, result, "opens it in the desk", naive.crashed > 0)
 
 
 ROWS: Mapping[str, FaultRow] = {
@@ -158,9 +143,3 @@ def _packet(pdf: pikepdf.Pdf, dice: random.Random) -> None:
 
 
 _BENDS = (_codes, _blown, _picture, _itself, _box, _many, _signed, _names, _packet)
-
-
-def _bitten(data: bytes, dice: random.Random) -> bytes:
-    at = dice.randrange(len(data))
-    bite = dice.randbytes(dice.randint(1, 8))
-    return dice.choice((data[:at], data[:at] + bite + data[at + len(bite) :], data[:at] + data[at:] * 2, data + bite))
