@@ -8,7 +8,7 @@ from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Sketch
 from pcu_desk.reports.flow import Item
 from pcu_desk.reports.form import Picture, Pictures
 from pcu_desk.reports.glyphs import Pen
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.pictures import draw_jpeg, fitted, measure
 from pcu_desk.reports.sheet import ROW_RULE, WIDTH, Sheet, space
 from pcu_desk.reports.voices import Role

@@ -32,7 +32,8 @@ from pcu_desk.reports.finish import finish
 from pcu_desk.reports.fonts import EM, Faces
 from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.glyphs import PageCanvas, Pen
-from pcu_desk.reports.layout import Laid, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Laid
 from pcu_desk.reports.page import PAGE, Drawn, draw_report
 from pcu_desk.reports.voices import Voice, Voices
 

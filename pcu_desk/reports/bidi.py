@@ -10,9 +10,12 @@ from pathlib import Path
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.reports.choosing import Stretch
 from pcu_desk.reports.figures import first_direction
 from pcu_desk.reports.fonts import SANS
-from pcu_desk.reports.layout import Stretch, Style, Typesetter, broken, raw_runs
+from pcu_desk.reports.layout import Typesetter, broken
+from pcu_desk.reports.lines import Style
+from pcu_desk.reports.reading import raw_runs
 
 UNICODE_FILE = Path("/usr/share/unicode/BidiCharacterTest.txt")
 NO_FILE = QT_TRANSLATE_NOOP("cli", "{path} is not on this computer. The Debian package unicode-data brings it.")

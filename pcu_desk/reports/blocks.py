@@ -11,7 +11,8 @@ from dataclasses import dataclass, field, replace
 
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Laid, Style, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Laid, Style
 
 MM = 72 / 25.4
 LEAST_LINES = 2

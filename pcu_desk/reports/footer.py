@@ -12,7 +12,7 @@ from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, rule
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.header import STATUSES
 from pcu_desk.reports.ingest import Span, Spans
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.sheet import EDGE, FOOT, PAGE, TITLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role
 from pcu_desk.reports.wording import Wording

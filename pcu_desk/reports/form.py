@@ -11,7 +11,7 @@ from pcu_desk.domain.report import ReportInput
 from pcu_desk.domain.text import Text
 from pcu_desk.reports.blocks import Sketch
 from pcu_desk.reports.ingest import Spans
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.voices import Role, Voice, Voices
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 from pcu_desk.reports.fonts import EM, Face
 from pcu_desk.reports.ingest import Dress, Mark
-from pcu_desk.reports.layout import Align, Laid, Line, Run
+from pcu_desk.reports.lines import Align, Laid, Line, Run
 from pcu_desk.reports.outlines import path_of
 from pcu_desk.reports.shield import Canvas, pdfdoc
 from pcu_desk.reports.signs import draw_sign

@@ -11,7 +11,7 @@ from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, Sketch, 
 from pcu_desk.reports.form import Entry, Fact
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.pictures import Emblem, draw_emblem, read_emblem
 from pcu_desk.reports.sheet import DASH, HEAVY, ROW_RULE, TABLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role, Voice

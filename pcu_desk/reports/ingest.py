@@ -7,6 +7,7 @@ can draw becomes a sign. Characters beside which Qt lets a digit vanish never re
 from __future__ import annotations
 
 import re
+import string
 import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ Not over a blank: at the end of a line a blank has no glyph, and no glyph would 
 """
 _WORKING = frozenset("\u200c\u200d\u200e\u200f")  # ZWNJ, ZWJ, LRM, RLM act and are not seen
 INVISIBLE = _WORKING | {LINE, ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END}
+ASCII_ALNUM = frozenset(string.ascii_letters + string.digits)
 _NEWLINES = re.compile("\r\n|[\n\u2028\u2029]")
 _PLAIN = re.compile("[\\x20-\\x7e\u00a1-\u00ac\u00ae-\u017f\u0400-\u045f\u0490-\u04e9\u2013\u2014\u2018-\u201e\u2116]*")
 

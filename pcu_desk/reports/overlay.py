@@ -15,7 +15,8 @@ from pcu_desk.reports.finish import PLACES
 from pcu_desk.reports.footer import PRINTED, PRINTED_WIDTH
 from pcu_desk.reports.glyphs import PageCanvas, Pen, figure
 from pcu_desk.reports.ingest import Spans
-from pcu_desk.reports.layout import Align, Laid, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Align, Laid
 from pcu_desk.reports.sheet import BINDING, OUTER, PAGE
 from pcu_desk.reports.voices import Role, Voice, Voices, joined
 

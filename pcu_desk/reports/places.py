@@ -17,7 +17,8 @@ from pcu_desk.reports.form import Form
 from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Spans
-from pcu_desk.reports.layout import Laid, Style, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Laid, Style
 from pcu_desk.reports.page import draw_report
 from pcu_desk.reports.tables import parts_a_word
 from pcu_desk.reports.voices import Role, Voice, Voices, written

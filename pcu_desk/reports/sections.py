@@ -13,7 +13,7 @@ from pcu_desk.reports.flow import Item
 from pcu_desk.reports.form import Labels, Line, Lines, Part, Pictures, Prose, Section, Table
 from pcu_desk.reports.ingest import Span
 from pcu_desk.reports.labels import label_items
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.sheet import DASH, ROW_RULE, TITLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.tables import table_items
 from pcu_desk.reports.voices import Role, Voice

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, set_row
 from pcu_desk.reports.form import Matter
 from pcu_desk.reports.ingest import Span, Spans
-from pcu_desk.reports.layout import Align, Laid, Style, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Align, Laid, Style
 from pcu_desk.reports.voices import Role, Voice, Voices
 
 PAGE = (210 * MM, 297 * MM)

@@ -9,7 +9,7 @@ from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, Sketch, 
 from pcu_desk.reports.form import Signatory
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.sheet import WIDTH, Sheet, space
 from pcu_desk.reports.voices import Role
 from pcu_desk.reports.wording import Wording

@@ -11,7 +11,7 @@ from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row
 from pcu_desk.reports.flow import Item
 from pcu_desk.reports.form import Column, Entry, Table
 from pcu_desk.reports.ingest import NBSP, Span
-from pcu_desk.reports.layout import Laid
+from pcu_desk.reports.lines import Laid
 from pcu_desk.reports.sheet import DASH, GAP, ROW_RULE, TABLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role, written
 

@@ -17,7 +17,7 @@ from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports.figures import first_direction
 from pcu_desk.reports.fonts import NASKH, NASTALIQ
 from pcu_desk.reports.ingest import NBSP, Span, Spans
-from pcu_desk.reports.layout import Align, Style
+from pcu_desk.reports.lines import Align, Style
 
 _NASKH_LARGER, _NASTALIQ_LARGER = 2.0, 1.5
 _NASTALIQ_LANGUAGE = "ur"

@@ -26,7 +26,8 @@ from pcu_desk.reports.fonts import Faces
 from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Dress, Span
-from pcu_desk.reports.layout import Laid, Style, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Laid, Style
 from pcu_desk.reports.page import draw_report
 from pcu_desk.reports.voices import Voice, Voices
 

@@ -22,7 +22,8 @@ from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.fonts import NASTALIQ, Faces
 from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Style, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Style
 from tests.golden import tongues
 from tests.unit.reports import cases
 

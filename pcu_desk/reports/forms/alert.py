@@ -12,7 +12,7 @@ from pcu_desk.reports import rest
 from pcu_desk.reports.form import Column, Entry, Fact, Form, Line, Lines, Matter, Section, Signatory, Table
 from pcu_desk.reports.forms import consignment, said
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.voices import Role
 
 _RECEIVED = QT_TRANSLATE_NOOP("report", "Received")

@@ -13,7 +13,7 @@ from pcu_desk.reports import rest
 from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Prose, Section, Signatory, Table
 from pcu_desk.reports.forms import consignment, examined, said, seized
 from pcu_desk.reports.ingest import Spans
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.voices import Role
 
 _OFFICER_EXAMINED = QT_TRANSLATE_NOOP("report", "Officer who examined")

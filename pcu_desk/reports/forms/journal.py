@@ -18,7 +18,7 @@ from pcu_desk.reports.figures import first_direction
 from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Section, Signatory, Table
 from pcu_desk.reports.forms import said
 from pcu_desk.reports.ingest import Span, Spans
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.voices import Role, Voice
 
 _DIGITS = 16

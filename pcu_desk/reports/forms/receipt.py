@@ -13,7 +13,7 @@ from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Sect
 from pcu_desk.reports.forms import said, seized
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.voices import Role
 
 _BY_HAND = 6

@@ -14,7 +14,7 @@ from pcu_desk.reports.form import Column, Entry, Line, Matter, Table
 from pcu_desk.reports.forms import said
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Align
+from pcu_desk.reports.lines import Align
 from pcu_desk.reports.voices import Role, Voices
 
 _VALUE = QT_TRANSLATE_NOOP("report", "value")

@@ -19,7 +19,7 @@ from pcu_desk.reports import bench, witness
 from pcu_desk.reports.any_text import KINDS, LANGUAGES, any_report, any_text, demanded
 from pcu_desk.reports.glyphs import Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Laid, Style
+from pcu_desk.reports.lines import Laid, Style
 from pcu_desk.reports.witness import Witness
 
 QUICK = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=20)
@@ -92,15 +92,15 @@ def source() -> ReportInput:
 def test_a_glyph_that_says_another_text_is_caught(
     watch: Witness, source: ReportInput, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pcu_desk.reports import layout
+    from pcu_desk.reports import reading
 
-    true_cluster = layout._run
+    true_cluster = reading._run
 
-    def mute(raw: layout.RawRun, ends: dict[int, int], ready: layout.Prepared) -> layout.Run:
+    def mute(raw: reading.RawRun, ends: dict[int, int], ready: reading.Prepared) -> reading.Run:
         run = true_cluster(raw, ends, ready)
         return replace(run, texts=("", *run.texts[1:])) if run.texts else run
 
-    monkeypatch.setattr(layout, "_run", mute)
+    monkeypatch.setattr(reading, "_run", mute)
     assert any("laid otherwise" in fault for fault in watch.faults(source))
 
 

@@ -24,7 +24,8 @@ from pcu_desk.i18n.languages import printed
 from pcu_desk.reports.engine import PdfReports
 from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.glyphs import PageCanvas, Pen
-from pcu_desk.reports.layout import Laid, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Laid
 from pcu_desk.reports.page import draw_report
 from pcu_desk.reports.voices import Voice, Voices
 from tests.unit.reports import cases

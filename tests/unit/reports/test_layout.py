@@ -9,10 +9,12 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from pcu_desk.domain.errors import BugError
-from pcu_desk.reports import layout
+from pcu_desk.reports import reading
 from pcu_desk.reports.fonts import NASKH, NASTALIQ, SANS, Faces
 from pcu_desk.reports.ingest import Dress, Span
-from pcu_desk.reports.layout import Align, Laid, RawRun, Run, Style, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Align, Laid, Run, Style
+from pcu_desk.reports.reading import RawRun
 
 Spoil = Callable[[RawRun], RawRun]
 
@@ -170,10 +172,10 @@ def test_alignment_is_told_by_the_edge_of_the_text(typesetter: Typesetter) -> No
 @pytest.fixture
 def spoiled(monkeypatch: pytest.MonkeyPatch) -> Callable[[Spoil], None]:
     """Let a test spoil the runs as Qt gives them."""
-    true_raw = layout._raw
+    true_raw = reading._raw
 
     def spoil(change: Spoil) -> None:
-        monkeypatch.setattr(layout, "_raw", lambda *asked: change(true_raw(*asked)))
+        monkeypatch.setattr(reading, "_raw", lambda *asked: change(true_raw(*asked)))
 
     return spoil
 

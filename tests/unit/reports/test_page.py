@@ -23,7 +23,8 @@ from pcu_desk.reports.forms import FORMS
 from pcu_desk.reports.forms.seizure import SEIZURE
 from pcu_desk.reports.glyphs import PageCanvas, Pen
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Align, Laid, Style, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Align, Laid, Style
 from pcu_desk.reports.page import Drawn, draw_report
 from pcu_desk.reports.pictures import Measured, fitted, measure, read_emblem
 from pcu_desk.reports.sheet import BODY, RUNNING_HEAD, Sheet

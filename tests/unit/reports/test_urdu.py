@@ -17,7 +17,8 @@ from pcu_desk.reports.figures import parted
 from pcu_desk.reports.fonts import NASKH, NASTALIQ
 from pcu_desk.reports.forms.seizure import SEIZURE
 from pcu_desk.reports.ingest import Span
-from pcu_desk.reports.layout import Laid, Style, Typesetter
+from pcu_desk.reports.layout import Typesetter
+from pcu_desk.reports.lines import Laid, Style
 from pcu_desk.reports.tables import inner
 from pcu_desk.reports.voices import Role
 from tests.unit.reports import cases
