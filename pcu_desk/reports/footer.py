@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.report import ReportInput, ReportStatus
+from pcu_desk.domain.report import STATUSES, ReportInput, ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.reports import qr
 from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row, rule
 from pcu_desk.reports.glyphs import Pen
-from pcu_desk.reports.header import STATUSES
 from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.lines import Align
 from pcu_desk.reports.sheet import EDGE, FOOT, PAGE, TITLE_RULE, WIDTH, Sheet
@@ -21,6 +20,7 @@ _QR = 18 * MM
 _PRINTED_AT, PRINTED_WIDTH = 100 * MM, 53 * MM
 _ANY_HOUR = Moment.parse("2026-11-28T20:48+04:00")
 _MARKS = "marks"
+_STAMP_FROM_EDGE = 3.4 * MM  # less does not print on every machine; the text of the page begins at EDGE
 _MARK_WIDTH, _MARK_GREY, _MARK_SLOPE = 250 * MM, 0.9, 50
 
 _FORM_VERSION = QT_TRANSLATE_NOOP("report", "Form of the unit, version {version}")
@@ -94,8 +94,8 @@ class Surround:
         """Stamp a training paper in black at the head of the page: grey alone does not survive a copy."""
         if not self._sheet.matter.source.unit.training:
             return
-        laid = self._sheet.lay(self._sheet.voices.both(_TRAINING_MARK), self._sheet.style(Role.SECTION))
-        left, top = (PAGE[0] - laid.width) / 2, PAGE[1] - 3.4 * MM
+        laid = self._sheet.lay(self._sheet.voices.both(_TRAINING_MARK, bold=True), self._sheet.style(Role.BAND_SMALL))
+        left, top = (PAGE[0] - laid.width) / 2, PAGE[1] - _STAMP_FROM_EDGE
         pen.draw(laid, left, top, laid.width)
         pen.canvas.setLineWidth(TITLE_RULE)
         pen.canvas.rect(left - 3 * MM, top - laid.height - 0.3 * MM, laid.width + 6 * MM, laid.height + 0.6 * MM)

@@ -48,7 +48,8 @@ def row_spans(matter: Matter, row: Any, spoken: Spoken) -> Spans:  # noqa: ANN40
             parts.append(_spans(matter, spec, item))
         else:
             said = matter.voices.phrase(item) if spec.kind is Kind.CODE else _spans(matter, spec, item)
-            parts.append((*_label(matter, spec.label), Span(" "), *said))
+            label = tuple(_label(matter, spec.label))
+            parts.append((*label, Span(" " if len(label) == 1 else ": "), *said))
     return matter.voices.listed(parts)
 
 

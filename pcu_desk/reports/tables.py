@@ -16,6 +16,7 @@ from pcu_desk.reports.sheet import DASH, GAP, ROW_RULE, TABLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role, written
 
 _WIDEST, _GIVEN = 1.7, 0.3
+_TWO_ROWS = 70 * MM  # taller ones would leave too much of a page empty
 _Contents = tuple[tuple[Paragraph, ...], ...]
 
 
@@ -31,11 +32,18 @@ def table_items(sheet: Sheet, table: Table) -> Iterator[Item]:
     if (better := _widened(sheet, widths, contents, (head, *made))) != widths:
         head, *made = _set(sheet, table, rows, contents, better)
     for number, row in enumerate(made, 1):
-        yield Item(row, head=(head,), with_next=number == len(made) and table.end is not None)
+        yield Item(row, head=(head,), with_next=_stays(made, number) or (number == len(made) and table.end is not None))
     if table.end is not None:
         words = sheet.voices.both(table.end, count=len(rows))
         cell = Cell(GAP, WIDTH - 2 * GAP, (Paragraph(words, sheet.style(Role.SECOND)),))
         yield Item(sheet.row((cell,), Measures(0, 0.5 * MM, 0)))
+
+
+def _stays(rows: Sequence[Row], number: int) -> bool:
+    """Whether a row stays with the next, so that neither the first nor the last of a table stands alone on a page."""
+    if number not in {1, len(rows) - 1} or number == len(rows):
+        return False
+    return rows[number - 1].height + rows[number].height <= _TWO_ROWS
 
 
 def inner(column: Column) -> float:

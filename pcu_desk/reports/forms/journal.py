@@ -6,22 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from string import hexdigits
 
 from pcu_desk.domain.history import told
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import HistoryEntry
 from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.domain.timeline import Step, Trace, timeline
+from pcu_desk.domain.timeline import LANGUAGES, Step, Trace, timeline
 from pcu_desk.reports import rest
 from pcu_desk.reports.figures import first_direction
 from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Section, Signatory, Table
 from pcu_desk.reports.forms import said
 from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.lines import Align
-from pcu_desk.reports.voices import Role, Voice
+from pcu_desk.reports.voices import Role, Voice, Voices
 
-_DIGITS = 16
+_DIGITS, _HASH = 16, 64
+_HASH_LINE, _HASH_LINE_RTL = 32, 16  # as many digits as the column holds; beside Arabic script they are larger
 _DEVICE_DIGITS = 8
 _OFFICER = QT_TRANSLATE_NOOP("report", "Officer of the case")
 
@@ -89,13 +91,26 @@ def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     yield from said.stacked(matter, [voice.say(step.act) for voice in matter.voices.all])
     if step.reason.strip():
         yield Entry((_quoted(step.reason),))
-    facts = (_fact(matter, label, value) for label, value in step.facts)
-    yield from said.entry(matter.voices.listed(facts), Role.SECOND)
+    yield from _facts(matter, step)
     paths = told(entry.event).fields
     for voice in matter.voices.all:
         fields = (voice.words(": ".join(voice.say(label) for label in path)) for path in paths)
         if shown := _listed(voice, tuple(fields)):
             yield Entry(shown, Role.SECOND, voice=voice)
+
+
+def _facts(matter: Matter, step: Step) -> Iterator[Entry]:
+    """Say facts in one language after the other, then each hash in lines of its own."""
+    hashes = [fact for fact in step.facts if _is_hash(fact[1])]
+    for voice in matter.voices.all:
+        facts = (_fact(voice, *fact) for fact in step.facts if fact not in hashes)
+        if shown := _listed(voice, tuple(facts)):
+            yield Entry(shown, Role.SECOND, voice=voice)
+    for label, value in hashes:
+        yield Entry((*matter.voices.both(label), Span(":")), Role.SECOND)
+        line = _HASH_LINE_RTL if matter.voices.rtl else _HASH_LINE
+        for at in range(0, _HASH, line):
+            yield Entry(said.in_fours(str(value)[at : at + line]), Role.SECOND)
 
 
 def _quoted(words: str) -> Span:
@@ -109,19 +124,26 @@ def _listed(voice: Voice, words: tuple[Span, ...]) -> Spans:
     return (Span("", rtl=voice.catalog.rtl, inner=tuple(parts[1:])),) if words else ()
 
 
-def _fact(matter: Matter, label: Text, value: object) -> Spans:
-    spans = matter.voices.both(value) if isinstance(value, Text) else _shown(matter.voices.first, value)
-    return (*matter.voices.both(label), Span(": "), *spans)
+def _is_hash(value: object) -> bool:
+    return isinstance(value, str) and len(value) == _HASH and set(value) <= set(hexdigits)
 
 
-def _shown(voice: Voice, value: object) -> Spans:
+def _fact(voice: Voice, label: Text, value: object) -> Span:
+    return Span("", rtl=voice.catalog.rtl, inner=(voice.said(label), Span(": "), *_shown(voice, label, value)))
+
+
+def _shown(voice: Voice, label: Text, value: object) -> Spans:
+    if isinstance(value, Text):
+        return (voice.said(value),)
+    if label == LANGUAGES:
+        return said.languages(Voices((voice,)), str(value))
     if isinstance(value, Moment):
         return (voice.moment(value),)
     if isinstance(value, date):
         return (voice.date(value),)
-    if isinstance(value, int | Decimal):
-        return (voice.number(Decimal(value)),)
-    return (Span(str(value)),)
+    if isinstance(value, Decimal):
+        return (voice.number(value),)
+    return (Span(str(value), figure=isinstance(value, int)),)  # a copy, a version: found again by these digits
 
 
 def _hash(_matter: Matter, row: Row, _number: int) -> Iterator[Entry]:

@@ -20,7 +20,7 @@ _BAG_SEAL = QT_TRANSLATE_NOOP("report", "Bag seal")
 _RECORD = "item"
 _DIGITS = 16
 _LONGEST = 48
-_LINES = 2
+_LINES = 12  # of the description: a label grows to hold them, and five rows of usual ones still fill a page
 _AS_IS = " $*+-./"  # of the alphanumeric signs of a QR code all but those that part and escape
 
 

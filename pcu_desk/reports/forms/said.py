@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -13,11 +14,12 @@ from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Quantity
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
+from pcu_desk.i18n.languages import habits_of
 from pcu_desk.reports import rest
 from pcu_desk.reports.figures import turns
 from pcu_desk.reports.form import Entry, Matter, Signatory
 from pcu_desk.reports.ingest import Span, Spans
-from pcu_desk.reports.voices import Role
+from pcu_desk.reports.voices import Role, Voices
 
 _APPROVED_BY = QT_TRANSLATE_NOOP("report", "Approved by")
 _FOUR, _A_LINE = 4, 8
@@ -45,6 +47,14 @@ def plain(text: str) -> Spans:
 def phrase(matter: Matter, *parts: Spans) -> Spans:
     """Join what is recorded with the comma of the language."""
     return matter.voices.listed(parts)
+
+
+def languages(voices: Voices, text: str) -> Spans:
+    """Return languages as typed; behind codes alone stand the languages' own names, since few know the codes."""
+    codes = re.split(r"[\s,;/،]+", text.strip())
+    known = [habits for code in codes if (habits := habits_of(code))]
+    names = [(Span(habits.info.own_name, rtl=habits.rtl),) for habits in known if len(known) == len(codes)]
+    return (*plain(text), *in_brackets(voices.listed(names)))
 
 
 def figure(text: str, *, bold: bool = False) -> Spans:

@@ -118,7 +118,7 @@ def formalities(matter: Matter) -> Iterator[Line]:
     seizure = said.seizure(matter)
     rights = said.moment(matter, seizure.rights_explained)
     yield Line(QT_TRANSLATE_NOOP("report", "Rights explained"), rights, "seizure.rights_explained", optional=True)
-    spoken = said.plain(seizure.language)
+    spoken = said.languages(matter.voices, seizure.language)
     yield Line(QT_TRANSLATE_NOOP("report", "Language spoken"), spoken, "seizure.language", optional=True)
     yield Line(
         QT_TRANSLATE_NOOP("report", "Copies given to"), said.plain(seizure.copies), "seizure.copies", optional=True
@@ -147,10 +147,16 @@ def _name(_matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
 
 
 def _address(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
-    told = (person.address, person.document, person.languages, person.remark)
     unsigned = person.signature is not Signature.REFUSED
     spoken = {**said.SPOKEN, "Person": said.SPOKEN["Person"] - _REFUSAL} if unsigned else said.SPOKEN
-    about = said.phrase(matter, *(said.plain(text) for text in told), rest.row_spans(matter, person, spoken))
+    about = said.phrase(
+        matter,
+        said.plain(person.address),
+        said.plain(person.document),
+        said.languages(matter.voices, person.languages),
+        said.plain(person.remark),
+        rest.row_spans(matter, person, spoken),
+    )
     if about:
         yield Entry(about)
 
@@ -165,10 +171,7 @@ def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
     yield Entry(matter.voices.both(_REFUSED, bold=True))
     words = [Span("“"), Span(person.refusal), Span("” ")] if person.refusal.strip() else []
     if person.heard_by.strip():
-        stop = matter.voices.first.catalog.stop
-        words += [*said.told(matter, _HEARD, ": ", person.heard_by, figure=False), Span(f"{stop} ")]
-    if person.signed_at:
-        words.append(matter.voices.first.time(person.signed_at))
+        words += said.told(matter, _HEARD, ": ", person.heard_by, figure=False)
     if words:
         yield Entry(tuple(words), Role.SECOND)
 

@@ -5,11 +5,14 @@ from dataclasses import replace
 
 import pytest
 
+from pcu_desk.domain.canonical import digest
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.report import ReportInput
 from pcu_desk.reports.engine import PdfReports
 from tests.unit.reports import cases
 
 Extracted = Callable[[bytes], str]
+HASH = digest(b"a printed report").hex()
 
 
 def test_each_entry_has_its_number_utc_time_officer_act_fields_hash_and_whether_signed(
@@ -84,3 +87,33 @@ def test_an_officer_is_named_above_the_user_name_that_the_journal_knows(
     assert "09:46:07 ნინო კაპანაძე nino Inspection opened" in text
     assert "giorgi Returned" in text
     assert "ბერიძე" not in text
+
+
+def printed(languages: tuple[str, ...] = ("en",)) -> ReportInput:
+    """Return an extract whose last entry tells all that a print tells of itself."""
+    entries = cases.entries()
+    change = {"kind": "seizure", "languages": ["en", "ru"], "copies": 1, "first": 4, "where": "printer", "form": 7}
+    change |= {"hash": HASH, "annexes": ["photos"], "signed": HASH[::-1]}
+    last = replace(entries[-1], event=replace(entries[-1].event, change=change))
+    return replace(cases.of("journal", languages), entries=(*entries[:-1], last))
+
+
+@pytest.mark.parametrize("languages", [("en",), ("ru",), ("ru", "en")])
+def test_hashes_of_a_print_stand_in_lines_of_eight_whole_groups_and_leave_the_other_columns_their_room(
+    engine: PdfReports, run: Callable[..., str], languages: tuple[str, ...]
+) -> None:
+    source = printed(languages)
+    lines = run(engine.render(source).pdf, "pdftotext", "-raw", "PDF", "-").replace("\u00a0", " ").splitlines()
+    for digits in (HASH, HASH[::-1]):
+        groups = [digits[at : at + 4] for at in range(0, 64, 4)]
+        assert {" ".join(groups[:8]), " ".join(groups[8:])} <= set(lines)
+    own = [source.entries[0].hash[at : at + 4] for at in range(0, 16, 4)]
+    assert any(" ".join(own) in line for line in lines)
+
+
+def test_two_languages_tell_of_a_print_one_after_the_other_and_name_the_languages_by_their_codes(
+    engine: PdfReports, extracted: Extracted
+) -> None:
+    text = extracted(engine.render(printed(("en", "ru"))).pdf)
+    assert "Report: Seizure report, Languages: en, ru (English, Русский), Copies: 1, Where: On a printer" in text
+    assert "Отчёт: Протокол изъятия, Языки: en, ru (English, Русский)" in text

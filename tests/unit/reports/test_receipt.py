@@ -22,7 +22,7 @@ def test_items_samples_and_hands_stand_as_recorded(engine: PdfReports, extracted
             "A-20482 3 Clear liquid with a sharp smell, 2 canisters Drug precursors 60 l A-20483 Items 1–3, end of list"
         ),
         "1 S-00911 21 Nov 2026 16:40 Forensic laboratory, Tbilisi heroin, 41 % 4.8 g Samples 1–1, end of list",
-        "Driver Serdar Annaýew passport A 1184093 (TM) REFUSED “Not without a lawyer.” Heard by: Giorgi Meladze. 16:12",
+        "Driver Serdar Annaýew passport A 1184093 (TM) REFUSED “Not without a lawyer.” Heard by: Giorgi Meladze 16:12",
         "1 1–3 Nino Kapanadze Irakli Lomidze, store keeper 21 Nov 2026 21:15 Poti Storage sealed, undamaged, 0091280",
         "2 sample of 1 Irakli Lomidze Courier no. 7 23 Nov 2026 09:30 Laboratory Hand-overs 1–2, end of list",
         "Handed over by ნინო კაპანაძე Nino Kapanadze Received by",
