@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
-        <translation>Варақни қулф остида, компютердан алоҳида сақланг: варақ ва компютер диски кимда бўлса, у сақлагични ўқий олади.</translation>
+        <translation>Варақни қулф остида, компьютердан алоҳида сақланг: варақ ва компьютер диски кимда бўлса, у сақлагични ўқий олади.</translation>
     </message>
     <message>
         <source>Kind, state</source>

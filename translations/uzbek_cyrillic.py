@@ -43,6 +43,11 @@ _WORDS = {
     "sulfat": "сульфат",
     "kalsiy": "кальций",
     "feldsher": "фельдшер", "aluminiy": "алюминий", "alyuminiy": "алюминий", "polsha": "польша",
+    "aerozol": "аэрозоль", "alfa": "альфа", "bekkerel": "беккерель", "gigabekkerel": "гигабеккерель",
+    "megabekkerel": "мегабеккерель", "kapsyul": "капсюль", "kompyuter": "компьютер", "mebel": "мебель",
+    "neft": "нефть", "nikel": "никель", "siklik": "циклик", "silindr": "цилиндр", "sianid": "цианид",
+    "sitrus": "цитрус", "spiral": "спираль", "sterjen": "стержень", "shtapel": "штапель", "sulfo": "сульфо",
+    "unsiya": "унция", "xlorsian": "хлорциан", "xlorsulfon": "хлорсульфон", "yodat": "йодат",
 }  # fmt: skip
 _STEMS = sorted(_WORDS, key=len, reverse=True)
 
