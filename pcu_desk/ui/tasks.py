@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import gc
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
+from enum import Enum
 from itertools import count
 from queue import SimpleQueue
 from typing import Any, TypeVar
@@ -23,12 +24,21 @@ T = TypeVar("T")
 Failed = Callable[[Exception], None]
 Progress = Callable[[int, int, str], None]
 
+Turns = Callable[[Progress], Generator[None, None, T]]
+"""Long work in parts: between two of them what else waits for the long-work thread goes first."""
+
 SHOW_AFTER_MS = 400
 SWEEP_EVERY_MS = 200
 
 
 class Cancelled(Exception):  # noqa: N818 - not an error: the person asked for it
     """Raised inside long work at its next progress report once the person pressed Cancel."""
+
+
+class _Again(Enum):
+    """What a job answers that has not ended: it is to be called once more."""
+
+    AGAIN = "again"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +57,13 @@ class _Worker(threading.Thread):
 
     def __init__(self, name: str) -> None:
         super().__init__(name=name, daemon=True)
-        self._jobs: SimpleQueue[tuple[int, Callable[[], None]] | None] = SimpleQueue()
-        self._kept: dict[int, Callable[[], None]] = {}
+        self._jobs: SimpleQueue[tuple[int, Callable[[], object]] | None] = SimpleQueue()
+        self._kept: dict[int, Callable[[], object]] = {}
+        self._queueing, self._ending = threading.Lock(), False
         self._spent: SimpleQueue[int] = SimpleQueue()
         self._numbers = count()
 
-    def put(self, job: Callable[[], None]) -> None:
+    def put(self, job: Callable[[], object]) -> None:
         number = next(self._numbers)
         self._kept[number] = job
         self._jobs.put((number, job))
@@ -63,15 +74,31 @@ class _Worker(threading.Thread):
 
     def close(self) -> None:
         if self.ident is not None:
-            self._jobs.put(None)
+            with self._queueing:
+                self._ending = True
+                self._jobs.put(None)
             self.join()
 
     def run(self) -> None:
         while (taken := self._jobs.get()) is not None:
             number, job = taken
-            job()
+            ended = self._ended(number, job)
             del taken, job
-            self._spent.put(number)
+            if ended:
+                self._spent.put(number)
+
+    def _ended(self, number: int, job: Callable[[], object]) -> bool:
+        """Run a job; False when it has more to do and others wait, behind whom it was queued again.
+
+        One that would come behind the end of the queue goes on at once: it was asked to stop, and what it holds open
+        is closed on this thread.
+        """
+        while job() is _Again.AGAIN:
+            with self._queueing:
+                if not self._ending and not self._jobs.empty():
+                    self._jobs.put((number, job))
+                    return False
+        return True
 
 
 class _Sweeper(QObject):
@@ -195,12 +222,48 @@ class Tasks(QObject):
         owner: QObject | None = None,
     ) -> Work:
         """Run long work on its own thread; it reports through the callable that it is given."""
-        work = Work(self)
-        inner = self._job(lambda: job(work.report), then, failed, owner)
+        return self._work(lambda work: job(work.report), then, failed, owner)
 
-        def run() -> None:
-            inner()
-            self._answered.emit(_Answer(work, owned=True, call=lambda: _end(work)))
+    def in_turns(
+        self,
+        turns: Turns[T],
+        *,
+        then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        owner: QObject | None = None,
+    ) -> Work:
+        """Run long work as `work` does, in parts, so that what a person looks at meanwhile does not wait for its end.
+
+        It has to report in each part, or it could not be cancelled.
+        """
+        going: list[Generator[None, None, T]] = []
+
+        def turn(work: Work) -> T | _Again:
+            if not going:
+                going.append(turns(work.report))
+            try:
+                next(going[0])
+            except StopIteration as end:
+                answer: T = end.value
+                return answer
+            return _Again.AGAIN
+
+        return self._work(turn, then, failed, owner)
+
+    def _work(
+        self,
+        job: Callable[[Work], T | _Again],
+        then: Callable[[T], None] | None,
+        failed: Failed | None,
+        owner: QObject | None,
+    ) -> Work:
+        work = Work(self)
+        inner = self._job(lambda: job(work), then, failed, owner)
+
+        def run() -> object:
+            if (answer := inner()) is not _Again.AGAIN:
+                self._answered.emit(_Answer(work, owned=True, call=lambda: _end(work)))
+            return answer
 
         self.started_work.emit(work)
         self._put(self._worker, run)
@@ -243,7 +306,7 @@ class Tasks(QObject):
         for worker in (self._writer, self._reader, self._worker):
             worker.sweep()
 
-    def _put(self, worker: _Worker, job: Callable[[], None]) -> None:
+    def _put(self, worker: _Worker, job: Callable[[], object]) -> None:
         if self._closed and worker is self._writer:
             raise RuntimeError("the window is closing: a change would be lost")
         if self._closed:  # a page that still paints asks in vain
@@ -254,26 +317,29 @@ class Tasks(QObject):
 
     def _job(
         self,
-        job: Callable[[], T],
+        job: Callable[[], T | _Again],
         then: Callable[[T], None] | None,
         failed: Failed | None,
         owner: QObject | None,
         *,
         announce: bool = False,
-    ) -> Callable[[], None]:
-        def run() -> None:
+    ) -> Callable[[], _Again | None]:
+        def run() -> _Again | None:
             try:
                 result = job()
             except Cancelled:
-                return
+                return None
             except Exception as error:  # noqa: BLE001 - told to the person or logged, see _fail
                 fault = error
                 self._answer(owner, lambda: self._fail(fault, failed, owner))
-                return
+                return None
+            if isinstance(result, _Again):
+                return result
             if announce:
                 self._answered.emit(_Answer(None, owned=False, call=lambda: self.written.emit(result)))
             if then is not None:
                 self._answer(owner, lambda: then(result))
+            return None
 
         return run
 

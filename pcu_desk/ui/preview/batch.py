@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import logging
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,7 +19,17 @@ from pcu_desk.ui.preview.whole_file import write_whole
 from pcu_desk.ui.tasks import Cancelled, Progress
 from pcu_desk.ui.workplace import Workplace
 
-Fault = UserError | Text | str
+Fault = Exception | Text | str
+_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A paper that did not leave: of which case, why, and whether pages of it may lie in the printer's tray."""
+
+    subject: str
+    why: Fault
+    begun: bool = False
 
 
 @dataclass(slots=True)
@@ -27,7 +38,7 @@ class Outcome:
 
     total: int
     left_of: list[str] = field(default_factory=list)
-    failed: list[tuple[str, Fault]] = field(default_factory=list)
+    failed: list[Failure] = field(default_factory=list)
     stopped: bool = False
 
     @property
@@ -36,60 +47,72 @@ class Outcome:
         return len(self.left_of)
 
 
-Leave = Callable[[BatchStep, RenderedReport], Fault]
+Going = Generator[None, None, Outcome]
+Leave = Callable[[BatchStep, RenderedReport], Generator[None, None, Fault]]
 
 
-def into_folder(place: Workplace, wishes: Sequence[ReportWish], folder: Path, progress: Progress) -> Outcome:
-    """Write each paper into a folder, over no file that is there. For the long-work thread."""
+def into_folder(place: Workplace, wishes: Sequence[ReportWish], folder: Path, progress: Progress) -> Going:
+    """Write each paper into a folder, over no file that is there. For the long-work thread, in turns."""
 
-    def leave(step: BatchStep, report: RenderedReport) -> Fault:
+    def leave(step: BatchStep, report: RenderedReport) -> Generator[None, None, Fault]:
+        yield
         _note(place, step, report, FILE)
         name = file_name(step.number, step.wish.kind, step.wish.languages)
         return write_whole(free_name(folder, name), report.pdf)
 
-    return _each(place, wishes, leave, progress)
+    return (yield from _each(place, wishes, leave, progress, lambda: 0))
 
 
 def onto_paper(
     place: Workplace, wishes: Sequence[ReportWish], printer: QPrinter, progress: Progress, *, duplex: bool
-) -> Outcome:
-    """Print each paper, all as one job of the printer. For the long-work thread."""
+) -> Going:
+    """Print each paper, all as one job of the printer. For the long-work thread, in turns."""
     reports = place.session.reports
     with Press(printer, duplex=duplex) as press:
 
-        def leave(step: BatchStep, report: RenderedReport) -> Fault:
+        def leave(step: BatchStep, report: RenderedReport) -> Generator[None, None, Fault]:
             copy = _note(place, step, report, PRINTER)
             pdf = reports.copy_for_print(report.pdf, copy, copy, step.wish.languages, duplex=duplex)
             press.turn()
             for index in range(report.pages):
+                yield
                 press.put(reports.page(pdf, index, PAGE_WIDTH))
             return ""
 
-        return _each(place, wishes, leave, progress)
+        return (yield from _each(place, wishes, leave, progress, lambda: press.pages))
 
 
-def _each(place: Workplace, wishes: Sequence[ReportWish], leave: Leave, progress: Progress) -> Outcome:
-    outcome, steps = Outcome(len(wishes)), place.session.reports.batch(wishes)
+def _each(
+    place: Workplace, wishes: Sequence[ReportWish], leave: Leave, progress: Progress, printed: Callable[[], int]
+) -> Going:
+    outcome = Outcome(len(wishes))
     try:
-        for done in range(len(wishes)):
+        for done, wish in enumerate(wishes):
             progress(done, len(wishes), "")
-            step = next(steps)
-            if fault := _one(step, leave):
-                outcome.failed.append((step.number, fault))
+            yield
+            before = printed()
+            if fault := (yield from _one(place, wish, leave)):
+                outcome.failed.append(Failure(wish.subject, fault, begun=printed() > before))
             else:
-                outcome.left_of.append(step.wish.subject)
+                outcome.left_of.append(wish.subject)
         progress(len(wishes), len(wishes), "")
     except Cancelled:
         outcome.stopped = outcome.left + len(outcome.failed) < outcome.total
     return outcome
 
 
-def _one(step: BatchStep, leave: Leave) -> Fault:
-    if step.report is None:
-        return step.fault or ""
+def _one(place: Workplace, wish: ReportWish, leave: Leave) -> Generator[None, None, Fault]:
+    """Let one paper leave and return why it did not, "" when it did: whatever goes wrong, the others follow."""
     try:
-        return leave(step, step.report)
-    except UserError as error:
+        step = next(place.session.reports.batch((wish,)))
+        if step.report is None:
+            return step.fault or ""
+        return (yield from leave(step, step.report))
+    except Cancelled:
+        raise
+    except Exception as error:  # noqa: BLE001 - told beside the case, logged where it is ours
+        if not isinstance(error, UserError):
+            _LOG.error("a paper of a batch failed", exc_info=error)
         return error
 
 

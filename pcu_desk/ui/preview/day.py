@@ -21,7 +21,7 @@ from pcu_desk.ui.files import to_choose
 from pcu_desk.ui.inspections import values
 from pcu_desk.ui.inspections.declared import Declared
 from pcu_desk.ui.preview import tongues
-from pcu_desk.ui.preview.batch import Fault, Outcome, into_folder, onto_paper
+from pcu_desk.ui.preview.batch import Failure, Going, Outcome, into_folder, onto_paper
 from pcu_desk.ui.preview.leaving import Ways
 from pcu_desk.ui.preview.printing import ready
 from pcu_desk.ui.tasks import Progress, Work
@@ -61,6 +61,7 @@ _FAILED = QT_TRANSLATE_NOOP("report_day", "Not made:")
 _AGAIN = QT_TRANSLATE_NOOP("report_day", "Back to the list")
 _CLOSE = QT_TRANSLATE_NOOP("report_day", "Close")
 _ONE_FAILED = QT_TRANSLATE_NOOP("report_day", "{number}: {why}")
+_BEGUN = QT_TRANSLATE_NOOP("report_day", "Pages of it may lie at the printer: throw them away.")
 _IS_DAY = Declared("day", Spec(Kind.DATE, _DAY), None, None)
 _WIDE, _LIST, _FAULTS, _ROW = 680, 196, 160, 30
 _PAPERS = tuple(kind for kind in ReportKind if kind not in {ReportKind.ALERT, ReportKind.RECOVERY})
@@ -148,11 +149,11 @@ class DayDialog(Dialog):
         else:
             super().reject()
 
-    def _start(self, job: Callable[[Progress], Outcome], folder: str) -> None:
+    def _start(self, job: Callable[[Progress], Going], folder: str) -> None:
         self.banner.clear()
         self._set_busy(busy=True)
         self._count(0, len(self.wishes()), "")
-        work = self.work = self.place.tasks.work(
+        work = self.work = self.place.tasks.in_turns(
             job, then=lambda outcome: self.show_outcome(outcome, folder), failed=self._refused, owner=self
         )
         work.progress.connect(self._count)
@@ -171,7 +172,7 @@ class DayDialog(Dialog):
         if outcome.stopped:
             words = f"{words} {look.text(_STOPPED)}"
         self.banner.say("ok" if outcome.left == outcome.total else "warn", words)
-        faults = [look.text(_ONE_FAILED, number=number, why=self._why(fault)) for number, fault in outcome.failed]
+        faults = [self._told(failure) for failure in outcome.failed]
         self.faults.setText("\n".join([look.text(_FAILED), *faults]))
         for key, tick in self.ticks.items():  # what is left to be done stays chosen
             if key in outcome.left_of:
@@ -195,10 +196,14 @@ class DayDialog(Dialog):
         if end:
             self.safe_button.setFocus()
 
-    def _why(self, fault: Fault) -> str:
-        if isinstance(fault, UserError):
-            return sentence(self.look, fault)
-        return fault if isinstance(fault, str) else self.look.text(fault)
+    def _told(self, failure: Failure) -> str:
+        look, why = self.look, failure.why
+        if isinstance(why, Exception):
+            why = sentence(look, why)
+        elif not isinstance(why, str):
+            why = look.text(why)
+        told = look.text(_ONE_FAILED, number=self.number_of(failure.subject), why=why)
+        return f"{told} {look.text(_BEGUN)}" if failure.begun else told
 
     def _count(self, done: int, total: int, _what: str) -> None:
         look = self.look

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,12 +65,12 @@ class Ways:
         QDialog.open(dialog)
 
     def print_on(self, printer: QPrinter, shown: Paper, copies: int, *, duplex: bool) -> None:
-        """Make the paper of each copy off this thread and paint it, page after page."""
+        """Make the paper of each copy off this thread and paint it, page after page; others look on meanwhile."""
         reports, note = self._place.session.reports, self.note(shown, copies, PRINTER)
         both = ready(printer, duplex=duplex)
         what = self._look.text(_PAGES)
 
-        def work(progress: Progress) -> int:
+        def work(progress: Progress) -> Generator[None, None, int]:
             first = note()
             last, done = first + copies - 1, 0
             with Press(printer, duplex=both) as press:
@@ -79,12 +79,13 @@ class Ways:
                     pdf = reports.copy_for_print(shown.report.pdf, copy, last, languages, duplex=both)
                     press.turn()
                     for index in range(shown.report.pages):
+                        yield
                         progress(done, copies * shown.report.pages, what)
                         press.put(reports.page(pdf, index, PAGE_WIDTH))
                         done += 1
             return first
 
-        self._place.tasks.work(
+        self._place.tasks.in_turns(
             work, then=lambda first: self._printed(first, copies), failed=self._refused, owner=self._owner
         )
 

@@ -12,7 +12,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.main_window import MainWindow
-from pcu_desk.ui.preview.batch import Outcome
+from pcu_desk.ui.preview.batch import Failure, Outcome
 from pcu_desk.ui.preview.page import ReportPage
 from pcu_desk.ui.widgets.field import Choice
 
@@ -83,7 +83,7 @@ def _dialogs(page: ReportPage, shot: Shot, wait: Wait) -> None:
         wait(lambda: bool(dialog.ticks))
     shot.take(dialog, "dialog-day")
     keys = list(dialog.ticks)
-    outcome = Outcome(len(keys), keys[1:], [(dialog.number_of(key), _DAMAGED) for key in keys[:1]])
+    outcome = Outcome(len(keys), keys[1:], [Failure(key, _DAMAGED) for key in keys[:1]])
     dialog.show_outcome(outcome, _FOLDER)
     shot.take(dialog, "dialog-day-end")
     dialog.reject()

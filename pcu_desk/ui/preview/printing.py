@@ -9,9 +9,14 @@ from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QImage, QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
+from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.report import PageImage
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.preview.sheet import to_image
 
+_NOT_TAKEN = QT_TRANSLATE_NOOP(
+    "report_page", "The printer takes no page. Look whether it is on and has paper, then print again."
+)
 DOTS = 300
 PAGE_WIDTH = round(210 / 25.4 * DOTS)
 _BOTH_SIDES = 2
@@ -54,12 +59,15 @@ def prepare_formats() -> None:
 
 
 class Press:
-    """A printer at work: one job, in which each copy begins on the front of a sheet. Ends whole, or is called off."""
+    """A printer at work: one job, in which each copy begins on the front of a sheet. Ends whole, or is called off.
+
+    `pages` counts the sides that were begun.
+    """
 
     def __init__(self, printer: QPrinter, *, duplex: bool) -> None:
         """Take a printer that `ready` has set, and whether both sides of a sheet are printed."""
         self._printer, self._duplex = printer, duplex
-        self._grey, self._pages = in_grey(printer), 0
+        self._grey, self.pages = in_grey(printer), 0
         if self._grey:
             printer.setColorMode(QPrinter.ColorMode.GrayScale)
         self._painter: QPainter | None = None
@@ -80,7 +88,7 @@ class Press:
 
     def turn(self) -> None:
         """Begin the next copy on the front of a sheet."""
-        if self._duplex and self._pages % _BOTH_SIDES:
+        if self._duplex and self.pages % _BOTH_SIDES:
             self._next()
 
     def put(self, page: PageImage) -> None:
@@ -93,9 +101,9 @@ class Press:
         painter.drawImage(whole, image, QRectF(0, 0, page.width, page.height))
 
     def _next(self) -> QPainter:
-        if self._painter is None:
-            self._painter = QPainter(self._printer)
-        elif self._pages:
-            self._printer.newPage()
-        self._pages += 1
-        return self._painter
+        painter = self._painter or QPainter(self._printer)
+        if not painter.isActive() or (self._painter is not None and not self._printer.newPage()):
+            raise UserError(_NOT_TAKEN)
+        self._painter = painter
+        self.pages += 1
+        return painter
