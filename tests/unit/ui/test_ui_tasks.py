@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 
 import pytest
 import shiboken6
@@ -113,6 +113,71 @@ def test_long_work_reports_shows_itself_after_a_while_and_stops_when_asked(qtbot
         work.cancel()
     assert done == []
     assert set(reports) == {threading.get_ident()}
+
+
+def test_what_is_asked_for_beside_long_work_in_turns_does_not_wait_for_its_end(qtbot: QtBot, tasks: Tasks) -> None:
+    order, asked = list[object](), threading.Event()
+
+    def turns(progress: Progress) -> Generator[None, None, str]:
+        for number in range(5):
+            progress(number, 5, "")
+            order.append(number)
+            asked.wait(5)
+            yield
+        return "printed"
+
+    tasks.in_turns(turns, then=order.append)
+    tasks.work(lambda _progress: order.append("looked"))
+    asked.set()
+    qtbot.waitUntil(lambda: "printed" in order, timeout=LIMIT)
+    assert order == [0, "looked", 1, 2, 3, 4, "printed"]
+
+
+def test_long_work_in_turns_tells_its_fault_stops_when_asked_and_closes_what_it_holds(
+    qtbot: QtBot, tasks: Tasks
+) -> None:
+    told, closed, ended = list[object](), list[int](), list[str]()
+
+    def turns(progress: Progress, fault: Exception | None) -> Generator[None, None, str]:
+        try:
+            while fault is None:
+                progress(0, 0, "")
+                yield
+            yield
+            raise fault
+        finally:
+            closed.append(threading.get_ident())
+
+    tasks.in_turns(lambda progress: turns(progress, BugError("x")), then=told.append, failed=told.append)
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=LIMIT)
+    assert isinstance(told[0], BugError)
+    work = tasks.in_turns(lambda progress: turns(progress, None), then=told.append)
+    work.finished.connect(lambda: ended.append("ended"))
+    work.cancel()
+    qtbot.waitUntil(lambda: ended == ["ended"], timeout=LIMIT)
+    assert len(told) == 1
+    assert len(closed) == 2
+
+
+def test_closing_ends_long_work_in_turns_on_its_own_thread_also_while_others_wait(qtbot: QtBot) -> None:
+    tasks, closed, going = Tasks(), list[int](), threading.Event()
+
+    def turns(progress: Progress) -> Generator[None, None, None]:
+        try:
+            while True:
+                progress(0, 0, "")
+                going.set()
+                yield
+        finally:
+            closed.append(threading.get_ident())
+
+    tasks.in_turns(turns)
+    assert going.wait(5)
+    for _ in range(50):
+        tasks.work(lambda _progress: None)
+    tasks.closing()
+    assert len(closed) == 1
+    assert closed[0] != threading.get_ident()
 
 
 def test_closing_finishes_every_write_that_was_given(qtbot: QtBot) -> None:
