@@ -664,8 +664,8 @@
         <translation>Все дни</translation>
     </message>
     <message>
-        <source>Cases decided: {cases}. Released: {releases}, {share} %.</source>
-        <translation>Решений по делам: {cases}. Выпущено: {releases}, {share} %.</translation>
+        <source>Cases decided: {cases}. Released: {releases} ({share} %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
@@ -8522,6 +8522,10 @@
         <translation>Не сейчас</translation>
     </message>
     <message>
+        <source>Pages of it may lie at the printer: throw them away.</source>
+        <translation>Его страницы могут лежать у принтера: уничтожьте их.</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Печать…</translation>
     </message>
@@ -8862,6 +8866,10 @@
     <message>
         <source>The paper says so: nobody signed this revision here.</source>
         <translation>Так сказано и на бумаге: эту редакцию здесь никто не подписывал.</translation>
+    </message>
+    <message>
+        <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
+        <translation>Принтер не принимает страницу. Проверьте, включён ли он и есть ли бумага, затем печатайте снова.</translation>
     </message>
     <message>
         <source>The unit's certificate signs the file, so that any reader of PDF files sees who gave it out and that nothing was changed since. The signatures on paper stay as they are.</source>

@@ -657,8 +657,8 @@
         <translation>تمام دن</translation>
     </message>
     <message>
-        <source>Cases decided: {cases}. Released: {releases}, {share} %.</source>
-        <translation>فیصلہ شدہ کیس: {cases}۔ چھوڑے گئے: {releases}، {share} %۔</translation>
+        <source>Cases decided: {cases}. Released: {releases} ({share} %).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days</source>
@@ -8468,6 +8468,10 @@
         <translation>ابھی نہیں</translation>
     </message>
     <message>
+        <source>Pages of it may lie at the printer: throw them away.</source>
+        <translation>اس کے کچھ صفحات پرنٹر پر ہو سکتے ہیں: انھیں ضائع کر دیں۔</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>پرنٹ کریں…</translation>
     </message>
@@ -8804,6 +8808,10 @@
     <message>
         <source>The paper says so: nobody signed this revision here.</source>
         <translation>کاغذ پر بھی یہی ہے: اس اشاعت پر یہاں کسی نے دستخط نہیں کیے۔</translation>
+    </message>
+    <message>
+        <source>The printer takes no page. Look whether it is on and has paper, then print again.</source>
+        <translation>پرنٹر صفحہ نہیں لے رہا۔ دیکھیں کہ وہ چل رہا ہے اور اس میں کاغذ ہے، پھر دوبارہ چھاپیں۔</translation>
     </message>
     <message>
         <source>The unit's certificate signs the file, so that any reader of PDF files sees who gave it out and that nothing was changed since. The signatures on paper stay as they are.</source>
