@@ -518,7 +518,7 @@ class MemoryReports:
         self.copied: list[tuple[int, int, bool]] = []
         self.made: list[ReportWish] = []
         self.signed: list[str] = []
-        self.refuse: dict[str, UserError] = {}
+        self.refuse: dict[str, Exception] = {}
         self.absent: tuple[str, ...] = ()
         self.blanks: tuple[str, ...] = ("seizure.copies", "seizure.items[1].net")
         self.going = threading.Event()
