@@ -20,7 +20,7 @@ from pcu_desk.domain.event import Head
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.vault import archive, journal, mark, sentences, slots, witness
+from pcu_desk.vault import archive, handles, journal, mark, sentences, slots, witness
 from pcu_desk.vault.archive import EVIDENCE, ArchiveWriter, Manifest, Part, TargetError
 from pcu_desk.vault.atomic import FILE_MODE, sync_folder
 from pcu_desk.vault.connection import Connection, spoken
@@ -145,14 +145,14 @@ def _written(source: Source, beside: Path, progress: Progress) -> tuple[Part, Ma
 
 def _filled(source: Source, writer: ArchiveWriter, progress: Progress) -> Manifest:
     """Write every part. A statement is read before the database and evidence after it: each knows no more of it."""
-    identity = _identity(source.folder / slots.DATABASE)
+    identity = handles.place(source.folder / slots.DATABASE)
     keys, statement = _bytes(source.folder / slots.FILE), _bytes(source.folder / witness.FILE)
     head, names = _database(source, writer, progress)
     writer.add(slots.FILE, [keys])
     if statement:
         writer.add(witness.FILE, [statement])
     missing = tuple(_evidence(source.folder, names, writer, progress))
-    if _bytes(source.folder / slots.FILE) != keys or _identity(source.folder / slots.DATABASE) != identity:
+    if _bytes(source.folder / slots.FILE) != keys or handles.place(source.folder / slots.DATABASE) != identity:
         raise UserError(KEYS_CHANGED)
     desk, public = source.desk, public_of(source.desk.secrets.signing).hex()
     reached = (desk.epoch, head.sequence, head.hash)
@@ -224,12 +224,6 @@ class _Count:
             self._done += len(chunk)
             self._progress(min(self._done, self._total) // _MEGABYTE, self._total // _MEGABYTE)
             yield chunk
-
-
-def _identity(path: Path) -> tuple[int, int]:
-    """Return which file stands under a name: a change of the database's key puts another in its place."""
-    found = path.stat()
-    return found.st_dev, found.st_ino
 
 
 def _size(path: Path) -> int:

@@ -6,14 +6,14 @@ import os
 import threading
 import time
 from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Protocol, cast
 
 from sqlcipher3 import dbapi2 as sqlcipher  # type: ignore[import-untyped]  # the driver ships no types
 
 from pcu_desk.domain.errors import BugError, DamagedError, UserError
-from pcu_desk.vault import sentences, wal
+from pcu_desk.vault import handles, sentences, wal
 from pcu_desk.vault.atomic import FILE_MODE
 from pcu_desk.vault.slots import DATABASE, KEY_BYTES
 
@@ -25,6 +25,7 @@ BUSY_SECONDS = 10.0
 _STATEMENTS = 256
 _ALONE_STEP = 0.02
 _PLAIN_HEADER = b"SQLite format 3"
+_HEADER_BYTES = 16
 
 DatabaseError: type[Exception] = sqlcipher.Error
 IntegrityError: type[Exception] = sqlcipher.IntegrityError
@@ -98,18 +99,10 @@ def connect(path: Path, key: bytes, *, create: bool = False, read_only: bool = F
         raise BugError("a raw key of another length would silently become a passphrase")
     cut = _check_file(path, create=create)
     with spoken(path):
-        connection = _open(path, key, read_only=read_only)
-        try:
-            _first_read(connection)
-            _assert_encrypted(connection, path, create=create)
-            for setting in SETTINGS:
-                connection.execute(setting)
-            if cut and not read_only:
-                with suppress(DatabaseError):  # no room yet: what was saved stays in the log
-                    checkpoint(connection)
-        except BaseException:
-            connection.close()
-            raise
+        connection = _made(path, key) if create else _on_the_file_of_now(path, key, read_only=read_only)
+        if cut and not read_only:
+            with suppress(DatabaseError):  # no room yet: what was saved stays in the log
+                checkpoint(connection)
     cast("Any", connection).set_authorizer(_authorize)
     return connection
 
@@ -134,12 +127,12 @@ def checkpoint(connection: Connection, *, wait: bool = True) -> bool:
 def connect_alone(path: Path, key: bytes) -> Connection:
     """Open a database that nobody else has open and keep everybody out until it is closed. Raises UserError (in use).
 
-    The write-ahead log is folded in and given up: beside a file that is about to be replaced there must be none.
+    The write-ahead log is emptied: beside a file that is about to be replaced there may be nothing in one.
     """
     end = time.monotonic() + BUSY_SECONDS
     with spoken(path):
         while time.monotonic() < end:
-            connection = _open(path, key, read_only=False)
+            connection = _open(path, key, "rw")
             try:
                 if _shut_out_others(connection):
                     return connection
@@ -152,18 +145,21 @@ def connect_alone(path: Path, key: bytes) -> Connection:
 
 
 def _shut_out_others(connection: Connection) -> bool:
+    """Take the file for this connection alone; it keeps its log, for a journal of the other kind is not ours alone.
+
+    Who still waits for a file that was renamed away would take a rollback journal beside its name for one that a crash
+    left behind, play it back and delete it under the hand of the program that writes it: "disk I/O error" there.
+    """
     try:
-        _first_read(connection)
-        if connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0] != "delete":
-            return False
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+        _first_read(connection)
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("COMMIT")
     except DatabaseError as error:
         if not sentences.is_busy(error):
             raise
         return False
-    return True
+    return checkpoint(connection)
 
 
 def connect_beside(path: Path, key: bytes, *, create: bool) -> Connection:
@@ -173,27 +169,50 @@ def connect_beside(path: Path, key: bytes, *, create: bool) -> Connection:
     with spoken(path):
         if create:
             os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, FILE_MODE))
-        connection = _open(path, key, read_only=False)
+        connection = _open(path, key, "rw")
         for setting in ("PRAGMA synchronous = FULL", "PRAGMA temp_store = MEMORY", "PRAGMA secure_delete = ON"):
             connection.execute(setting)
         return connection
 
 
-def opens(path: Path, key: bytes) -> bool:
-    """Tell whether a database opens with this key; looks and changes nothing. Raises UserError (busy, missing)."""
+def take_up_log(connection: Connection) -> None:
+    """Make a copy keep a log, as `connect` will, before it is given its name; all of it is in the file then."""
+    if connection.execute("PRAGMA journal_mode = WAL").fetchone()[0] != "wal" or not checkpoint(connection):
+        raise BugError("a copy that nobody else knows is held by somebody")
+
+
+@contextmanager
+def held_if_opens(path: Path, key: bytes, how: str = "") -> Iterator[bool]:
+    """Tell whether a database opens with this key and keep it as it is meanwhile; changes nothing in it.
+
+    `how` is "EXCLUSIVE" to keep everybody out. Raises UserError (busy).
+    """
     with spoken(path):
-        if not path.exists() or path.stat().st_size < PAGE:
-            return False  # an empty file opens with every key
-        connection = _open(path, key, read_only=False)
+        connection = _held(path, key, how)
+    try:
+        yield connection is not None
+    finally:
+        if connection is not None:
+            connection.close()
+
+
+def _held(path: Path, key: bytes, how: str) -> Connection | None:
+    if not path.exists() or path.stat().st_size < PAGE:
+        return None  # an empty file opens with every key
+    with ExitStack() as undone:
         try:
+            connection = _open(path, key, "rw")
+            undone.callback(connection.close)
+            connection.execute(f"BEGIN {how}")
             _first_read(connection)
         except DatabaseError as error:
-            if sentences.is_wrong_key(error):
-                return False
+            if sentences.is_wrong_key(error) or not path.exists():
+                return None
             raise
-        finally:
-            connection.close()
-    return True
+        if path.exists():  # else it was renamed away while this waited for it
+            undone.pop_all()
+            return connection
+    return None
 
 
 @contextmanager
@@ -290,8 +309,46 @@ class Connections:
             mine.close() if self._read_only else close(mine)
 
 
-def _open(path: Path, key: bytes, *, read_only: bool) -> Connection:
-    mode = "ro" if read_only else "rwc"
+def _made(path: Path, key: bytes) -> Connection:
+    with ExitStack() as undone:
+        connection = _open(path, key, "rwc")
+        undone.callback(connection.close)
+        _settled(connection, path, create=True)
+        undone.pop_all()
+    return connection
+
+
+def _on_the_file_of_now(path: Path, key: bytes, *, read_only: bool) -> Connection:
+    """Open the file that has the name, and open again while another program puts a copy in its place meanwhile.
+
+    A connection to the file before, beside the log of the new one, is on neither: it may read pages of both.
+    """
+    end = time.monotonic() + BUSY_SECONDS
+    while time.monotonic() < end:
+        named = handles.place(path)
+        with ExitStack() as undone:
+            connection = _open(path, key, "ro" if read_only else "rw")
+            undone.callback(connection.close)
+            try:
+                _settled(connection, path, create=False)
+            except DatabaseError:
+                if handles.place(path) == named:
+                    raise
+            else:
+                if handles.place(path) == named:
+                    undone.pop_all()
+                    return connection
+    raise UserError(sentences.BUSY)
+
+
+def _settled(connection: Connection, path: Path, *, create: bool) -> None:
+    _first_read(connection)
+    _assert_encrypted(connection, path, create=create)
+    for setting in SETTINGS:
+        connection.execute(setting)
+
+
+def _open(path: Path, key: bytes, mode: str) -> Connection:
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     raw = sqlcipher.connect(
         uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, cached_statements=_STATEMENTS, check_same_thread=True
@@ -324,7 +381,7 @@ def _assert_encrypted(connection: Connection, path: Path, *, create: bool) -> No
     if mode is None or mode[0] != "wal":
         raise UserError(sentences.READ_ONLY, folder=path.parent)
     if not create:
-        return  # the header was judged before; to open the file again here would drop the locks of this connection
+        return  # the header was judged before
     checkpoint(connection)
     if _header(path).startswith(_PLAIN_HEADER):
         raise BugError("the database was written without encryption")
@@ -359,8 +416,8 @@ def _mended_by_log(path: Path) -> bool:
 
 
 def _header(path: Path) -> bytes:
-    with path.open("rb") as file:
-        return file.read(16)
+    with handles.reading(path) as read:
+        return read(_HEADER_BYTES, 0)
 
 
 def _authorize(action: int, first: str | None, second: str | None, _where: str | None, _inner: str | None) -> int:

@@ -11,6 +11,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -20,7 +21,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import Progress, SecretStore
-from pcu_desk.vault import connection, handed, journal, sentences, slots
+from pcu_desk.vault import connection, handed, handles, journal, sentences, slots
 from pcu_desk.vault.atomic import sync_folder
 from pcu_desk.vault.connection import PAGE, Connection, Connections
 from pcu_desk.vault.journal import Author, Entry
@@ -59,10 +60,16 @@ def change_key(change: Change, connections: Connections, store: SecretStore | No
         except BaseException:
             _discard(beside)
             raise
-        after = _handed_out(file, change, fresh)
-        slots.write(change.folder, after)
-        with connection.spoken(path):
-            _take_the_name(path, beside, source)
+        after, old = _handed_out(file, change, fresh), handles.place(path)
+        try:
+            slots.write(change.folder, after)
+            with connection.spoken(path):
+                _take_the_name(path, beside, source)
+        except UserError:
+            if handles.place(path) == old:  # the old file kept the name: its keys are the ones that open the vault
+                slots.write(change.folder, before)
+                _discard(beside)
+            raise
         connections.rekeyed(fresh.dek)
     slots.forget_secrets(before, after, store)
     return fresh
@@ -73,13 +80,15 @@ def finish(folder: Path, opened: Opened) -> None:
     path, beside = folder / connection.FILE, folder / NEXT
     if not beside.exists():
         return
-    with connection.spoken(path):
-        if connection.opens(path, opened.dek):
+    with connection.held_if_opens(path, opened.dek) as whole:
+        if whole:  # while it is read nobody is alone with it, so what lies beside it is no copy in the making
             _discard(beside)
-        elif connection.opens(beside, opened.dek):
-            _sweep(path)
-            _rename(beside, path)
-            _sweep(beside)
+            return
+    with connection.held_if_opens(beside, opened.dek, "EXCLUSIVE") as handed_out:
+        if handed_out and os.name == "posix":  # another program that unlocks waits, and finds the name taken
+            _bring_in(path, beside)
+    if handed_out and os.name != "posix":  # what is open can't be renamed there
+        _bring_in(path, beside)
 
 
 def check_key(database: Connection, chain: GrantChain, opened: Opened, vault: str) -> None:
@@ -130,6 +139,7 @@ def _copy(source: Connection, beside: Path, fresh: Opened, change: Change, progr
                 raise UserError(sentences.COPY_DIFFERS)
             _note(target, fresh, change)
             end = journal.head(target, change.author.device)
+            connection.take_up_log(target)  # from the moment it has the name, no rollback journal is made beside it
         finally:
             target.close()
         _sync(beside)
@@ -161,6 +171,8 @@ def _read_back(beside: Path, fresh: Opened, change: Change, end: object) -> None
             raise UserError(sentences.COPY_DIFFERS)
     finally:
         again.close()
+    if any(_side(beside, side).exists() for side in _SIDES):  # only the file itself takes the name
+        raise UserError(sentences.COPY_DIFFERS)
 
 
 def _sound(database: Connection) -> bool:
@@ -201,23 +213,33 @@ def _take_the_name(path: Path, beside: Path, source: Connection) -> None:
         return
     old = os.open(path, os.O_WRONLY)
     try:
-        _rename(beside, path)
-        os.pwrite(old, secrets.token_bytes(PAGE), 0)
+        beside.replace(path)
+        with suppress(OSError):  # a name that is lost with the power is brought in by the next unlocking
+            sync_folder(path.parent)
+            os.pwrite(old, secrets.token_bytes(PAGE), 0)
     finally:
         os.close(old)
 
 
+def _bring_in(path: Path, beside: Path) -> None:
+    with connection.spoken(path):
+        _sweep(path)
+        _rename(beside, path)
+        _sweep(beside)
+
+
 def _rename(beside: Path, path: Path) -> None:
-    try:
-        beside.replace(path)
-    except FileNotFoundError:  # another program that unlocks has just done it
-        return
+    beside.replace(path)
     sync_folder(path.parent)
 
 
 def _sweep(path: Path) -> None:
     for side in _SIDES:
-        path.with_name(path.name + side).unlink(missing_ok=True)
+        _side(path, side).unlink(missing_ok=True)
+
+
+def _side(path: Path, side: str) -> Path:
+    return path.with_name(path.name + side)
 
 
 def _discard(beside: Path) -> None:

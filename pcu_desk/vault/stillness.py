@@ -6,15 +6,14 @@ read lock 0, and no frame behind a reader's mark is ever moved). Writers go on i
 
 from __future__ import annotations
 
-import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from pcu_desk.domain.errors import UserError
-from pcu_desk.vault import connection, sentences
+from pcu_desk.vault import connection, handles, sentences
 from pcu_desk.vault.connection import PAGE, Connection
 
 CHUNK = 1 << 20
@@ -32,7 +31,7 @@ class Still:
 
     def chunks(self) -> Iterator[bytes]:
         """Go through the file's bytes."""
-        with _reading(self.path) as read:
+        with handles.reading(self.path) as read:
             for start in range(0, self.size, CHUNK):
                 data = read(min(CHUNK, self.size - start), start)
                 if len(data) != min(CHUNK, self.size - start):
@@ -67,33 +66,3 @@ def _settle(holder: Connection, writer: Connection, path: Path) -> None:
         if time.monotonic() > end:  # a verification or another backup reads from before the last save
             raise UserError(sentences.BUSY, file=path, folder=path.parent)
         time.sleep(_WAIT)
-
-
-@contextmanager
-def _reading(path: Path) -> Iterator[Callable[[int, int], bytes]]:
-    """Read through the database's own handle: closing another one would drop this process's locks on the file."""
-    handle = _own_handle(path)
-    if handle is not None:
-        yield lambda size, start: os.pread(handle, size, start)
-        return
-    with path.open("rb") as file:
-
-        def read(size: int, start: int) -> bytes:
-            file.seek(start)
-            return file.read(size)
-
-        yield read
-
-
-def _own_handle(path: Path) -> int | None:
-    if not hasattr(os, "pread"):  # Windows: a handle's locks are its own
-        return None
-    wanted = path.stat()
-    for entry in list(Path("/dev/fd").iterdir()):
-        try:
-            found = os.fstat(int(entry.name))
-        except (OSError, ValueError):  # the handle of the listing itself
-            continue
-        if (found.st_dev, found.st_ino) == (wanted.st_dev, wanted.st_ino):
-            return int(entry.name)
-    return None

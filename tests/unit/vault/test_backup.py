@@ -18,7 +18,7 @@ import pytest
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
-from pcu_desk.vault import archive, backup, connection, slots, stillness
+from pcu_desk.vault import archive, backup, connection, handles, slots, stillness
 from pcu_desk.vault.connection import Connections
 from tests.unwatched import silent
 
@@ -314,9 +314,9 @@ def test_a_second_backup_at_the_same_time_is_refused(desk: Any, tmp_path: Path) 
 def test_the_database_is_read_through_its_own_handle_so_that_no_lock_is_dropped(desk: Any, tmp_path: Path) -> None:
     path = desk.folder / connection.FILE
     connections = Connections(path, desk.keys["nino"].dek)
-    assert stillness._own_handle(path) is None
+    assert handles.own(path) is None
     with stillness.still(path, desk.keys["nino"].dek, connections.here()) as held:
-        handle = stillness._own_handle(path)
+        handle = handles.own(path)
         assert handle is not None
         assert b"".join(held.chunks()) == path.read_bytes()[: held.size]
         os.fstat(handle)

@@ -150,7 +150,7 @@ def test_nothing_carries_the_contents_out_or_changes_the_key_behind_our_back(
 
 def test_the_settings_are_those_of_the_specification(tmp_path: Path) -> None:
     path = made(tmp_path)
-    raw = connection._open(path, KEY, read_only=False)
+    raw = connection._open(path, KEY, "rw")
     connection._first_read(raw)
     connection._assert_encrypted(raw, path, create=False)
     for setting in connection.SETTINGS:

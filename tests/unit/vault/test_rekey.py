@@ -258,7 +258,7 @@ def test_a_change_of_key_that_failed_leaves_the_vault_as_it_was(desk: Any, monke
         raise OSError(28, "No space left on device")
 
     vault = desk.open()
-    for place in ("_sync", "_backup"):
+    for place in ("_sync", "_backup", "_take_the_name"):
         with monkeypatch.context() as patch:
             patch.setattr(rekey, place, full)
             with pytest.raises(UserError) as caught:
@@ -274,6 +274,74 @@ def test_a_change_of_key_that_failed_leaves_the_vault_as_it_was(desk: Any, monke
     assert (desk.folder / slots.FILE).read_bytes() == before
     assert not list(desk.folder.glob("*.next*"))
     unlock(desk, "giorgi").close()
+
+
+def test_a_copy_that_vanished_before_it_had_the_name_costs_no_row(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = rekey._take_the_name
+
+    def swept_away(path: Path, beside: Path, source: Any) -> None:
+        beside.unlink()
+        whole(path, beside, source)
+
+    vault = desk.open()
+    monkeypatch.setattr(rekey, "_take_the_name", swept_away)
+    with pytest.raises(UserError):
+        vault.change_key(silent)
+    assert vault.verify(silent) == []
+    vault.close()
+    again = unlock(desk, "giorgi")
+    assert again.verify(silent) == []
+    again.close()
+
+
+def test_what_lies_beside_the_database_while_it_is_changed_is_not_swept_by_who_unlocks(
+    desk: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that unlocks looks at the database first, and holds it while it sweeps."""
+    (desk.folder / rekey.NEXT).write_bytes(b"left by a program that was stopped")
+    discard = rekey._discard
+    refused: list[str] = []
+
+    def meanwhile(beside: Path) -> None:
+        with pytest.raises(UserError) as caught:
+            connection.connect_alone(desk.folder / connection.FILE, desk.keys["nino"].dek)
+        refused.append(caught.value.text.source)
+        discard(beside)
+
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.1)
+    monkeypatch.setattr(rekey, "_discard", meanwhile)
+    rekey.finish(desk.folder, desk.keys["nino"])
+    assert refused == [sentences.IN_USE.source]
+    assert not (desk.folder / rekey.NEXT).exists()
+
+
+def test_database_and_copy_keep_a_log_so_that_no_rollback_journal_is_made_while_the_key_is_changed(
+    desk: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who waits for the file of before would play it back and delete it under the hand of the one who writes it."""
+    modes: list[str] = []
+    whole, handed_out = rekey._take_the_name, rekey._handed_out
+
+    def mode(database: Any) -> str:
+        return str(database.execute("PRAGMA journal_mode").fetchone()[0])
+
+    def named(file: slots.SlotFile, change: Any, fresh: Opened) -> slots.SlotFile:
+        copy = connection.connect_beside(change.folder / rekey.NEXT, fresh.dek, create=False)
+        copy.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        modes.append(mode(copy))
+        copy.close()
+        return handed_out(file, change, fresh)
+
+    def watched(path: Path, beside: Path, source: Any) -> None:
+        modes.append(mode(source))
+        whole(path, beside, source)
+
+    monkeypatch.setattr(rekey, "_handed_out", named)
+    monkeypatch.setattr(rekey, "_take_the_name", watched)
+    vault = desk.open()
+    vault.change_key(silent)
+    vault.close()
+    assert modes == ["wal", "wal"]
 
 
 def test_another_reader_keeps_the_key_from_being_changed_and_loses_nothing(
