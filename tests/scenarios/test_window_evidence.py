@@ -22,35 +22,23 @@ from pcu_desk.ui.application import prepare
 from pcu_desk.ui.main_window import LOCKED, MainWindow
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.vault.door import VaultFolders
+from tests.at_window import AtWindow
 from tests.desk_process import PASSPHRASE, SETUP
 from tests.unit.domain.samples import case_file
 from tests.unit.ui.fakes import MemorySettings
 from tests.unit.ui.test_evidence import drop, mime
 
-LIMIT = 20_000
 
-
-class Sitting:
+class Sitting(AtWindow):
     """A window on a vault with one case that has a seizure."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot, self.codes = qtbot, list[int]()
-        self.tasks = Tasks()
-        self.window = MainWindow(
-            world().open_desk(folder), MemorySettings(language="en", theme="light"), None, self.tasks
-        )
-        self.window.left.connect(self.codes.append)
-        qtbot.addWidget(self.window)
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.window.activateWindow()
+        desk, settings = world().open_desk(folder), MemorySettings(language="en", theme="light")
+        super().__init__(qtbot, MainWindow(desk, settings, None, Tasks()))
         self.until(self.window.asked)
         self.window.unlock("giorgi", PASSPHRASE)
         self.until(self.window.inside)
         self.until(self._shown)
-
-    def until(self, done: Any) -> None:
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=LIMIT)
 
     def _shown(self) -> str:
         return str(self.page.current_item())
@@ -59,10 +47,6 @@ class Sitting:
     def page(self) -> Any:
         assert self.window.area is not None
         return self.window.area.page()
-
-    def lock(self) -> None:
-        self.window.lock()
-        self.until(lambda: self.codes)
 
 
 @pytest.fixture

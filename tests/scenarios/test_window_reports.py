@@ -2,18 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
-from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
-from cryptography.x509.oid import NameOID
-from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from pcu_desk import assets
@@ -27,9 +19,11 @@ from pcu_desk.ui.application import prepare
 from pcu_desk.ui.forms.panel import WORDS, FormsPanel
 from pcu_desk.ui.forms.pictures import open_forms
 from pcu_desk.ui.preview.page import ReportPage
-from pcu_desk.ui.widgets.field import Choice
 from pcu_desk.ui.widgets.line import Line
 from pcu_desk.vault.door import VaultFolders
+from tests.at_window import choose, printer_into
+from tests.certificates import PASSPHRASE as UNIT_PASSPHRASE
+from tests.certificates import unit_p12
 from tests.sitting import PASSPHRASE, Sitting
 from tests.unit.domain.samples import case_file
 
@@ -68,57 +62,28 @@ def sitting(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Re
     return ReportSitting(qtbot, folder)
 
 
-def _choose(choice: Choice, value: str) -> None:
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
-
-
-def _certificate(path: Path, passphrase: str) -> Path:
-    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "PCU Poti")])
-    made = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(7)
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=30))
-        .sign(key, hashes.SHA256())
-    )
-    path.write_bytes(
-        serialize_key_and_certificates(b"unit", key, made, None, BestAvailableEncryption(passphrase.encode()))
-    )
-    return path
-
-
-def _paper(path: Path) -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    return printer
-
-
 def test_copies_are_numbered_on_by_the_journal_and_a_signed_file_is_noted_with_its_certificate(
     sitting: ReportSitting, tmp_path: Path
 ) -> None:
     page = sitting.report()
-    _choose(page.options.first, "ka")
+    choose(page.options.first, "ka")
     sitting.until(lambda: page.settled and page.shown is not None and page.shown.languages == ("ka",))
     shown, case = page._paper(), page.current_item()
     assert shown is not None
-    page.ways.print_on(_paper(tmp_path / "one.pdf"), shown, 2, duplex=True)
+    page.ways.print_on(printer_into(tmp_path / "one.pdf"), shown, 2, duplex=True)
     sitting.until(lambda: "1 to 2" in page.banner.words())
     sitting.until(lambda: page.options.first_copy.text() == "3")
-    page.ways.print_on(_paper(tmp_path / "two.pdf"), shown, 1, duplex=False)
+    page.ways.print_on(printer_into(tmp_path / "two.pdf"), shown, 1, duplex=False)
     sitting.until(lambda: "Numbered 3" in page.banner.words())
     dialog, target = page.sign(), tmp_path / "signed.pdf"
     assert dialog is not None
-    dialog.take_certificate(_certificate(tmp_path / "unit.p12", "open it"))
+    certificate = tmp_path / "unit.p12"
+    certificate.write_bytes(unit_p12())
+    dialog.take_certificate(certificate)
     dialog.passphrase.setText("a guess")
     dialog.sign_as(target)
     sitting.until(lambda: "does not open" in dialog.banner.words() and dialog.work is None)
-    dialog.passphrase.setText("open it")
+    dialog.passphrase.setText(UNIT_PASSPHRASE)
     dialog.sign_as(target)
     sitting.until(lambda: "signed.pdf" in page.banner.words())
     assert target.read_bytes().startswith(shown.report.pdf)
@@ -134,7 +99,7 @@ def test_a_days_papers_go_into_a_folder_in_two_languages(sitting: ReportSitting,
     folder.mkdir()
     dialog.show_day(begun.local.date())
     sitting.until(lambda: len(dialog.ticks) == 2)
-    _choose(dialog.second, "fa-AF")
+    choose(dialog.second, "fa-AF")
     dialog.write_to(folder)
     sitting.until(lambda: dialog.outcome is not None and dialog.work is None)
     assert dialog.banner.words().startswith("2 of 2 written to out.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -24,41 +24,29 @@ from pcu_desk.ui.units.page import UnitsPage
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.wire.directory import Directory
 from pcu_desk.wire.enrolment import EnrolmentRequest
+from tests.at_window import AtWindow
 from tests.desk_process import PASSPHRASE, SETUP
 from tests.exchange_fakes import Desk
 from tests.hub_process import HubProcess
 
-LIMIT = 40_000
 
-
-class Sitting:
+class Sitting(AtWindow):
     """A supervisor's window, with the settings and the line of the program itself."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot, self.codes = qtbot, list[int]()
         settings = bootstrap._WindowSettings("en")
         line = bootstrap._LineByHand(bootstrap._passwords())
-        self.window = MainWindow(bootstrap.world().open_desk(folder), settings, None, Tasks(), line)
-        self.window.left.connect(self.codes.append)
-        qtbot.addWidget(self.window)
-        self.window.resize(1366, 768)
-        self.window.show()
+        desk = bootstrap.world().open_desk(folder)
+        super().__init__(qtbot, MainWindow(desk, settings, None, Tasks(), line))
         self.until(self.window.asked)
         self.window.unlock("giorgi", PASSPHRASE)
         self.until(self.window.inside)
         self.page = self.open("units")
         self.until(lambda: self.page.own is not None)
 
-    def until(self, done: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=LIMIT)
-
     def open(self, key: str, item: str = "") -> Any:
         assert self.window.area is not None
         return self.window.area.open(key, item)
-
-    def lock(self) -> None:
-        self.window.lock()
-        self.until(lambda: self.codes)
 
 
 def words(widget: QWidget) -> str:

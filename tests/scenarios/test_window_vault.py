@@ -30,29 +30,20 @@ from pcu_desk.ui.officers.panel import OfficersPanel
 from pcu_desk.ui.preview.page import ReportPage
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.vault.page import VaultPage
-from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.vault.door import VaultFolders
+from tests.at_window import AtWindow, above, choose
 from tests.unit.ui.fakes import MemorySettings
 
 PASSPHRASE = "seven brown containers"
-LIMIT = 20_000
 
 
-class Window:
+class Window(AtWindow):
     """A window on a folder, and what an officer does in it."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self.qtbot, self.codes = qtbot, list[int]()
         self.desk = Desk(folder, VaultFolders(), VaultLock(), PdfReports)
-        self.window = MainWindow(self.desk, MemorySettings(language="en", theme="light"), None, Tasks())
-        self.window.left.connect(self.codes.append)
-        # The window goes when everything is saved; deleted before that, it would never hear that it was.
-        qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())
-        self.window.show()
-        self.window.activateWindow()
-
-    def until(self, done: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=LIMIT)
+        settings = MemorySettings(language="en", theme="light")
+        super().__init__(qtbot, MainWindow(self.desk, settings, None, Tasks()))
 
     def found(self) -> None:
         self.until(lambda: self.window.login is not None and not self.window.asked())
@@ -101,10 +92,6 @@ class Window:
         page.enter_button.click()
         self.until(self.window.inside)
 
-    def lock(self) -> None:
-        self.window.lock()
-        self.until(lambda: self.codes)
-
     def officers(self, chosen: str) -> OfficersPanel:
         assert self.window.area is not None
         page = self.window.area.open("vault", f"officers:{chosen}")
@@ -121,11 +108,6 @@ class Window:
         self.window.tasks.read(lambda: session.verify(lambda _done, _total: None), then=found.append)
         self.until(lambda: found)
         return list(found[0])
-
-    def above(self) -> Dialog:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, Dialog)
-        return dialog
 
     def inspections(self) -> InspectionsPage:
         assert self.window.area is not None
@@ -145,11 +127,6 @@ class Window:
         assert self.window.area is not None
         self.window.area.settle(lambda: done.append(True))
         self.until(lambda: done)
-
-    def close(self) -> None:
-        if not self.codes:
-            self.window.close()
-            self.until(lambda: self.codes)
 
 
 @pytest.fixture
@@ -237,9 +214,7 @@ def test_the_report_of_a_case_is_set_shown_and_given_out(open_window: Callable[[
     assert isinstance(report, ReportPage)
     window.until(lambda: report.sheet._large)
     assert "draft" in report.checked.told[0].lower()
-    second = report.options.second
-    second.setCurrentIndex(second.findData("ru"))
-    second.activated.emit(second.currentIndex())
+    choose(report.options.second, "ru")
     window.until(lambda: report.settled and report.shown is not None and len(report.shown.languages) == 2)
     target = tmp_path / "given out.pdf"
     shown = report._paper()
@@ -312,12 +287,12 @@ def _with_an_officer(open_window: Callable[[], Window]) -> tuple[str, ...]:
     second.unlock(AZIZ_FIRST, AZIZ)
     second.until(second.window.inside)
     second.officers(AZIZ).acts["codes"].click()
-    asking = second.above()
+    asking = above()
     assert isinstance(asking, NewCodesDialog)
     asking.passphrase.setText(AZIZ_FIRST)
     asking.act_button.click()
     second.until(lambda: isinstance(QApplication.activeModalWidget(), CodesDialog))
-    dialog = second.above()
+    dialog = above()
     assert isinstance(dialog, CodesDialog)
     dialog.codes.line.setText(dialog.codes.sheet.codes[1])
     dialog.act_button.click()
@@ -343,7 +318,7 @@ def test_who_lost_his_passphrase_comes_back_by_a_code_and_reads_until_a_supervis
     rail = fourth.window.area.rail
     fourth.until(lambda: rail.item("vault").count == 1)
     fourth.officers(AZIZ).acts["countersign"].click()
-    fourth.above().act_button.click()
+    above().act_button.click()
     fourth.until(lambda: rail.item("vault").count == 0)
     fourth.lock()
 
@@ -363,7 +338,7 @@ def test_an_officer_is_removed_under_a_new_key_and_his_way_in_is_gone(open_windo
     window.until(window.window.inside)
     panel = window.officers(AZIZ)
     panel.acts["remove"].click()
-    window.above().act_button.click()
+    above().act_button.click()
     window.until(lambda: [officer.user for officer in panel.officers.officers()] == ["nino"])
     window.new_case()
     window.lock()

@@ -16,9 +16,8 @@ from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.shell.work_area import WorkArea
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import load_theme
+from tests.at_window import AtWindow
 from tests.unit.ui import fakes
-
-LIMIT = 20_000
 
 
 @pytest.fixture(scope="session")
@@ -31,29 +30,21 @@ def look(application: QApplication) -> Look:
     return make_look(load_theme(), Catalog("en"))
 
 
-class Hands:
+class Hands(AtWindow):
     """A window over a desk in memory, and an officer who has a keyboard and no mouse."""
 
+    limit = 20_000
+
     def __init__(self, qtbot: QtBot, desk: fakes.MemoryDesk, settings: fakes.MemorySettings) -> None:
-        self.qtbot, self.desk, self.settings = qtbot, desk, settings
-        self.sync, self.line, self.codes = fakes.MemorySync(), fakes.MemoryLine(), []
-        self.tasks = Tasks()
-        self.window = MainWindow(desk, settings, self.sync.start, self.tasks, self.line)
-        self.window.left.connect(self.codes.append)
-        # The window goes when everything is saved; deleted before that, it would never hear that it was.
-        qtbot.addWidget(self.window, before_close_func=lambda _window: self.close())
-        self.window.resize(1366, 768)
-        self.window.show()
-        self.window.activateWindow()
+        self.desk, self.settings, self.tasks = desk, settings, Tasks()
+        self.sync, self.line = fakes.MemorySync(), fakes.MemoryLine()
+        super().__init__(qtbot, MainWindow(desk, settings, self.sync.start, self.tasks, self.line))
         qtbot.waitExposed(self.window)
 
     @property
     def area(self) -> WorkArea:
         assert self.window.area is not None
         return self.window.area
-
-    def until(self, done: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(done()), timeout=LIMIT)
 
     def unlock(self, officer: Officer = fakes.NINO) -> None:
         self.until(lambda: self.window.asked() or self.window.inside())
@@ -79,11 +70,6 @@ class Hands:
         done: list[bool] = []
         self.area.settle(lambda: done.append(True))
         self.until(lambda: done)
-
-    def close(self) -> None:
-        if not self.codes:
-            self.window.close()
-            self.until(lambda: self.codes)
 
 
 @pytest.fixture

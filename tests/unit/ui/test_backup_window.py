@@ -19,6 +19,7 @@ from pcu_desk.ui.main_window import LOCKED
 from pcu_desk.ui.vault.page import VaultPage
 from pcu_desk.vault import backup as vault_backup
 from pcu_desk.vault import restore as vault_restore
+from tests.at_window import choose
 from tests.unit.ui import fakes
 from tests.unit.ui.backup_fakes import days_ago
 from tests.unit.ui.conftest import Hands
@@ -145,8 +146,7 @@ def test_the_schedule_is_kept_for_this_account(make_hands: Make) -> None:
     hands = opened(make_hands)
     panel = panel_of(hands)
     panel.set_folder("/media/stick")
-    panel.every.setCurrentIndex(panel.every.findData("7"))
-    panel.every.activated.emit(panel.every.currentIndex())
+    choose(panel.every, "7")
     assert (hands.settings.get("backup_folder"), hands.settings.get("backup_days")) == ("/media/stick", "7")
     assert panel.folder.accessibleName() == "/media/stick"
 

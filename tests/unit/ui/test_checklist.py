@@ -18,6 +18,7 @@ from pcu_desk.ui.inspections.draft import Draft
 from pcu_desk.ui.inspections.drawing import DrawingView, Face, load_drawing
 from pcu_desk.ui.look import Look, make_look
 from pcu_desk.ui.theme import THEMES, load_theme
+from tests.at_window import choose
 from tests.unit.ui.conftest import Hands
 
 BOX = TransportUnit("u1", UnitKind.CONTAINER, "CSQU3054383", "22G1")
@@ -150,9 +151,7 @@ def test_the_points_keep_their_room_and_the_drawing_gives_way(qtbot: QtBot, look
 
 def test_another_checklist_chosen_by_hand_stays_once_a_point_of_it_is_set(qtbot: QtBot, look: Look) -> None:
     bench = Bench(qtbot, look, _case())
-    which = bench.part._which
-    which.setCurrentIndex(which.findData("open_top"))
-    which.activated.emit(which.currentIndex())
+    choose(bench.part._which, "open_top")
     bench.part.rows["open_top.cable"].segments[1].click()
     again = Bench(qtbot, look, bench.draft.typed_case())
     assert again.part._which.currentData() == "open_top"

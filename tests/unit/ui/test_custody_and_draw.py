@@ -17,6 +17,7 @@ from pcu_desk.ui.inspections.draw import DrawDialog
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.dialog import Dialog
+from tests.at_window import choose
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
@@ -158,8 +159,7 @@ def test_random_chosen_by_hand_is_refused_with_a_sentence_and_the_next_change_is
     page.editor.tabs.choose("selection")
     page.editor.jump("/selection")
     choice: Any = hands.focused()
-    choice.setCurrentIndex(choice.findData("random"))
-    choice.activated.emit(choice.currentIndex())
+    choose(choice, "random")
     assert "drawn by the program" in page.editor.banner.words()
     assert choice.currentData() == (before or "")
     page.editor.take({"/narrative": "It goes on."})

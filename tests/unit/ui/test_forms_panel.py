@@ -14,8 +14,9 @@ from pcu_desk.domain.unit import FormTemplate, FormWords, LegalBasis, UnitName
 from pcu_desk.ui.forms.draft import FormsDraft
 from pcu_desk.ui.forms.panel import BASES, EMBLEM, NAMES, WORDS, FormsPanel
 from pcu_desk.ui.shell.settings_page import FORMS, SettingsPage
-from pcu_desk.ui.widgets.field import Choice, Prose
+from pcu_desk.ui.widgets.field import Prose
 from pcu_desk.ui.widgets.line import Line
+from tests.at_window import choose
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
@@ -41,11 +42,6 @@ def _forms(hands: Hands) -> fakes.MemoryForms:
     forms = hands.window.session.forms
     assert isinstance(forms, fakes.MemoryForms)
     return forms
-
-
-def _choose(choice: Choice, value: str) -> None:
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
 
 
 def _type(panel: FormsPanel, place: str, words: str) -> None:
@@ -88,7 +84,7 @@ def test_everything_is_saved_as_one_signed_change_and_the_version_rises(make_han
     panel.order.move_section("items", -1)
     panel.choose(WORDS)
     _type(panel, "title", "Protocol of seizure")
-    _choose(panel.language, "ru")
+    choose(panel.language, "ru")
     _type(panel, "closing", "Составлен в двух экземплярах.")
     panel.choose(NAMES)
     panel.names.lines["address"].setText("Порт Поти, пост 3")
@@ -121,12 +117,12 @@ def test_each_language_has_its_own_words_and_an_empty_place_names_the_programs_o
     panel = _open(hands)
     panel.choose(WORDS)
     _type(panel, "title", "Protocol")
-    _choose(panel.language, "ru")
+    choose(panel.language, "ru")
     title = panel.wording.fields["title"]
     assert isinstance(title.editor, Line)
     assert title.editor.text() == ""
     assert "Протокол изъятия" in title._below.text()
-    _choose(panel.language, "en")
+    choose(panel.language, "en")
     title = panel.wording.fields["title"]
     assert isinstance(title.editor, Line)
     assert title.editor.text() == "Protocol"
@@ -135,7 +131,7 @@ def test_each_language_has_its_own_words_and_an_empty_place_names_the_programs_o
 def test_a_language_that_nobody_reviewed_is_told_beside_its_choice(make_hands: Make) -> None:
     hands = make_hands()
     panel = _open(hands)
-    _choose(panel.language, "ka")
+    choose(panel.language, "ka")
     assert panel.language_field._below.text() == "Not reviewed by an officer"
 
 

@@ -10,6 +10,7 @@ from pcu_desk.domain.line_trial import LineTrial, hub_address
 from pcu_desk.domain.text import Text
 from pcu_desk.ui.shell.line_settings import LinePanel
 from pcu_desk.ui.shell.settings_page import SettingsPage
+from tests.at_window import choose
 from tests.unit.ui.conftest import Hands
 
 NO_DIRECTORY = UserError(Text("alerts", "This desk has no directory of units yet, so nothing can be sealed."))
@@ -24,11 +25,6 @@ def panel(hands: Hands) -> LinePanel:
 def fill(line: object, text: str) -> None:
     line.setText(text)
     line.editingFinished.emit()
-
-
-def choose(form: LinePanel, way: str) -> None:
-    form.way.setCurrentIndex(form.way.findData(way))
-    form.way.activated.emit(form.way.currentIndex())
 
 
 def test_the_hubs_address_is_the_directorys_until_another_is_set_and_counts_at_once(hands: Hands) -> None:
@@ -60,7 +56,7 @@ def test_what_is_no_address_is_told_in_its_field_and_not_kept(hands: Hands, wron
 def test_a_proxy_is_chosen_by_its_address_and_its_password_goes_to_the_keyring_alone(hands: Hands) -> None:
     form = panel(hands)
     assert not form.proxy_field.isVisible()
-    choose(form, "address")
+    choose(form.way, "address")
     assert form.proxy_field.isVisible()
     assert form.proxy.hasFocus()
     fill(form.proxy, "nino:s3cret-word@proxy.example:3128")
@@ -76,21 +72,21 @@ def test_a_proxy_is_chosen_by_its_address_and_its_password_goes_to_the_keyring_a
     fill(form.password, "a third")
     hands.until(lambda: "asked for again at the next start" in form.password.accessibleDescription())
     assert "s3cret" not in str(hands.settings.chosen)
-    choose(form, "none")
+    choose(form.way, "none")
     assert hands.settings.get("proxy") == "none"
     assert not form.password_field.isVisible()
 
 
 def test_a_script_and_the_systems_own_way_are_kept_as_such(hands: Hands) -> None:
     form = panel(hands)
-    choose(form, "script")
+    choose(form.way, "script")
     fill(form.proxy, "http://proxy.example/proxy.pac")
     assert hands.settings.get("proxy") == "pac:http://proxy.example/proxy.pac"
     hands.area.open("inspections")
     fill(form.proxy, "no script")
     assert "is not a proxy" in form.proxy.accessibleDescription()
     assert hands.settings.get("proxy") == "pac:http://proxy.example/proxy.pac"
-    choose(form, "system")
+    choose(form.way, "system")
     assert hands.settings.get("proxy") == "system"
 
 

@@ -22,6 +22,7 @@ from pcu_desk.ui.vault.page import VaultPage
 from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.ui.widgets.field import Choice
+from tests.at_window import above
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
@@ -46,12 +47,6 @@ def at_desk(make_hands: Make, officer: Officer, *people: Officer) -> Hands:
     hands = make_hands(vault)
     hands.unlock(officer)
     return hands
-
-
-def above() -> Dialog:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, Dialog)
-    return dialog
 
 
 def said(widget: OfficersPanel) -> str:

@@ -18,7 +18,7 @@ from pcu_desk.ui.preview.fields import editor_path, field_name
 from pcu_desk.ui.preview.page import ReportPage
 from pcu_desk.ui.preview.printing import Press, ready
 from pcu_desk.ui.qt_words import speak
-from pcu_desk.ui.widgets.field import Choice
+from tests.at_window import choose, printer_into
 from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
@@ -39,20 +39,8 @@ def _reports(hands: Hands) -> fakes.MemoryReports:
     return reports
 
 
-def _choose(choice: Choice, value: str) -> None:
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
-
-
 def _made(hands: Hands, page: ReportPage, words: bytes) -> None:
     hands.until(lambda: page.report is not None and page.report.pdf.endswith(words))
-
-
-def _to_pdf(path: Path) -> QPrinter:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    return printer
 
 
 def _told(page: ReportPage) -> list[str]:
@@ -89,9 +77,9 @@ def test_only_the_kinds_that_the_case_has_are_offered_and_the_kind_is_kept_for_t
 
 def test_a_second_language_stands_beside_the_first_and_the_same_twice_is_once(hands: Hands) -> None:
     page = _page(hands)
-    _choose(page.options.second, "ru")
+    choose(page.options.second, "ru")
     _made(hands, page, b"en+ru")
-    _choose(page.options.second, "en")
+    choose(page.options.second, "en")
     _made(hands, page, b"+en")
 
 
@@ -102,7 +90,7 @@ def test_every_language_of_paper_is_offered_and_one_that_nobody_reviewed_is_told
     codes = {page.options.first.itemData(n) for n in range(page.options.first.count())}
     assert {"en", "ru", "ur", "ka", "uz-Cyrl", "fa-AF", "ps", "ro", "ar"} <= codes
     assert "Its language is reviewed" in _told(page)
-    _choose(page.options.first, "tr")
+    choose(page.options.first, "tr")
     _made(hands, page, b"seizure+tr")
     assert page.options._first_field._below.text() == "Not reviewed by an officer"
     assert "Türkçe: not reviewed by an officer" in _told(page)
@@ -114,7 +102,7 @@ def test_annexes_follow_only_where_they_may_and_where_there_are_photos(hands: Ha
     page.options.photos.click()
     page.options.journal.click()
     _made(hands, page, b"seizure+en+photos+journal")
-    _choose(page.options.kind_choice, "receipt")
+    choose(page.options.kind_choice, "receipt")
     _made(hands, page, b"receipt+en")
     assert page.options.photos.isHidden()
     other = next(key for key, case in hands.desk.vault.cases.items() if case.seizure is None)
@@ -159,16 +147,16 @@ def test_the_version_of_the_form_the_first_number_and_the_head_are_told(hands: H
 
 def test_a_report_that_is_refused_says_why_and_loses_no_choice(hands: Hands) -> None:
     page, reports = _page(hands), _reports(hands)
-    _choose(page.options.second, "ru")
+    choose(page.options.second, "ru")
     _made(hands, page, b"en+ru")
     reports.refuse["receipt"] = UserError(REFUSED)
-    _choose(page.options.kind_choice, "receipt")
+    choose(page.options.kind_choice, "receipt")
     hands.until(lambda: "does not read back" in page.banner.words())
     assert not page.options.print_button.isEnabled()
     assert page.options.wish("x").kind == "receipt"
     assert page.options.wish("x").languages == ("en", "ru")
     reports.refuse.clear()
-    _choose(page.options.second, "")
+    choose(page.options.second, "")
     _made(hands, page, b"receipt+en")
     assert page.banner.words() == ""
     assert page.options.print_button.isEnabled()
@@ -179,7 +167,7 @@ def test_of_choices_made_while_one_report_is_made_only_the_last_is_made(hands: H
     reports.made.clear()
     reports.going.clear()
     for code in ("ru", "tr", "ka"):
-        _choose(page.options.first, code)
+        choose(page.options.first, code)
         hands.until(lambda code=code: page._wanted.languages == (code,) and page._wanted.kind == "seizure")
     hands.qtbot.wait(50)
     reports.going.set()
@@ -213,12 +201,12 @@ def test_copies_go_to_paper_from_memory_and_are_numbered_on_by_the_journal(hands
     page, reports = _page(hands), _reports(hands)
     shown = page._paper()
     assert shown is not None
-    page.ways.print_on(_to_pdf(tmp_path / "paper.pdf"), shown, 2, duplex=False)
+    page.ways.print_on(printer_into(tmp_path / "paper.pdf"), shown, 2, duplex=False)
     hands.qtbot.waitUntil(lambda: "1 to 2" in page.banner.words(), timeout=30_000)
     assert [entry[1:] for entry in reports.printed] == [(2, "printer")]
     assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 6
     hands.until(lambda: page.options.first_copy.text() == "3")
-    page.ways.print_on(_to_pdf(tmp_path / "again.pdf"), shown, 1, duplex=False)
+    page.ways.print_on(printer_into(tmp_path / "again.pdf"), shown, 1, duplex=False)
     hands.qtbot.waitUntil(lambda: "Numbered 3." in page.banner.words(), timeout=30_000)
     assert reports.copied == [(1, 2, False), (2, 2, False), (3, 3, False)]
 
@@ -227,7 +215,7 @@ def test_on_both_sides_each_copy_begins_on_the_front_of_a_sheet(hands: Hands, tm
     page, reports = _page(hands), _reports(hands)
     shown = page._paper()
     assert shown is not None
-    page.ways.print_on(_to_pdf(tmp_path / "paper.pdf"), shown, 2, duplex=True)
+    page.ways.print_on(printer_into(tmp_path / "paper.pdf"), shown, 2, duplex=True)
     hands.qtbot.waitUntil(lambda: bool(page.banner.words()), timeout=30_000)
     assert reports.copied == [(1, 2, True), (2, 2, True)]
     assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 7
@@ -237,7 +225,7 @@ def test_a_printer_without_colour_is_given_grey(application: object, tmp_path: P
     assert application
     colours = {}
     for name, mode in (("grey", QPrinter.ColorMode.GrayScale), ("colour", QPrinter.ColorMode.Color)):
-        printer = _to_pdf(tmp_path / f"{name}.pdf")
+        printer = printer_into(tmp_path / f"{name}.pdf")
         printer.setColorMode(mode)
         with Press(printer, duplex=ready(printer, duplex=False)) as press:
             press.put(PageImage(8, 8, b"\xc0\x20\x20" * 64))
