@@ -3027,7 +3027,7 @@
     </message>
     <message>
         <source>Acetone</source>
-        <translation>Ацетон</translation>
+        <translation>Атсетон</translation>
     </message>
     <message>
         <source>Aircraft or drone parts</source>

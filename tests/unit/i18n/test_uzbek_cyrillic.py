@@ -21,7 +21,10 @@ cyrillic = importlib.import_module("uzbek_cyrillic").cyrillic
         ("Oʻgʻirlangan avtomobillar", "Ўғирланган автомобиллар"), ("Avtomobil", "Автомобиль"), ("Eni", "Эни"),
         ("Qayerda", "Қаерда"), ("Yechilgan", "Ечилган"), ("Ekspertiza", "Экспертиза"), ("Maʼlumot", "Маълумот"),
         ("eʼtirozlari", "эътирозлари"), ("Isʼhoq", "Исҳоқ"), ("mushak", "мушак"), ("OʻQUV UCHUN", "ЎҚУВ УЧУН"),
-        ("Sirka kislotasi", "Сирка кислотаси"), ("sisternasi", "цистернаси"), ("Deklaratsiya", "Декларация"),
+        ("Kompyuterlar", "Компьютерлар"), ("Nikel va buyumlari", "Никель ва буюмлари"), ("Siklik", "Циклик"),
+        ("Stansiya", "Станция"), ("natriy yodat", "натрий йодат"), ("yodgorlik", "ёдгорлик"),
+        ("Silindrsimon", "Цилиндрсимон"), ("aerozoli", "аэрозоли"), ("Sirka kislotasi", "Сирка кислотаси"),
+        ("sisternasi", "цистернаси"), ("Deklaratsiya", "Декларация"),
         ("mkZv/soat", "мкЗв/соат"), ("Oʻzbekiston", "Ўзбекистон"), ("Xolis", "Холис"), ("SHARTNOMA", "ШАРТНОМА"),
         ("gʻildirak", "ғилдирак"), ("g'ildirak", "ғилдирак"), ("g‘ildirak", "ғилдирак"), ("Choy", "Чой"),
     ],
@@ -51,3 +54,14 @@ def test_the_cyrillic_catalogue_is_the_latin_one_in_other_letters() -> None:
         text = Text(context, source)
         assert other.text(text) == cyrillic(latin.text(text))
         assert not re.search("[A-Za-z]", other.text(text))
+
+
+@pytest.mark.parametrize("name", ["package", "unit", "size_type", "hs"])
+def test_the_cyrillic_lists_are_the_latin_ones_in_other_letters(name: str) -> None:
+    latin, other = (
+        (assets.translation("lists") / f"{name}.{code}.tsv").read_text("utf-8") for code in ("uz", "uz-Cyrl")
+    )
+    rows = [line.split("\t") for line in latin.splitlines() if not line.startswith("#")]
+    assert [line for line in other.splitlines() if not line.startswith("#")] == [
+        f"{code}\t{cyrillic(label)}" for code, label in rows
+    ]
