@@ -22,6 +22,7 @@ from pcu_desk.reports.wording import Wording
 _LABEL, _VALUE = 31 * MM, 34 * MM
 _LONG_VALUE = 8
 _BESIDE_TABLE = 1.4 * MM
+_SEVERAL_LINES = 16 * MM  # a picture with its caption, a value of many words
 
 _SECTION = QT_TRANSLATE_NOOP("report", "{number}  {title}")
 _NONE_RECORDED = QT_TRANSLATE_NOOP("report", "none recorded")
@@ -44,7 +45,7 @@ def section_items(sheet: Sheet, wording: Wording, number: int, section: Section)
 
 def _begun(rows: list[Item]) -> list[Item]:
     """Return the rows of a section so that its title is left with no fewer than two lines of them on a page."""
-    if len(rows) == 1 or not rows or rows[0].head or rows[0].by_lines:
+    if len(rows) == 1 or not rows or rows[0].head or rows[0].by_lines or rows[0].row.height > _SEVERAL_LINES:
         return rows
     return [replace(rows[0], with_next=True), *rows[1:]]
 

@@ -16,7 +16,7 @@ from pcu_desk.reports.sheet import DASH, GAP, ROW_RULE, TABLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role, written
 
 _WIDEST, _GIVEN = 1.7, 0.3
-_TWO_ROWS = 70 * MM  # taller ones would leave too much of a page empty
+_LAST_TWO, _FIRST_TWO, _FEW = 70 * MM, 40 * MM, 3  # taller ones would leave too much of a page empty
 _Contents = tuple[tuple[Paragraph, ...], ...]
 
 
@@ -40,10 +40,9 @@ def table_items(sheet: Sheet, table: Table) -> Iterator[Item]:
 
 
 def _stays(rows: Sequence[Row], number: int) -> bool:
-    """Whether a row stays with the next, so that neither the first nor the last of a table stands alone on a page."""
-    if number not in {1, len(rows) - 1} or number == len(rows):
-        return False
-    return rows[number - 1].height + rows[number].height <= _TWO_ROWS
+    """Whether a row stays with the next: the last but one, and in a table that leaves others to part it the first."""
+    two = sum(row.height for row in rows[number - 1 : number + 1])
+    return (number == len(rows) - 1 and two <= _LAST_TWO) or (number == 1 and len(rows) > _FEW and two <= _FIRST_TWO)
 
 
 def inner(column: Column) -> float:

@@ -15,7 +15,6 @@ from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.timeline import LANGUAGES, Step, Trace, timeline
 from pcu_desk.reports import rest
-from pcu_desk.reports.figures import first_direction
 from pcu_desk.reports.form import Column, Entry, Form, Line, Lines, Matter, Section, Signatory, Table
 from pcu_desk.reports.forms import said
 from pcu_desk.reports.ingest import Span, Spans
@@ -90,7 +89,7 @@ def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     entry, step = row.entry, row.step
     yield from said.stacked(matter, [voice.say(step.act) for voice in matter.voices.all])
     if step.reason.strip():
-        yield Entry((_quoted(step.reason),))
+        yield Entry(said.quoted(step.reason))
     yield from _facts(matter, step)
     paths = told(entry.event).fields
     for voice in matter.voices.all:
@@ -111,11 +110,6 @@ def _facts(matter: Matter, step: Step) -> Iterator[Entry]:
         line = _HASH_LINE_RTL if matter.voices.rtl else _HASH_LINE
         for at in range(0, _HASH, line):
             yield Entry(said.in_fours(str(value)[at : at + line]), Role.SECOND)
-
-
-def _quoted(words: str) -> Span:
-    """Put words in their marks, which keep to the words' own direction."""
-    return Span("", rtl=first_direction(words), inner=(Span("“"), Span(words), Span("”")))
 
 
 def _listed(voice: Voice, words: tuple[Span, ...]) -> Spans:

@@ -16,7 +16,7 @@ from pcu_desk.domain.report import ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.i18n.languages import habits_of
 from pcu_desk.reports import rest
-from pcu_desk.reports.figures import turns
+from pcu_desk.reports.figures import first_direction, turns
 from pcu_desk.reports.form import Entry, Matter, Signatory
 from pcu_desk.reports.ingest import Span, Spans
 from pcu_desk.reports.voices import Role, Voices
@@ -42,6 +42,12 @@ def seizure(matter: Matter) -> Seizure:
 def plain(text: str) -> Spans:
     """Return words as typed."""
     return (Span(text),) if text.strip() else ()
+
+
+def quoted(words: str) -> Spans:
+    """Put words as typed in their marks, which keep to the words' own direction."""
+    inner = (Span("“"), Span(words), Span("”"))
+    return (Span("", rtl=first_direction(words), inner=inner),) if words.strip() else ()
 
 
 def phrase(matter: Matter, *parts: Spans) -> Spans:

@@ -169,11 +169,8 @@ def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
         yield Entry((Span(""),))
         return
     yield Entry(matter.voices.both(_REFUSED, bold=True))
-    words = [Span("“"), Span(person.refusal), Span("” ")] if person.refusal.strip() else []
-    if person.heard_by.strip():
-        words += said.told(matter, _HEARD, ": ", person.heard_by, figure=False)
-    if words:
-        yield Entry(tuple(words), Role.SECOND)
+    words, heard = said.quoted(person.refusal), said.told(matter, _HEARD, ": ", person.heard_by, figure=False)
+    yield from said.entry((*words, *((Span(" "),) if words and heard else ()), *heard), Role.SECOND)
 
 
 def _signing_line(person: Person) -> Sketch | None:

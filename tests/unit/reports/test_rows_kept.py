@@ -36,3 +36,16 @@ def test_a_table_of_one_row_and_rows_as_tall_as_a_page_still_end(engine: PdfRepo
     tall = tuple(replace(cases.PERSONS[1], id=f"p{n}", remark="word " * 1500) for n in range(3))
     for persons in (tall[:1], tall):
         assert engine.render(cases.source(case=cases.with_seizure(persons=persons))).pages < 20
+
+
+@pytest.mark.parametrize("languages", [("en",), ("ar",), ("ur", "en"), ("en", "ar")])
+def test_a_title_waits_for_one_row_of_pictures_and_not_for_all_of_them(
+    engine: PdfReports, run: Run, languages: tuple[str, ...]
+) -> None:
+    pdf = engine.render(cases.of("photos", languages)).pdf
+    assert "IMG_0417.JPG" in run(pdf, "pdftotext", "-l", "1", "PDF", "-")
+
+
+def test_words_of_a_refusal_keep_their_marks_and_stop_in_their_own_direction(engine: PdfReports, run: Run) -> None:
+    words = run(engine.render(cases.of("seizure", ("ur",))).pdf, "pdftotext", "-raw", "PDF", "-")
+    assert "“Not without a lawyer.”" in words
