@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Tampered</source>
-        <translation>معبوث به</translation>
+        <translation>متلاعب به</translation>
     </message>
 </context>
 <context>

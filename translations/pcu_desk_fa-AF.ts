@@ -3039,7 +3039,7 @@
     </message>
     <message>
         <source>Ammonium nitrate</source>
-        <translation>امونیم نایتریت</translation>
+        <translation>امونیم نایترات</translation>
     </message>
     <message>
         <source>Ammunition</source>
@@ -3279,7 +3279,7 @@
     </message>
     <message>
         <source>Potassium permanganate</source>
-        <translation>پوتاشیم پرمنگنیت</translation>
+        <translation>پوتاشیم پرمنگنات</translation>
     </message>
     <message>
         <source>Pregabalin</source>

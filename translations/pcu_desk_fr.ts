@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Entrée</translation>
+        <translation>Inscription</translation>
     </message>
     <message>
         <source>Examination</source>

@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation>Intrare</translation>
+        <translation>Înregistrare</translation>
     </message>
     <message>
         <source>Examination</source>
@@ -2318,7 +2318,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>Proces-verbal de ridicare nr.</translation>
+        <translation>Proces-verbal nr.</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
