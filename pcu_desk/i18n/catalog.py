@@ -84,6 +84,11 @@ class Catalog:
         return self._habits.comma
 
     @property
+    def colon(self) -> str:
+        """Return what parts a name from its value, with its spaces."""
+        return self._habits.colon
+
+    @property
     def stop(self) -> str:
         """Return what ends a sentence: `.`, `۔`."""
         return self._habits.stop

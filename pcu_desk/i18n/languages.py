@@ -21,9 +21,9 @@ class Habits:
     """How a language writes: its QLocale name, dates (Qt letters), direction, figures and separators.
 
     `forms` counts the plural forms that Qt's catalogues keep for the language. `digits` and `point` write amounts; no
-    `point` is that of the QLocale. `comma` parts the phrases of a line, `stop` ends a sentence, `hour` stands between
-    a date and its hour. `solar`: the Solar Hijri date stands beside the Gregorian one. A language without `window` is
-    one of paper alone.
+    `point` is that of the QLocale. `comma` parts the phrases of a line, `colon` a name from its value, `stop` ends a
+    sentence, `hour` stands between a date and its hour. `solar`: the Solar Hijri date stands beside the Gregorian one.
+    A language without `window` is one of paper alone.
     """
 
     info: LanguageInfo
@@ -35,6 +35,7 @@ class Habits:
     digits: str = "0123456789"
     point: str = ""
     comma: str = ", "
+    colon: str = ": "
     stop: str = "."
     hour: str = "\N{NO-BREAK SPACE}"
     solar: bool = False
@@ -100,7 +101,7 @@ _ALL = (
     ),
     _afghan("fa-AF", "دری", "fa_AF", 1),
     _afghan("ps", "پښتو", "ps_AF", 2),
-    _paper("fr", "Français", "fr_FR", date_pattern="dd/MM/yyyy"),
+    Habits(LanguageInfo("fr", "Français"), "fr_FR", "dd/MM/yyyy", colon="\N{NO-BREAK SPACE}: "),
     _paper("es", "Español", "es_ES", date_pattern="dd/MM/yyyy"),
     # Amounts have the digits 0 to 9 and a point. Customs declarations of Arab states come out of systems that print
     # them so, from the Gulf to the Maghreb, and a weight that differs from the declaration's by its digits alone

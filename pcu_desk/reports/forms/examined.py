@@ -51,7 +51,7 @@ def _checklist(matter: Matter, examination: Examination) -> Spans:
     for finding in (*Finding, None):
         rows = [row for row in examination.checklist if row.finding is finding]
         if points := said.phrase(matter, *(_checked_point(matter, row) for row in rows)):
-            found = (*matter.voices.both(finding.label), Span(": ")) if finding else ()
+            found = (*matter.voices.both(finding.label), Span(said.colon(matter))) if finding else ()
             groups.append((*found, *points))
     return tuple(span for number, group in enumerate(groups) for span in ((Span(" · "),) if number else ()) + group)
 

@@ -93,7 +93,7 @@ def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     yield from _facts(matter, step)
     paths = told(entry.event).fields
     for voice in matter.voices.all:
-        fields = (voice.words(": ".join(voice.say(label) for label in path)) for path in paths)
+        fields = (voice.words(voice.catalog.colon.join(voice.say(label) for label in path)) for path in paths)
         if shown := _listed(voice, tuple(fields)):
             yield Entry(shown, Role.SECOND, voice=voice)
 
@@ -106,7 +106,7 @@ def _facts(matter: Matter, step: Step) -> Iterator[Entry]:
         if shown := _listed(voice, tuple(facts)):
             yield Entry(shown, Role.SECOND, voice=voice)
     for label, value in hashes:
-        yield Entry((*matter.voices.both(label), Span(":")), Role.SECOND)
+        yield Entry((*matter.voices.both(label), Span(said.colon(matter).rstrip())), Role.SECOND)
         line = _HASH_LINE_RTL if matter.voices.rtl else _HASH_LINE
         for at in range(0, _HASH, line):
             yield Entry(said.in_fours(str(value)[at : at + line]), Role.SECOND)
@@ -123,7 +123,9 @@ def _is_hash(value: object) -> bool:
 
 
 def _fact(voice: Voice, label: Text, value: object) -> Span:
-    return Span("", rtl=voice.catalog.rtl, inner=(voice.said(label), Span(": "), *_shown(voice, label, value)))
+    return Span(
+        "", rtl=voice.catalog.rtl, inner=(voice.said(label), Span(voice.catalog.colon), *_shown(voice, label, value))
+    )
 
 
 def _shown(voice: Voice, label: Text, value: object) -> Spans:

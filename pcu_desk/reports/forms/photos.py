@@ -32,16 +32,16 @@ def _caption(matter: Matter, photo: Photo) -> Iterator[Entry]:
     words = (Span(" · ", bold=True), Span(photo.caption, bold=True)) if photo.caption.strip() else ()
     yield Entry((*number, *words))
     yield from said.entry(said.phrase(matter, _point(matter, photo), _item(matter, photo)), Role.SECOND)
-    yield Entry(said.told(matter, _FILE, ": ", photo.name, figure=False) or (Span("–"),), Role.SECOND)
+    yield Entry(said.told(matter, _FILE, said.colon(matter), photo.name, figure=False) or (Span("–"),), Role.SECOND)
     yield Entry(_hash(matter, photo), Role.SECOND)
     if photo.taken.strip():
-        yield Entry((*matter.voices.both(_TAKEN), Span(": "), *_taken(matter, photo.taken)), Role.SECOND)
-    yield from said.entry(said.told(matter, _PLACE, ": ", photo.place), Role.SECOND)
+        yield Entry((*matter.voices.both(_TAKEN), Span(said.colon(matter)), *_taken(matter, photo.taken)), Role.SECOND)
+    yield from said.entry(said.told(matter, _PLACE, said.colon(matter), photo.place), Role.SECOND)
 
 
 def _hash(matter: Matter, photo: Photo) -> Spans:
     digits = said.in_fours(photo.sha256) or (Span("–"),)
-    return said.named(matter, _HASH, ": ", digits[0])
+    return said.named(matter, _HASH, said.colon(matter), digits[0])
 
 
 def _point(matter: Matter, photo: Photo) -> Spans:

@@ -110,6 +110,11 @@ def mass(matter: Matter, quantity: Quantity | None, what: Text) -> Spans:
     return (matter.voices.first.quantity(quantity), Span(" "), *matter.voices.both(what))
 
 
+def colon(matter: Matter) -> str:
+    """Return what parts a name from its value on this page."""
+    return matter.voices.first.catalog.colon
+
+
 def in_brackets(spans: Spans) -> Spans:
     """Return what stands in brackets."""
     return (Span(" ("), *spans, Span(")")) if spans else ()

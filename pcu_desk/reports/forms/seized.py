@@ -34,7 +34,7 @@ def described(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]
     """Say what an item is, and below it its packing, where it was found, its value and all else recorded."""
     if item.description.strip():
         yield Entry(said.plain(item.description))
-    found = said.told(matter, _WHERE_FOUND, ": ", item.where_found, figure=False)
+    found = said.told(matter, _WHERE_FOUND, said.colon(matter), item.where_found, figure=False)
     worth = said.named(matter, _VALUE, " ", matter.voices.first.money(item.value)) if item.value else ()
     more = said.phrase(matter, said.plain(item.packing), found, worth, rest.row_spans(matter, item, said.SPOKEN))
     if more:
@@ -169,7 +169,8 @@ def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
         yield Entry((Span(""),))
         return
     yield Entry(matter.voices.both(_REFUSED, bold=True))
-    words, heard = said.quoted(person.refusal), said.told(matter, _HEARD, ": ", person.heard_by, figure=False)
+    words = said.quoted(person.refusal)
+    heard = said.told(matter, _HEARD, said.colon(matter), person.heard_by, figure=False)
     yield from said.entry((*words, *((Span(" "),) if words and heard else ()), *heard), Role.SECOND)
 
 

@@ -103,6 +103,13 @@ def test_dates_and_amounts_are_written_as_the_language_does(code: str, day: str,
     assert (catalog.date(date(2026, 9, 1)), catalog.number(Decimal("18000.50"))) == (day, amount.format(NBSP))
 
 
+@pytest.mark.usefixtures("bare")
+def test_french_sets_a_blank_that_never_breaks_before_its_colon_and_no_other_language_does() -> None:
+    colons = {info.code: Catalog(info.code).colon for info in module.printed()}
+    assert colons.pop("fr") == f"{NBSP}: "
+    assert set(colons.values()) == {": "}
+
+
 def test_a_language_of_paper_without_its_catalogue_is_not_offered(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
