@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -22,6 +22,7 @@ from pcu_desk.vault import connection, journal, slots
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.desk import public_of
 from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.faults.scratch import raw
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.slots import Opened
 from pcu_desk.vault.store import Vault
@@ -65,18 +66,8 @@ class Scene:
     @contextmanager
     def raw(self) -> Iterator[Connection]:
         """The database by raw SQL with the key; what keeps honest statements off the journal is put aside."""
-        database = connection.connect(self.vault / connection.FILE, self.keys["nino"].dek)
-        cast("Any", database).set_authorizer(None)
-        guards = database.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name GLOB '*_[sk][te][ap][yt]'"
-        ).fetchall()
-        database.execute("PRAGMA foreign_keys = OFF")
-        for name, _ in guards:
-            database.execute(f"DROP TRIGGER {name}")
-        yield database
-        for _, sql in guards:
-            database.execute(sql)
-        connection.close(database)
+        with raw(self.vault / connection.FILE, self.keys["nino"].dek) as database:
+            yield database
 
     def sql(self, *statements: str) -> str:
         """Run statements; return the name of the first entry about the second case."""

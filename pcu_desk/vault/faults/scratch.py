@@ -82,18 +82,32 @@ class Scratch:
     @contextmanager
     def raw(self) -> Iterator[Connection]:
         """The database by raw SQL with its key in hand, the journal's guards put aside and put back."""
-        database = connection.connect(self.database, self.opened.dek)
-        try:
-            cast("Any", database).set_authorizer(None)
-            guards = database.execute(_GUARDS).fetchall()
-            database.execute("PRAGMA foreign_keys = OFF")
-            for name, _ in guards:
-                database.execute(f"DROP TRIGGER {name}")
+        with raw(self.database, self.opened.dek) as database:
             yield database
-            for _, sql in guards:
-                database.execute(sql)
-        finally:
-            connection.close(database)
+
+
+@contextmanager
+def raw(file: Path, dek: bytes) -> Iterator[Connection]:
+    """Open a database as one does who has its key and no respect, the journal's guards put aside and put back."""
+    database = connection.connect(file, dek)
+    try:
+        cast("Any", database).set_authorizer(None)
+        database.execute("PRAGMA foreign_keys = OFF")
+        with guards_off(database):
+            yield database
+    finally:
+        connection.close(database)
+
+
+@contextmanager
+def guards_off(database: Connection) -> Iterator[None]:
+    """Put the journal's guards aside, and put them back after what went well."""
+    guards = database.execute(_GUARDS).fetchall()
+    for name, _ in guards:
+        database.execute(f"DROP TRIGGER {name}")
+    yield
+    for _, sql in guards:
+        database.execute(sql)
 
 
 @contextmanager

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -12,17 +10,10 @@ from pcu_desk.hub.certificates import OlderKeyError
 from pcu_desk.hub.store import ReplayedError, Store
 from pcu_desk.wire.certificate import own_certificate, read_certificate
 from pcu_desk.wire.keys import DeviceKeys
-from tests.unit.hub.hub_parts import caller, open_store
+from tests.unit.hub.hub_parts import caller
 
 SINCE = datetime(2026, 11, 22, 6, 40, tzinfo=UTC)
 ONE, TWO = DeviceKeys.generate(), DeviceKeys.generate()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
-    yield opened
-    opened.close()
 
 
 def _certificate(keys: DeviceKeys, number: int) -> bytes:

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -16,13 +15,6 @@ from tests.journals import Journal
 from tests.unit.hub.hub_parts import caller, open_store
 
 KEYS = HubKeys.generate()
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
-    yield opened
-    opened.close()
 
 
 def ask(store: Store, offer: WitnessOffer) -> Judged:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
@@ -19,13 +18,6 @@ from pcu_desk.hub.store import BeyondInboxError, IdentityForkedError, OtherEpoch
 from pcu_desk.wire.protocol import ResultState
 from pcu_desk.wire.signing import WINDOW
 from tests.unit.hub.hub_parts import accepted, caller, open_store
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
-    yield opened
-    opened.close()
 
 
 def _states(store: Store, *items: object) -> list[ResultState]:

@@ -28,12 +28,6 @@ QUEUED, SENT, DELIVERED = DeliveryState.QUEUED, DeliveryState.SENT, DeliveryStat
 READ, ANSWERED = DeliveryState.READ, DeliveryState.ANSWERED
 
 
-@pytest.fixture
-def pair() -> tuple[Hub, PortDesk, PortDesk]:
-    hub, (poti, baku) = exchange("GEPTI", "AZBAK")
-    return hub, poti, baku
-
-
 def forged(
     sender: PortDesk, to: PortDesk, fields: dict[str, Any], *, raw: bytes | None = None, message_id: str = ""
 ) -> bytes:

@@ -27,20 +27,12 @@ from tests.unit.services.fake_vault import (
     BrokenError,
     FakeVault,
     acts,
-    assert_whole,
     last_event,
     port_unit,
     rebuilt,
 )
 
 YEAR = 2026
-
-
-@pytest.fixture
-def vault() -> Any:
-    vault = FakeVault()
-    yield vault
-    assert_whole(vault)
 
 
 @pytest.fixture

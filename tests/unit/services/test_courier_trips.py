@@ -50,12 +50,6 @@ def of(vault: FakeVault) -> Courier:
     return Courier(vault, rooms, Reader)
 
 
-@pytest.fixture
-def pair() -> tuple[Hub, PortDesk, PortDesk]:
-    hub, (poti, baku) = exchange("GEPTI", "AZBAK")
-    return hub, poti, baku
-
-
 class Stick:
     """A folder on which files lie."""
 

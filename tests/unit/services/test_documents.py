@@ -39,13 +39,6 @@ from tests.unit.services.fake_vault import (
 
 
 @pytest.fixture
-def vault() -> Any:
-    vault = FakeVault()
-    yield vault
-    assert_whole(vault)
-
-
-@pytest.fixture
 def document() -> dict[str, Any]:
     """What another desk exported: an approved case, a returned one and a draft."""
     vault = FakeVault()

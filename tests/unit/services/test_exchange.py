@@ -16,12 +16,6 @@ from tests.unit.services.fake_vault import AUDITOR, BrokenError, acts, last_even
 from tests.unit.services.units import SOON, Hub, PortDesk, draft, exchange
 
 
-@pytest.fixture
-def pair() -> tuple[Hub, PortDesk, PortDesk]:
-    hub, (poti, baku) = exchange("GEPTI", "AZBAK")
-    return hub, poti, baku
-
-
 def test_a_receipt_moves_each_message_to_sent_and_twice_is_once(pair: tuple[Hub, PortDesk, PortDesk]) -> None:
     _, poti, _ = pair
     message = poti.alerts.queue(draft(), ["AZBAK"]).value

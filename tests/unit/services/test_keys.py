@@ -12,7 +12,7 @@ from pcu_desk.wire.certificate import Certificate, CertificateError, own_certifi
 from pcu_desk.wire.envelope import WrongKeyError, open_envelope
 from pcu_desk.wire.keys import DeviceKeys, agreement_id
 from tests.unit.services.fake_vault import acts
-from tests.unit.services.units import Hub, PortDesk, draft, exchange
+from tests.unit.services.units import Hub, PortDesk, draft
 
 
 class Clock:
@@ -24,12 +24,6 @@ class Clock:
 
     def pass_days(self, days: int) -> None:
         self.now = Moment(self.now.utc + timedelta(days=days), self.now.offset)
-
-
-@pytest.fixture
-def pair() -> tuple[Hub, PortDesk, PortDesk]:
-    hub, (poti, baku) = exchange("GEPTI", "AZBAK")
-    return hub, poti, baku
 
 
 def _keys(desk: PortDesk, clock: Clock | None = None) -> Keys:

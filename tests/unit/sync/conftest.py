@@ -1,12 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pytest
 
 from pcu_desk.cli.exchange_faults.proxy import FaultProxy
 from pcu_desk.domain.line import SyncResult
+from pcu_desk.domain.ports import InboxPlace, ReceivedEnvelope
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.transport import Hub, LineSettings
 from tests.exchange_fakes import Desk, MemoryExchange, MemoryHub
@@ -41,6 +42,18 @@ class Line:
 
     def sync(self, *, asked: bool = False) -> SyncResult:
         return self.engine.sync_once(asked=asked)
+
+
+class Answering(MemoryExchange):
+    """Writes an answer in the middle of taking in."""
+
+    def __init__(self, line: Line) -> None:
+        super().__init__()
+        self.line = line
+
+    def take_inbox(self, place: InboxPlace, envelopes: Sequence[ReceivedEnvelope]) -> int:
+        self.queue(*self.line.desk.write("delivered", self.line.partner))
+        return super().take_inbox(place, envelopes)
 
 
 @pytest.fixture

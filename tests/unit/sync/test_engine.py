@@ -16,6 +16,7 @@ from pcu_desk.wire import protocol
 from pcu_desk.wire.directory import OlderDirectoryError
 from pcu_desk.wire.protocol import Problem, ProblemKind, Result, ResultState
 from tests.exchange_fakes import MemoryExchange
+from tests.unit.sync.conftest import Answering
 
 Line = Any
 
@@ -310,15 +311,16 @@ def test_another_desk_under_the_same_name_is_told_while_work_goes_on(line: Line)
     assert (result.sent, result.state, result.reason) == (1, LineCode.ONLINE, LineReason.FORKED)
 
 
+class Refusing(MemoryExchange):
+    def take_directory(self, bundle: bytes) -> None:
+        raise OlderDirectoryError
+
+
 def test_a_newer_directory_is_fetched_and_a_refused_one_stops_nothing(line: Line) -> None:
     line.queue("a")
     line.hub.directory = (3, b"bundle")
     assert line.sync().reason is None
     assert line.exchange.bundle == b"bundle"
-
-    class Refusing(MemoryExchange):
-        def take_directory(self, bundle: bytes) -> None:
-            raise OlderDirectoryError
 
     exchange = Refusing()
     exchange.queue(*line.desk.write("b", line.partner))
@@ -365,12 +367,7 @@ def test_a_store_that_gives_out_settled_messages_again_is_our_fault_and_no_endle
 
 
 def test_messages_written_while_taking_in_leave_in_the_same_round(line: Line) -> None:
-    class Answering(MemoryExchange):
-        def take_inbox(self, place: Any, envelopes: Any) -> int:
-            self.queue(*line.desk.write("delivered", line.partner))
-            return super().take_inbox(place, envelopes)
-
-    exchange = Answering()
+    exchange = Answering(line)
     line.hub.push(line.partner.write("m", line.desk)[1], "n")
     result = SyncEngine(exchange, line.client).sync_once()
     assert (result.received, result.sent, result.waiting) == (1, 1, 0)
@@ -546,10 +543,6 @@ def test_a_directory_longer_than_the_desk_takes_keeps_no_message_back(
 
 
 def test_a_refused_directory_is_told_in_each_round_though_it_is_not_fetched_in_each(line: Line) -> None:
-    class Refusing(MemoryExchange):
-        def take_directory(self, bundle: bytes) -> None:
-            raise OlderDirectoryError
-
     line.hub.directory = (3, b"bundle")
     engine = SyncEngine(Refusing(), line.client)
     assert [engine.sync_once().reason for _ in range(3)] == [LineReason.DIRECTORY] * 3

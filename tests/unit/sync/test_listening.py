@@ -16,7 +16,7 @@ from pcu_desk.sync.listening import LEARNED, SHORTEST, Listening
 from pcu_desk.sync.worker import SyncWorker
 from pcu_desk.wire import protocol
 from pcu_desk.wire.protocol import MAX_WAIT
-from tests.exchange_fakes import MemoryExchange
+from tests.unit.sync.conftest import Answering
 
 Line = Any
 
@@ -36,12 +36,7 @@ def worker_of(line: Line, told: list[LineState]) -> SyncWorker:
 
 
 def test_what_comes_while_listening_is_here_at_once_and_answered_at_once(line: Line) -> None:
-    class Answering(MemoryExchange):
-        def take_inbox(self, place: Any, envelopes: Any) -> int:
-            self.queue(*line.desk.write("delivered", line.partner))
-            return super().take_inbox(place, envelopes)
-
-    exchange = Answering()
+    exchange = Answering(line)
     engine = SyncEngine(exchange, line.client)
     engine.sync_once()
     message, envelope = line.partner.write("alert", line.desk)

@@ -8,9 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from pcu_desk.domain.case import Case
 from pcu_desk.domain.officer import Officer
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.ui.alerts.page import AlertsPage
 from pcu_desk.ui.application import prepare
+from pcu_desk.ui.inspections.editor import CaseEditor
+from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.look import Look, make_look
 from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.shell.work_area import WorkArea
@@ -45,6 +49,30 @@ class Hands(AtWindow):
     def area(self) -> WorkArea:
         assert self.window.area is not None
         return self.window.area
+
+    @property
+    def editor(self) -> CaseEditor:
+        page = self.area.page()
+        assert isinstance(page, InspectionsPage)
+        return page.editor
+
+    @property
+    def stored(self) -> Case:
+        """The case of the editor as it is saved."""
+        assert self.editor.draft is not None
+        return self.desk.vault.cases[self.editor.draft.id]
+
+    def alerts(self, item: str = "") -> AlertsPage:
+        page = self.area.open("alerts", item)
+        assert isinstance(page, AlertsPage)
+        return page
+
+    @property
+    def reports(self) -> fakes.MemoryReports:
+        assert self.window.session is not None
+        reports = self.window.session.reports
+        assert isinstance(reports, fakes.MemoryReports)
+        return reports
 
     def unlock(self, officer: Officer = fakes.NINO) -> None:
         self.until(lambda: self.window.asked() or self.window.inside())

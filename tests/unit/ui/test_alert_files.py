@@ -41,14 +41,8 @@ def _with_evidence(hands: Hands, *rows: Evidence) -> Case:
     return case
 
 
-def _page(hands: Hands, item: str = "") -> AlertsPage:
-    page = hands.area.open("alerts", item)
-    assert isinstance(page, AlertsPage)
-    return page
-
-
 def _compose(hands: Hands, case: Case) -> tuple[AlertsPage, ComposeView]:
-    page = _page(hands, f"new:{case.id}")
+    page = hands.alerts(f"new:{case.id}")
     hands.until(lambda: page.compose is not None)
     assert page.compose is not None
     return page, page.compose
@@ -78,7 +72,7 @@ def _incoming(hands: Hands, *states: FileState) -> tuple[Message, AlertsPage, Fi
     rows = tuple(Enclosure(uuid7(), f"DSC{n}.jpg", "image/jpeg", 3_000_000, "cd" * 32) for n, _ in enumerate(states))
     message = vault.messages[message.id] = replace(message, files=rows)
     _files(hands).states |= {row.id: state for row, state in zip(rows, states, strict=True)}
-    page = _page(hands, message.id)
+    page = hands.alerts(message.id)
     hands.until(lambda: page._shown is not None and page._shown.messages[0].opened is not None)  # the last of its news
     hands.until(lambda: message.id in page.view.files and page.view.files[message.id].tiles)
     return message, page, page.view.files[message.id]
@@ -225,7 +219,7 @@ def _stuck_and_unread(hands: Hands) -> tuple[AlertsPage, str]:
     unread = next(m for m in vault.messages.values() if m.id == m.thread and m.direction == "in")
     other = uuid7()
     vault.messages[other] = replace(unread, id=other, thread=other)
-    page = _page(hands, next(m.thread for m in vault.messages.values() if m.direction == "out"))
+    page = hands.alerts(next(m.thread for m in vault.messages.values() if m.direction == "out"))
     hands.until(lambda: page._shown is not None and page.threads.threads.rowCount() == 3)
     return page, unread.subject
 
@@ -252,7 +246,7 @@ def test_the_box_of_what_nobody_opened_opens_nothing_by_itself(hands: Hands) -> 
 
 
 def test_an_empty_box_says_so_and_the_thread_stays(hands: Hands) -> None:
-    page = _page(hands)
+    page = hands.alerts()
     hands.until(page.current_item)
     shown = page.current_item()
     page.boxes.choose(Box.WAITING.value)
@@ -261,7 +255,7 @@ def test_an_empty_box_says_so_and_the_thread_stays(hands: Hands) -> None:
 
 
 def test_what_is_stuck_is_told_over_the_page_and_counted_at_the_rail(hands: Hands) -> None:
-    page = _page(hands)
+    page = hands.alerts()
     hands.until(lambda: "stuck" in page.stuck_banner.words())
     hands.until(lambda: hands.area.rail.item("alerts").count == 2)  # one stuck, one not opened
     show = page.stuck_banner.findChild(Button)
@@ -271,7 +265,7 @@ def test_what_is_stuck_is_told_over_the_page_and_counted_at_the_rail(hands: Hand
 
 
 def test_a_stuck_alert_is_written_anew_for_the_unit_that_lacks_it_and_takes_its_place(hands: Hands) -> None:
-    page = _page(hands)
+    page = hands.alerts()
     stuck = next(m for m in hands.desk.vault.messages.values() if m.state() is DeliveryState.STUCK)
     page.show_item(stuck.id)
     hands.until(lambda: page._shown is not None and page._shown.messages[0].id == stuck.id)
@@ -291,7 +285,7 @@ def test_a_stuck_alert_is_written_anew_for_the_unit_that_lacks_it_and_takes_its_
 
 
 def test_other_recipients_begin_with_none_chosen(hands: Hands) -> None:
-    page = _page(hands)
+    page = hands.alerts()
     stuck = next(m for m in hands.desk.vault.messages.values() if m.state() is DeliveryState.STUCK)
     hands.until(page.current_item)
     page.show_item(f"others:{stuck.id}")
@@ -303,7 +297,7 @@ def test_other_recipients_begin_with_none_chosen(hands: Hands) -> None:
 
 def test_what_is_held_is_listed_with_its_reason_and_nothing_of_it_opens(hands: Hands) -> None:
     _alerts(hands).held_list = [HeldEnvelope("aa", 5, b"junk", "unknown_sender"), HeldEnvelope("bb", 6, b"", "later")]
-    page = _page(hands)
+    page = hands.alerts()
     page.reload()
     hands.until(page.boxes.chips[HELD].isVisible)
     page.boxes.choose(HELD)
@@ -323,7 +317,7 @@ def test_tries_reason_and_next_try_of_what_waits_are_told(hands: Hands) -> None:
     no_line = LineReason.NO_LINE.value
     tried = QueuedEnvelope(first.id, b"", 14, fakes.at("21T08:01"), fakes.at("21T08:16"), no_line)
     _alerts(hands).queue_list = [tried]
-    page = _page(hands, first.id)
+    page = hands.alerts(first.id)
 
     def words() -> str:
         return " ".join(label.text() for label in page.recipients.findChildren(QLabel))

@@ -20,12 +20,6 @@ from tests.unit.ui import fakes
 from tests.unit.ui.conftest import Hands
 
 
-def _page(hands: Hands, item: str = "") -> AlertsPage:
-    page = hands.area.open("alerts", item)
-    assert isinstance(page, AlertsPage)
-    return page
-
-
 def _thread(hands: Hands, direction: str) -> str:
     found = hands.desk.vault.messages.values()
     return next(m.id for m in found if m.id == m.thread and m.direction == direction)
@@ -37,7 +31,7 @@ def _words(page: AlertsPage) -> str:
 
 def test_an_alert_from_a_case_is_queued_with_the_keyboard(hands: Hands) -> None:
     case = next(case for case in hands.desk.vault.cases.values() if case.seizure)
-    page = _page(hands, f"new:{case.id}")
+    page = hands.alerts(f"new:{case.id}")
     hands.until(lambda: page.compose is not None)
     compose = page.compose
     assert compose is not None
@@ -62,7 +56,7 @@ def test_an_alert_from_a_case_is_queued_with_the_keyboard(hands: Hands) -> None:
 
 def test_escape_leaves_a_new_alert_unsent(hands: Hands) -> None:
     case = next(iter(hands.desk.vault.cases))
-    page = _page(hands, f"new:{case}")
+    page = hands.alerts(f"new:{case}")
     hands.until(lambda: page.compose is not None)
     before = len(hands.desk.vault.messages)
     hands.key(Qt.Key.Key_Escape)
@@ -72,7 +66,7 @@ def test_escape_leaves_a_new_alert_unsent(hands: Hands) -> None:
 
 def test_opening_an_incoming_alert_tells_its_sender_and_nothing_found_is_an_answer(hands: Hands) -> None:
     key = _thread(hands, "in")
-    page = _page(hands, key)
+    page = hands.alerts(key)
     hands.until(lambda: page._shown is not None and page._shown.messages[0].opened is not None)
     assert page._shown is not None
     assert page._shown.messages[0].id == key
@@ -96,7 +90,7 @@ def _act(page: AlertsPage, word: str) -> Button:
 
 
 def test_a_stuck_recipient_is_told_with_its_reason_and_offered_what_helps(hands: Hands) -> None:
-    page = _page(hands, _thread(hands, "out"))
+    page = hands.alerts(_thread(hands, "out"))
     hands.until(lambda: "TMKRW" in _words(page))
     assert "Not sent" in _words(page)
     assert "is safe here" in _words(page)
@@ -108,7 +102,7 @@ def test_what_waits_can_be_sent_now_or_carried(hands: Hands) -> None:
     first = hands.desk.vault.messages[_thread(hands, "out")]
     waits = (Delivery("AZBAK", DeliveryState.QUEUED, fakes.at("21T16:40")),)
     hands.desk.vault.messages[first.id] = replace(first, deliveries=waits)
-    page = _page(hands, first.id)
+    page = hands.alerts(first.id)
     hands.until(lambda: "leaves by itself" in _words(page))
     _act(page, "Send now").click()
     assert hands.sync.sent_now == 1
@@ -119,7 +113,7 @@ def test_what_waits_can_be_sent_now_or_carried(hands: Hands) -> None:
 
 
 def test_an_answer_half_written_survives_news_from_the_line(hands: Hands) -> None:
-    page = _page(hands, _thread(hands, "in"))
+    page = hands.alerts(_thread(hands, "in"))
     hands.until(lambda: page.view.answer is not None)
     assert page.view.answer is not None
     page.view.answer.words.setPlainText("half an answer")
@@ -142,7 +136,7 @@ def test_what_waits_says_that_it_leaves_by_itself(application: object) -> None:
 
 
 def test_each_thread_that_is_opened_is_noted_once_and_noted_again_when_one_comes_back(hands: Hands) -> None:
-    page = _page(hands)
+    page = hands.alerts()
     hands.until(page.current_item)
     ours, theirs = _thread(hands, OUT), _thread(hands, IN)
     for thread in (ours, theirs, theirs, ours):
@@ -165,7 +159,7 @@ def _looks(hands: Hands, subject: str) -> int:
 
 
 def test_print_in_a_thread_shows_its_alert_sheet_and_an_auditor_is_offered_none(hands: Hands) -> None:
-    page = _page(hands, _thread(hands, IN))
+    page = hands.alerts(_thread(hands, IN))
     thread = _thread(hands, IN)
     hands.until(lambda: page._shown is not None and page._shown.messages[0].thread == thread)
     assert page.prints()

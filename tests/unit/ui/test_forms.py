@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
-from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import Text
@@ -24,12 +23,6 @@ from tests.unit.ui.conftest import Hands
 
 Make = Callable[..., Hands]
 FULL = UserError(Text("vault", "The disk is full. What was saved before is safe; make room and type on."))
-
-
-def _editor(hands: Hands) -> CaseEditor:
-    page = hands.area.page()
-    assert isinstance(page, InspectionsPage)
-    return page.editor
 
 
 def _form(editor: CaseEditor, section: str, name: str = "") -> Form:
@@ -52,17 +45,12 @@ def _units(editor: CaseEditor) -> UnitsBox:
     return box
 
 
-def _stored(hands: Hands, editor: CaseEditor) -> Case:
-    assert editor.draft is not None
-    return hands.desk.vault.cases[editor.draft.id]
-
-
 def test_every_field_that_is_declared_has_a_place_in_the_window() -> None:
     assert left_out() == set()
 
 
 def test_a_mass_without_a_unit_is_told_and_the_typed_text_stays(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     binding = _form(editor, "examination", "gross_found").bindings["gross_found"]
     line = binding.editor
     assert isinstance(line, QLineEdit)
@@ -71,28 +59,28 @@ def test_a_mass_without_a_unit_is_told_and_the_typed_text_stays(hands: Hands) ->
     line.clearFocus()
     assert binding.bad
     assert line.text() == "23412.5"
-    assert _stored(hands, editor).examination.gross_found is None
+    assert hands.stored.examination.gross_found is None
     line.setText("23412.5 kg")
     binding.commit()
     hands.quiet()
     assert not binding.bad
-    found = _stored(hands, editor).examination.gross_found
+    found = hands.stored.examination.gross_found
     assert found is not None
     assert (str(found.amount), found.unit.value) == ("23412.5", "kg")
 
 
 def test_what_is_typed_is_saved_after_a_pause_without_leaving_the_field(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     form = _form(editor, "narrative")
     form._idle.setInterval(20)
     form.focus_path("/narrative")
     hands.type("Dull sound when struck. ")
-    hands.until(lambda: "Dull sound" in _stored(hands, editor).narrative)
+    hands.until(lambda: "Dull sound" in hands.stored.narrative)
     assert form.bindings["narrative"].editor.hasFocus()
 
 
 def test_a_save_that_the_vault_refuses_keeps_the_text_and_is_told(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     hands.desk.vault.refuse = FULL
     editor.take({"/narrative": "typed on a full disk"})
     hands.until(lambda: "disk is full" in editor.banner.words())
@@ -102,11 +90,11 @@ def test_a_save_that_the_vault_refuses_keeps_the_text_and_is_told(hands: Hands) 
     hands.desk.vault.refuse = None
     editor.take({"/officers": "Nino Kapanadze"})
     hands.quiet()
-    assert _stored(hands, editor).narrative == "typed on a full disk"
+    assert hands.stored.narrative == "typed on a full disk"
 
 
 def test_what_is_typed_while_a_save_is_under_way_is_saved_after_it(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     gate = threading.Event()
     hands.tasks.write(lambda: gate.wait(5))
     editor.take({"/narrative": "one"})
@@ -114,12 +102,12 @@ def test_what_is_typed_while_a_save_is_under_way_is_saved_after_it(hands: Hands)
     editor.take({"/place": "Gate 4"})
     gate.set()
     hands.quiet()
-    stored = _stored(hands, editor)
+    stored = hands.stored
     assert (stored.narrative, stored.place) == ("two", "Gate 4")
 
 
 def test_a_failed_check_digit_is_mended_or_kept_as_seen(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     box = _units(editor)
     assert editor.draft is not None
     unit = editor.draft.record["units"][1]["id"]
@@ -129,7 +117,7 @@ def test_a_failed_check_digit_is_mended_or_kept_as_seen(hands: Hands) -> None:
     assert row.plate.spoken == "M W C U 6 0 5 9 7 8, check digit 5, wrong"
     row.committed.emit({f"/units/{unit}/kept_as_seen": True})
     hands.quiet()
-    assert [unit.kept_as_seen for unit in _stored(hands, editor).units] == [None, True]
+    assert [unit.kept_as_seen for unit in hands.stored.units] == [None, True]
     kept = box.row(unit)
     assert kept is not None
     assert not kept.failed
@@ -141,19 +129,19 @@ def test_a_failed_check_digit_is_mended_or_kept_as_seen(hands: Hands) -> None:
 
 
 def test_several_numbers_pasted_become_several_units(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     box = _units(editor)
     box.identifier.line.setFocus()
     QGuiApplication.clipboard().setText("TNEU3380158\nKHRU4820918\n34 KLM 482\n")
     hands.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     hands.quiet()
-    kinds = [(unit.kind, unit.number) for unit in _stored(hands, editor).units[2:]]
+    kinds = [(unit.kind, unit.number) for unit in hands.stored.units[2:]]
     assert [number for _, number in kinds] == ["TNEU3380158", "KHRU4820918", "34 KLM 482"]
     assert [kind.value for kind, _ in kinds if kind is not None] == ["container", "container", "truck"]
 
 
 def test_the_number_field_says_what_it_reads_while_it_is_typed(hands: Hands) -> None:
-    field = _units(_editor(hands)).identifier
+    field = _units(hands.editor).identifier
     field.line.setText("CSQU305")
     assert "4 to go" in field.words.text()
     field.line.setText("CSQU3054383")
@@ -163,38 +151,38 @@ def test_the_number_field_says_what_it_reads_while_it_is_typed(hands: Hands) -> 
 
 
 def test_rows_from_a_sheet_are_pasted_and_taken_back_at_once(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     grid = _table(editor, "/goods").grid
     grid.setFocus()
     grid.setCurrentIndex(grid.rows_model.index(2, 1))
     QGuiApplication.clipboard().setText("Grout\t3214.90\t10 bags\t250 kg\nSpacers\t3926.90\t4 boxes\t12 kg")
     hands.key(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     hands.quiet()
-    assert [line.description for line in _stored(hands, editor).goods[2:]] == ["Grout", "Spacers"]
+    assert [line.description for line in hands.stored.goods[2:]] == ["Grout", "Spacers"]
     editor.undo()
     hands.quiet()
-    assert len(_stored(hands, editor).goods) == 2
+    assert len(hands.stored.goods) == 2
 
 
 def test_a_row_is_removed_with_delete_and_undone(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     grid = _table(editor, "/seizure/items").grid
     grid.setFocus()
     grid.setCurrentIndex(grid.rows_model.index(0, 1))
     hands.key(Qt.Key.Key_Delete)
     hands.quiet()
-    seizure = _stored(hands, editor).seizure
+    seizure = hands.stored.seizure
     assert seizure is not None
     assert len(seizure.items) == 2
     editor.undo()
     hands.quiet()
-    again = _stored(hands, editor).seizure
+    again = hands.stored.seizure
     assert again is not None
     assert len(again.items) == 3
 
 
 def test_a_refusal_is_recorded_with_its_words_in_the_rows_detail(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     part = _table(editor, "/seizure/persons")
     part.grid.setFocus()
     part.grid.setCurrentIndex(part.grid.rows_model.index(2, 1))
@@ -204,13 +192,13 @@ def test_a_refusal_is_recorded_with_its_words_in_the_rows_detail(hands: Hands) -
     words.editor.setText("I will not sign")
     words.commit()
     hands.quiet()
-    seizure = _stored(hands, editor).seizure
+    seizure = hands.stored.seizure
     assert seizure is not None
     assert seizure.persons[2].refusal == "I will not sign"
 
 
 def test_a_cell_that_cannot_be_read_keeps_what_was_typed_and_says_why(hands: Hands) -> None:
-    part = _table(_editor(hands), "/seizure/items")
+    part = _table(hands.editor, "/seizure/items")
     model = part.grid.rows_model
     column = [column.name for column in model.columns].index("quantity") + 1
     assert not model.setData(model.index(0, column), "twelve")
@@ -228,7 +216,7 @@ def test_a_seizure_begins_with_one_press_and_gets_its_number(hands: Hands) -> No
     hands.until(lambda: editor.draft is not None and editor.draft.case.seizure is None and not editor._saving)
     editor.tabs.choose("seizure")
     editor._views["seizure"]._begin.click()
-    hands.until(lambda: _stored(hands, editor).seizure is not None)
+    hands.until(lambda: hands.stored.seizure is not None)
     hands.quiet()
     assert editor.draft is not None
     assert editor.draft.case.seizure is not None
@@ -236,7 +224,7 @@ def test_a_seizure_begins_with_one_press_and_gets_its_number(hands: Hands) -> No
 
 
 def test_an_issued_paper_changes_only_by_an_amendment_with_a_reason(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     assert editor.draft is not None
     key = editor.draft.id
     wrong = editor.draft.record["units"][1]["id"]
@@ -283,7 +271,7 @@ def test_an_auditor_sees_everything_and_can_change_nothing(make_hands: Make, mon
     monkeypatch.setitem(fakes.OFFICERS, "quliyev", auditor)
     hands = make_hands()
     hands.unlock(auditor)
-    editor = _editor(hands)
+    editor = hands.editor
     assert not hands.area.top.new.isVisible()
     line = _form(editor, "selection").bindings["place"].editor
     assert isinstance(line, QLineEdit)
@@ -294,7 +282,7 @@ def test_an_auditor_sees_everything_and_can_change_nothing(make_hands: Make, mon
 @pytest.mark.parametrize("section", [section.key for section in SECTIONS if section.blocks])
 def test_every_section_fits_the_smallest_window(hands: Hands, section: str) -> None:
     hands.window.resize(1280, 640)
-    editor = _editor(hands)
+    editor = hands.editor
     editor.tabs.choose(section)
     view = editor._views[section]
     assert view.parts

@@ -15,18 +15,12 @@ from tests.unit.ui.conftest import Hands
 Make = Callable[..., Hands]
 
 
-def page_of(hands: Hands, item: str = "") -> AlertsPage:
-    page = hands.area.open("alerts", item)
-    assert isinstance(page, AlertsPage)
-    return page
-
-
 def case_of(hands: Hands) -> str:
     return next(case.id for case in hands.desk.vault.cases.values() if case.seizure)
 
 
 def compose(hands: Hands, item: str = "") -> ComposeView:
-    page = page_of(hands, item or f"new:{case_of(hands)}")
+    page = hands.alerts(item or f"new:{case_of(hands)}")
     hands.until(lambda: page.compose is not None)
     assert page.compose is not None
     return page.compose
@@ -49,7 +43,7 @@ def test_an_alert_being_typed_when_the_desk_locks_is_offered_again_and_goes_on(m
     first.until(view.form.bindings["subject"].editor.hasFocus)
     first.type("Front wall sh")
     second = locked_and_open_again(make_hands, first)
-    page = page_of(second)
+    page = second.alerts()
     second.until(page._kept_banner.words)
     assert "GEPTI-2026-A-00412" in page._kept_banner.words()
     page._kept_banner._buttons[1].click()
@@ -68,7 +62,7 @@ def test_a_kept_alert_that_is_thrown_away_does_not_come_back(make_hands: Make) -
     first.until(view.form.bindings["subject"].editor.hasFocus)
     first.type("Front wall")
     second = locked_and_open_again(make_hands, first)
-    page = page_of(second)
+    page = second.alerts()
     second.until(page._kept_banner.words)
     page._kept_banner._buttons[0].click()
     second.until(lambda: not second.desk.vault.written)
@@ -88,7 +82,7 @@ def test_an_alert_that_was_sent_or_dropped_leaves_no_draft(hands: Hands) -> None
     hands.quiet()
     assert hands.desk.vault.written
     view.queue()
-    hands.until(lambda: page_of(hands).compose is None)
+    hands.until(lambda: hands.alerts().compose is None)
     assert not hands.desk.vault.written
     view = compose(hands)
     view.recipients()["AZBAK"].setChecked(True)
@@ -121,7 +115,7 @@ def test_an_answer_half_written_survives_the_lock(make_hands: Make) -> None:
     theirs = next(m.id for m in first.desk.vault.messages.values() if m.id == m.thread and m.direction == "in")
 
     def answer(hands: Hands) -> AnswerBox:
-        page = page_of(hands, theirs)
+        page = hands.alerts(theirs)
         hands.until(lambda: page.view.answer is not None)
         assert page.view.answer is not None
         return page.view.answer

@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 
 from pcu_desk.domain.case import Case
@@ -31,12 +30,6 @@ def _page(hands: Hands, item: str = "") -> ReportPage:
     assert isinstance(page, ReportPage)
     hands.until(lambda: page.report is not None and page.sheet._large)
     return page
-
-
-def _reports(hands: Hands) -> fakes.MemoryReports:
-    reports = hands.window.session.reports
-    assert isinstance(reports, fakes.MemoryReports)
-    return reports
 
 
 def _made(hands: Hands, page: ReportPage, words: bytes) -> None:
@@ -111,7 +104,7 @@ def test_annexes_follow_only_where_they_may_and_where_there_are_photos(hands: Ha
 
 
 def test_photos_that_are_not_here_are_named(hands: Hands) -> None:
-    _reports(hands).absent = ("IMG_0412.JPG",)
+    hands.reports.absent = ("IMG_0412.JPG",)
     page = _page(hands)
     page.options.photos.click()
     _made(hands, page, b"+photos")
@@ -131,7 +124,7 @@ def test_a_blank_field_is_named_with_its_row_and_go_opens_the_case_there(hands: 
 
 
 def test_many_blank_fields_are_shown_when_asked_for(hands: Hands) -> None:
-    _reports(hands).blanks = tuple(f"seizure.items[{n}].net" for n in range(9))
+    hands.reports.blanks = tuple(f"seizure.items[{n}].net" for n in range(9))
     page = _page(hands)
     assert len(page.checked.buttons) == 5
     page.checked.buttons[-1].click()
@@ -146,7 +139,7 @@ def test_the_version_of_the_form_the_first_number_and_the_head_are_told(hands: H
 
 
 def test_a_report_that_is_refused_says_why_and_loses_no_choice(hands: Hands) -> None:
-    page, reports = _page(hands), _reports(hands)
+    page, reports = _page(hands), hands.reports
     choose(page.options.second, "ru")
     _made(hands, page, b"en+ru")
     reports.refuse["receipt"] = UserError(REFUSED)
@@ -163,7 +156,7 @@ def test_a_report_that_is_refused_says_why_and_loses_no_choice(hands: Hands) -> 
 
 
 def test_of_choices_made_while_one_report_is_made_only_the_last_is_made(hands: Hands) -> None:
-    page, reports = _page(hands), _reports(hands)
+    page, reports = _page(hands), hands.reports
     reports.made.clear()
     reports.going.clear()
     for code in ("ru", "tr", "ka"):
@@ -184,7 +177,7 @@ def test_the_file_that_is_given_out_is_the_report_itself_and_is_noted(hands: Han
     page.ways.save_as(target, shown)
     hands.until(lambda: "report.pdf" in page.banner.words())
     assert target.read_bytes() == shown.report.pdf
-    assert [entry[1:] for entry in _reports(hands).printed] == [(1, "file")]
+    assert [entry[1:] for entry in hands.reports.printed] == [(1, "file")]
     assert sorted(path.name for path in tmp_path.iterdir()) == ["report.pdf"]
 
 
@@ -194,11 +187,11 @@ def test_a_file_that_cannot_be_written_is_told_and_the_try_is_noted(hands: Hands
     assert shown is not None
     page.ways.save_as(tmp_path / "no such folder" / "report.pdf", shown)
     hands.until(lambda: "could not be written" in page.banner.words())
-    assert [entry[1:] for entry in _reports(hands).printed] == [(1, "file")]
+    assert [entry[1:] for entry in hands.reports.printed] == [(1, "file")]
 
 
 def test_copies_go_to_paper_from_memory_and_are_numbered_on_by_the_journal(hands: Hands, tmp_path: Path) -> None:
-    page, reports = _page(hands), _reports(hands)
+    page, reports = _page(hands), hands.reports
     shown = page._paper()
     assert shown is not None
     page.ways.print_on(printer_into(tmp_path / "paper.pdf"), shown, 2, duplex=False)
@@ -212,7 +205,7 @@ def test_copies_go_to_paper_from_memory_and_are_numbered_on_by_the_journal(hands
 
 
 def test_on_both_sides_each_copy_begins_on_the_front_of_a_sheet(hands: Hands, tmp_path: Path) -> None:
-    page, reports = _page(hands), _reports(hands)
+    page, reports = _page(hands), hands.reports
     shown = page._paper()
     assert shown is not None
     page.ways.print_on(printer_into(tmp_path / "paper.pdf"), shown, 2, duplex=True)
@@ -280,18 +273,6 @@ def test_escape_goes_back_to_the_case(hands: Hands) -> None:
     hands.until(lambda: hands.area.page().current_item() == case)
 
 
-def test_the_print_dialog_opens_and_closes_without_harm(hands: Hands) -> None:
-    page = _page(hands)
-    page.print()
-    hands.until(lambda: page.findChild(QPrintDialog) is not None)
-    dialog = page.findChild(QPrintDialog)
-    assert dialog is not None
-    gc.collect()
-    dialog.printer().pageLayout()
-    dialog.reject()
-    hands.until(lambda: page.findChild(QPrintDialog) is None)
-
-
 def test_a_signed_file_is_written_and_a_wrong_passphrase_keeps_what_was_chosen(hands: Hands, tmp_path: Path) -> None:
     page = _page(hands)
     certificate, target = tmp_path / "unit.p12", tmp_path / "signed.pdf"
@@ -307,13 +288,13 @@ def test_a_signed_file_is_written_and_a_wrong_passphrase_keeps_what_was_chosen(h
     assert dialog.passphrase.text() == "a guess"
     assert dialog.certificate == certificate
     assert not target.exists()
-    assert _reports(hands).printed == []
+    assert hands.reports.printed == []
     dialog.passphrase.setText(fakes.PASSPHRASE)
     dialog.sign_as(target)
     hands.until(lambda: "signed.pdf" in page.banner.words())
     assert target.read_bytes().endswith(b"signed by certificate")
-    assert _reports(hands).signed == ["ab" * 32]
-    assert [entry[1:] for entry in _reports(hands).printed] == [(1, "file")]
+    assert hands.reports.signed == ["ab" * 32]
+    assert [entry[1:] for entry in hands.reports.printed] == [(1, "file")]
 
 
 @pytest.mark.parametrize(

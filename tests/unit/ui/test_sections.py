@@ -37,12 +37,6 @@ from tests.unit.ui.conftest import Hands
 AZIZ = "Азиз Рахимов"
 
 
-def _editor(hands: Hands) -> CaseEditor:
-    page = hands.area.page()
-    assert isinstance(page, InspectionsPage)
-    return page.editor
-
-
 def _parts(editor: CaseEditor, section: str) -> list[AnyPart]:
     editor.tabs.choose(section)
     return editor._views[section].parts
@@ -58,14 +52,8 @@ def _fields(editor: CaseEditor, section: str, name: str) -> FieldsPart:
     return next(part for part in parts if isinstance(part, FieldsPart) and name in part.form.bindings)
 
 
-def _stored(hands: Hands) -> Case:
-    editor = _editor(hands)
-    assert editor.draft is not None
-    return hands.desk.vault.cases[editor.draft.id]
-
-
 def test_a_name_in_its_own_script_proposes_its_latin_form_once(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     model = _table(editor, "/parties").grid.rows_model
     columns = [column.name for column in model.columns]
     name, latin = (model.index(1, columns.index(field) + 1) for field in ("name", "name_latin"))
@@ -77,7 +65,7 @@ def test_a_name_in_its_own_script_proposes_its_latin_form_once(hands: Hands) -> 
     assert latin.data() == "Aziz Rahimov"
     assert not latin.data(Qt.ItemDataRole.ToolTipRole)
     hands.quiet()
-    assert (_stored(hands).parties[1].name, _stored(hands).parties[1].name_latin) == ("Азиз Рахимзода", "Aziz Rahimov")
+    assert (hands.stored.parties[1].name, hands.stored.parties[1].name_latin) == ("Азиз Рахимзода", "Aziz Rahimov")
     editor.undo()
     editor.undo()
     editor.undo()
@@ -131,7 +119,7 @@ def test_sub_types_are_those_of_the_category_and_leave_with_it(look: Look, qtbot
 
 
 def test_places_weighed_stand_there_when_the_mass_is_an_average(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     table = _table(editor, "/examination/places")
     assert table.isHidden()
     editor.take({"/examination/determined": Weighing.AVERAGE.value})
@@ -141,7 +129,7 @@ def test_places_weighed_stand_there_when_the_mass_is_an_average(hands: Hands) ->
 
 
 def test_a_release_against_a_high_score_asks_for_its_reason(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     reason = _fields(editor, "selection", "release_reason")
     assert reason.isHidden()
     mark = encode(RiskMark(id="r1", indicator="circuitous_route", points=60))
@@ -152,7 +140,7 @@ def test_a_release_against_a_high_score_asks_for_its_reason(hands: Hands) -> Non
 
 
 def test_the_hold_time_follows_arrival_and_release(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     form = _fields(editor, "selection", "released").form
     line, _ = form._computed["=held"]
     assert line.text() == ""
@@ -167,7 +155,7 @@ def test_the_hold_time_follows_arrival_and_release(hands: Hands) -> None:
 
 
 def test_a_rare_table_opens_with_its_first_row_and_stays(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     table = _table(editor, "/examination/found")
     assert table.grid.isHidden()
     table.begin_row()
@@ -175,7 +163,7 @@ def test_a_rare_table_opens_with_its_first_row_and_stays(hands: Hands) -> None:
     model = table.grid.rows_model
     assert model.setData(model.index(0, 1), "Лейла Садыкова")
     hands.quiet()
-    assert _stored(hands).examination.found[0].name_latin == "Leila Sadykova"
+    assert hands.stored.examination.found[0].name_latin == "Leila Sadykova"
     assert table.grid.isVisible()
 
 
@@ -218,7 +206,7 @@ def test_a_seizure_begins_with_the_deadlines_of_the_unit(hands: Hands) -> None:
     editor.tabs.choose("seizure")
     editor._views["seizure"]._begin.click()
     hands.quiet()
-    seizure = _stored(hands).seizure
+    seizure = hands.stored.seizure
     assert seizure is not None
     assert seizure.at is not None
     today = seizure.at.local.date()
@@ -251,7 +239,7 @@ def test_a_deadline_is_told_in_words(look: Look, day: int, words: str) -> None:
 
 
 def test_a_typed_pause_does_not_move_the_cursor(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     form = _fields(editor, "selection", "operation").form
     line = form.bindings["operation"].editor
     assert isinstance(line, QLineEdit)
@@ -263,11 +251,11 @@ def test_a_typed_pause_does_not_move_the_cursor(hands: Hands) -> None:
     QTest.keyClicks(line, "26")
     form.flush()
     hands.quiet()
-    assert _stored(hands).operation == "Navruz 26"
+    assert hands.stored.operation == "Navruz 26"
 
 
 def test_a_legal_basis_that_the_unit_dropped_stays_in_sight(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     editor.take({"/seizure/legal_basis": "L-99"})
     form = _fields(editor, "seizure", "legal_basis").form
     choice = form.bindings["legal_basis"].editor
@@ -275,7 +263,7 @@ def test_a_legal_basis_that_the_unit_dropped_stays_in_sight(hands: Hands) -> Non
     assert choice.currentData() == "L-99"
     form.flush()
     hands.quiet()
-    assert _stored(hands).seizure.legal_basis == "L-99"
+    assert hands.stored.seizure.legal_basis == "L-99"
 
 
 def test_every_word_of_a_deadline_is_marked_for_translation() -> None:
@@ -283,7 +271,7 @@ def test_every_word_of_a_deadline_is_marked_for_translation() -> None:
 
 
 def test_a_waybill_whose_check_fails_is_told_below_the_table_and_stays(hands: Hands) -> None:
-    editor = _editor(hands)
+    editor = hands.editor
     assert editor.draft is not None
     documents = [
         {"id": "d1", "kind": "awb", "number": "125-12345674", "issued": None, "issuer": "", "note": ""},
@@ -295,6 +283,6 @@ def test_a_waybill_whose_check_fails_is_told_below_the_table_and_stays(hands: Ha
     assert "125-12345674" in table._doubts.text()
     assert "5, not 4" in table._doubts.text()
     assert "\n" not in table._doubts.text()
-    assert [row.number for row in _stored(hands).documents] == ["125-12345674", "12345674"]
+    assert [row.number for row in hands.stored.documents] == ["125-12345674", "12345674"]
     editor.take({"/documents/d1/number": "125-12345675"})
     assert table._doubts.isHidden()

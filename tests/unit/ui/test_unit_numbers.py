@@ -3,10 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QColor
 
-from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import UnitKind
 from pcu_desk.ui.inspections.editor import CaseEditor
-from pcu_desk.ui.inspections.page import InspectionsPage
 from pcu_desk.ui.inspections.plates import ICONS, plate_of
 from pcu_desk.ui.inspections.units import UnitRow, UnitsBox
 from pcu_desk.ui.look import Look
@@ -26,12 +24,6 @@ NUMBERS = {
 }
 
 
-def _editor(hands: Hands) -> CaseEditor:
-    page = hands.area.page()
-    assert isinstance(page, InspectionsPage)
-    return page.editor
-
-
 def _box(editor: CaseEditor) -> UnitsBox:
     editor.tabs.choose("consignment")
     box = editor._views["consignment"].units()
@@ -39,18 +31,13 @@ def _box(editor: CaseEditor) -> UnitsBox:
     return box
 
 
-def _stored(hands: Hands, editor: CaseEditor) -> Case:
-    assert editor.draft is not None
-    return hands.desk.vault.cases[editor.draft.id]
-
-
 def _row_of(hands: Hands, number: str) -> UnitRow:
-    editor = _editor(hands)
+    editor = hands.editor
     box = _box(editor)
     box.identifier.line.setText(number)
     box.identifier.line.returnPressed.emit()
     hands.quiet()
-    row = box.row(_stored(hands, editor).units[-1].id)
+    row = box.row(hands.stored.units[-1].id)
     assert row is not None
     return row
 
@@ -58,18 +45,17 @@ def _row_of(hands: Hands, number: str) -> UnitRow:
 @pytest.mark.parametrize(("number", "kind"), NUMBERS.items())
 def test_the_kind_of_a_unit_follows_its_number(hands: Hands, number: str, kind: UnitKind) -> None:
     row = _row_of(hands, number)
-    unit = _stored(hands, _editor(hands)).units[-1]
+    unit = hands.stored.units[-1]
     assert (unit.kind, unit.number) == (kind, number)
     assert not row.failed
 
 
 def test_the_proposed_kind_can_be_changed_by_hand_and_the_number_is_read_anew(hands: Hands) -> None:
     row = _row_of(hands, "34 ABC 123")
-    editor = _editor(hands)
-    unit = _stored(hands, editor).units[-1]
+    unit = hands.stored.units[-1]
     row.committed.emit({f"/units/{unit.id}/kind": "trailer"})
     hands.quiet()
-    assert _stored(hands, editor).units[-1].kind is UnitKind.TRAILER
+    assert hands.stored.units[-1].kind is UnitKind.TRAILER
 
 
 def test_a_failed_mail_number_waits_for_an_answer_and_is_spoken_with_its_country(hands: Hands) -> None:
@@ -91,11 +77,11 @@ def test_the_digit_that_would_be_right_is_set_in_the_middle_of_a_mail_number(han
     button = next(child for child in row.findChildren(Button) if child.text() == "It is 9")
     button.click()
     hands.quiet()
-    assert _stored(hands, _editor(hands)).units[-1].number == "RR473124829GB"
+    assert hands.stored.units[-1].number == "RR473124829GB"
 
 
 def test_while_a_number_is_typed_a_broken_one_is_red_and_one_that_only_differs_is_not(hands: Hands) -> None:
-    field = _box(_editor(hands)).identifier
+    field = _box(hands.editor).identifier
     for number, tone in (("125-123", "caption"), ("125-12345674", "danger"), ("52810018", "caption")):
         field.line.setText(number)
         assert field.words.property("kind") == tone, number

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -24,6 +24,7 @@ from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import attempts, connection, slots
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.faults.scratch import raw
 from pcu_desk.vault.slots import Opened
 from pcu_desk.vault.store import Vault
 
@@ -44,17 +45,8 @@ class Desk:
     @contextmanager
     def raw(self) -> Iterator[Connection]:
         """The database by raw SQL with the key, the journal's guards put aside and put back."""
-        database = connection.connect(self.folder / connection.FILE, self.keys["nino"].dek)
-        guards = database.execute("SELECT name, sql FROM sqlite_master WHERE name LIKE '%\\_stay' ESCAPE '\\'"
-                                  " OR name LIKE '%\\_kept' ESCAPE '\\'").fetchall()  # fmt: skip
-        cast("Any", database).set_authorizer(None)
-        database.execute("PRAGMA foreign_keys = OFF")
-        for name, _ in guards:
-            database.execute(f"DROP TRIGGER {name}")
-        yield database
-        for _, sql in guards:
-            database.execute(sql)
-        connection.close(database)
+        with raw(self.folder / connection.FILE, self.keys["nino"].dek) as database:
+            yield database
 
     def verify(self) -> list[VerifyFault]:
         vault = self.open()

@@ -15,6 +15,7 @@ from pcu_desk.domain.officer import May, Officer
 from pcu_desk.vault import attempts, journal, recovering, sentences, slots
 from pcu_desk.vault import desk as desks
 from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.faults.scratch import guards_off
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.slot_form import FLOOR_KIB
 from pcu_desk.vault.store import Vault
@@ -172,7 +173,7 @@ def test_a_forged_recovery_or_countersignature_is_found_by_verify(desk: Any, kin
     database.execute("BEGIN IMMEDIATE")
     journal.append(database, author, Entry(Act.RECOVERED, "giorgi", told))
     if kind == "not signed":
-        with desk_guards_off(desk, database):
+        with guards_off(database):
             database.execute("UPDATE events SET signature = NULL WHERE act = 'officer.recovered'")
     if kind == "self-made":
         journal.append(database, author, Entry(Act.GRANTED, "giorgi", {**told, "alone": True}))
@@ -181,24 +182,6 @@ def test_a_forged_recovery_or_countersignature_is_found_by_verify(desk: Any, kin
     assert [fault.code for fault in faults] == ["signature"]
     vault.close()
     assert vault.officer.user == "nino"
-
-
-def desk_guards_off(_desk: Any, database: Any) -> Any:
-    """The journal's guards put aside on this connection."""
-    from contextlib import contextmanager
-
-    @contextmanager
-    def off() -> Any:
-        guards = database.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'events'"
-        ).fetchall()
-        for name, _ in guards:
-            database.execute(f"DROP TRIGGER {name}")
-        yield
-        for _, sql in guards:
-            database.execute(sql)
-
-    return off()
 
 
 def test_a_forged_removal_is_found_by_verify_and_removes_nobody(desk: Any) -> None:
@@ -210,13 +193,14 @@ def test_a_forged_removal_is_found_by_verify_and_removes_nobody(desk: Any) -> No
     vault.close()
 
 
+def stopped(*_: Any) -> None:
+    raise KeyboardInterrupt
+
+
 def test_a_recovery_cut_off_before_the_journal_is_done_again_with_the_same_code(
     desk: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = code_of(desk, "giorgi")
-
-    def stopped(*_: Any) -> None:
-        raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
         patch.setattr(Vault, "note_recovery", stopped)
@@ -233,9 +217,6 @@ def test_a_recovery_cut_off_after_the_journal_is_put_in_order_by_the_next_who_un
     desk: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     code = code_of(desk, "giorgi")
-
-    def stopped(*_: Any) -> None:
-        raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
         patch.setattr(recovering, "in_order", stopped)

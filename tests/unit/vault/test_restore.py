@@ -4,13 +4,12 @@ import json
 import shutil
 import struct
 import zipfile
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from copy import copy
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import pytest
 
@@ -25,6 +24,7 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import archive, backup, connection, desk, handed, restore, sentences, slots
 from pcu_desk.vault.door import VaultFolders
+from pcu_desk.vault.faults.scratch import raw
 from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify import account
 from tests.unwatched import silent
@@ -59,20 +59,6 @@ def copies(desk: Any, add_case: Callable[..., Case], tmp_path: Path) -> Copies:
     vault.back_up(tmp_path / "copy.zip", silent)
     vault.close()
     return Copies(desk, tmp_path / "copy.zip", tmp_path, case)
-
-
-@contextmanager
-def raw(folder: Path, key: bytes) -> Iterator[Any]:
-    database = connection.connect(folder / connection.FILE, key)
-    cast("Any", database).set_authorizer(None)
-    for name in ("events_stay", "events_kept"):
-        database.execute(f"DROP TRIGGER {name}")
-    yield database
-    from pcu_desk.vault.migrations import m0001_first
-
-    for guard in m0001_first._GUARDS[:2]:
-        database.execute(guard)
-    connection.close(database)
 
 
 def texts(vault: Vault) -> set[Any]:
@@ -379,7 +365,7 @@ def test_a_rolled_back_vault_can_not_wash_itself_by_backup_and_restoration(
 def test_the_link_between_old_and_new_desk_can_not_be_cut(copies: Copies, tamper: str) -> None:
     copies.back().close()
     folder, key = copies.root / "new", copies.desk.keys["nino"]
-    with raw(folder, key.dek) as database:
+    with raw(folder / connection.FILE, key.dek) as database:
         database.execute(tamper)
     vault = VaultFolders().enter(folder, key)
     assert texts(vault)
@@ -400,7 +386,7 @@ def test_entries_added_to_the_old_desk_after_the_restoration_are_a_fault(copies:
         .fetchone()
     )
     original.close()
-    with raw(folder, key.dek) as database:
+    with raw(folder / connection.FILE, key.dek) as database:
         database.execute(
             "INSERT INTO events (device, seq, act, subject, body, previous, hash, signature) VALUES (?,?,?,?,?,?,?,?)",
             row,
