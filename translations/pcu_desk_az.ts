@@ -954,6 +954,10 @@
         <translation>Bu materialın faylı əlavə edilən fayl deyil. Onu olduğu kimi saxlayın və yoxlamanı işə salın.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Fayl şəkil kimi başlayır, lakin şəkil kimi oxunmur. Baytlarını saxlamaq üçün onu başqa növ kimi əlavə edin.</translation>
     </message>
@@ -1081,7 +1085,7 @@
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation>Radiasiya nəzarətinin siqnalı</translation>
+        <translation>Radiasiya siqnalı</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>Götürmə protokolu №</translation>
+        <translation>Götürmə protokolu №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>

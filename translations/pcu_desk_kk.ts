@@ -954,6 +954,10 @@
         <translation>Бұл материалдың файлы – қосылған файл емес. Оны сол күйінде қалдырып, тексеруді іске қосыңыз.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Файл сурет сияқты басталады, бірақ сурет ретінде оқылмайды. Байттарын сақтау үшін оны басқа түр ретінде қосыңыз.</translation>
     </message>
@@ -1081,11 +1085,11 @@
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation>Радиациялық бақылаудың іске қосылуы</translation>
+        <translation>Радиациялық дабыл</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
-        <translation>Радиациялық фон, мкЗв/сағ</translation>
+        <translation>Радиация, мкЗв/сағ</translation>
     </message>
     <message>
         <source>Remarks of those present</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>Radiation, µSv/h</source>
-        <translation>Радиациялық фон, мкЗв/сағ</translation>
+        <translation>Радиация, мкЗв/сағ</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>Алып қою хаттамасы №</translation>
+        <translation>Алып қою хаттамасы №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>

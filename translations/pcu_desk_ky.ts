@@ -954,6 +954,10 @@
         <translation>Бул материалдын файлы – кошулган файл эмес. Аны ошол бойдон калтырып, текшерүүнү иштетиңиз.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Файл сүрөт сыяктуу башталат, бирок сүрөт катары окулбайт. Байттарын сактоо үчүн аны башка түр катары кошуңуз.</translation>
     </message>
@@ -1081,11 +1085,11 @@
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation>Радиациялык көзөмөлдүн иштеп кетиши</translation>
+        <translation>Радиациялык сигнал</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
-        <translation>Радиациялык фон, мкЗв/саат</translation>
+        <translation>Радиация, мкЗв/саат</translation>
     </message>
     <message>
         <source>Remarks of those present</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>Radiation, µSv/h</source>
-        <translation>Радиациялык фон, мкЗв/саат</translation>
+        <translation>Радиация, мкЗв/саат</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>Алып коюу протоколу №</translation>
+        <translation>Алып коюу протоколу №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>

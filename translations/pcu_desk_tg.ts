@@ -954,6 +954,10 @@
         <translation>Файли ин мавод ҳамоне нест, ки илова шуда буд. Онро ҳамин тавр гузоред ва санҷишро оғоз кунед.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Файл мисли акс оғоз мешавад, вале ҳамчун акс хонда намешавад. Барои нигоҳ доштани байтҳояш онро ҳамчун намуди дигар илова кунед.</translation>
     </message>
@@ -1081,11 +1085,11 @@
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation>Ба кор даромадани назорати радиатсионӣ</translation>
+        <translation>Сигнали радиатсионӣ</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
-        <translation>Заминаи радиатсионӣ, мкЗв/соат</translation>
+        <translation>Радиатсия, мкЗв/соат</translation>
     </message>
     <message>
         <source>Remarks of those present</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>Radiation, µSv/h</source>
-        <translation>Заминаи радиатсионӣ, мкЗв/соат</translation>
+        <translation>Радиатсия, мкЗв/соат</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>Протоколи гирифтани ашё №</translation>
+        <translation>Протоколи гирифтани ашё №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>

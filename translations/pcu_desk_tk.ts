@@ -954,6 +954,10 @@
         <translation>Bu materialyň faýly goşulan faýl däl. Ony bolşy ýaly goýuň we barlagy işlediň.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Faýl surat ýaly başlanýar, ýöne surat hökmünde okalmaýar. Baýtlaryny saklamak üçin ony başga görnüş hökmünde goşuň.</translation>
     </message>
@@ -1081,7 +1085,7 @@
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation>Radiasiýa gözegçiliginiň duýduryşy</translation>
+        <translation>Radiasiýa duýduryşy</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>Alyp galmak teswirnamasy №</translation>
+        <translation>Alyp galmak teswirnamasy №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>

@@ -954,6 +954,10 @@
         <translation>Bu delilin dosyası eklenenle aynı değil. Olduğu gibi bırakın ve doğrulamayı çalıştırın.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Bu dosya resim gibi başlıyor ama resim olarak okunamıyor. Baytlarını korumak için başka bir tür olarak ekleyin.</translation>
     </message>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>El koyma tutanağı no.</translation>
+        <translation>El koyma tutanağı no.</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>

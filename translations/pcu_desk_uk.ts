@@ -954,6 +954,10 @@
         <translation>Файл цього матеріалу – не той, що був доданий. Залиште його як є та запустіть перевірку.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Файл починається як знімок, але як знімок не читається. Додайте його як інший вид, і його байти збережуться.</translation>
     </message>
@@ -1081,11 +1085,11 @@
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation>Спрацювання радіаційного контролю</translation>
+        <translation>Сигнал радіації</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
-        <translation>Радіаційний фон, мкЗв/год</translation>
+        <translation>Радіація, мкЗв/год</translation>
     </message>
     <message>
         <source>Remarks of those present</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>Radiation, µSv/h</source>
-        <translation>Радіаційний фон, мкЗв/год</translation>
+        <translation>Радіація, мкЗв/год</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>Протокол вилучення №</translation>
+        <translation>Протокол вилучення №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2426,7 +2430,7 @@
     </message>
     <message>
         <source>check digit fails, kept as seen</source>
-        <translation>контрольна цифра неправильна, записано як на борту</translation>
+        <translation>контрольна цифра неправильна, записано, як нанесено</translation>
     </message>
     <message>
         <source>gross</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>

@@ -954,6 +954,10 @@
         <translation>Bu materialning fayli qoʻshilgan fayl emas. Uni shundayligicha qoldiring va tekshiruvni ishga tushiring.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Fayl surat kabi boshlanadi, ammo surat sifatida oʻqilmaydi. Baytlarini saqlash uchun uni boshqa tur sifatida qoʻshing.</translation>
     </message>
@@ -1081,11 +1085,11 @@
     </message>
     <message>
         <source>Radiation alarm</source>
-        <translation>Radiatsiya nazorati signali</translation>
+        <translation>Radiatsiya signali</translation>
     </message>
     <message>
         <source>Radiation background, µSv/h</source>
-        <translation>Radiatsiya foni, mkZv/soat</translation>
+        <translation>Radiatsiya, mkZv/soat</translation>
     </message>
     <message>
         <source>Remarks of those present</source>
@@ -2258,7 +2262,7 @@
     </message>
     <message>
         <source>Radiation, µSv/h</source>
-        <translation>Radiatsiya foni, mkZv/soat</translation>
+        <translation>Radiatsiya, mkZv/soat</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Seizure report no.</source>
-        <translation>Olib qoʻyish bayonnomasi №</translation>
+        <translation>Olib qoʻyish bayonnomasi №</translation>
     </message>
     <message>
         <source>Signature or refusal</source>
@@ -2462,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>
