@@ -19,7 +19,6 @@ from typing import Any
 import pikepdf
 from PIL import Image
 from PySide6.QtGui import QGuiApplication
-from reportlab.pdfbase import pdfmetrics, ttfonts  # type: ignore[import-untyped]  # it ships no types
 
 from pcu_desk.assets import resource
 from pcu_desk.domain.canonical import digest
@@ -208,6 +207,8 @@ class _Peer:
     """Draws the strings of a report at places known beforehand, with reportlab's own fonts and pictures."""
 
     def __init__(self, source: ReportInput) -> None:
+        from reportlab.pdfbase import pdfmetrics, ttfonts  # type: ignore[import-untyped]  # noqa: PLC0415 - behind the shield
+
         for (family, bold), name in _FILES.items():
             pdfmetrics.registerFont(ttfonts.TTFont(_font_name(family, bold), str(resource("fonts", name))))
         self._folder = tempfile.TemporaryDirectory(prefix="pcu-desk-bench-")

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextOption
 
 from pcu_desk.domain.errors import BugError
 from pcu_desk.reports.choosing import NASKH_LARGER, Chooser, Stretch
 from pcu_desk.reports.figures import turns
-from pcu_desk.reports.fonts import EM, NASKH, NASTALIQ, SANS, Faces
-from pcu_desk.reports.ingest import Prepared, Span, prepare
+from pcu_desk.reports.fonts import EM, NASKH, NASTALIQ, SANS, Face, Faces
+from pcu_desk.reports.ingest import NBSP, Prepared, Span, prepare
 from pcu_desk.reports.justify import spread
-from pcu_desk.reports.lines import Laid, Style
+from pcu_desk.reports.lines import Laid, Line, Style
 from pcu_desk.reports.reading import read_line
+from pcu_desk.reports.words import Words
 
 _LEADING = {NASKH: 1.4, NASTALIQ: 2.3}
 _NO_WRAP = 1e7
+_WORDS = Style(10, 10)  # words are shaped in no size: all is in thousandths of it
 _Paragraph = tuple[tuple[Span, ...], Style, float | None]
 _MOST_LATELY = 1000  # paragraphs: some megabytes
 
@@ -34,6 +38,7 @@ class Typesetter:
         self._options = {rtl: _option(rtl=rtl) for rtl in (False, True)}
         self._kept: dict[_Paragraph, Laid] = {}
         self._lately: dict[_Paragraph, Laid] = {}
+        self._words = Words(self._shaped)
 
     def lay(self, spans: tuple[Span, ...], style: Style, width: float | None = None) -> Laid:
         """Set spans as one paragraph, wrapped at `width` points, or in as few lines as its newlines ask for."""
@@ -47,9 +52,21 @@ class Typesetter:
             known[key] = laid
         return laid
 
+    def learn(self, told: Iterable[tuple[tuple[Span, ...], Style]]) -> None:
+        """Have the words of paragraphs shaped, many at a time, before they are laid one by one; it changes no line."""
+        texts: dict[bool, list[str]] = {False: [], True: []}
+        for spans, style in told:
+            if not style.rtl:
+                for span in spans:
+                    text = span.text.replace(" ", NBSP) if span.figure else span.text
+                    texts[span.bold or style.bold].append(text)
+        for bold, said in texts.items():
+            self._words.learn(said, self.faces.face(SANS, bold=bold))
+
     def forget(self) -> None:
         """Remember nothing but fixed texts."""
         self._lately.clear()
+        self._words.forget()
 
     def _lay(self, spans: tuple[Span, ...], style: Style, width: float | None) -> Laid:
         chooser = self._choosers.get(style)
@@ -57,25 +74,41 @@ class Typesetter:
             chooser = self._choosers[style] = Chooser(self.faces, style)
         isolate = style.rtl or any(turns(span.written) for span in spans)
         ready = prepare(spans, chooser.covered, isolate=isolate)
-        layout, stretches = self._broken(ready, chooser, style, width)
-        if parted := bool(ready.figures) and _parts_a_figure(layout, ready):
-            ready = prepare(spans, chooser.covered, isolate=isolate, loose=True)
-            layout, stretches = self._broken(ready, chooser, style, width)
-        lines = tuple(read_line(self.faces, layout, number, ready) for number in range(layout.lineCount()))
+        stretches, parted = chooser.stretches(ready), False
+        lines = self._of_words(ready, stretches, style, width)
+        if lines is None:
+            layout = self._broken(ready, stretches, style, width)
+            if parted := bool(ready.figures) and _parts_a_figure(layout, ready):
+                ready = prepare(spans, chooser.covered, isolate=isolate, loose=True)
+                stretches = chooser.stretches(ready)
+                layout = self._broken(ready, stretches, style, width)
+            lines = tuple(read_line(self.faces, layout, number, ready) for number in range(layout.lineCount()))
         if style.justified and width is not None and not style.rtl:
             lines = spread(lines, ready.text, width * EM / style.size)
         leading, baseline = _distances(style, {stretch.face.family for stretch in stretches})
         return Laid(lines, ready.marks, ready.boxed, style, leading, baseline, parted)
 
+    def _of_words(
+        self, ready: Prepared, stretches: tuple[Stretch, ...], style: Style, width: float | None
+    ) -> tuple[Line, ...] | None:
+        """Return the lines of a text that words are enough for; None for any other."""
+        if style.rtl or len(stretches) != 1 or stretches[0].scale != 1.0:
+            return None
+        return self._words.lines(ready, stretches[0].face, width and width * EM / style.size)
+
+    def _shaped(self, text: str, face: Face) -> Line:
+        """Return a text of one face on one line, read back with every guard."""
+        layout = self._broken(Prepared(text, (), (), {}), (Stretch(0, len(text), face, 1.0),), _WORDS, None)
+        return read_line(self.faces, layout, 0, Prepared(text, (), (), {}))
+
     def _broken(
-        self, ready: Prepared, chooser: Chooser, style: Style, width: float | None
-    ) -> tuple[QTextLayout, tuple[Stretch, ...]]:
-        """Return the layout broken into lines, and the stretches that it is set in."""
-        stretches = chooser.stretches(ready)
+        self, ready: Prepared, stretches: tuple[Stretch, ...], style: Style, width: float | None
+    ) -> QTextLayout:
+        """Return the layout of a text in its stretches, broken into lines."""
         layout = broken(self.arranged(ready.text, stretches, style), width and width * EM / style.size)
         if layout.text() != ready.text:
             raise BugError("the text layout changed its text")
-        return layout, stretches
+        return layout
 
     def arranged(self, text: str, stretches: tuple[Stretch, ...], style: Style) -> QTextLayout:
         """Return a paragraph as Qt arranges it, in these stretches and the direction of the style; not yet broken."""

@@ -27,6 +27,7 @@ def table_items(sheet: Sheet, table: Table) -> Iterator[Item]:
         sheet.blanks += [table.path] if table.path else []
         return
     contents = (_heads(sheet, table.columns), *(_row(sheet, table, row, n) for n, row in enumerate(rows, 1)))
+    sheet.typesetter.learn((part.spans, part.style) for content in contents for cell in content for part in cell)
     widths = tuple(column.width * MM for column in table.columns)
     head, *made = _set(sheet, table, rows, contents, widths)
     if (better := _widened(sheet, widths, contents, (head, *made))) != widths:

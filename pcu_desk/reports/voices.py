@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -127,6 +127,7 @@ class Voices:
     """The one or two languages of a report; the first owns the starting edge and the direction of the page."""
 
     all: tuple[Voice, ...]
+    _styles: dict[tuple[Role, Align, Voice | None], Style] = field(default_factory=dict, init=False, compare=False)
 
     @cached_property
     def first(self) -> Voice:
@@ -149,8 +150,12 @@ class Voices:
         Digits have the shapes of `voice`, whose words they stand in; without it those of the language beside which
         they have shapes of their own.
         """
-        style = self.first.style(role, align)
-        return self._with_forms(style) if voice is None else replace(style, local_forms=voice.local_forms)
+        known = self._styles.get((role, align, voice))
+        if known is None:
+            style = self.first.style(role, align)
+            known = self._with_forms(style) if voice is None else replace(style, local_forms=voice.local_forms)
+            self._styles[role, align, voice] = known
+        return known
 
     def running(self, text: str) -> Style:
         """Return the type of running text as typed: it runs as its first letter does, from its own edge.

@@ -170,8 +170,9 @@ def test_alignment_is_told_by_the_edge_of_the_text(typesetter: Typesetter) -> No
 
 
 @pytest.fixture
-def spoiled(monkeypatch: pytest.MonkeyPatch) -> Callable[[Spoil], None]:
-    """Let a test spoil the runs as Qt gives them."""
+def spoiled(typesetter: Typesetter, monkeypatch: pytest.MonkeyPatch) -> Callable[[Spoil], None]:
+    """Let a test spoil the runs as Qt gives them; no word is known from before."""
+    typesetter.forget()
     true_raw = reading._raw
 
     def spoil(change: Spoil) -> None:
