@@ -3222,6 +3222,10 @@
         <translation>Файл этого материала – не тот, что был добавлен. Оставьте его как есть и запустите проверку.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Файл начинается как снимок, но как снимок не читается. Добавьте его как другой вид, и его байты сохранятся.</translation>
     </message>
@@ -5677,6 +5681,10 @@
         <translation>Номера ещё нет</translation>
     </message>
     <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>Пока нет</translation>
     </message>
@@ -7210,6 +7218,14 @@
         <translation>Страницы, которые выглядят не так, как их печатает это хранилище: {pages}.</translation>
     </message>
     <message>
+        <source>Pages with such a photo were not compared: {pages}. Every other page was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} ({name}): the file in this vault is missing, altered or can't be read. Run the verification; it is not the paper that differs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Программа</translation>
     </message>
@@ -7641,6 +7657,45 @@
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>Into a PDF file…</source>
+        <translation>В файл PDF…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печатать</translation>
+    </message>
+    <message>
+        <source>Print into a PDF file</source>
+        <translation>Печать в файл PDF</translation>
+    </message>
+    <message>
+        <source>Print on A4</source>
+        <translation>Печать на A4</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it where it belongs.</source>
+        <translation>Файл не зашифрован: храните его там, где ему место.</translation>
+    </message>
+    <message>
+        <source>This machine knows no printer. Set one up in the system, or save the file.</source>
+        <translation>На этой машине нет принтеров. Подключите принтер в системе или сохраните файл.</translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation>Без цвета</translation>
     </message>
 </context>
 <context>

@@ -3193,6 +3193,10 @@
         <translation>اس ثبوت کی فائل وہ نہیں جو شامل کی گئی تھی۔ اسے جوں کا توں رہنے دیں اور تصدیق چلائیں۔</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>یہ فائل تصویر کی طرح شروع ہوتی ہے مگر تصویر کے طور پر پڑھی نہیں جا سکتی۔ اسے کسی اور قسم کے طور پر شامل کریں، اس کے بائٹ محفوظ رہیں گے۔</translation>
     </message>
@@ -5634,6 +5638,10 @@
         <translation>ابھی نمبر نہیں</translation>
     </message>
     <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not yet</source>
         <translation>ابھی نہیں</translation>
     </message>
@@ -7157,6 +7165,14 @@
         <translation>وہ صفحات جو ویسے نہیں جیسے یہ والٹ چھاپتا ہے: {pages}۔</translation>
     </message>
     <message>
+        <source>Pages with such a photo were not compared: {pages}. Every other page was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {number} ({name}): the file in this vault is missing, altered or can't be read. Run the verification; it is not the paper that differs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>پروگرام</translation>
     </message>
@@ -7588,6 +7604,45 @@
     <message>
         <source>Role</source>
         <translation>حیثیت</translation>
+    </message>
+</context>
+<context>
+    <name>printer</name>
+    <message>
+        <source>Into a PDF file…</source>
+        <translation>PDF فائل میں…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print into a PDF file</source>
+        <translation>PDF فائل میں پرنٹ کریں</translation>
+    </message>
+    <message>
+        <source>Print on A4</source>
+        <translation>A4 پر چھپائی</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>پرنٹر</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: keep it where it belongs.</source>
+        <translation>فائل خفیہ نہیں کی گئی: اسے وہیں رکھیں جہاں اسے ہونا چاہیے۔</translation>
+    </message>
+    <message>
+        <source>This machine knows no printer. Set one up in the system, or save the file.</source>
+        <translation>اس مشین پر کوئی پرنٹر نہیں۔ سسٹم میں پرنٹر لگائیں، یا فائل محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Without colour</source>
+        <translation>بغیر رنگ کے</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSi
 
 from pcu_desk.ui import direction
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.qt_words import speak
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
 _MARGIN, _WIDTH = 20.0, 170.0
@@ -104,21 +104,14 @@ def pdf(draw: Draw) -> bytes:
 
 def print_page(owner: QWidget, look: Look, draw: Draw, then: Callable[[], None]) -> None:
     """Ask for a printer and put a drawn page on paper."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - asks the system for its printers
-    from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - only where a page is printed
+    from pcu_desk.ui.printers import PrinterDialog  # noqa: PLC0415 - asks the system for its printers
 
-    speak(look.catalog.language)
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setFullPage(True)
-    dialog = QPrintDialog(printer, owner)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def accepted() -> None:
+    def print_on(printer: QPrinter) -> None:
+        printer.setFullPage(True)
         draw(printer)
         then()
 
-    dialog.accepted.connect(accepted)
-    QDialog.open(dialog)
+    PrinterDialog(look, owner, print_on)
 
 
 def write_private(path: Path, data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Qt's own words, in its print and file dialogs, in the window's language; every other text is the catalogue's."""
+"""Qt's own words, in its file dialogs, in the window's language; every other text is the catalogue's."""
 
 from __future__ import annotations
 

@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-
 from pcu_desk.domain.errors import reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.paper_page import write_private
-from pcu_desk.ui.qt_words import speak
 from pcu_desk.ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
@@ -45,17 +42,9 @@ class SheetPaper:
 
     def ask_printer(self, owner: QWidget, sheet: RecoverySheet, then: Callable[[], None], failed: Failed) -> None:
         """Ask for a printer and put the sheet on paper."""
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 - asks the system for its printers
-        from PySide6.QtWidgets import QDialog  # noqa: PLC0415 - only where a page is printed
+        from pcu_desk.ui.printers import PrinterDialog  # noqa: PLC0415 - asks the system for its printers
 
-        from pcu_desk.ui.preview.printing import paper  # noqa: PLC0415 - brings the printer's library
-
-        speak(self.look.catalog.language)
-        printer = paper(QPrinter(QPrinter.PrinterMode.HighResolution))
-        dialog = QPrintDialog(printer, owner)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_on(printer, owner, sheet, then, failed))
-        QDialog.open(dialog)
+        PrinterDialog(self.look, owner, lambda printer: self.print_on(printer, owner, sheet, then, failed))
 
     def print_on(
         self, printer: QPrinter, owner: QWidget, sheet: RecoverySheet, then: Callable[[], None], failed: Failed

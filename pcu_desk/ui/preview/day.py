@@ -275,7 +275,7 @@ class DayDialog(Dialog):
 
     def _ask_printer(self) -> None:
         if self._any_chosen():
-            self._ways.ask_printer(self.print_on, duplex=self.double_sided.isChecked())
+            self._ways.ask_printer(self.print_on, f"{self.day_shown.isoformat()}_{self.kind.currentData()}.pdf")
 
     def _row(self, case: DayCase) -> QWidget:
         look = self.look

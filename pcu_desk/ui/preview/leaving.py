@@ -6,9 +6,8 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
 
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.report import RenderedReport
@@ -16,9 +15,9 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.services.done import Done
 from pcu_desk.services.reports import FILE, PRINTER, file_name
 from pcu_desk.ui.files import to_save
-from pcu_desk.ui.preview.printing import PAGE_WIDTH, Press, paper, ready
+from pcu_desk.ui.preview.printing import PAGE_WIDTH, Press, ready
 from pcu_desk.ui.preview.whole_file import write_whole
-from pcu_desk.ui.qt_words import speak
+from pcu_desk.ui.printers import PrinterDialog
 from pcu_desk.ui.tasks import Progress
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.workplace import Workplace, sentence
@@ -45,6 +44,11 @@ class Paper:
         """The name under which its file is offered."""
         return file_name(self.number, self.wish.kind, self.wish.languages)
 
+    @property
+    def copies_name(self) -> str:
+        """The name under which a file of its numbered copies is offered."""
+        return self.name.replace(".pdf", "_copies.pdf")
+
 
 class Ways:
     """Prints and saves for a page, which tells what came of it in its banner."""
@@ -52,17 +56,10 @@ class Ways:
     def __init__(self, place: Workplace, owner: QWidget, banner: Banner) -> None:
         """Take whose dialogs and answers they are."""
         self._place, self._owner, self._banner, self._look = place, owner, banner, place.look
-        self._printer: QPrinter | None = None
 
-    def ask_printer(self, then: Callable[[QPrinter], None], *, duplex: bool) -> None:
-        """Ask for a printer."""
-        speak(self._look.catalog.language)
-        # The dialog does not own its printer, and painting goes on after it has closed.
-        printer = self._printer = paper(QPrinter(QPrinter.PrinterMode.HighResolution), duplex=duplex)
-        dialog = QPrintDialog(printer, self._owner)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: then(printer))
-        QDialog.open(dialog)
+    def ask_printer(self, then: Callable[[QPrinter], None], file: str) -> None:
+        """Ask for a printer; the pages may go into a PDF file too, for which a name is offered."""
+        PrinterDialog(self._look, self._owner, then, file=file)
 
     def print_on(self, printer: QPrinter, shown: Paper, copies: int, *, duplex: bool) -> None:
         """Make the paper of each copy off this thread and paint it, page after page; others look on meanwhile."""

@@ -109,7 +109,7 @@ class ReportPage(Page):
         if (shown := self._paper()) is not None and self.options.print_button.isEnabled():
             copies, duplex = self.options.count(), self.options.duplex()
             self.ways.ask_printer(
-                lambda printer: self.ways.print_on(printer, shown, copies, duplex=duplex), duplex=duplex
+                lambda printer: self.ways.print_on(printer, shown, copies, duplex=duplex), shown.copies_name
             )
 
     def save(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -85,6 +86,8 @@ class Press:
         if kind is not None:
             self._printer.abort()
         self._painter.end()
+        if kind is not None and (name := self._printer.outputFileName()):
+            Path(name).unlink(missing_ok=True)
 
     def turn(self) -> None:
         """Begin the next copy on the front of a sheet."""

@@ -3,15 +3,17 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.report import PageImage
 from pcu_desk.domain.text import Text
 from pcu_desk.ui.preview.day import DayDialog
 from pcu_desk.ui.preview.page import ReportPage
-from pcu_desk.ui.widgets.field import Choice
-from tests.unit.ui import fakes
+from pcu_desk.ui.preview.printing import PAGE_WIDTH
+from tests.at_window import choose
 from tests.unit.ui.conftest import Hands
 
 REFUSED = Text("reports", "This photo does not read back. Nothing was printed.")
@@ -28,19 +30,12 @@ def _open(hands: Hands, day: date = DAY) -> DayDialog:
     return dialog
 
 
-def _reports(hands: Hands) -> fakes.MemoryReports:
-    reports = hands.window.session.reports
-    assert isinstance(reports, fakes.MemoryReports)
-    return reports
-
-
-def _choose(choice: Choice, value: str) -> None:
-    choice.setCurrentIndex(choice.findData(value))
-    choice.activated.emit(choice.currentIndex())
-
-
 def _done(hands: Hands, dialog: DayDialog) -> None:
     hands.qtbot.waitUntil(lambda: dialog.outcome is not None and dialog.work is None, timeout=30_000)
+
+
+def _faults(dialog: DayDialog) -> str:
+    return dialog.faults.text().replace("\N{WORD JOINER}", "")
 
 
 def test_the_cases_of_a_day_are_listed_and_all_of_them_chosen(hands: Hands) -> None:
@@ -72,7 +67,7 @@ def test_a_day_is_typed_or_turned_to_and_one_that_is_none_is_told_at_its_field(h
 
 def test_a_case_that_has_no_such_paper_is_said_so_and_can_not_be_chosen(hands: Hands) -> None:
     dialog = _open(hands)
-    _choose(dialog.kind, "seizure")
+    choose(dialog.kind, "seizure")
     assert len(dialog.chosen()) == 1
     seized = next(case.id for case in hands.desk.vault.cases.values() if case.seizure is not None)
     assert [wish.subject for wish in dialog.wishes()] == [seized]
@@ -91,18 +86,18 @@ def test_a_batch_goes_into_a_folder_and_writes_over_no_file(hands: Hands, tmp_pa
     assert len(list(tmp_path.glob("*.pdf"))) == 8
     assert taken.read_bytes() == b"mine"
     assert (tmp_path / "GEPTI-2026-A-00412_inspection_en_2.pdf").exists()
-    assert [entry[2] for entry in _reports(hands).printed] == ["file"] * 7
+    assert [entry[2] for entry in hands.reports.printed] == ["file"] * 7
 
 
 def test_what_failed_is_listed_the_rest_is_written_and_stays_chosen(hands: Hands, tmp_path: Path) -> None:
     dialog = _open(hands)
     refused = list(dialog.ticks)[2]
-    _reports(hands).refuse[refused] = UserError(REFUSED)
+    hands.reports.refuse[refused] = UserError(REFUSED)
     dialog.write_to(tmp_path)
     _done(hands, dialog)
     assert "6 of 7 written" in dialog.banner.words()
     number = hands.desk.vault.cases[refused].number
-    assert f"{number}: This photo does not read back." in dialog.faults.text()
+    assert f"{number}: This photo does not read back." in _faults(dialog)
     dialog.again_button.click()
     assert dialog.chosen() == [refused]
 
@@ -117,7 +112,7 @@ def test_a_folder_that_is_gone_is_told_for_each_and_no_choice_is_lost(hands: Han
 
 
 def test_a_batch_that_is_stopped_leaves_whole_files_only(hands: Hands, tmp_path: Path) -> None:
-    dialog, reports = _open(hands), _reports(hands)
+    dialog, reports = _open(hands), hands.reports
     reports.made.clear()
     reports.going.clear()
     dialog.write_to(tmp_path)
@@ -147,7 +142,78 @@ def test_a_batch_on_paper_is_one_job_whose_copies_are_numbered(hands: Hands, tmp
     _done(hands, dialog)
     assert "2 of 2 sent" in dialog.banner.words()
     assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 6
-    assert _reports(hands).copied == [(1, 1, False), (1, 1, False)]
+    assert hands.reports.copied == [(1, 1, False), (1, 1, False)]
+
+
+def test_a_fault_of_the_program_is_told_with_its_case_and_the_other_papers_are_written(
+    hands: Hands, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    dialog = _open(hands)
+    broken = list(dialog.ticks)[2]
+    hands.reports.refuse[broken] = MemoryError()
+    dialog.write_to(tmp_path)
+    _done(hands, dialog)
+    number = hands.desk.vault.cases[broken].number
+    assert "6 of 7 written" in dialog.banner.words()
+    assert f"{number}: The program made a mistake of its own." in _faults(dialog)
+    assert "a paper of a batch failed" in caplog.text
+    assert len(list(tmp_path.glob("*.pdf"))) == 6
+
+
+def test_a_page_that_can_not_be_made_ends_its_own_case_and_the_job_goes_on(
+    hands: Hands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dialog = _open(hands)
+    for tick in list(dialog.ticks.values())[3:]:
+        tick.setChecked(False)
+    broken, reports = dialog.chosen()[1], hands.reports
+    page, begun = reports.page, list[str]()
+
+    def worn(pdf: bytes, index: int, width: int) -> PageImage:
+        if width == PAGE_WIDTH and reports.printed[-1][0].subject == broken and index == 1:
+            begun.append(broken)
+            raise OSError("worn")
+        return page(pdf, index, width)
+
+    monkeypatch.setattr(reports, "page", worn)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    dialog.print_on(printer)
+    _done(hands, dialog)
+    assert begun == [broken]
+    assert "2 of 3 sent" in dialog.banner.words()
+    assert dialog.faults.text().endswith("Pages of it may lie at the printer: throw them away.")
+    assert hands.desk.vault.cases[broken].number in _faults(dialog)
+    assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 3 + 1 + 3
+
+
+def test_a_printer_that_takes_no_page_is_told_for_each_case(hands: Hands, tmp_path: Path) -> None:
+    dialog = _open(hands)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "gone" / "paper.pdf"))
+    dialog.print_on(printer)
+    _done(hands, dialog)
+    assert "0 of 7 sent" in dialog.banner.words()
+    assert dialog.faults.text().count("The printer takes no page.") == 7
+
+
+def test_the_page_shows_another_paper_while_a_batch_is_under_way(hands: Hands, tmp_path: Path) -> None:
+    dialog, reports = _open(hands), hands.reports
+    page = hands.area.page()
+    assert isinstance(page, ReportPage)
+    reports.made.clear()
+    reports.going.clear()
+    dialog.write_to(tmp_path)
+    choose(page.options.first, "ka")
+    hands.until(lambda: page._wanted.languages == ("ka",) and page._wanted.kind == "seizure")
+    reports.going.set()
+    _done(hands, dialog)
+    assert dialog.outcome is not None
+    assert dialog.outcome.left == 7
+    looked = next(place for place, wish in enumerate(reports.made) if wish.languages == ("ka",))
+    assert looked < len(reports.made) - 3
 
 
 def test_nothing_chosen_is_said_and_nothing_asked(hands: Hands) -> None:
