@@ -68,6 +68,10 @@ class DamagedError(UserError):
     """What is stored does not read back as it was written; `verify` tells it as a broken chain."""
 
 
+class MissingError(UserError):
+    """A file that a record names is not where it was kept."""
+
+
 def reason_of(error: OSError) -> Text | str:
     """Return why the operating system refused: a text where the reason is a common one, else its own words."""
     return _REASONS.get(error.errno or 0) or error.strerror or str(error)

@@ -21,7 +21,7 @@ from pcu_desk.domain import life
 from pcu_desk.domain.case import Case, Evidence
 from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import EvidenceKind
-from pcu_desk.domain.errors import BugError, DamagedError, UserError, reason_of
+from pcu_desk.domain.errors import BugError, DamagedError, MissingError, UserError, reason_of
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.files import FileState
 from pcu_desk.domain.media import HEAD_BYTES, PICTURES, media_of
@@ -49,6 +49,7 @@ NOT_SHOWN = QT_TRANSLATE_NOOP("evidence", "{name} is no picture. Save it to a fi
 CHANGED = QT_TRANSLATE_NOOP(
     "evidence", "The bytes of {name} are not those that were added. Leave the vault as it is and run the verification."
 )
+MISSING = QT_TRANSLATE_NOOP("evidence", "The file of {name} is missing. Restore it from a backup.")
 NOT_HERE = QT_TRANSLATE_NOOP(
     "evidence", "The file of evidence {evidence} is not in this vault. Add the file to its case to have it here."
 )
@@ -401,11 +402,19 @@ class EvidenceRoom:
 
 
 def proven(files: EvidenceFiles, said: Said) -> Iterator[bytes]:
-    """Return the bytes of a file in parts. Raises DamagedError at their end when they are not those of its record."""
+    """Return the bytes of a file in parts, every error with its name.
+
+    Raises MissingError for one that is gone, and DamagedError, perhaps only at its end, for another than was recorded.
+    """
     whole = sha256()
-    for part in files.read(said.id):
-        whole.update(part)
-        yield part
+    try:
+        for part in files.read(said.id):
+            whole.update(part)
+            yield part
+    except MissingError:
+        raise MissingError(MISSING, name=said.name) from None
+    except DamagedError:
+        raise DamagedError(CHANGED, name=said.name) from None
     if whole.hexdigest() != said.sha256:
         raise DamagedError(CHANGED, name=said.name)
 

@@ -6,7 +6,7 @@ and each difference is told by itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from contextlib import suppress
 from functools import cached_property
 
@@ -18,7 +18,7 @@ from pcu_desk.domain.paper import PaperFile, PaperReport, SignedPaper, this_plat
 from pcu_desk.domain.ports import OpenVault, PaperReader, Progress, ReportEngine
 from pcu_desk.domain.report import ReportInput
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.services.paper_inside import NO_DATA, Found, compare_within, data_of, tell_signatures
+from pcu_desk.services.paper_inside import NO_DATA, Found, compare_within, data_of, short, tell_signatures
 from pcu_desk.services.paper_vault import Comparison, tell_leaving
 from pcu_desk.services.report_source import PRINTED_SIDE
 
@@ -30,7 +30,14 @@ _OTHER_PROGRAM = QT_TRANSLATE_NOOP(
     "Made by {program} on {platform}, and this is another: the pages were not compared. Only data and codes were.",
 )
 _NOT_MADE = QT_TRANSLATE_NOOP("paper", "The pages were not compared, for the paper can't be made here again.")
+_PHOTO = QT_TRANSLATE_NOOP(
+    "paper",
+    "Photo {number} ({name}): the file in this vault is missing, altered or can't be read. Run the verification; it is"
+    " not the paper that differs here.",
+)
+_UNSEEN = QT_TRANSLATE_NOOP("paper", "Pages with such a photo were not compared: {pages}. Every other page was.")
 _STEPS = 4
+_NOTHING_SEEN = bytes.fromhex("ffd8 ffc0 000b 08 0001 0001 01 01 11 00")  # a JPEG's frame of one pixel, with none in it
 
 
 class Papers:
@@ -75,11 +82,12 @@ class Papers:
             return PaperReport(tuple(found.differences))
         compare_within(file, said, found)
         tell_signatures(file, found)
+        photos = _Photos(self._photo)
         with self._vault.reading() as reader:
-            source = Comparison(reader, file, said, found, self._redrawn).source()
+            source = Comparison(reader, file, said, found, photos.load).source()
             signed_here = tell_leaving(reader.history(said.subject), file, said, found)
         progress(2, _STEPS)
-        self._pages(data, file, source, found, signed_here=signed_here)
+        self._pages(data, file, source, found, photos, signed_here=signed_here)
         progress(_STEPS, _STEPS)
         return PaperReport(tuple(found.differences), tuple(found.notes), said.subject, said.content)
 
@@ -89,11 +97,15 @@ class Papers:
             if tx.find_case(report.subject) is not None:
                 tx.append(Act.VIEWED, report.subject, {"paper": report.content}, None)
 
-    def _redrawn(self, row: Evidence) -> bytes:
-        return self._photo(row, PRINTED_SIDE)
-
     def _pages(
-        self, data: bytes, file: PaperFile, source: ReportInput | None, found: Found, *, signed_here: bool
+        self,
+        data: bytes,
+        file: PaperFile,
+        source: ReportInput | None,
+        found: Found,
+        photos: _Photos,
+        *,
+        signed_here: bool,
     ) -> None:
         """Make the paper again and compare the pages.
 
@@ -105,16 +117,53 @@ class Papers:
         elif made_by != {"program": this_program(), "platform": this_platform()}:
             found.note("other-program", _OTHER_PROGRAM, **made_by)
         elif (made := self._make_engine().render(source).pdf) != data:
+            if photos.unread:
+                self._pages_without(file, source, made, found, photos)
+                return
             signed = signed_here and data.startswith(made) and self._files.only_signed(data, len(made))
             _compare(file, self._files.read(made), found, signed=signed)
 
+    def _pages_without(self, file: PaperFile, source: ReportInput, made: bytes, found: Found, photos: _Photos) -> None:
+        """Compare every page that shows none of the photos that can't be read.
 
-def _compare(file: PaperFile, ours: PaperFile, found: Found, *, signed: bool) -> None:
+        Which those are is seen by making the paper once more with another picture in their place.
+        """
+        for photo in source.photos:
+            if photo.id in photos.unread:
+                found.differs("photo", _PHOTO, number=photo.number, name=short(photo.name))
+        photos.in_place = _NOTHING_SEEN
+        ours, otherwise = self._files.read(made), self._files.read(self._make_engine().render(source).pdf)
+        unseen = _other_pages(ours, otherwise)
+        _compare(file, ours, found, signed=True, unseen=unseen)
+        found.note("not-compared", _UNSEEN, pages=", ".join(map(str, unseen)))
+
+
+class _Photos:
+    """Photos drawn anew for a comparison; one whose file can't be read is noted, and leaves its place empty."""
+
+    def __init__(self, draw: Callable[[Evidence, int], bytes]) -> None:
+        self._draw = draw
+        self.unread: set[str] = set()
+        self.in_place = b""
+
+    def load(self, row: Evidence) -> bytes:
+        """Return a photo as a plain JPEG, or what stands in its place."""
+        try:
+            return self._draw(row, PRINTED_SIDE)
+        except UserError:
+            self.unread.add(row.id)
+            return self.in_place
+
+
+def _compare(
+    file: PaperFile, ours: PaperFile, found: Found, *, signed: bool, unseen: Container[int] = frozenset()
+) -> None:
     """Tell which pages look otherwise. A signature stands behind the bytes that were given out, and changes no page."""
+    other = [page for page in _other_pages(file, ours) if page not in unseen]
     if len(file.looks) != len(ours.looks):
         found.differs("pages", _PAGES, there=len(file.looks), here=len(ours.looks))
-    elif pages := _other_pages(file, ours):
-        found.differs("page", PAGE, pages=", ".join(map(str, pages)))
+    elif other:
+        found.differs("page", PAGE, pages=", ".join(map(str, other)))
     elif not signed:
         found.differs("bytes", _BYTES)
 

@@ -151,6 +151,7 @@ def _shut_out_others(connection: Connection) -> bool:
     left behind, play it back and delete it under the hand of the program that writes it: "disk I/O error" there.
     """
     try:
+        connection.execute("PRAGMA busy_timeout = 0")  # the database's own waiting looks too seldom, and sleeps past
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         _first_read(connection)
         connection.execute("BEGIN EXCLUSIVE")

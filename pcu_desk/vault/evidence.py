@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
-from pcu_desk.domain.errors import DamagedError, UserError
+from pcu_desk.domain.errors import DamagedError, MissingError, UserError
 from pcu_desk.domain.ports import KeptFile
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.vault import sentences
@@ -86,13 +86,13 @@ class EvidenceStore:
         (self._folder / kept.file).unlink(missing_ok=True)
 
     def read(self, name: str, key: bytes) -> Iterator[bytes]:
-        """Return the bytes of a file, chunk by chunk, each proven. Raises UserError, DamagedError."""
+        """Return the bytes of a file, chunk by chunk, each proven. Raises MissingError, DamagedError, UserError."""
         try:
             with (self._folder / name).open("rb", buffering=0) as file:
                 for chunk in _opened(file, name, key):
                     yield bytes(chunk)
         except FileNotFoundError:
-            raise UserError(NO_FILE) from None
+            raise MissingError(NO_FILE) from None
         except ValueError:
             raise DamagedError(ALTERED) from None
         except OSError as error:
@@ -169,7 +169,7 @@ class VaultEvidence:
         with spoken(self._path):
             place = place_of(self._connections.here(), evidence)
         if place is None:
-            raise UserError(NO_FILE)
+            raise MissingError(NO_FILE)
         return self._files.read(*place)
 
     def settle(self) -> Sequence[str]:

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import pikepdf
+import pypdfium2
 import pytest
 from PIL import Image
 
@@ -18,6 +20,8 @@ from pcu_desk.domain.paper import PaperReport
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.domain.unit import FormWords
 from pcu_desk.domain.uuid7 import uuid7
+from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.i18n.papers import said
 from pcu_desk.services.founding import founding_of
 from pcu_desk.services.session import Session
 from pcu_desk.vault.door import VaultFolders
@@ -89,6 +93,55 @@ def test_a_paper_is_told_equal_although_journal_evidence_and_forms_went_on(
         tx.save_unit(replace(tx.unit(), form_words=words), Act.UNIT_SET)
     assert found(check(session, pdf)) == ([], ["changed", "noted"])
     assert found(check(session, printed(session, wish))) == ([], ["noted"])
+
+
+@pytest.fixture
+def sealed(session: Session, tmp_path: Path) -> Iterator[tuple[str, Path]]:
+    """A case with four photos, of which the third is the largest by far, and the sealed file of that one."""
+    number = session.cases.open(case_file()).value.number
+    evidence = session._vault.evidence._files._folder
+    session.evidence.add(number, [photo(tmp_path, shade) for shade in (10, 60)])
+    before = set(evidence.iterdir())
+    session.evidence.add(number, [photo(tmp_path, 110)])
+    (fresh,) = set(evidence.iterdir()) - before
+    kept = fresh.read_bytes()
+    session.evidence.add(number, [photo(tmp_path, 160)])
+    yield number, fresh
+    fresh.write_bytes(kept)
+
+
+@pytest.mark.parametrize("how", ["altered", "missing"])
+def test_a_photo_that_the_vault_can_not_read_is_named_and_every_other_page_is_compared(
+    session: Session, sealed: tuple[str, Path], how: str
+) -> None:
+    number, file = sealed
+    pdf = printed(session, ReportWish(number, "inspection", ("en",), ("photos",)))
+    if how == "missing":
+        file.unlink()
+    else:
+        data = bytearray(file.read_bytes())
+        data[len(data) // 2] ^= 1
+        file.write_bytes(data)
+    report = check(session, pdf)
+    assert found(report) == (["photo"], ["noted", "not-compared"])
+    english = Catalog("en")
+    assert said(english, report.differences[0]).startswith("Photo 3 (110.jpg): the file in this vault")
+    pages = len(pypdfium2.PdfDocument(pdf))
+    assert (
+        said(english, report.notes[1]) == f"Pages with such a photo were not compared: {pages}. Every other page was."
+    )
+    stamped = painted_over(pdf)
+    assert found(check(session, stamped)) == (["photo", "page"], ["noted", "not-compared"])
+    with pytest.raises(UserError, match=r"110\.jpg"):
+        session.reports.render(ReportWish(number, "photos"))
+
+
+def painted_over(data: bytes) -> bytes:
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        pdf.pages[0].contents_add(b"q 0 0 0 rg 100 300 90 12 re f Q", prepend=False)
+        pdf.save(out, deterministic_id=True)
+    return out.getvalue()
 
 
 def test_labels_carry_no_data_and_say_so(session: Session, case: str) -> None:
