@@ -49,7 +49,7 @@ def row_spans(matter: Matter, row: Any, spoken: Spoken) -> Spans:  # noqa: ANN40
         else:
             said = matter.voices.phrase(item) if spec.kind is Kind.CODE else _spans(matter, spec, item)
             label = tuple(_label(matter, spec.label))
-            parts.append((*label, Span(" " if len(label) == 1 else ": "), *said))
+            parts.append((*label, Span(" " if len(label) == 1 else matter.voices.first.catalog.colon), *said))
     return matter.voices.listed(parts)
 
 
@@ -94,6 +94,11 @@ def _spans(matter: Matter, spec: Spec, item: Any) -> Spans:  # noqa: ANN401, PLR
 
 def _listed(matter: Matter, spec: Spec, code: str) -> Spans:
     """Return a code as recorded, then what the reference table calls it in each language."""
-    table = lists.load(lists.ListName(spec.table or "country"))
-    named = matter.voices.once(table.label(code, voice.catalog.language) for voice in matter.voices.all)
+    named = meaning(matter, lists.ListName(spec.table or "country"), code)
     return (Span(code, figure=True), *((Span(" "), *named) if named else ()))
+
+
+def meaning(matter: Matter, table: lists.ListName, code: str) -> Spans:
+    """Return what a reference table calls a code in each language, nothing for a code that it does not know."""
+    entries = lists.load(table)
+    return matter.voices.once(entries.label(code, voice.catalog.language) for voice in matter.voices.all)

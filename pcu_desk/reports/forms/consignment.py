@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pcu_desk.domain import lists
 from pcu_desk.domain.case import Document, GoodsLine, Party, RouteStop, Seal, TransportUnit
 from pcu_desk.domain.codes import StopKind
 from pcu_desk.domain.identifiers import read_as, read_document
@@ -63,7 +64,7 @@ def unit(matter: Matter, unit: TransportUnit) -> Spans:
     words = matter.voices.both(told) if differs else ()
     about = said.phrase(
         matter,
-        said.figure(unit.size_type),
+        _explained(matter, lists.ListName.SIZE_TYPE, unit.size_type),
         said.inline(matter, unit.kind),
         said.figure(unit.country),
         words,
@@ -71,6 +72,11 @@ def unit(matter: Matter, unit: TransportUnit) -> Spans:
         rest.row_spans(matter, unit, said.SPOKEN),
     )
     return (*plate, *((Span(" "), *about) if about else ()))
+
+
+def _explained(matter: Matter, table: lists.ListName, code: str) -> Spans:
+    """Return a code as recorded and, in brackets, what it means: few readers know these lists by heart."""
+    return (*said.figure(code), *said.in_brackets(rest.meaning(matter, table, code)))
 
 
 def _seals(matter: Matter) -> Spans:
@@ -93,7 +99,7 @@ def _goods(matter: Matter, line: GoodsLine) -> Spans:
         said.plain(line.description),
         said.told(matter, _HS, " ", line.hs),
         said.plain(line.packages),
-        said.figure(line.package_kind),
+        _explained(matter, lists.ListName.PACKAGE, line.package_kind),
         said.mass(matter, line.gross, _GROSS),
         said.mass(matter, line.net, _NET),
         (matter.voices.first.money(line.value),) if line.value else (),
