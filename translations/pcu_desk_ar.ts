@@ -954,6 +954,10 @@
         <translation>ملف هذا الدليل ليس الذي أُضيف. اتركه كما هو وشغّل التحقق.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>يبدأ هذا الملف كصورة ولا يُقرأ كصورة. أضفه كنوع آخر لحفظ بياناته.</translation>
     </message>

@@ -954,6 +954,10 @@
         <translation>El archivo de esta prueba no es el que se añadió. Déjelo como está y ejecute la verificación.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Este archivo empieza como una imagen pero no se lee como tal. Añádalo como otro tipo para conservar sus bytes.</translation>
     </message>

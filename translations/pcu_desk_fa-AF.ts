@@ -954,6 +954,10 @@
         <translation>فایل این مدرک همان نیست که علاوه شده بود. آن را همان‌طور بگذارید و بررسی صحت را اجرا کنید.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>این فایل مانند تصویر شروع می‌شود ولی به حیث تصویر خوانده نمی‌شود. آن را به حیث نوع دیگر علاوه کنید تا بایت‌هایش حفظ شود.</translation>
     </message>

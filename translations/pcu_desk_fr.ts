@@ -954,6 +954,10 @@
         <translation>Le fichier de cet élément n'est pas celui qui a été ajouté. Laissez-le tel quel et lancez la vérification.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Ce fichier commence comme une image mais ne se lit pas comme telle. Ajoutez-le sous un autre type pour conserver ses octets.</translation>
     </message>

@@ -954,6 +954,10 @@
         <translation>ამ მასალის ფაილი ის არ არის, რაც დაემატა. დატოვეთ ისე, როგორც არის, და გაუშვით შემოწმება.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>ფაილი სურათივით იწყება, მაგრამ სურათად არ იკითხება. დაამატეთ სხვა სახეობად, რომ მისი ბაიტები შენარჩუნდეს.</translation>
     </message>

@@ -954,6 +954,10 @@
         <translation>د دې مدرک فایل هغه نه دی چې ورزیات شوی و. همداسې یې پرېږدئ او د سموالي کتنه وچلوئ.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>دا فایل د انځور په څېر پیلېږي، خو د انځور په توګه نه لوستل کېږي. د بل ډول په توګه یې ورزیات کړئ چې بایټونه یې خوندي شي.</translation>
     </message>

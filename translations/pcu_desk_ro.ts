@@ -954,6 +954,10 @@
         <translation>Fișierul acestei probe nu este cel adăugat. Lăsați-l așa cum este și rulați verificarea.</translation>
     </message>
     <message>
+        <source>The file of {name} is missing. Restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
         <translation>Fișierul începe ca o imagine, dar nu poate fi citit ca imagine. Adăugați-l ca alt fel de fișier pentru a-i păstra octeții.</translation>
     </message>
