@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>The file of {name} is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fișierul {name} lipsește. Restabiliți-l dintr-o copie de rezervă.</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>

@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>The file of {name} is missing. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کی فائل غائب ہے۔ اسے بیک اپ سے بحال کریں۔</translation>
     </message>
     <message>
         <source>This file begins like a picture and can't be read as one. Add it as another kind to keep its bytes.</source>
