@@ -665,7 +665,7 @@
     </message>
     <message>
         <source>Cases decided: {cases}. Released: {releases} ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Решений по делам: {cases}. Выпущено: {releases} ({share} %).</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано</translation>
     </message>
     <message>
         <source>Not yet</source>

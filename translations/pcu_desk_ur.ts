@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Cases decided: {cases}. Released: {releases} ({share} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>فیصلہ شدہ کیس: {cases}۔ چھوڑے گئے: {releases} ({share} %)۔</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>None recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی درج نہیں</translation>
     </message>
     <message>
         <source>Not yet</source>
