@@ -3195,7 +3195,7 @@
     </message>
     <message>
         <source>Live animals</source>
-        <translation>Canlı heyvanlar</translation>
+        <translation>Diri heyvanlar</translation>
     </message>
     <message>
         <source>Logs and sawn timber</source>
