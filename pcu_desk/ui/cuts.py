@@ -30,7 +30,7 @@ from PySide6.QtWidgets import (
 from pcu_desk.ui.inspections.grid import Grid
 from pcu_desk.ui.widgets import ink
 
-CUT, SHORTENED, OVER = "cut", "shortened without a tool tip", "lies over"
+CUT, SHORTENED, OVER, CRUSHED = "cut", "shortened without a tool tip", "lies over", "crushed"
 _TOUCH = 3  # pixels by which two boxes may meet: frames and rounded widths
 _ARROW = 4
 
@@ -55,6 +55,7 @@ def cuts(root: QWidget) -> tuple[Cut, ...]:
     found = [*_painted(root)]
     shown = [widget for widget in root.findChildren(QWidget) if _shows(widget, root)]
     found += [cut for widget in shown for cut in _fitted(widget)]
+    found += [cut for widget in shown for cut in _crushed(widget)]
     found += _lying_over(shown)
     return tuple(dict.fromkeys(found))
 
@@ -121,9 +122,7 @@ def _fitted(widget: QWidget) -> Iterator[Cut]:
         case QComboBox() if type(widget).paintEvent is QComboBox.paintEvent:  # else it is heard as it paints
             yield from _choice(widget)
         case QLineEdit():
-            words = "" if widget.text() else widget.placeholderText()
-            room = widget.contentsRect().width() - 2 * _ARROW
-            yield from _cut(widget, words, room, widget.fontMetrics().horizontalAdvance(words))
+            yield from _line(widget)
         case QTabBar():
             for number in range(widget.count()):
                 needs = widget.fontMetrics().horizontalAdvance(widget.tabText(number))
@@ -151,6 +150,14 @@ def _label(label: QLabel) -> Iterator[Cut]:
         yield from _cut(label, words, room.width(), widest)
 
 
+def _line(line: QLineEdit) -> Iterator[Cut]:
+    """Look at what was typed, or is asked for, in a line that hides nothing."""
+    words = (line.text() or line.placeholderText()) if line.echoMode() is QLineEdit.EchoMode.Normal else ""
+    has, needs = line.contentsRect().width() - 2 * _ARROW, line.fontMetrics().horizontalAdvance(words)
+    if needs > has + 1 and not _tip(line, line.rect().center()):
+        yield Cut(CUT, _kind(line), words, has, needs)
+
+
 def _choice(box: QComboBox) -> Iterator[Cut]:
     option = QStyleOptionComboBox()
     option.initFrom(box)
@@ -174,6 +181,14 @@ def _told(widget: QWidget, words: str) -> bool:
 
 def _kind(widget: QWidget) -> str:
     return f"{type(widget).__name__} in {_owner(widget)}"
+
+
+def _crushed(widget: QWidget) -> Iterator[Cut]:
+    """Give a control that is lower than its words need."""
+    if isinstance(widget, QAbstractButton | QLineEdit | QComboBox) and _words(widget):
+        has, needs = widget.height(), widget.fontMetrics().height()
+        if has < needs:
+            yield Cut(CRUSHED, _kind(widget), _words(widget), has, needs)
 
 
 # --- what lies over other words ---

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from functools import lru_cache
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QGuiApplication
 
+from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import Text
 from pcu_desk.i18n.catalog import Catalog
 
@@ -16,6 +18,8 @@ _OPEN, _CLOSE = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 _MARK = "\N{RIGHT-TO-LEFT MARK}"
 _OPENERS, _RIGHTWARD = {"LRI", "RLI", "FSI"}, {"R", "AL"}
 _REMEMBERED = 4096
+_SPACE, _NBSP, _JOINER = " ", "\N{NO-BREAK SPACE}", "\N{WORD JOINER}"
+_NUMBER = re.compile(r"\b[A-Z0-9]+(?:-[A-Z0-9]+){2,}\b")
 _FILLED = re.compile(r"\{\w+\}|%n")
 _GROUPS = re.compile(r"[^\W\d_]+|\d+|[\W_]+")
 
@@ -24,7 +28,17 @@ class WindowCatalog(Catalog):
     """A language for the window: what fills a sentence stands in an isolate wherever it could turn it or be turned.
 
     Only the window does so: a paper is typeset from plain texts and shows every control as a boxed code point.
+    A date stays on one line; between it and its hour a line may end.
     """
+
+    def calendars(self, value: date) -> tuple[str, ...]:
+        """Return a date in each calendar of the language, none of them broken at the end of a line."""
+        return tuple(day.replace(_SPACE, _NBSP) for day in super().calendars(value))
+
+    def moment(self, moment: Moment, *, offset: bool = False) -> str:
+        """Return date and hour; in a narrow column the hour may stand below its date."""
+        clock = self.time(moment)
+        return super().moment(moment, offset=offset).replace(f"{_NBSP}{clock}", f"{_SPACE}{clock}", 1)
 
     def _found(self, text: Text, n: int) -> str:
         found = super()._found(text, n)
@@ -43,6 +57,11 @@ def set_direction(*, rtl: bool) -> None:
 def isolated(words: str) -> str:
     """Return words that neither turn what stands around them nor are turned by it; they break and elide as before."""
     return f"{_OPEN}{words}{_CLOSE}" if words else words
+
+
+def unbroken(sentence: str) -> str:
+    """Return a sentence in which no line ends at the hyphens of a case's, a seizure's or an alert's number."""
+    return _NUMBER.sub(lambda number: number[0].replace("-", f"-{_JOINER}"), sentence)
 
 
 def left_to_right(identifier: str) -> str:

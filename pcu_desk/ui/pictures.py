@@ -300,7 +300,7 @@ def _audit(window: MainWindow, shot: _Shot) -> None:
 
 def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
     for theme in (DARK, CONTRAST_DARK):
-        window.choose("theme", theme)
+        _in_colours(window, theme)
         assert window.area is not None
         window.area.open("vault", "officers")
         shot.take(window, f"officers-{theme}")
@@ -321,6 +321,13 @@ def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
         if editor.draft is not None and editor.draft.case.evidence:
             _look_at(editor, editor.draft.case.evidence[0].id)
             shot.take(window, f"evidence-file-{theme}")
+
+
+def _in_colours(window: MainWindow, theme: str) -> None:
+    """Show the window in other colours, and wait until its pages are made anew."""
+    before = window.area
+    window.choose("theme", theme)
+    _wait(lambda: window.area is not before)
 
 
 def _open_case(window: MainWindow, case: str) -> InspectionsPage:

@@ -96,7 +96,7 @@ class FileCheck(QAbstractButton):
         if not fits:
             self.setChecked(False)
         self.setAccessibleName(self._look.joined(self._look.catalog.comma, words.title_of(self.row), self.words()))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(ink.as_tip(self.accessibleName()))
         self.update()
 
 

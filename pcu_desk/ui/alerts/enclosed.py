@@ -66,7 +66,7 @@ class FileTile(QAbstractButton):
         self.setEnabled(ready)
         name = title_of(standing)
         self.setAccessibleName(self._look.text(_OPEN, name=name) if ready else f"{name}: {self.words()}")
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(ink.as_tip(self.accessibleName()))
         self.update()
 
     def words(self) -> str:

@@ -79,7 +79,8 @@ class ThreadModel(QAbstractListModel):
         row = self.rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             state = thread_pill(self._look, row.message, answered=row.answered)
-            return f"{row.message.subject}, {who(self._look, row.message)}, {state.word}"
+            spoken = f"{row.message.subject}, {who(self._look, row.message)}, {state.word}"
+            return ink.as_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         return row if role == RowRole else None
 
 

@@ -92,7 +92,7 @@ class MessageView(QWidget):
         column.setContentsMargins(0, 4, 0, 14)
         column.addLayout(self._head(message))
         if same:
-            units = look.catalog.comma.join(message.recipients)
+            units = look.joined(look.catalog.comma, *message.recipients)
             column.addWidget(label(look.text(_SAME, units=units), TABLE, wrap=True))
         else:
             column.addWidget(self._sheet(message) if message.kind is MessageKind.ALERT else self._words(message))

@@ -15,7 +15,7 @@ from pcu_desk.ui.look import Look
 COUNT = QT_TRANSLATE_NOOP("audit_page", "{what}: {count}")
 OUT_OF_HOURS = QT_TRANSLATE_NOOP("audit_page", "{what}: {count}, out of hours {late}")
 PAIR = QT_TRANSLATE_NOOP("audit_page", "{officer} and {broker}")
-DECIDED = QT_TRANSLATE_NOOP("audit_page", "Cases decided: {cases}. Released: {releases}, {share} %.")
+DECIDED = QT_TRANSLATE_NOOP("audit_page", "Cases decided: {cases}. Released: {releases} ({share} %).")
 USUAL = QT_TRANSLATE_NOOP("audit_page", "Of all cases of this officer ({cases}), released: {share} %.")
 _OF_CASES = frozenset({Topic.LATE, Topic.VOIDED, Topic.RELEASED, Topic.MARKS, Topic.SOON})
 

@@ -88,7 +88,7 @@ class _Rows(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.title
+            return ink.as_tip(row.title)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{row.title}: {row.count}" if isinstance(row, Group) else f"{row.title}. {row.words} {row.below}"
         return row if role == _ItemRole else None

@@ -87,13 +87,13 @@ def written(look: Look, made: Exported) -> str:
         look.text(_TAKE_IT, units=units(look, made.to)),
     ]
     said += [look.catalog.plural(_LEFT, made.left)] if made.left else []
-    said += [look.text(_LOST, names=look.catalog.comma.join(map(seen, made.lost)))] if made.lost else []
+    said += [look.text(_LOST, names=look.joined(look.catalog.comma, *map(seen, made.lost)))] if made.lost else []
     return " ".join(said)
 
 
 def units(look: Look, codes: Sequence[str]) -> str:
     """Return the codes of units as a list."""
-    return look.catalog.comma.join(map(seen, codes))
+    return look.joined(look.catalog.comma, *map(seen, codes))
 
 
 def signed(look: Look, found: CourierLook) -> tuple[str, str]:

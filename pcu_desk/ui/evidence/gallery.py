@@ -66,7 +66,8 @@ class FilesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return words.title_of(row)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return words.spoken(self._look, self.case, row, index.row() + 1, len(self.rows))
+            spoken = words.spoken(self._look, self.case, row, index.row() + 1, len(self.rows))
+            return ink.as_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         return None
 
 

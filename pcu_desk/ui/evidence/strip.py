@@ -40,7 +40,7 @@ class Thumb(QAbstractButton):
         self._shelf, self._row, self._more = shelf, row, more
         title = shelf.look.text(_OPEN, title=words.title_of(row))
         self.setAccessibleName(title)
-        self.setToolTip(title)
+        self.setToolTip(ink.as_tip(title))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

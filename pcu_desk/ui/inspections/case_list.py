@@ -26,7 +26,7 @@ from pcu_desk.ui.inspections import deadline_words
 from pcu_desk.ui.inspections.plates import icon_of, plate_of
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
-from pcu_desk.ui.widgets.pill import State, draw_pill, pill_width
+from pcu_desk.ui.widgets.pill import State, draw_pill, fitted, pill_width
 from pcu_desk.ui.widgets.plate import Plate, draw_plate, plate_width
 
 # ruff: noqa: N802 - Qt's names are overridden
@@ -39,6 +39,8 @@ _PADDING = 12
 _LINE = 22
 _LEAD = 26  # the unit's icon and the gap behind it
 _CLOCK = 14
+_BETWEEN = 4  # the least gap between a number and its pill
+_SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _QUIET = "muted"
 Index = QModelIndex | QPersistentModelIndex
 RowRole = Qt.ItemDataRole.UserRole
@@ -100,9 +102,10 @@ class CaseModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a row for copying and screen readers, and the row itself for the delegate."""
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _SPOKEN:
             row = self.row(index)
-            return self._speak(row) if row is not None else ""
+            spoken = self._speak(row) if row is not None else ""
+            return ink.as_tip(spoken) if role == Qt.ItemDataRole.ToolTipRole else spoken
         return self.row(index) if role == RowRole else None
 
     def _ask(self, page: int) -> None:
@@ -160,14 +163,15 @@ class CasePainter(QStyledItemDelegate):
         draw_pill(painter, ink.mirrored(pill, box, rtl=rtl).topLeft() + QPoint(0, 1), look, state)
         room = QRect(box.x() + _PADDING + lead, y, wide, line)
         painter.save()
-        painter.setClipRect(ink.mirrored(QRect(room.x(), y, pill.x() - room.x() - 4, line + 2), box, rtl=rtl))
+        painter.setClipRect(ink.mirrored(QRect(room.x(), y, pill.x() - room.x() - _BETWEEN, line + 2), box, rtl=rtl))
         draw_plate(painter, ink.mirrored(room, box, rtl=rtl).topLeft(), line, look.theme, plate)
         painter.restore()
 
     def _measured(self, row: CaseRow, width: int) -> tuple[Plate, int, State, int, int]:
         """Plate and pill with their widths, and the room of the unit's icon before them. Measured once.
 
-        A number is never cut: where both do not fit, the pill gives up its icon, then the unit its own.
+        A number is never cut: where both do not fit, the pill gives up its icon, then the unit its own, and at last
+        the end of its word, which the tool tip has whole.
         """
         key = (row.unit_kind, row.unit_number or row.number, row.status, width)
         if (found := self._measures.get(key)) is None:
@@ -179,6 +183,7 @@ class CasePainter(QStyledItemDelegate):
             if pill_width(look, state) + _LEAD > rest:
                 state = State(state.word, "", state.tone)
             lead = _LEAD if pill_width(look, state) + _LEAD <= rest + _PADDING else 0
+            state = fitted(look, state, width - wide - 2 * _PADDING - _BETWEEN)
             if len(self._measures) > _CACHE:
                 self._measures.clear()
             found = self._measures[key] = (plate, wide, state, pill_width(look, state), lead)

@@ -319,7 +319,7 @@ class ChecklistPart(QWidget):
         self._count.setText(count)
         bare = [look.catalog.label(point) for point in found.suspicious if not found.note(point)]
         if bare:
-            self._banner.say("danger", look.text(_SAW, points=look.catalog.comma.join(bare)))
+            self._banner.say("danger", look.text(_SAW, points=look.joined(look.catalog.comma, *bare)))
         else:
             self._banner.clear()
         self._show_drawing()

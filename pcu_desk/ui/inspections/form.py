@@ -131,6 +131,8 @@ class Binding(QObject):
 
     def set_read_only(self, *, read_only: bool) -> None:
         """Take typing or refuse it; the value stays readable and can be copied."""
+        if isinstance(self.editor, QLineEdit) and self.what.kind in _HINTS:
+            self.editor.setPlaceholderText("" if read_only else self._look.text(_HINTS[self.what.kind]))
         if isinstance(self.editor, QLineEdit | Prose):
             self.editor.setReadOnly(read_only)
         else:

@@ -459,7 +459,8 @@ class Grid(QTableView):
         """Return the heading of each column, the width that it has and the one that it needs on its lines."""
         for number in range(1, len(self.rows_model.columns) + 1):
             words = str(self.rows_model.headerData(number, Qt.Orientation.Horizontal))
-            yield words, self.columnWidth(number), self._head_width(number, self._head_lines)
+            seen = min(self.columnWidth(number), self.viewport().width() - self.columnViewportPosition(number))
+            yield words, seen, self._head_width(number, self._head_lines)
 
     def _fit(self) -> None:
         self.clearSpans()
@@ -483,7 +484,7 @@ class Grid(QTableView):
         if lines != self._head_lines:
             self._head_lines = lines
             self._fit()
-        needed = self._needs(texts, lines=lines)
+        needed = self._squeezed(self._needs(texts, lines=lines), room)
         spare = max(room - sum(needed.values()), 0)
         self.setColumnWidth(0, _NUMBER_WIDTH)
         for number, width in needed.items():
@@ -492,6 +493,16 @@ class Grid(QTableView):
     def _needs(self, texts: Mapping[int, int], *, lines: int) -> dict[int, int]:
         numbers = range(1, len(self.rows_model.columns) + 1)
         return {n: self._head_width(n, lines) if n in texts else self._needed(n, lines) for n in numbers}
+
+    def _squeezed(self, needed: dict[int, int], room: int) -> dict[int, int]:
+        """Take what is too much from the plain words of codes, whose tool tip has them whole, but never from heads."""
+        over = sum(needed.values()) - room
+        for number, column in enumerate(self.rows_model.columns, start=1):
+            if over > 0 and column.kind is Kind.CODE and column.name not in self._states:
+                given = min(over, needed[number] - self._head_width(number, self._head_lines))
+                needed[number] -= given
+                over -= given
+        return needed
 
     def _head_width(self, column: int, lines: int) -> int:
         caption = self._look.theme.font("caption")

@@ -27,13 +27,14 @@ from pcu_desk.ui.inspections.plates import words_of
 from pcu_desk.ui.inspections.units import UnitsBox
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import Button
-from pcu_desk.ui.widgets.labels import SectionHeader, frame, label
+from pcu_desk.ui.widgets.labels import MUTED, SectionHeader, frame, label
 from pcu_desk.ui.widgets.stops import Halt, RouteLine
 
 ITEMS = "/seizure/items"
 _ADD = QT_TRANSLATE_NOOP("inspection", "Add a row")
 _UNITS_BESIDE = QT_TRANSLATE_NOOP("inspection", "Enter adds it, Ctrl+V pastes several lines")
 _ROUTE = QT_TRANSLATE_NOOP("inspection", "Line of the route")
+_NONE = QT_TRANSLATE_NOOP("inspection", "None recorded")
 _HERE = QT_TRANSLATE_NOOP("inspection", "here now")
 _CHOSEN = QT_TRANSLATE_NOOP("inspection", "Row {number}")
 
@@ -129,7 +130,10 @@ class TablePart(QWidget):
         self._fault = label("", "danger", wrap=True)
         self._fault.hide()
         self.grid.rows_model.refused.connect(self._say)
+        self._none = label(look.text(_NONE), MUTED)
+        self._none.hide()
         column.addWidget(header)
+        column.addWidget(self._none)
         column.addWidget(self.grid)
         column.addWidget(self._fault)
         self._doubts = label("", "warn", wrap=True)
@@ -154,6 +158,7 @@ class TablePart(QWidget):
             self.grid.rows_model.photos = Counter(row.item for row in draft.typed_case().evidence if row.item)
         self.grid.load(rows)
         self.grid.setVisible(bool(rows) or not self._block.rare or self._begun)
+        self._say_none()
         self._show_row(self._row)
         self._doubt(rows)
 
@@ -185,8 +190,13 @@ class TablePart(QWidget):
         self._read_only = read_only
         self.grid.set_read_only(read_only=read_only)
         self._add.setVisible(not read_only)
+        self._say_none()
         if self._form is not None:
             self._form.set_read_only(read_only=read_only)
+
+    def _say_none(self) -> None:
+        """Say of a folded table that can't be filled that nothing is in it."""
+        self._none.setVisible(self._read_only and self.grid.isHidden())
 
     def add_row(self) -> bool:
         """Begin a new row when the focus is in this part."""

@@ -190,7 +190,7 @@ class RiskHead(QWidget):
         self.bar.setVisible(bool(reasons))
         self.bar.show_points([reason.points for reason in reasons])
         self._why.setText(look.catalog.plural(REASONS, len(reasons)) if reasons else look.text(NO_REASON))
-        words = look.catalog.comma.join(reason.words for reason in reasons)
+        words = look.joined(look.catalog.comma, *(reason.words for reason in reasons))
         self.setAccessibleName(
             look.text(SPOKEN, score=look.count(score), reasons=words) if reasons else look.text(NO_REASON)
         )

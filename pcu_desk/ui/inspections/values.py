@@ -101,7 +101,7 @@ def _shown(catalog: Catalog, what: Declared, value: Any) -> str:  # noqa: ANN401
         case Kind.MOMENT:
             return catalog.moment(Moment.parse(value)).replace(_NBSP, " ")
         case Kind.DATE:
-            return catalog.date(date.fromisoformat(value))
+            return catalog.date(date.fromisoformat(value)).replace(_NBSP, " ")
         case _:
             return str(value)
 
@@ -124,8 +124,9 @@ def _read(catalog: Catalog, what: Declared, text: str, digits: str) -> Any:  # n
 
 
 def _ascii(text: str) -> str:
-    """Return a text with the digits of every script as 0 to 9, and an Arabic comma as ours."""
-    return "".join(str(unicodedata.decimal(sign, sign)) for sign in text).replace("\u060c", ",")
+    """Return a text with the digits of every script as 0 to 9, an Arabic comma and a no-break space as ours."""
+    digits = "".join(str(unicodedata.decimal(sign, sign)) for sign in text)
+    return digits.replace("\u060c", ",").replace(_NBSP, " ")
 
 
 def _number(text: str, *, whole: bool) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QStackedWid
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import available, printed
-from pcu_desk.ui.direction import isolated
 from pcu_desk.ui.keys import KEY_ACTS
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.shell.line_settings import LinePanel
@@ -155,9 +154,9 @@ class SettingsPage(Page):
         """Return which languages window and paper have, and which of them nobody has reviewed."""
         drafts = tuple(info for info in printed() if not info.reviewed)
         told = ((_SPOKEN, available()), (_PRINTED, printed()), (_NOT_REVIEWED, drafts))
-        comma = self.look.catalog.comma
+        look = self.look
         return tuple(
-            self.look.text(text, languages=comma.join(isolated(info.own_name) for info in languages))
+            look.text(text, languages=look.joined(look.catalog.comma, *(info.own_name for info in languages)))
             for text, languages in told
             if languages
         )

@@ -43,7 +43,8 @@ class _Units(QAbstractListModel):
         look, unit = self._look, self.rows[index.row()]
         state = words.unit_state(look, unit)
         parts = (name_of(look, unit), unit.code, below(look, unit), state.word if state is not None else "")
-        return look.catalog.comma.join(part for part in parts if part)
+        spoken = look.catalog.comma.join(part for part in parts if part)
+        return ink.as_tip(spoken) if role == roles.ToolTipRole else spoken
 
 
 class _Painter(QStyledItemDelegate):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from pcu_desk.ui.direction import unbroken
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.labels import TABLE, label
@@ -46,7 +47,7 @@ class Banner(QWidget):
         self._icon.setPixmap(self._look.pixmap(_ICONS[tone], 18, tone))
         self._head.setText(head)
         self._head.setVisible(bool(head))
-        self._words.setText(words)
+        self._words.setText(unbroken(words))
         self._words.setVisible(bool(words))
         self.setAccessibleName(f"{head} {words}".strip())
         for old in self._buttons:

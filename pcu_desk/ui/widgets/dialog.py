@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from pcu_desk.ui.direction import unbroken
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.banner import Banner
@@ -56,7 +57,7 @@ class Dialog(QDialog):
         column.setSpacing(12)
         # Qt would hold the dialog at the height that its wrapped words need when they are narrower than they are.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        column.addWidget(label(title, TITLE, wrap=True))
+        column.addWidget(label(unbroken(title), TITLE, wrap=True))
         self.words = label(words, TABLE, wrap=True)
         self.words.setVisible(bool(words))
         column.addWidget(self.words)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from html import escape
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import Qt as Gui
 from PySide6.QtWidgets import QStyle, QToolTip
 
 from pcu_desk.ui.direction import runs_right_to_left
@@ -53,7 +55,18 @@ def draw_text(  # noqa: PLR0917 - painting reads best in the order of the painte
 def show_tip(event: QHelpEvent, words: str, font: QFont, room: int, more: str = "") -> None:
     """Answer a request for a tool tip: the words where they were shortened, and what else there is to say."""
     tip = "\n".join(part for part in (words if text_width(font, words) > room else "", more) if part)
-    QToolTip.showText(event.globalPos(), tip)
+    QToolTip.showText(event.globalPos(), as_tip(tip))
+
+
+def as_tip(words: str) -> str:
+    """Return words as a tool tip shows them letter by letter.
+
+    Qt takes words with a tag in them for a page of its own and fetches the pictures that it names, from a network
+    drive too; words that came from elsewhere are never a page.
+    """
+    if not Gui.mightBeRichText(words):
+        return words
+    return f'<span style="white-space: pre-wrap">{escape(words, quote=False)}</span>'
 
 
 def draw_wrapped(painter: QPainter, box: QRect, text: str, font: QFont, colour: QColor) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from pcu_desk.ui import direction
+from pcu_desk.ui.widgets import ink
 
 _LONGEST = 10_000_000  # Qt would cut what a file brought at 32,767 characters
+_TOLD = 400  # characters of a long text that a tool tip shows
+_SIDE = 2  # Qt's own margin on each side of the text
 
 
 class Line(QLineEdit):
@@ -21,8 +25,18 @@ class Line(QLineEdit):
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAlignment(direction.start())
 
-    def setPlaceholderText(self, words: str) -> None:  # noqa: N802 - Qt's name is overridden
-        """Show what is asked for while the line is empty; the tool tip has it whole where the line is short."""
-        super().setPlaceholderText(words)
-        if not self.toolTip():
-            self.setToolTip(words)
+    def event(self, event: QEvent) -> bool:
+        """Tell the whole of what is too long for the line to a pointer that rests on it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and (words := self._beyond()):
+            QToolTip.showText(event.globalPos(), ink.as_tip(words), self)
+            return True
+        return super().event(event)
+
+    def _beyond(self) -> str:
+        """Return what stands here and does not fit, or what is asked for; "" when it fits or is a secret."""
+        if self.echoMode() != QLineEdit.EchoMode.Normal:
+            return ""
+        words = (self.text() or self.placeholderText())[:_TOLD]
+        around = self.textMargins()
+        room = self.contentsRect().width() - around.left() - around.right() - 2 * _SIDE
+        return words if self.fontMetrics().horizontalAdvance(words) > room else ""

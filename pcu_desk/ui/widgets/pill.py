@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from pcu_desk.ui.look import Look
@@ -38,6 +38,15 @@ def pill_width(look: Look, state: State) -> int:
     """Return the width of a pill: it never shrinks."""
     icon = _ICON + _GAP if state.icon else 0
     return ink.text_width(look.theme.font("table", bold=True), state.word) + icon + 2 * _PADDING
+
+
+def fitted(look: Look, state: State, room: int) -> State:
+    """Return a state whose pill is no wider than the room: the end of its word goes where it must."""
+    if (over := pill_width(look, state) - room) <= 0:
+        return state
+    metrics = QFontMetrics(look.theme.font("table", bold=True))
+    left = max(metrics.horizontalAdvance(state.word) - over, 0)
+    return State(metrics.elidedText(state.word, Qt.TextElideMode.ElideRight, left), state.icon, state.tone)
 
 
 def draw_pill(painter: QPainter, at: QPoint, look: Look, state: State) -> None:

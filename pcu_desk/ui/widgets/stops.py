@@ -129,7 +129,7 @@ class RouteLine(QWidget):
         """Show another route."""
         self._halts = halts
         self.setAccessibleName(" – ".join(f"{halt.name} {halt.code}".strip() for halt in halts))
-        self.setToolTip("\n".join(self._said(halt) for halt in halts))
+        self.setToolTip(ink.as_tip("\n".join(self._said(halt) for halt in halts)))
         self.setVisible(len(halts) > 1)
         self.update()
 

@@ -143,11 +143,14 @@ class SectionBar(QWidget):
         self._fit()
 
     def choose(self, key: str) -> None:
-        """Choose a section by its key."""
+        """Choose a section by its key; a focus that is on a tab goes along."""
+        followed = any(tab.hasFocus() for tab in (*self._tabs.values(), self._more))
         self.current = key
         for name, tab in self._tabs.items():
             tab.setChecked(name == key)
         self._fit()
+        if followed:
+            self.focus_current()
         self.chosen.emit(key)
 
     def step(self, by: int) -> None:
