@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>Bag seal</source>
-        <translation>د کڅوړې مهر او لاک</translation>
+        <translation>د کڅوړې مهر</translation>
     </message>
     <message>
         <source>Case</source>

@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>{role} {number}</source>
-        <translation>{role} {number}</translation>
+        <translation>{role} {number}</translation>
     </message>
 </context>
 <context>
