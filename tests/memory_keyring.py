@@ -1,10 +1,10 @@
-"""A keyring of the account that lives in memory; implements `ports.SecretStore`."""
+"""Keyrings of an account that live in memory: what the vault asks, and what stands behind it."""
 
 from __future__ import annotations
 
 
 class MemoryKeyring:
-    """Keeps what it is given."""
+    """Keeps what it is given; implements `ports.SecretStore`."""
 
     def __init__(self) -> None:
         self.kept: dict[str, bytes] = {}
@@ -17,3 +17,26 @@ class MemoryKeyring:
 
     def delete(self, name: str) -> None:
         self.kept.pop(name, None)
+
+
+class MemoryAccount:
+    """Keeps what it is given; a backend as the keyring's library has them."""
+
+    def __init__(self) -> None:
+        self.values: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.values.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.values[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.values[service, username]
+
+
+class SwallowingAccount(MemoryAccount):
+    """The null backend: takes everything, keeps nothing."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        pass

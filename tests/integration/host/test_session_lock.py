@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -16,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pcu_desk.host.session_watch import LOGIN, LOGIN_PATH
 from tests.desk_process import PASSPHRASE, CommandLine
+from tests.session_bus import session_bus
 
 WINDOW = """
 import sys
@@ -51,18 +51,8 @@ SAID = {
 
 @pytest.fixture
 def bus() -> Iterator[str]:
-    daemon = shutil.which("dbus-daemon")
-    assert daemon, "dbus-daemon is missing; installer/setup.sh test provides it"
-    process = subprocess.Popen(
-        [daemon, "--session", "--nofork", "--nopidfile", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert process.stdout is not None
-    yield process.stdout.readline().strip()
-    process.kill()
-    process.communicate()
+    with session_bus() as address:
+        yield address
 
 
 def replaced(child: subprocess.Popen[str]) -> bool:

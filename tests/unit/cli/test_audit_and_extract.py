@@ -14,35 +14,21 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
 from pcu_desk.domain.canonical import canonical
-from pcu_desk.domain.codes import Role
-from pcu_desk.domain.officer import Officer
 from pcu_desk.services.cases import Cases
-from pcu_desk.services.founding import founding_of
 from pcu_desk.vault.door import VaultFolders
-from tests.desk_process import PASSPHRASE, SETUP
-from tests.unit.domain.samples import case_file
+from tests.desk_process import PASSPHRASE
+from tests.office import approved
+from tests.office import founded as founded_vault
 
 
 @pytest.fixture(scope="module")
 def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str, dict[str, Any]]:
     """A vault with a supervisor, an officer and an auditor, a case that went through its life, and its extract."""
     folder = tmp_path_factory.mktemp("extract")
-    vault = VaultFolders().create(folder / "vault", founding_of(SETUP, PASSPHRASE))
-    with vault.writing() as tx:
-        tx.add_officer(Officer("nino", "ნინო", "Nino", Role.OFFICER, ""), PASSPHRASE)
-        tx.add_officer(Officer("levan", "ლევან", "Levan", Role.AUDITOR, ""), PASSPHRASE)
-    vault.close()
-    officer = VaultFolders().unlock(folder / "vault", "nino", PASSPHRASE)
-    case = Cases(officer).open(case_file()).value
-    Cases(officer).edit(case.id, {"/place": "Gate 4"})
-    Cases(officer).issue(case.id)
-    Cases(officer).submit(case.id)
-    officer.close()
+    case = approved(founded_vault(folder), {"/place": "Gate 4"})
     chief = VaultFolders().unlock(folder / "vault", "giorgi", PASSPHRASE)
-    Cases(chief).approve(case.id)
     document = Cases(chief).extract(case.number)
     chief.close()
-    (folder / "pass.txt").write_text(PASSPHRASE, encoding="utf-8")
     return folder, case.number, document
 
 

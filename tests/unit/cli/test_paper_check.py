@@ -18,9 +18,7 @@ from pyhanko.pdf_utils.generic import ArrayObject, DictionaryObject, NumberObjec
 from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
 from pcu_desk.domain.canonical import canonical
-from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.paper import MOST_BYTES, PaperFile, PaperFinding, PaperReport, this_program
 from pcu_desk.domain.printing import ReportWish
 from pcu_desk.formats.papers import PaperProcess
@@ -35,6 +33,7 @@ from pcu_desk.vault.door import VaultFolders
 from tests.certificates import PASSPHRASE as UNIT_PASSPHRASE
 from tests.certificates import unit_p12
 from tests.desk_process import PASSPHRASE, SETUP
+from tests.office import approved, founded
 from tests.unit.domain.samples import case_file
 
 Alter = Callable[[pikepdf.Pdf], None]
@@ -63,22 +62,12 @@ def printed(session: Session, number: str, *languages: str, kind: str = "seizure
 def office(tmp_path_factory: pytest.TempPathFactory, qapp_cls: type) -> Iterator[Office]:
     """A vault with an approved case and a draft, and the reports of both."""
     folder = tmp_path_factory.mktemp("paper")
-    vault = VaultFolders().create(folder / "vault", founding_of(SETUP, PASSPHRASE))
-    with vault.writing() as tx:
-        tx.add_officer(Officer("nino", "ნინო", "Nino", Role.OFFICER, ""), PASSPHRASE)
-        tx.add_officer(Officer("levan", "ლევან", "Levan", Role.AUDITOR, ""), PASSPHRASE)
-    vault.close()
-    officer = VaultFolders().unlock(folder / "vault", "nino", PASSPHRASE)
-    case = Cases(officer).open(case_file()).value
-    Cases(officer).issue(case.id)
-    Cases(officer).submit(case.id)
+    vault = founded(folder)
+    case = approved(vault)
+    officer = VaultFolders().unlock(vault, "nino", PASSPHRASE)
     other = Cases(officer).open(case_file()).value
     officer.close()
-    chief = VaultFolders().unlock(folder / "vault", "giorgi", PASSPHRASE)
-    Cases(chief).approve(case.id)
-    chief.close()
-    (folder / "pass.txt").write_text(PASSPHRASE, encoding="utf-8")
-    session = world().open_desk(folder / "vault").unlock("nino", PASSPHRASE)
+    session = world().open_desk(vault).unlock("nino", PASSPHRASE)
     pdf = printed(session, case.number, "en", "ru")
     yield Office(folder, session, case.number, pdf, printed(session, other.number))
     session.close()

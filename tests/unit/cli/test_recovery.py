@@ -9,11 +9,7 @@ import pytest
 from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
 from pcu_desk.vault import attempts
-
-SETUP = {
-    "unit": {"code": "GEPTI", "country": "GE", "names": [{"id": "en", "name": "Port Control Unit, Poti"}]},
-    "founder": {"user": "giorgi", "name": "Giorgi"},
-}
+from tests.desk_process import SETUP
 
 
 @pytest.fixture

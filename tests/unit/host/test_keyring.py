@@ -11,42 +11,20 @@ import pytest
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.host.keyring import Backend, KeyringStore, secret_store
+from tests.memory_keyring import MemoryAccount, SwallowingAccount
 
 ROOT = Path(__file__).parents[3]
 SECRET = bytes(range(32))
 
 
-class Kept:
-    """A keyring that works."""
-
-    def __init__(self) -> None:
-        self.values: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.values.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.values[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.values[service, username]
-
-
-class Swallowing(Kept):
-    """The null backend: takes everything, keeps nothing."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        pass
-
-
-class Garbling(Kept):
+class Garbling(MemoryAccount):
     """A keyring that cuts what it is given."""
 
     def set_password(self, service: str, username: str, password: str) -> None:
         self.values[service, username] = password[:20]
 
 
-class Hanging(Kept):
+class Hanging(MemoryAccount):
     """A keyring that waits for a person who never comes."""
 
     def __init__(self) -> None:
@@ -58,7 +36,7 @@ class Hanging(Kept):
         return None
 
 
-class Locked(Kept):
+class Locked(MemoryAccount):
     """A keyring whose person closed the prompt; the words of its failure must not be shown."""
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -80,7 +58,7 @@ class Loader:
 
 
 def test_secret_comes_back_as_it_was_put_and_is_forgotten_when_deleted() -> None:
-    store = KeyringStore(Kept())
+    store = KeyringStore(MemoryAccount())
     assert store.get("slot") is None
     store.put("slot", SECRET)
     store.put("transport", b"\x00\xff")
@@ -91,14 +69,14 @@ def test_secret_comes_back_as_it_was_put_and_is_forgotten_when_deleted() -> None
     assert store.get("transport") == b"\x00\xff"
 
 
-@pytest.mark.parametrize("backend", [Swallowing(), Garbling()])
-def test_write_that_was_not_kept_is_noticed(backend: Kept) -> None:
+@pytest.mark.parametrize("backend", [SwallowingAccount(), Garbling()])
+def test_write_that_was_not_kept_is_noticed(backend: MemoryAccount) -> None:
     with pytest.raises(UserError, match="did not keep"):
         KeyringStore(backend).put("slot", SECRET)
 
 
 def test_old_value_behind_a_swallowed_write_is_noticed() -> None:
-    backend = Swallowing()
+    backend = SwallowingAccount()
     backend.values["pcu-desk/slot", "slot"] = "b2xk"
     with pytest.raises(UserError, match="did not keep"):
         KeyringStore(backend).put("slot", SECRET)
@@ -134,14 +112,14 @@ def test_refusal_becomes_a_sentence_without_the_librarys_words() -> None:
 
 
 def test_entry_changed_by_another_program_is_told() -> None:
-    backend = Kept()
+    backend = MemoryAccount()
     backend.values["pcu-desk/slot", "slot"] = "not base64 !"
     with pytest.raises(UserError, match="Another program"):
         KeyringStore(backend).get("slot")
 
 
 def test_value_too_long_for_windows_is_refused_before_the_write() -> None:
-    backend = Kept()
+    backend = MemoryAccount()
     store = secret_store("win32", load=Loader(WinVaultKeyring=backend))
     assert store is not None
     store.put("slot", bytes(960))  # 1280 characters in base 64
@@ -166,7 +144,7 @@ def test_only_the_exact_classes_are_asked_and_none_means_passphrase_only(platfor
 
 
 def test_kwallet_serves_where_the_secret_service_does_not() -> None:
-    wallet = Kept()
+    wallet = MemoryAccount()
     store = secret_store("linux", load=Loader(DBusKeyring=wallet))
     assert store is not None
     store.put("slot", SECRET)
@@ -174,7 +152,7 @@ def test_kwallet_serves_where_the_secret_service_does_not() -> None:
 
 
 def test_each_secret_has_a_service_of_its_own() -> None:
-    backend = Kept()
+    backend = MemoryAccount()
     store = KeyringStore(backend)
     store.put("a", b"1")
     store.put("b", b"2")

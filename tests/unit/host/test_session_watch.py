@@ -3,8 +3,6 @@ from __future__ import annotations
 import ctypes
 import os
 import select
-import shutil
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from ctypes import wintypes
@@ -17,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pcu_desk.host import session_watch
 from pcu_desk.host.session_watch import LOGIN, LOGIN_PATH, BusWatch, WindowsWatch, asks_to_lock, path_part
+from tests.session_bus import session_bus
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -104,21 +103,17 @@ class Machine:
 
 
 @pytest.fixture
-def machine(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Callable[..., Machine]]:
-    daemon = shutil.which("dbus-daemon")
-    assert daemon, "dbus-daemon is missing; installer/setup.sh test provides it"
-    process = subprocess.Popen(
-        [daemon, "--session", "--nofork", "--nopidfile", "--print-address=1"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
-    assert process.stdout is not None
-    address = process.stdout.readline().strip()
+def bus() -> Iterator[str]:
+    with session_bus() as address:
+        yield address
+
+
+@pytest.fixture
+def machine(qtbot: QtBot, bus: str, request: pytest.FixtureRequest) -> Iterator[Callable[..., Machine]]:
     made: list[Machine] = []
 
     def make(own: str = "2", *, unlocked: bool = True) -> Machine:
-        made.append(Machine(qtbot, address, f"{request.node.name}{len(made)}", own, unlocked=unlocked))
+        made.append(Machine(qtbot, bus, f"{request.node.name}{len(made)}", own, unlocked=unlocked))
         return made[-1]
 
     yield make
@@ -126,9 +121,6 @@ def machine(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Callable[.
         one.watch.stop()
         for connection in (one.ours, one.theirs):
             QDBusConnection.disconnectFromBus(connection.name())
-    process.kill()
-    process.wait()
-    process.stdout.close()
 
 
 def test_the_lock_of_the_own_session_is_heard_and_another_persons_is_not(machine: Callable[..., Machine]) -> None:

