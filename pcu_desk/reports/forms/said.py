@@ -19,7 +19,7 @@ from pcu_desk.reports import rest
 from pcu_desk.reports.figures import first_direction, turns
 from pcu_desk.reports.form import Entry, Matter, Signatory
 from pcu_desk.reports.ingest import Span, Spans
-from pcu_desk.reports.voices import Role, Voices
+from pcu_desk.reports.voices import Role, Voices, lowered
 
 _APPROVED_BY = QT_TRANSLATE_NOOP("report", "Approved by")
 _FOUR, _A_LINE = 4, 8
@@ -90,14 +90,15 @@ def moment(matter: Matter, moment: Moment | None, *, bold: bool = False) -> Span
     return tuple(spans)
 
 
-def told(matter: Matter, what: Text, between: str, value: str, *, figure: bool = True) -> Spans:
-    """Say what a value is in each language, and the value once."""
-    return named(matter, what, between, Span(value, figure=figure)) if value.strip() else ()
+def told(matter: Matter, what: Text, between: str, value: str, *, figure: bool = True, within: bool = False) -> Spans:
+    """Say what a value is in each language, and the value once; `within` a phrase what it is begins small."""
+    return named(matter, what, between, Span(value, figure=figure), within=within) if value.strip() else ()
 
 
-def named(matter: Matter, what: Text, between: str, value: Span) -> Spans:
+def named(matter: Matter, what: Text, between: str, value: Span, *, within: bool = False) -> Spans:
     """Return a value behind what it is."""
-    name = matter.voices.both(what)
+    said = [voice.say(what) for voice in matter.voices.all]
+    name = matter.voices.once(lowered(words) if within else words for words in said)
     if not any(turns(span.written) for span in name):
         return (Span("", rtl=False, inner=(*name, Span(between), value)),)  # "HS 6907.21" on any page
     return (*name, Span(between), value)

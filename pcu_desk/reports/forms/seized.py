@@ -34,9 +34,10 @@ def described(matter: Matter, item: SeizedItem, _number: int) -> Iterator[Entry]
     """Say what an item is, and below it its packing, where it was found, its value and all else recorded."""
     if item.description.strip():
         yield Entry(said.plain(item.description))
-    found = said.told(matter, _WHERE_FOUND, said.colon(matter), item.where_found, figure=False)
+    packing = said.plain(item.packing)
+    found = said.told(matter, _WHERE_FOUND, said.colon(matter), item.where_found, figure=False, within=bool(packing))
     worth = said.named(matter, _VALUE, " ", matter.voices.first.money(item.value)) if item.value else ()
-    more = said.phrase(matter, said.plain(item.packing), found, worth, rest.row_spans(matter, item, said.SPOKEN))
+    more = said.phrase(matter, packing, found, worth, rest.row_spans(matter, item, said.SPOKEN))
     if more:
         yield Entry(more, Role.SECOND)
 

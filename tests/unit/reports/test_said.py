@@ -2,9 +2,12 @@ from __future__ import annotations
 
 import pytest
 
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
-from pcu_desk.reports.forms.said import languages
+from pcu_desk.reports.form import Matter
+from pcu_desk.reports.forms.said import languages, told
 from pcu_desk.reports.voices import Voice, Voices, written
+from tests.unit.reports import cases
 
 
 @pytest.mark.parametrize(
@@ -24,3 +27,10 @@ def test_codes_of_languages_stand_as_typed_with_the_languages_own_names_behind(
     page: str, typed: str, printed: str
 ) -> None:
     assert written(languages(Voices((Voice(Catalog(page)),)), typed)) == printed
+
+
+def test_what_a_value_is_begins_small_within_a_phrase_alone() -> None:
+    where = QT_TRANSLATE_NOOP("report", "Found")
+    matter = Matter(cases.source(), Voices((Voice(Catalog("en")),)))
+    assert written(told(matter, where, ": ", "behind the wall", figure=False)) == "Found: behind the wall"
+    assert written(told(matter, where, ": ", "behind the wall", within=True)) == "found: behind the wall"
