@@ -7,7 +7,6 @@ import getpass
 import json
 import os
 import sys
-import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +18,7 @@ from pcu_desk.domain.ports import Progress
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import NO_VAULT, Desk, Session
+from pcu_desk.services.whole_file import write_whole
 
 NO_USER = QT_TRANSLATE_NOOP("cli", "Say who you are with --user NAME. Users of this vault: {users}.")
 NO_FILE = QT_TRANSLATE_NOOP("cli", "{file} can't be read: {reason}.")
@@ -178,17 +178,10 @@ def write_parts(file: str, parts: Iterable[bytes]) -> None:
     if target.exists() and not target.is_file():
         write_bytes(file, b"".join(parts))
         return
-    half = None
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=target.name, suffix=".part", delete=False) as opened:
-            half = Path(opened.name)
-            opened.writelines(parts)
-        half.replace(target)
+        write_whole(target, lambda opened: opened.writelines(parts))
     except OSError as error:
         raise UserError(NOT_WRITTEN, file=file, reason=reason_of(error)) from None
-    finally:
-        if half is not None:
-            half.unlink(missing_ok=True)
 
 
 def shown_progress() -> Progress:

@@ -7,7 +7,6 @@ long work; the rest that only asks belongs to the reader's. Pictures come back a
 from __future__ import annotations
 
 import stat
-import tempfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -34,6 +33,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.services.done import Done
 from pcu_desk.services.evidence_package import FORMAT, gathered, package_of, write
+from pcu_desk.services.whole_file import write_whole
 
 NOT_READ = QT_TRANSLATE_NOOP("evidence", "{name} can't be read: {reason}. It was not added.")
 NO_ORDINARY_FILE = QT_TRANSLATE_NOOP("os", "it is no ordinary file")
@@ -462,15 +462,8 @@ def _came(reader: Reader) -> Iterator[Said]:
 
 
 def put_down(path: Path, write_to: Callable[[IO[bytes]], object]) -> None:
-    """Write a file beside its name, closed to other accounts, and give it the name when it is whole."""
-    half = None
+    """Write a file that a person named, whole or not at all. Raises UserError."""
     try:
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix=path.name, suffix=".part", delete=False) as file:
-            half = Path(file.name)
-            write_to(file)
-        half.replace(path)
+        write_whole(path, write_to)
     except OSError as error:
         raise UserError(NOT_WRITTEN, file=path, reason=reason_of(error)) from None
-    finally:
-        if half is not None:
-            half.unlink(missing_ok=True)
