@@ -33,6 +33,7 @@ from pcu_desk.ui.widgets import ink
 CUT, SHORTENED, OVER, CRUSHED = "cut", "shortened without a tool tip", "lies over", "crushed"
 _TOUCH = 3  # pixels by which two boxes may meet: frames and rounded widths
 _ARROW = 4
+_NO_TIP = "\N{INVISIBLE SEPARATOR}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +99,11 @@ def _painted(root: QWidget) -> Iterator[Cut]:
 
 def _tip(widget: QWidget, at: QPoint) -> str:
     """Return the tool tip that a pointer resting there would bring."""
-    QToolTip.hideText()
+    QToolTip.showText(QPoint(), _NO_TIP, widget)  # a tip that is hidden keeps its words for a while
     QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
     told = QToolTip.text()
     QToolTip.hideText()
-    return told or widget.toolTip()
+    return widget.toolTip() if told == _NO_TIP else told
 
 
 def _owner(widget: QWidget) -> str:

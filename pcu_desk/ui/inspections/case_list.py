@@ -182,7 +182,7 @@ class CasePainter(QStyledItemDelegate):
             rest = width - wide - 3 * _PADDING
             if pill_width(look, state) + _LEAD > rest:
                 state = State(state.word, "", state.tone)
-            lead = _LEAD if pill_width(look, state) + _LEAD <= rest + _PADDING else 0
+            lead = _LEAD if pill_width(look, state) + _LEAD <= rest + _PADDING - _BETWEEN else 0
             state = fitted(look, state, width - wide - 2 * _PADDING - _BETWEEN)
             if len(self._measures) > _CACHE:
                 self._measures.clear()

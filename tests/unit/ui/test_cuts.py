@@ -3,12 +3,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from pcu_desk.ui.cuts import CUT, OVER, SHORTENED, Cut, cuts
+from pcu_desk.ui.cuts import CRUSHED, CUT, OVER, SHORTENED, Cut, cuts
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.labels import Elided
+from pcu_desk.ui.widgets.line import Line
 
 LONG = "Wharf of the third terminal behind the bonded sheds"
 
@@ -99,3 +100,21 @@ def test_what_is_hidden_is_not_looked_at(page: QWidget) -> None:
     assert faults(page) == [CUT]
     box.hide()
     assert cuts(page) == ()
+
+
+def test_what_was_typed_beyond_the_end_of_a_line_needs_a_tool_tip(page: QWidget) -> None:
+    plain, told = QLineEdit(LONG), Line()
+    told.setText(LONG)
+    put(page, plain, 0, 0, 100, 30)
+    put(page, told, 0, 40, 100, 30)
+    assert faults(page) == [CUT]
+    plain.setEchoMode(QLineEdit.EchoMode.Password)
+    assert cuts(page) == ()
+
+
+def test_a_control_that_is_lower_than_its_words_is_found(page: QWidget) -> None:
+    low = QToolButton()
+    low.setText("Poti")
+    low.setFixedHeight(6)
+    put(page, low, 0, 0, 100, 6)
+    assert faults(page) == [CRUSHED]
