@@ -159,13 +159,20 @@ class Table:
     def _names(self) -> list[tuple[int, str, str]]:
         """Every label in every language and spelling: place of the entry, language, the form that is compared."""
         column = _SECOND_LABEL.get(self.name, "")
-        rows: dict[tuple[int, str, str], None] = {}
-        for place, entry in enumerate(self.entries):
-            spoken = [(speech, self._language(speech).get(entry.code, "")) for speech in self.languages]
-            for speech, label in [(ENGLISH, entry.english), (ENGLISH, entry.extra.get(column, "")), *spoken]:
-                for form in _forms(label):
-                    rows[place, speech, f" {form}"] = None
-        return list(rows)
+        spoken = [(ENGLISH, [entry.english for entry in self.entries])]
+        if column:
+            spoken.append((ENGLISH, [entry.extra.get(column, "") for entry in self.entries]))
+        for speech in self.languages:
+            own = self._language(speech)
+            spoken.append((speech, [own.get(entry.code, "") for entry in self.entries]))
+        return list(
+            dict.fromkeys(
+                (place, speech, f" {form}")
+                for speech, labels in spoken
+                for place, forms in enumerate(_forms_of_all(labels))
+                for form in forms
+            )
+        )
 
     def _language(self, language: str) -> Mapping[str, str]:
         if language not in self._labels:
@@ -230,15 +237,15 @@ _FOLD = str.maketrans({
     "’": None, "ʹ": None, "`": None, "ـ": None, "\u200c": None, "\u200d": None,
 })  # fmt: skip
 _MARKS = re.compile("[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u20d0-\u20ff]+")
-_BETWEEN = re.compile(r"[\W_]+")
+_BETWEEN = re.compile(r"(?:[^\w\n]|_)+")
 
 
 def _folded(text: str) -> str:
-    """Return text as it is compared: no case, no marks, no signs, single blanks."""
+    """Return lines as they are compared: no case, no marks, no signs, single blanks."""
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD))
         text = _MARKS.sub("", text).translate(_FOLD)
-    return _BETWEEN.sub(" ", text.casefold().replace("'", "")).strip()
+    return _BETWEEN.sub(" ", text.casefold().replace("'", ""))
 
 
 _ALIKE = str.maketrans({"y": "i", "w": "v", "q": "k", "x": "h"})
@@ -246,9 +253,18 @@ _REPEATED = re.compile(r"([a-z])\1+")
 
 
 def _forms(text: str) -> tuple[str, ...]:
-    """Return what of a label or a question is compared: its own spelling and the Latin one."""
-    folded = _folded(text)
-    loose = _loose(folded)
+    """Return what of a question is compared: its own spelling and the Latin one."""
+    return _forms_of_all([text.replace("\n", " ")])[0]
+
+
+def _forms_of_all(labels: Sequence[str]) -> list[tuple[str, ...]]:
+    """Return the forms of many labels: spelled at once, a line each, since officers wait for the first letter typed."""
+    folded = _folded("\n".join(labels))
+    lines = zip(folded.split("\n"), _loose(folded).split("\n"), strict=True)
+    return [_told_apart(own.strip(), loose.strip()) for own, loose in lines]
+
+
+def _told_apart(folded: str, loose: str) -> tuple[str, ...]:
     if loose == folded or len(loose) < min(len(folded), 2):  # `zzz` is not asked for as `z`
         return (folded,) if folded else ()
     return folded, loose

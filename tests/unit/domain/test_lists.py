@@ -282,6 +282,19 @@ def test_letters_that_keyboards_swap_find_the_same() -> None:
     assert found(ListName.COUNTRY, "Türkiye")[0] == found(ListName.COUNTRY, "turkiye")[0] == "TR"
 
 
+@pytest.mark.parametrize("name", [ListName.PACKAGE, ListName.UNIT, ListName.SIZE_TYPE, ListName.HS])
+@pytest.mark.parametrize("language", PAPER_LANGUAGES)
+def test_a_label_asked_for_whole_is_found_in_its_own_language(name: ListName, language: str) -> None:
+    own = labels(name, language)
+    for code in list(own)[::23]:
+        alike = {other for other, label in own.items() if label.casefold() == own[code].casefold()}
+        assert alike & set(found(name, own[code], language, limit=len(alike) + 2)), own[code]
+
+
+def test_a_line_pasted_with_its_end_finds_what_its_words_find() -> None:
+    assert found(ListName.HS, "acetic\nacid\n") == found(ListName.HS, "acetic acid") != []
+
+
 @pytest.mark.parametrize("query", ["", "   ", "«»", "😀", "\u200f", "zzzzzz", "a" * 10_000, "\ud800", "%_*\\"])
 def test_nothing_and_nonsense_find_nothing(query: str) -> None:
     for name in ListName:
