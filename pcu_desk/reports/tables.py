@@ -16,7 +16,7 @@ from pcu_desk.reports.sheet import DASH, GAP, ROW_RULE, TABLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role, written
 
 _WIDEST, _GIVEN = 1.7, 0.3
-_LAST_TWO, _FIRST_TWO, _FEW = 70 * MM, 40 * MM, 3  # taller ones would leave too much of a page empty
+_LAST_TWO, _LOW, _FEW = 70 * MM, 40 * MM, 3  # taller ones would leave too much of a page empty
 _Contents = tuple[tuple[Paragraph, ...], ...]
 
 
@@ -41,9 +41,11 @@ def table_items(sheet: Sheet, table: Table) -> Iterator[Item]:
 
 
 def _stays(rows: Sequence[Row], number: int) -> bool:
-    """Whether a row stays with the next: the last but one, and in a table that leaves others to part it the first."""
-    two = sum(row.height for row in rows[number - 1 : number + 1])
-    return (number == len(rows) - 1 and two <= _LAST_TWO) or (number == 1 and len(rows) > _FEW and two <= _FIRST_TWO)
+    """Whether a row stays with the next: the last but one, and the first if two of many or all of a few are low."""
+    if number == len(rows) - 1:
+        return sum(row.height for row in rows[-2:]) <= _LAST_TWO
+    begun = rows if len(rows) <= _FEW else rows[:2]
+    return number == 1 < len(rows) and sum(row.height for row in begun) <= _LOW
 
 
 def inner(column: Column) -> float:
