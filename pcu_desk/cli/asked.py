@@ -14,7 +14,7 @@ from typing import Any
 
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError, reason_of
-from pcu_desk.domain.ports import Progress
+from pcu_desk.domain.ports import Progress, unwatched
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import NO_VAULT, Desk, Session
@@ -187,17 +187,13 @@ def write_parts(file: str, parts: Iterable[bytes]) -> None:
 def shown_progress() -> Progress:
     """Return a progress that counts on a terminal, and says nothing elsewhere."""
     if sys.stderr is None or not sys.stderr.isatty():
-        return _silent
+        return unwatched
     return _counted
 
 
 def _counted(done: int, total: int) -> None:
     if done % _COUNTED_STEP == 0 or done == total:
         print(f"\r{done}/{total}", end="\n" if done == total else "", file=sys.stderr, flush=True)
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 def _private(path: str, flags: int) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 from pcu_desk.cli import asked
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import DamagedError, UserError
-from pcu_desk.domain.ports import VerifyFault
+from pcu_desk.domain.ports import VerifyFault, unwatched
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.verification import Sentence, VerifyNote, VerifyReport
 from pcu_desk.i18n.catalog import Catalog
@@ -82,13 +82,9 @@ def _inside(args: argparse.Namespace, world: World) -> VerifyReport:
 
 def _rebuild(args: argparse.Namespace, world: World) -> int:
     with asked.session_of(args, world, changes=True) as session:
-        count = session.rebuild(_silent)
+        count = session.rebuild(unwatched)
     if args.json:
         asked.print_json({"records": count})
     else:
         print(asked.catalog_of(args, world).text(REBUILT, count=count))
     return 0
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""

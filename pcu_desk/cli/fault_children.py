@@ -12,6 +12,7 @@ from pcu_desk.cli import asked, fuzz
 from pcu_desk.cli.stage import enrol, found, lay
 from pcu_desk.cli.world import WindowWish, World
 from pcu_desk.domain.export import is_document
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Session
 
@@ -88,13 +89,9 @@ def _take_in(session: Session, words: Sequence[str]) -> None:
 def _attempt(session: Session, path: str) -> None:
     record = asked.read_object(path)
     if is_document(record):
-        session.cases.take_in(record, _silent)
+        session.cases.take_in(record, unwatched)
     else:
         session.cases.open(record)
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 _ROLES: Mapping[str, Callable[[Session, Sequence[str]], None]] = {"hold": _hold, "take-in": _take_in}

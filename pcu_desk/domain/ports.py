@@ -34,6 +34,10 @@ if TYPE_CHECKING:  # the login page reads this module and must not load the whol
 Progress = Callable[[int, int], None]
 
 
+def unwatched(_done: int, _total: int) -> None:
+    """Be the progress that nobody watches."""
+
+
 BY_COURIER = 2**53 - 1
 """The sequence of an envelope that came by a courier file: no hub has seen it, so what a revoked desk wrote is held."""
 

@@ -15,7 +15,7 @@ from pcu_desk.domain.fields import Kind, spec_of
 from pcu_desk.domain.message import IN, OUT, Box, Delivery, Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import HeldEnvelope, OpenVault, Progress, QueuedEnvelope, Transaction
+from pcu_desk.domain.ports import HeldEnvelope, OpenVault, Progress, QueuedEnvelope, Transaction, unwatched
 from pcu_desk.domain.record import decode, encode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
@@ -42,10 +42,6 @@ class Step:
 
     state: str
     at: str
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 _WRITABLE = tuple(field.name for field in fields(Message) if spec_of(field).kind is not Kind.GIVEN)
@@ -76,7 +72,7 @@ class Alerts:
         draft: Message,
         recipients: Sequence[str],
         files: Sequence[str] = (),
-        progress: Progress = _silent,
+        progress: Progress = unwatched,
         replaces: str = "",
     ) -> Done[Message]:
         """Number, freeze, seal and queue an alert for other units; it leaves by itself when there is a line.
@@ -105,7 +101,7 @@ class Alerts:
         return Done(message, Changes.of("message", message.id))
 
     def reply(
-        self, message_id: str, outcome: Outcome, text: str, files: Sequence[str] = (), progress: Progress = _silent
+        self, message_id: str, outcome: Outcome, text: str, files: Sequence[str] = (), progress: Progress = unwatched
     ) -> Done[Message]:
         """Queue feedback to the unit that sent an alert. Nothing found is a result too.
 

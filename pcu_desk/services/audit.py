@@ -11,7 +11,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import OpenVault, Progress
+from pcu_desk.domain.ports import OpenVault, Progress, unwatched
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.done import Done
 
@@ -20,10 +20,6 @@ NO_HOURS = QT_TRANSLATE_NOOP("audit", "Hours of work go from a full hour to a la
 PLACES = ("screen", "file")
 _STEP = 200
 _DAY = 24
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 class Audits:
@@ -54,7 +50,7 @@ class Audits:
             tx.append(Act.AUDITED, self._vault.vault_id, {**days, "where": where}, None)
         return Done(None, Changes())
 
-    def report(self, asked: Asked, progress: Progress = _silent) -> Audit:
+    def report(self, asked: Asked, progress: Progress = unwatched) -> Audit:
         """Go through the whole journal and return the report; what `progress` raises ends it."""
         self._vault.officer.require(May.AUDIT)
         auditor = Auditor(asked)

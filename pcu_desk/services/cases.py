@@ -21,7 +21,7 @@ from pcu_desk.domain.fields import Need
 from pcu_desk.domain.identifiers import squeeze
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Progress, Reader, Transaction
+from pcu_desk.domain.ports import CaseFilter, CaseRow, HistoryEntry, OpenVault, Progress, Reader, Transaction, unwatched
 from pcu_desk.domain.record import Record, blank, check_text, decode
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.timeline import Step, timeline
@@ -39,10 +39,6 @@ DRAW_USED = QT_TRANSLATE_NOOP(
 )
 _MARKED = (Act.ISSUED, Act.APPROVED)  # from then on a paper or a superior's word stands on the journal
 _MANY = 200  # cases of one consignment, more than any has
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 class Cases:
@@ -114,16 +110,16 @@ class Cases:
             tx.append(Act.EXPORTED, found.id, {"format": document["format"], "content": content}, None)
         return document
 
-    def export_all(self, progress: Progress = _silent) -> Iterator[bytes]:
+    def export_all(self, progress: Progress = unwatched) -> Iterator[bytes]:
         """Return the parts of a document with every case; recorded and signed before the first part."""
         return documents.export_all(self._vault, progress)
 
-    def extract(self, case: str, progress: Progress = _silent) -> Record:
+    def extract(self, case: str, progress: Progress = unwatched) -> Record:
         """Return the journal extract of a case (id or number) for a court; recorded and signed, as it says itself."""
         return extracts.extract(self._vault, case, progress)
 
     def take_in(
-        self, document: Record, progress: Progress = _silent, reread: documents.Reread | None = None
+        self, document: Record, progress: Progress = unwatched, reread: documents.Reread | None = None
     ) -> Done[TakenIn]:
         """Take in cases out of a document, under their own ids and numbers, all or none.
 

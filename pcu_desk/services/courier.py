@@ -14,7 +14,7 @@ from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import CourierReader, OpenVault, Progress, Reader
+from pcu_desk.domain.ports import CourierReader, OpenVault, Progress, Reader, unwatched
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services import courier_file, dispatch
 from pcu_desk.services.courier_intake import Intake
@@ -79,7 +79,7 @@ class Courier:
         self._vault.officer.require(May.ALERT)
         run = on_writer or _here
         loading = Loading(self._vault, self._rooms.files, run(self._rooms.keys.certificate), run)
-        load, whole = self._written(loading, path, units, progress or _silent)
+        load, whole = self._written(loading, path, units, progress or unwatched)
         head = load.head
         counts = {"messages": head.carries, "chunks": load.chunks, "receipts": head.confirms}
         told = {"direction": "out", "to": list(head.to), "file": path.name, "sha256": whole.sha256, **counts}
@@ -228,16 +228,12 @@ def _closing(reader: CourierReader) -> Iterator[CourierReader]:
 
 
 def _half(progress: Progress | None) -> Progress:
-    return (lambda done, total: progress(done, 2 * total)) if progress else _silent
+    return (lambda done, total: progress(done, 2 * total)) if progress else unwatched
 
 
 def _second_half(progress: Progress | None, size: int) -> Progress:
-    return (lambda done, _: progress(size + min(done, size), 2 * size)) if progress else _silent
+    return (lambda done, _: progress(size + min(done, size), 2 * size)) if progress else unwatched
 
 
 def _here(job: Callable[[], _T], /) -> _T:
     return job()
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""

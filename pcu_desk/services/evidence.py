@@ -26,7 +26,16 @@ from pcu_desk.domain.files import FileState
 from pcu_desk.domain.media import HEAD_BYTES, PICTURES, media_of
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import EvidenceFiles, KeptFile, OpenVault, Picture, PictureReader, Progress, Reader
+from pcu_desk.domain.ports import (
+    EvidenceFiles,
+    KeptFile,
+    OpenVault,
+    Picture,
+    PictureReader,
+    Progress,
+    Reader,
+    unwatched,
+)
 from pcu_desk.domain.record import check_text
 from pcu_desk.domain.report import PageImage
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -63,10 +72,6 @@ _MARK = '"evidence":['  # no text of a record holds a bare quote
 LARGEST_PICTURE = 64 * 1024 * 1024
 THUMBNAIL = 320  # pixels of a thumbnail's longer side
 _PICTURE_NAMES = (".jpg", ".jpeg", ".png", ".webp")
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +149,7 @@ class EvidenceRoom:
         caption: str = "",
         item: str = "",
         point: str = "",
-        progress: Progress = _silent,
+        progress: Progress = unwatched,
     ) -> Done[Added]:
         """Add files to a case (id or number) in any state; each is durable and in the journal before the next begins.
 
@@ -247,7 +252,7 @@ class EvidenceRoom:
         put_down(path, lambda file: file.writelines(proven(self._vault.evidence, row)))
         return Done(None, Changes.of("case", case))
 
-    def export(self, case: str, path: Path, progress: Progress = _silent) -> Done[int]:
+    def export(self, case: str, path: Path, progress: Progress = unwatched) -> Done[int]:
         """Write every file of a case that is here as a package (zip) that a court checks without this program.
 
         Originals under safe names, manifest, signature, keys with their grants, entries of the journal, and how to
@@ -278,7 +283,7 @@ class EvidenceRoom:
         progress(total, total)
         return Done(len(contents.rows), Changes.of("case", found.id))
 
-    def check(self, progress: Progress = _silent) -> Checked:
+    def check(self, progress: Progress = unwatched) -> Checked:
         """Open every evidence file of the vault, and those that came with messages, and compare each with its row."""
         self._vault.officer.require(May.VERIFY)
         with self._vault.reading() as reader:

@@ -10,7 +10,7 @@ from pcu_desk.domain.changes import Changes
 from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.officer import May, Officer, fingerprint
-from pcu_desk.domain.ports import OpenVault, Progress
+from pcu_desk.domain.ports import OpenVault, Progress, unwatched
 from pcu_desk.domain.record import check_text
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services.done import Done
@@ -61,10 +61,6 @@ def check_passphrase(passphrase: str, words: Sequence[str] = ()) -> str:
         raise UserError(SHORT_PASSPHRASE, least=LEAST_PASSPHRASE)
     check_strength(check_text(passphrase), words)
     return passphrase
-
-
-def _unwatched(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 class Officers:
@@ -131,7 +127,7 @@ class Officers:
             tx.grant(replace(officer, pending=False))
         return Done(self._officer(user), Changes.of("officer", user))
 
-    def remove(self, user: str, progress: Progress = _unwatched) -> Done[None]:
+    def remove(self, user: str, progress: Progress = unwatched) -> Done[None]:
         """Remove an officer and change the key of the database, so that he reads nothing that is written later.
 
         All of it happens, or nothing; a stop in the middle is finished at the next unlocking. What he signed stays his.
@@ -146,7 +142,7 @@ class Officers:
         self._vault.change_key(progress, replace(officer, pending=False))
         return Done(None, Changes.of("officer", user))
 
-    def rekey(self, progress: Progress = _unwatched) -> None:
+    def rekey(self, progress: Progress = unwatched) -> None:
         """Change the key of the database without removing anybody: a copy of the old one may be in other hands."""
         self._vault.officer.require(May.MANAGE)
         self._vault.change_key(progress)

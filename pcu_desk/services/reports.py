@@ -16,7 +16,7 @@ from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import May
-from pcu_desk.domain.ports import CaseFilter, CaseRow, OpenVault, Progress, Reader, ReportEngine
+from pcu_desk.domain.ports import CaseFilter, CaseRow, OpenVault, Progress, Reader, ReportEngine, unwatched
 from pcu_desk.domain.printing import BatchStep, DayCase, ReportFacts, ReportWish
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput, ReportKind, ReportStatus
 from pcu_desk.services import report_source
@@ -27,10 +27,6 @@ PRINTER, FILE = "printer", "file"
 PLACES = (PRINTER, FILE)
 _PAGE = 100
 Redraw = Callable[[Evidence, int], bytes]
-
-
-def _silent(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 def _no_photos(_row: Evidence, _side: int) -> bytes:
@@ -80,7 +76,7 @@ class Reports:
                 absent=tuple(row.name for row in photos if row.id not in here),
             )
 
-    def render(self, wish: ReportWish, progress: Progress = _silent) -> RenderedReport:
+    def render(self, wish: ReportWish, progress: Progress = unwatched) -> RenderedReport:
         """Make a report in one language or two side by side; `progress` counts the photos and may end the work."""
         self._vault.officer.require(May.READ)
         with self._vault.reading() as reader:
@@ -137,7 +133,7 @@ class Reports:
         with self._vault.reading() as reader:
             return tuple(_day_case(reader.case(row.id), row) for row in reversed(list(_rows(reader, day))))
 
-    def batch(self, wishes: Sequence[ReportWish], progress: Progress = _silent) -> Iterator[BatchStep]:
+    def batch(self, wishes: Sequence[ReportWish], progress: Progress = unwatched) -> Iterator[BatchStep]:
         """Make reports one after the other, each when it is asked for; who stops asking has stopped the batch.
 
         One that can't be made stands there with its reason and the others follow. An annex that a case has nothing

@@ -21,7 +21,7 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.figure import Figure
 from pcu_desk.domain.officer import Officer
-from pcu_desk.domain.ports import Founding, Progress
+from pcu_desk.domain.ports import Founding, Progress, unwatched
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.vault import attempts, connection, recovering, recovery, rekey, slots
 from pcu_desk.vault.door import VaultFolders
@@ -120,14 +120,14 @@ def _codes(place: Place, arm: Step) -> None:
 def _removal(place: Place, arm: Step) -> None:
     vault = VaultFolders().unlock(place.folder, OFFICER, _FIRST)
     arm()
-    vault.change_key(_quiet, vault.officers()[_OTHER])
+    vault.change_key(unwatched, vault.officers()[_OTHER])
     vault.close()
 
 
 def _new_key(place: Place, arm: Step) -> None:
     vault = VaultFolders().unlock(place.folder, OFFICER, _FIRST)
     arm()
-    vault.change_key(_quiet)
+    vault.change_key(unwatched)
     vault.close()
 
 
@@ -196,7 +196,7 @@ def _sound(vault: Vault | None, cases: int | None = _CASES) -> None:
         raise AssertionError("nothing opens")
     try:
         (found,) = vault.connection().execute("SELECT count(*) FROM cases").fetchone()
-        if cases not in (None, found) or vault.verify(_quiet):
+        if cases not in (None, found) or vault.verify(unwatched):
             raise AssertionError("what opens is not whole")
     finally:
         vault.close()
@@ -275,7 +275,7 @@ def _prepared(folder: Path, chosen: Sequence[str]) -> dict[str, Place]:
     if "unlocking after it" in chosen:
         places["unlocking after it"] = place.copied("changed")
         vault = VaultFolders().unlock(places["unlocking after it"].folder, OFFICER, _FIRST)
-        vault.change_key(_quiet)
+        vault.change_key(unwatched)
         vault.close()
     if old.KEPT.is_dir():
         name = min(path.name for path in old.KEPT.glob("[0-9]*") if path.is_dir())
@@ -368,10 +368,6 @@ def _told_of(backup: Callable[..., None], steps: Steps) -> Callable[..., None]:
         backup(source, target, steps.passed)
 
     return copied
-
-
-def _quiet(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
 
 
 def _holds(place: Place, deed: str) -> bool:

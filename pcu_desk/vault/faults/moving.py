@@ -19,7 +19,7 @@ from typing import Any, cast
 from pcu_desk.domain.backup import Restoring
 from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.figure import Figure
-from pcu_desk.domain.ports import Progress
+from pcu_desk.domain.ports import Progress, unwatched
 from pcu_desk.vault import archive, attempts, backup, connection, migrations, restore, slots
 from pcu_desk.vault.connection import Connection
 from pcu_desk.vault.door import VaultFolders
@@ -139,7 +139,7 @@ def _prepared(folder: Path, deed: str) -> Prepared:
     made = found(folder / "vault")
     fill(made, _CASES)
     vault = made.enter()
-    vault.back_up(folder / "stick" / _COPY, _quiet)
+    vault.back_up(folder / "stick" / _COPY, unwatched)
     vault.close()
     return Prepared(folder, OFFICER, PASSPHRASE, _records(made.folder, made.opened.dek))
 
@@ -163,14 +163,14 @@ def _migration(place: Prepared, arm: Callable[[], None]) -> None:
 def _backup(place: Prepared, arm: Callable[[], None]) -> None:
     vault = VaultFolders().unlock(place.vault, place.user, place.passphrase)
     arm()
-    vault.back_up(place.file, _quiet)
+    vault.back_up(place.file, unwatched)
     vault.close()
 
 
 def _restoration(place: Prepared, arm: Callable[[], None]) -> None:
     arm()
     wish = Restoring(place.user, place.passphrase)
-    VaultFolders().restore(place.folder / "new", place.file, wish, _quiet).close()
+    VaultFolders().restore(place.folder / "new", place.file, wish, unwatched).close()
 
 
 # What must hold after each.
@@ -198,7 +198,7 @@ def _empty_or_whole(place: Prepared) -> None:
 
 
 def _restored(place: Prepared, name: str) -> Vault:
-    return VaultFolders().restore(place.folder / name, place.file, Restoring(place.user, place.passphrase), _quiet)
+    return VaultFolders().restore(place.folder / name, place.file, Restoring(place.user, place.passphrase), unwatched)
 
 
 def _sound(vault: Vault, place: Prepared) -> None:
@@ -206,7 +206,7 @@ def _sound(vault: Vault, place: Prepared) -> None:
         database = vault.connection()
         if tuple(row[0] for row in database.execute(_RECORDS)) != place.records:
             raise AssertionError("a record is not what it was")
-        if migrations.version(database) != len(migrations.STEPS) or vault.verify(_quiet):
+        if migrations.version(database) != len(migrations.STEPS) or vault.verify(unwatched):
             raise AssertionError("what opens is not whole")
     finally:
         vault.close()
@@ -286,7 +286,3 @@ def _pieces(steps: Steps) -> Iterator[None]:
         patches.enter_context(broken(written, "write", around(written.write, steps)))
         patches.enter_context(broken(os, "open", around(os.open, steps)))
         yield
-
-
-def _quiet(_done: int, _total: int) -> None:
-    """Progress that nobody watches."""
