@@ -208,6 +208,13 @@ def test_a_list_without_a_language_takes_the_one_it_is_a_kind_of_and_then_englis
     assert load(ListName.COUNTRY).label("GE", "fa-IR") == "گرجستان"
 
 
+@pytest.mark.parametrize("name", [ListName.PACKAGE, ListName.SIZE_TYPE])
+def test_a_label_that_paper_sets_in_brackets_has_none_of_its_own(name: ListName) -> None:
+    said = {"en": {entry.code: entry.english for entry in load(name).entries}}
+    said |= {language: labels(name, language) for language in PAPER_LANGUAGES}
+    assert [(language, code) for language, own in said.items() for code, text in own.items() if "(" in text] == []
+
+
 def test_labels_are_short() -> None:
     assert [e.code for e in load(ListName.HS).entries if len(e.english) > 60] == []
     for language in PAPER_LANGUAGES:
