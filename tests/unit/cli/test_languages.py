@@ -40,7 +40,8 @@ def test_each_language_tells_its_texts_what_they_lack_and_that_nobody_reviewed_t
         {"room": "report", "place": "label, 31 mm", "text": "სატრანსპორტო", "lines": 2, "parted": True}
     ]
     assert row["lists"]["country"] == {"own": 249, "rows": 249}
-    assert row["lists"]["package"]["own"] == 0
+    assert row["lists"]["package"] == {"own": 137, "rows": 137}
+    assert row["lists"]["locode"]["own"] == 0
     assert "machine draft, not reviewed" in told(capsys, "ka")
 
 
