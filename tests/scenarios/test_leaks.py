@@ -19,8 +19,8 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from pcu_desk.cli.leak_day import a_day, work
 from pcu_desk.cli.leak_scan import Markers, Scanner
 from pcu_desk.cli.stage import HOME
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.vault import connection, slots
-from tests.unwatched import silent
 
 ROOT = Path(__file__).resolve().parents[2]
 KEY = bytes(range(32))
@@ -28,7 +28,7 @@ KEY = bytes(range(32))
 
 def test_a_whole_day_with_two_hundred_planted_words_leaves_none_of_them_on_any_disk() -> None:
     with a_day() as day:
-        work(day, silent, cases=3)
+        work(day, unwatched, cases=3)
         assert day.markers.count >= 200
         assert day.search() == []
         folder = day.vault(HOME)

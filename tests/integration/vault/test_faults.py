@@ -12,6 +12,7 @@ import pytest
 from pcu_desk.domain.errors import DamagedError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.figure import Figure
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.vault import connection, rekey, slots, wal
 from pcu_desk.vault.faults import disk, edits, kill_during_save, pages, saves
 from pcu_desk.vault.faults.mutants import broken, missed
@@ -22,7 +23,6 @@ from pcu_desk.vault.faults.trees import Pages
 from pcu_desk.vault.specimens import OFFICER, Specimens
 from pcu_desk.vault.tables import SEARCH_INDEXES
 from pcu_desk.vault.verify import rows
-from tests.unwatched import silent
 
 # Others bring these rows and test them where they stand.
 _ELSEWHERE = {"key-kills", "move-kills", "evidence-kills", "tamper"}
@@ -31,7 +31,7 @@ _ELSEWHERE = {"key-kills", "move-kills", "evidence-kills", "tamper"}
 @pytest.mark.parametrize("name", [name for name in ROWS if name not in _ELSEWHERE])
 def test_each_row_of_the_table_passes_in_short_and_catches_its_mutant(name: str) -> None:
     row = ROWS[name]
-    figure = row.measure(row.short, silent)
+    figure = row.measure(row.short, unwatched)
     if not figure.count and name == "disk-full":  # a system that gives no file system of one's own; the row says so
         assert figure.result.startswith("not done")
         return
@@ -56,7 +56,7 @@ def test_kill_during_save_loses_and_doubles_nothing_acknowledged(tmp_path: Path)
 def test_a_row_that_lost_saves_is_told_as_failed(monkeypatch: pytest.MonkeyPatch) -> None:
     lost = saves.Outcome("kill -9 during save", 5, 40, 1, 0, 0)
     monkeypatch.setattr(saves, "kill_during_save", lambda *_a, **_k: lost)
-    figure = saves.measure(5, silent)
+    figure = saves.measure(5, unwatched)
     assert (figure.wrong, figure.passed) == (1, False)
 
 
@@ -128,14 +128,14 @@ def test_a_process_gets_a_small_file_system_of_its_own_or_the_row_says_that_ther
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(disk, "_small_disks", lambda: False)
-    figure = disk.full_disk(4, silent)
+    figure = disk.full_disk(4, unwatched)
     assert (figure.count, figure.passed) == (0, False)
     assert "not done" in figure.result
 
 
 def test_damage_that_nothing_tells_of_is_counted_against_the_row(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Scratch, "noticed", lambda _made: False)
-    assert pages.cuts(5, silent).wrong == 5
+    assert pages.cuts(5, unwatched).wrong == 5
     assert missed(3, lambda turn: turn != 2)
     assert not missed(3, lambda _turn: True)
 

@@ -20,7 +20,7 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.files import FileState
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
-from pcu_desk.domain.ports import Founding
+from pcu_desk.domain.ports import Founding, unwatched
 from pcu_desk.domain.unit import PortUnit, UnitName
 from pcu_desk.services.evidence import EvidenceRoom
 from pcu_desk.services.files import Files
@@ -39,7 +39,6 @@ from tests.real_desks import RealDesk
 from tests.unit.services.chunk_hub import LONG, ChunkHub, case_with, picture
 from tests.unit.services.test_evidence import FakePictures
 from tests.unit.services.units import Hub, draft
-from tests.unwatched import silent
 
 PASSPHRASE = "a long passphrase of the port"
 
@@ -148,18 +147,18 @@ def test_a_backup_and_its_restoration_carry_files_and_what_is_still_to_come(grou
     second = ground.alert(picture(LONG))
     ground.carry()
     ground.chunks.take(ground.poti.files)
-    ground.baku.vault.back_up(tmp_path / "copy.zip", silent)
+    ground.baku.vault.back_up(tmp_path / "copy.zip", unwatched)
     folder = tmp_path / "restored"
     folder.mkdir()
-    vault = VaultFolders().restore(folder, tmp_path / "copy.zip", Restoring("nino", PASSPHRASE), silent)
+    vault = VaultFolders().restore(folder, tmp_path / "copy.zip", Restoring("nino", PASSPHRASE), unwatched)
     try:
         files = Files(vault, lambda: EvidenceRoom(vault, FakePictures))
-        assert list(vault.verify(silent)) == []
+        assert list(vault.verify(unwatched)) == []
         (held,) = files.of(first.id)
         assert len(files.original(held.row.id)) == LONG
         assert ground.chunks.give(files) == 1
         assert [each.state for each in files.of(second.id)] == [FileState.HERE]
-        assert list(vault.verify(silent)) == []
+        assert list(vault.verify(unwatched)) == []
     finally:
         vault.close()
 
@@ -171,7 +170,7 @@ def test_tables_made_again_and_a_new_key_leave_files_as_they_are(ground: Ground,
     second = ground.alert(picture(LONG))
     ground.carry()
     for desk in (ground.poti, ground.baku):
-        getattr(desk.vault, made)(silent)
+        getattr(desk.vault, made)(unwatched)
         assert desk.verify() == []
     ground.settle()
     assert ground.poti.states(second.id) == ground.poti.states(first.id) == [FileState.DONE]

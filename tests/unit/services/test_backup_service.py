@@ -13,9 +13,9 @@ from pcu_desk.domain.backup import Backup, days_since, is_due, is_scheduled, new
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act, Event
 from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.services.backup import Backups
 from tests.unit.services.fake_vault import AUDITOR, OFFICER, FakeVault, acts, last_event
-from tests.unwatched import silent
 
 NOW = Moment.parse("2026-11-22T04:00:00+04:00")
 
@@ -48,7 +48,7 @@ def test_a_backup_is_noted_with_its_digest_and_its_age_is_told() -> None:
     backups = Backups(vault)
     assert backups.age() is None
     assert backups.due(1)
-    done = backups.make(Path("stick/copy.zip"), silent)
+    done = backups.make(Path("stick/copy.zip"), unwatched)
     event = last_event(vault)
     assert event.act is Act.BACKED_UP
     assert (event.subject, event.change["sha256"], event.change["size"]) == (vault.vault_id, "ab" * 32, 4096)
@@ -62,7 +62,7 @@ def test_a_backup_is_noted_with_its_digest_and_its_age_is_told() -> None:
 def test_an_auditor_makes_no_backup() -> None:
     vault = BackingVault(officer=AUDITOR)
     with pytest.raises(UserError):
-        Backups(vault).make(Path("copy.zip"), silent)
+        Backups(vault).make(Path("copy.zip"), unwatched)
     assert vault.disk.files == []
     assert not Backups(vault).due(1)
 
@@ -75,20 +75,20 @@ def test_the_note_goes_where_writing_belongs_and_a_vault_that_takes_none_is_told
         ran.append("writer")
         return job()
 
-    Backups(vault).make(Path("copy.zip"), silent, on_writer)
+    Backups(vault).make(Path("copy.zip"), unwatched, on_writer)
     assert ran == ["writer"]
 
     def full(_job: Callable[[], Event]) -> Event:
         raise UserError(domain.NO_LETTER)
 
     with pytest.raises(UserError, match="is whole in copy"):
-        Backups(vault).make(Path("copy.zip"), silent, full)
+        Backups(vault).make(Path("copy.zip"), unwatched, full)
     assert acts(vault).count(Act.BACKED_UP) == 1
 
 
 def test_the_schedule_names_its_files_and_takes_older_ones_away_only_after_a_new_one() -> None:
     vault = BackingVault(officer=OFFICER)
-    Backups(vault).make_scheduled(Path("/stick"), silent)
+    Backups(vault).make_scheduled(Path("/stick"), unwatched)
     assert is_scheduled(vault.disk.files[0].name)
     assert vault.disk.pruned == [(Path("/stick"), 3)]
 
@@ -97,7 +97,7 @@ def test_the_schedule_names_its_files_and_takes_older_ones_away_only_after_a_new
 
     vault.back_up = broken
     with pytest.raises(UserError):
-        Backups(vault).make_scheduled(Path("/stick"), silent)
+        Backups(vault).make_scheduled(Path("/stick"), unwatched)
     assert len(vault.disk.pruned) == 1
 
 

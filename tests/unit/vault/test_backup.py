@@ -18,9 +18,9 @@ import pytest
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.vault import archive, backup, connection, handles, slots, stillness
 from pcu_desk.vault.connection import Connections
-from tests.unwatched import silent
 
 MARKER = "Bakhtiyor-Marker-7731"
 
@@ -36,7 +36,7 @@ def test_a_backup_in_use_is_one_proven_file_of_cipher_text(
     case = add_case(vault, narrative=MARKER)
     target = tmp_path / "stick" / "copy.zip"
     target.parent.mkdir()
-    made = vault.back_up(target, silent)
+    made = vault.back_up(target, unwatched)
     data = target.read_bytes()
     assert (made.size, made.sha256) == (len(data), hashlib.sha256(data).hexdigest())
     assert names(target.parent) == ["copy.zip"]
@@ -57,7 +57,7 @@ def test_a_backup_in_use_is_one_proven_file_of_cipher_text(
 
 def test_the_manifest_is_signed_and_names_where_the_journal_ends(desk: Any, tmp_path: Path) -> None:
     vault = desk.open()
-    vault.back_up(tmp_path / "copy.zip", silent)
+    vault.back_up(tmp_path / "copy.zip", unwatched)
     with vault.reading() as reader:
         head = reader.head()
     with archive.reading(tmp_path / "copy.zip") as opened:
@@ -93,7 +93,7 @@ def test_what_is_saved_while_a_backup_runs_is_saved_and_the_backup_holds_the_com
     assert (made.sequence, made.head) == (before.sequence, before.hash)
     with vault.reading() as reader:
         assert reader.head().sequence == before.sequence + saved
-    assert list(vault.verify(silent)) == []
+    assert list(vault.verify(unwatched)) == []
     vault.close()
 
 
@@ -120,7 +120,7 @@ def test_backups_under_a_stream_of_saves_and_checkpoints_of_another_connection_h
     thread.start()
     try:
         for number in range(8):
-            made = vault.back_up(tmp_path / f"copy{number}.zip", silent)
+            made = vault.back_up(tmp_path / f"copy{number}.zip", unwatched)
             with archive.reading(tmp_path / f"copy{number}.zip") as opened:
                 (tmp_path / "copy.db").unlink(missing_ok=True)
                 assert sum(opened.extract("vault.db", tmp_path / "copy.db")) > 0
@@ -185,13 +185,13 @@ def test_a_full_disk_leaves_the_older_backup_and_no_half_file(
     vault = desk.open()
     target = tmp_path / "stick" / "copy.zip"
     target.parent.mkdir()
-    vault.back_up(target, silent)
+    vault.back_up(target, unwatched)
     before = target.read_bytes()
 
     begin = archive._Hashed.__init__
     monkeypatch.setattr(archive._Hashed, "__init__", lambda self, file: begin(self, FullDisk(file)))
     with pytest.raises(UserError, match="the disk is full"):
-        vault.back_up(target, silent)
+        vault.back_up(target, unwatched)
     assert target.read_bytes() == before
     assert names(target.parent) == ["copy.zip"]
     vault.close()
@@ -208,9 +208,9 @@ def test_a_stick_pulled_out_and_a_folder_that_is_gone_are_sentences(desk: Any, t
     with pytest.raises(UserError, match="can't be written"):
         vault.back_up(stick / "copy.zip", pull)
     with pytest.raises(UserError, match="is not there"):
-        vault.back_up(stick / "copy.zip", silent)
+        vault.back_up(stick / "copy.zip", unwatched)
     with pytest.raises(UserError, match="the vault's own folder"):
-        vault.back_up(desk.folder / "copy.zip", silent)
+        vault.back_up(desk.folder / "copy.zip", unwatched)
     vault.close()
 
 
@@ -220,7 +220,7 @@ def test_what_does_not_read_back_as_written_is_no_backup(
     vault = desk.open()
     target = tmp_path / "stick" / "copy.zip"
     target.parent.mkdir()
-    vault.back_up(target, silent)
+    vault.back_up(target, unwatched)
     before, real = target.read_bytes(), os.fsync
 
     def lying(handle: int) -> None:
@@ -232,7 +232,7 @@ def test_what_does_not_read_back_as_written_is_no_backup(
 
     monkeypatch.setattr(backup.os, "fsync", lying)
     with pytest.raises(UserError, match="does not read back"):
-        vault.back_up(target, silent)
+        vault.back_up(target, unwatched)
     assert target.read_bytes() == before
     assert names(target.parent) == ["copy.zip"]
     vault.close()
@@ -265,7 +265,7 @@ def test_what_a_killed_backup_left_is_swept_only_when_it_is_old(desk: Any, tmp_p
     for path in (old, young):
         path.write_bytes(b"half")
     os.utime(old, (time.time() - 7200,) * 2)
-    vault.back_up(tmp_path / "copy.zip", silent)
+    vault.back_up(tmp_path / "copy.zip", unwatched)
     assert young.exists()
     assert not old.exists()
     vault.close()
@@ -275,10 +275,10 @@ def test_only_older_scheduled_backups_of_this_vault_are_taken_away(desk: Any, tm
     vault = desk.open()
     folder = tmp_path / "stick"
     folder.mkdir()
-    vault.back_up(folder / "my-own.zip", silent)
+    vault.back_up(folder / "my-own.zip", unwatched)
     (folder / "pcu-backup-GEPTI-20250101-000000.zip").write_bytes(b"another program's")
     for day in range(1, 6):
-        vault.back_up(folder / f"pcu-backup-GEPTI-2026110{day}-120000.zip", silent)
+        vault.back_up(folder / f"pcu-backup-GEPTI-2026110{day}-120000.zip", unwatched)
     assert vault.prune_backups(folder, 3) == 2
     left = names(folder)
     assert left[0] == "my-own.zip"
@@ -304,7 +304,7 @@ def test_a_second_backup_at_the_same_time_is_refused(desk: Any, tmp_path: Path) 
     vault = desk.open()
 
     def again(_done: int, _total: int) -> None:
-        vault.back_up(tmp_path / "second.zip", silent)
+        vault.back_up(tmp_path / "second.zip", unwatched)
 
     with pytest.raises(UserError, match="made already"):
         vault.back_up(tmp_path / "first.zip", again)
@@ -325,8 +325,8 @@ def test_the_database_is_read_through_its_own_handle_so_that_no_lock_is_dropped(
 
 def test_backup_is_an_act_that_the_journal_can_tell(desk: Any, tmp_path: Path) -> None:
     vault = desk.open()
-    made = vault.back_up(tmp_path / "copy.zip", silent)
+    made = vault.back_up(tmp_path / "copy.zip", unwatched)
     with vault.writing() as tx:
         tx.append(Act.BACKED_UP, vault.vault_id, made.told(), None)
-    assert list(vault.verify(silent)) == []
+    assert list(vault.verify(unwatched)) == []
     vault.close()

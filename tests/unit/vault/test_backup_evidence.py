@@ -13,12 +13,12 @@ from pcu_desk.domain.case import Case, Evidence
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import evidence
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify.evidence import FILE_MISSING
-from tests.unwatched import silent
 
 PASSPHRASE = "a long passphrase of the port"
 PHOTO = b"bytes of a photo of the false wall " * 40_000
@@ -38,7 +38,7 @@ def attach(vault: Vault, case: Case, data: bytes) -> Evidence:
 
 def restored(tmp_path: Path, **wish: Any) -> Vault:
     return VaultFolders().restore(
-        tmp_path / "new", tmp_path / "copy.zip", Restoring("nino", PASSPHRASE, **wish), silent
+        tmp_path / "new", tmp_path / "copy.zip", Restoring("nino", PASSPHRASE, **wish), unwatched
     )
 
 
@@ -51,7 +51,7 @@ def test_evidence_comes_back_from_a_backup_byte_for_byte_and_nothing_of_it_shows
     (desk.folder / "evidence" / "quarantine").mkdir(exist_ok=True)
     (desk.folder / "evidence" / "quarantine" / ("ab" * 16)).write_bytes(b"orphan")
     (desk.folder / "evidence" / ("cd" * 16)).write_bytes(b"a file that no row names")
-    vault.back_up(tmp_path / "copy.zip", silent)
+    vault.back_up(tmp_path / "copy.zip", unwatched)
     names = zipfile.ZipFile(tmp_path / "copy.zip").namelist()
     assert sum(name.startswith("evidence/") for name in names) == 2
     data = (tmp_path / "copy.zip").read_bytes()
@@ -61,9 +61,9 @@ def test_evidence_comes_back_from_a_backup_byte_for_byte_and_nothing_of_it_shows
     again = restored(tmp_path)
     assert b"".join(again.evidence.read(rows[0].id)) == PHOTO
     assert b"".join(again.evidence.read(rows[1].id)) == b"a scan"
-    assert list(again.verify(silent)) == []
+    assert list(again.verify(unwatched)) == []
     attach(again, case, b"one more on the new desk")
-    assert list(again.verify(silent)) == []
+    assert list(again.verify(unwatched)) == []
     again.close()
 
 
@@ -84,7 +84,7 @@ def test_evidence_added_while_a_backup_runs_is_not_in_it_and_disturbs_nothing(
     again = restored(tmp_path)
     with again.reading() as reader:
         assert len(reader.case(case.id).evidence) == 1
-    assert list(again.verify(silent)) == []
+    assert list(again.verify(unwatched)) == []
     again.close()
 
 
@@ -97,13 +97,13 @@ def test_a_file_that_the_vault_lost_is_named_in_the_backup_and_stays_a_fault(
     attach(vault, case, b"kept")
     lost = next(path for path in (desk.folder / evidence.FOLDER).iterdir() if path.is_file())
     lost.unlink()
-    made = vault.back_up(tmp_path / "copy.zip", silent)
+    made = vault.back_up(tmp_path / "copy.zip", unwatched)
     assert made.missing == (lost.name,)
     vault.close()
     with pytest.raises(UserError, match="finds faults"):
         restored(tmp_path)
     again = restored(tmp_path, faulty=True)
-    assert {fault.what for fault in again.verify(silent)} == {FILE_MISSING}
+    assert {fault.what for fault in again.verify(unwatched)} == {FILE_MISSING}
     again.close()
 
 
@@ -112,7 +112,7 @@ def test_an_evidence_file_altered_inside_the_backup_is_refused(
 ) -> None:
     vault = desk.open()
     attach(vault, add_case(vault), PHOTO)
-    vault.back_up(tmp_path / "copy.zip", silent)
+    vault.back_up(tmp_path / "copy.zip", unwatched)
     vault.close()
     with zipfile.ZipFile(tmp_path / "copy.zip") as opened:
         info = next(info for info in opened.infolist() if info.filename.startswith("evidence/"))

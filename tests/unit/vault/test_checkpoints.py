@@ -10,6 +10,7 @@ import pytest
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.domain.verification import NOT_ENROLLED
 from pcu_desk.services.cases import Cases
 from pcu_desk.vault import checkpoints, connection, mark, passing, sentences
@@ -17,7 +18,6 @@ from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.verify import account
 from tests.unit.domain.samples import case_file
 from tests.unit.vault.conftest import PASSPHRASE
-from tests.unwatched import silent
 
 
 def points(desk: Any) -> list[int]:
@@ -144,7 +144,7 @@ def test_a_checkpoint_of_what_the_journal_lacks_is_a_rollback(desk: Any, add_cas
 
 def test_a_vault_that_no_hub_has_seen_gives_a_note_and_an_account(desk: Any) -> None:
     vault = desk.open()
-    report = vault.examine(silent)
+    report = vault.examine(unwatched)
     vault.close()
     assert (report.ok, report.exit_code(), report.exit_code(strict=True)) == (True, 0, 7)
     assert [note.code for note in report.notes] == [NOT_ENROLLED]
@@ -170,7 +170,7 @@ def test_progress_goes_on_to_the_end_and_can_end_the_verification(desk: Any, add
     with pytest.raises(EnoughError):
         vault.examine(stop)
     add_case(vault)
-    assert vault.examine(silent).ok
+    assert vault.examine(unwatched).ok
     vault.close()
 
 
@@ -194,7 +194,7 @@ def test_a_folder_that_may_not_be_written_to_is_verified_from_a_private_copy_tha
     assert {path.name.removeprefix("vault.db") for path in copy.iterdir()} <= {"", "-wal", "-shm"}
     if os.name == "posix":
         assert copy.stat().st_mode & 0o777 == 0o700
-    assert vault.examine(silent).ok
+    assert vault.examine(unwatched).ok
     with pytest.raises(UserError) as refused:
         vault.writing()
     assert refused.value.text is sentences.READ_ONLY
@@ -212,7 +212,7 @@ def test_a_look_tells_of_yesterdays_database_too(desk: Any, add_case: Any, monke
     (desk.folder / connection.FILE).write_bytes(yesterday)
     monkeypatch.setattr(passing, "writable", lambda _folder: False)
     look = VaultFolders().look(desk.folder, "nino", PASSPHRASE)
-    assert look.examine(silent).exit_code() == 4
+    assert look.examine(unwatched).exit_code() == 4
     look.close()
 
 

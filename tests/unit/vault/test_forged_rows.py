@@ -16,9 +16,9 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import May
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.vault import connection, handed, sentences, slots
 from pcu_desk.vault.connection import Connection
-from tests.unwatched import silent
 
 
 def rewrite(database: Connection, act: Act, change: Callable[[dict[str, Any]], None]) -> None:
@@ -40,7 +40,7 @@ def test_a_role_written_under_the_signature_of_another_grant_allows_nothing(desk
     assert not vault.officer.may(May.MANAGE)
     assert not vault.officer.may(May.RECORD), "his grant is not the one that was signed, so he reads and verifies"
     assert vault.officers().keys() == {"nino"}
-    assert "chain" in [fault.code for fault in vault.verify(silent)]
+    assert "chain" in [fault.code for fault in vault.verify(unwatched)]
     vault._connections.close()
 
 
@@ -49,7 +49,7 @@ def test_a_founding_that_was_changed_leaves_its_founder_to_read_and_verify(desk:
         rewrite(database, Act.FOUNDED, lambda change: change["officer"].update(name="Another"))
     vault = desk.open()
     assert not vault.officer.may(May.MANAGE)
-    assert "chain" in [fault.code for fault in vault.verify(silent)]
+    assert "chain" in [fault.code for fault in vault.verify(unwatched)]
     vault._connections.close()
 
 
@@ -65,7 +65,7 @@ def test_a_demotion_put_before_the_grant_that_it_takes_back_still_holds(desk: An
             database.execute("UPDATE events SET place = ? WHERE place = ?", (then, now))
     vault = desk.open("giorgi")
     assert not vault.officer.may(May.MANAGE)
-    assert "chain" in [fault.code for fault in vault.verify(silent)]
+    assert "chain" in [fault.code for fault in vault.verify(unwatched)]
     vault._connections.close()
 
 
@@ -84,7 +84,7 @@ def test_a_key_written_under_the_signature_of_another_change_of_key_opens_nothin
 ) -> None:
     vault = desk.open()
     if act is Act.REKEYED:
-        vault.change_key(silent)
+        vault.change_key(unwatched)
     vault.close()
     file, mine = slots.read(desk.folder), slots.new_key()
     keys = handed.newest(file, desk.keys["nino"])

@@ -12,6 +12,7 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import May, Officer
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.vault import attempts, journal, recovering, sentences, slots
 from pcu_desk.vault import desk as desks
 from pcu_desk.vault.door import VaultFolders
@@ -19,7 +20,6 @@ from pcu_desk.vault.faults.scratch import guards_off
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.slot_form import FLOOR_KIB
 from pcu_desk.vault.store import Vault
-from tests.unwatched import silent
 
 PASSPHRASE, NEW = "a long passphrase of the port", "a passphrase after the recovery"
 
@@ -67,13 +67,13 @@ def test_who_came_back_reads_and_verifies_until_a_supervisor_countersigns(
     assert not vault.officer.may(May.RECORD)
     with vault.reading() as reader:
         assert reader.case(case.id).number == case.number
-    assert vault.verify(silent) == []
+    assert vault.verify(unwatched) == []
     vault.close()
     assert len(set(codes)) == 2
     supervisor = desk.open()
     with supervisor.writing() as tx:
         tx.grant(replace(supervisor.officers()["giorgi"], pending=False))
-    assert supervisor.verify(silent) == []
+    assert supervisor.verify(unwatched) == []
     supervisor.close()
     again = VaultFolders().unlock(desk.folder, "giorgi", NEW)
     assert (again.officer.pending, again.officer.may(May.RECORD)) == (False, True)
@@ -121,7 +121,7 @@ def test_the_only_supervisor_countersigns_with_his_old_key_and_the_journal_says_
     assert told[-2:] == [(Act.RECOVERED, None), (Act.GRANTED, True)]
     with vault.writing() as tx:
         tx.add_officer(Officer("lali", "ლალი", "Lali", Role.OFFICER, ""), PASSPHRASE)
-    assert vault.verify(silent) == []
+    assert vault.verify(unwatched) == []
     vault.close()
 
 
@@ -133,7 +133,7 @@ def test_a_supervisor_who_is_not_alone_waits_for_the_other(desk: Any) -> None:
     tamar = VaultFolders().unlock(desk.folder, "tamar", PASSPHRASE)
     with tamar.writing() as tx:
         tx.grant(replace(tamar.officers()["nino"], pending=False))
-    assert tamar.verify(silent) == []
+    assert tamar.verify(unwatched) == []
     tamar.close()
 
 
@@ -141,16 +141,16 @@ def test_what_he_signed_before_still_holds_and_what_his_old_key_signs_after_does
     vault = desk.open("giorgi")
     with vault.writing() as tx:
         tx.append(Act.EXPORTED, "x", {}, None)
-    before = [fault.code for fault in vault.verify(silent)]
+    before = [fault.code for fault in vault.verify(unwatched)]
     vault.close()
     vault, _ = back(desk, "giorgi")
-    assert [fault.code for fault in vault.verify(silent)] == before
+    assert [fault.code for fault in vault.verify(unwatched)] == before
     author = Author(vault.device, "giorgi", desk.keys["giorgi"].signing_key)
     database = vault.connection()
     database.execute("BEGIN IMMEDIATE")
     journal.append(database, author, Entry(Act.TRANSFERRED, "x", {}))
     database.execute("COMMIT")
-    assert [fault.what.source for fault in vault.verify(silent)][len(before) :] == [
+    assert [fault.what.source for fault in vault.verify(unwatched)][len(before) :] == [
         "The signature of {officer} under {act} does not hold."
     ]
     vault.close()
@@ -178,7 +178,7 @@ def test_a_forged_recovery_or_countersignature_is_found_by_verify(desk: Any, kin
     if kind == "self-made":
         journal.append(database, author, Entry(Act.GRANTED, "giorgi", {**told, "alone": True}))
     database.execute("COMMIT")
-    faults = vault.verify(silent)
+    faults = vault.verify(unwatched)
     assert [fault.code for fault in faults] == ["signature"]
     vault.close()
     assert vault.officer.user == "nino"
@@ -188,7 +188,7 @@ def test_a_forged_removal_is_found_by_verify_and_removes_nobody(desk: Any) -> No
     vault = desk.open("giorgi")
     with vault.writing() as tx:
         tx.append(Act.REMOVED, "nino", {"officer": journal.grant_change(vault.officers()["nino"])}, None)
-    assert [fault.code for fault in vault.verify(silent)] == ["signature"]
+    assert [fault.code for fault in vault.verify(unwatched)] == ["signature"]
     assert vault.officers().keys() == {"nino", "giorgi"}
     vault.close()
 
@@ -233,7 +233,7 @@ def test_a_recovery_cut_off_after_the_journal_is_put_in_order_by_the_next_who_un
 def test_a_key_is_changed_while_one_waits_and_he_is_handed_it_too(desk: Any) -> None:
     back(desk, "giorgi")[0].close()
     vault = desk.open()
-    vault.change_key(silent)
+    vault.change_key(unwatched)
     vault.close()
     again = VaultFolders().unlock(desk.folder, "giorgi", NEW)
     assert again.officer.pending
@@ -241,7 +241,7 @@ def test_a_key_is_changed_while_one_waits_and_he_is_handed_it_too(desk: Any) -> 
 
 
 def noted(vault: Vault) -> list[str]:
-    report = vault.examine(silent)
+    report = vault.examine(unwatched)
     assert report.ok
     return [
         note.code

@@ -15,13 +15,13 @@ from pcu_desk.domain.codes import Role
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.vault import connection, handed, journal, rekey, sentences, slots
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.slot_form import FLOOR_KIB
 from pcu_desk.vault.slots import Box, Opened
 from pcu_desk.vault.store import Vault
-from tests.unwatched import silent
 
 PASSPHRASE = "a long passphrase of the port"
 
@@ -37,7 +37,7 @@ def unlock(desk: Any, user: str, *, alone: bool = True) -> Vault:
 
 def removed(desk: Any, user: str = "giorgi") -> None:
     vault = desk.open()
-    vault.change_key(silent, vault.officers()[user])
+    vault.change_key(unwatched, vault.officers()[user])
     vault.close()
 
 
@@ -55,10 +55,10 @@ def acts(vault: Vault, subject: str) -> list[Act]:
 def test_a_removed_officer_opens_nothing_with_what_he_kept(desk: Any, add_case: Callable[..., Case]) -> None:
     vault = desk.open()
     case = add_case(vault)
-    vault.change_key(silent, vault.officers()["giorgi"])
+    vault.change_key(unwatched, vault.officers()["giorgi"])
     later = add_case(vault)
     assert acts(vault, "giorgi")[-1] is Act.REMOVED
-    assert vault.verify(silent) == []
+    assert vault.verify(unwatched) == []
     vault.close()
     assert refused(desk, "giorgi") is sentences.NO_USER
     assert refused(desk, "giorgi", keys=desk.keys["giorgi"]) is sentences.FOREIGN_FILE, "the key he copied"
@@ -68,7 +68,7 @@ def test_a_removed_officer_opens_nothing_with_what_he_kept(desk: Any, add_case: 
         case.number,
         later.number,
     ]
-    assert again.verify(silent) == []
+    assert again.verify(unwatched) == []
     again.close()
     assert before.slots[0].generation == 1
     assert slots.read(desk.folder).slots[0].generation == 2, "the next unlocking seals the new key in the slot"
@@ -82,7 +82,7 @@ def test_what_was_written_before_a_removal_is_all_there_and_the_chain_goes_on(
         add_case(vault)
     tables = rekey._contents(vault.connection())
     journal_before = vault.connection().execute("SELECT * FROM events ORDER BY place").fetchall()
-    vault.change_key(silent, vault.officers()["giorgi"])
+    vault.change_key(unwatched, vault.officers()["giorgi"])
     after = rekey._contents(vault.connection())
     assert {name for name, digest in after.items() if tables[name] != digest} <= {
         "events",
@@ -98,16 +98,16 @@ def test_what_was_written_before_a_removal_is_all_there_and_the_chain_goes_on(
 
 def test_every_officer_who_remains_is_handed_the_key_without_giving_his_passphrase(desk: Any) -> None:
     vault = desk.open()
-    vault.change_key(silent)
+    vault.change_key(unwatched)
     vault.close()
     for user in ("giorgi", "nino"):
         again = unlock(desk, user)
         assert again.officer.user == user
-        assert again.verify(silent) == []
+        assert again.verify(unwatched) == []
         again.close()
     for turn in (3, 4):
         vault = unlock(desk, "nino")
-        vault.change_key(silent)
+        vault.change_key(unwatched)
         vault.close()
         file = slots.read(desk.folder)
         assert {box.generation for box in file.handed} == {turn}
@@ -119,7 +119,7 @@ def test_a_recovery_code_from_before_a_change_of_key_opens_after_it(desk: Any) -
     code = vault.new_recovery_codes(PASSPHRASE)[0]
     vault.close()
     vault = desk.open()
-    vault.change_key(silent)
+    vault.change_key(unwatched)
     vault.close()
     again = VaultFolders().unlock_by_code(desk.folder, "giorgi", code)
     assert again.officer.user == "giorgi"
@@ -135,14 +135,14 @@ def test_a_swapped_agreement_key_is_handed_nothing(desk: Any) -> None:
         slots.write(desk.folder, replace(file, agreements={**file.agreements, "giorgi": wrong}))
         vault = desk.open()
         with pytest.raises(UserError) as caught:
-            vault.change_key(silent)
+            vault.change_key(unwatched)
         assert caught.value.text is sentences.NO_AGREEMENT
         assert "giorgi" in str(caught.value.params)
         vault.close()
     assert slots.read(desk.folder).handed == ()
     unlock(desk, "giorgi").close()
     vault = desk.open()
-    vault.change_key(silent)
+    vault.change_key(unwatched)
     vault.close()
     unlock(desk, "giorgi").close()
 
@@ -152,7 +152,7 @@ def test_an_agreement_key_that_is_missing_is_put_back_when_its_owner_unlocks(des
     slots.write(desk.folder, replace(file, agreements={}))
     vault = desk.open()
     with pytest.raises(UserError):
-        vault.change_key(silent)
+        vault.change_key(unwatched)
     vault.close()
     unlock(desk, "giorgi").close()
     assert slots.read(desk.folder).agreements["giorgi"] == file.agreements["giorgi"]
@@ -224,12 +224,12 @@ def test_a_change_of_key_that_was_cut_off_is_finished_by_the_next_who_unlocks(
     monkeypatch.setattr(rekey, "_take_the_name", stopped)
     vault = desk.open()
     with pytest.raises(KeyboardInterrupt):
-        vault.change_key(silent, vault.officers()["giorgi"])
+        vault.change_key(unwatched, vault.officers()["giorgi"])
     vault._connections.close()
     assert (desk.folder / rekey.NEXT).exists()
     again = unlock(desk, "nino")
     assert again.officers().keys() == {"nino"}
-    assert again.verify(silent) == []
+    assert again.verify(unwatched) == []
     again.close()
     assert not list(desk.folder.glob("*.next*"))
 
@@ -241,13 +241,13 @@ def test_a_copy_that_was_handed_out_is_taken_even_where_the_database_is_gone(
     monkeypatch.setattr(rekey, "_take_the_name", lambda *_: None)
     vault = desk.open()
     with pytest.raises(UserError):
-        vault.change_key(silent)
+        vault.change_key(unwatched)
     vault._connections.close()
     (desk.folder / connection.FILE).unlink()
     if left != "nothing":
         (desk.folder / connection.FILE).touch()
     again = unlock(desk, "nino")
-    assert again.verify(silent) == []
+    assert again.verify(unwatched) == []
     again.close()
 
 
@@ -262,12 +262,12 @@ def test_a_change_of_key_that_failed_leaves_the_vault_as_it_was(desk: Any, monke
         with monkeypatch.context() as patch:
             patch.setattr(rekey, place, full)
             with pytest.raises(UserError) as caught:
-                vault.change_key(silent, vault.officers()["giorgi"])
+                vault.change_key(unwatched, vault.officers()["giorgi"])
             assert caught.value.text is sentences.FULL
     with monkeypatch.context() as patch:
         patch.setattr(rekey, "_contents", lambda database: {"x": str(id(database)).encode()})
         with pytest.raises(UserError) as caught:
-            vault.change_key(silent, vault.officers()["giorgi"])
+            vault.change_key(unwatched, vault.officers()["giorgi"])
         assert caught.value.text is sentences.COPY_DIFFERS
     assert vault.officers().keys() == {"nino", "giorgi"}, "and it works on without being opened again"
     vault.close()
@@ -286,11 +286,11 @@ def test_a_copy_that_vanished_before_it_had_the_name_costs_no_row(desk: Any, mon
     vault = desk.open()
     monkeypatch.setattr(rekey, "_take_the_name", swept_away)
     with pytest.raises(UserError):
-        vault.change_key(silent)
-    assert vault.verify(silent) == []
+        vault.change_key(unwatched)
+    assert vault.verify(unwatched) == []
     vault.close()
     again = unlock(desk, "giorgi")
-    assert again.verify(silent) == []
+    assert again.verify(unwatched) == []
     again.close()
 
 
@@ -339,7 +339,7 @@ def test_database_and_copy_keep_a_log_so_that_no_rollback_journal_is_made_while_
     monkeypatch.setattr(rekey, "_handed_out", named)
     monkeypatch.setattr(rekey, "_take_the_name", watched)
     vault = desk.open()
-    vault.change_key(silent)
+    vault.change_key(unwatched)
     vault.close()
     assert modes == ["wal", "wal"]
 
@@ -350,12 +350,12 @@ def test_another_reader_keeps_the_key_from_being_changed_and_loses_nothing(
     monkeypatch.setattr(connection, "BUSY_SECONDS", 0.2)
     other, vault = desk.open("giorgi"), desk.open()
     with pytest.raises(UserError) as caught:
-        vault.change_key(silent)
+        vault.change_key(unwatched)
     assert caught.value.text is sentences.IN_USE
     with other.writing() as tx:
         tx.append(Act.SEARCHED, "x", {}, None)
     other.close()
-    vault.change_key(silent)
+    vault.change_key(unwatched)
     vault.close()
 
 
@@ -392,13 +392,13 @@ def test_a_reader_on_another_thread_waits_and_reads_on_under_the_new_key(
 
 def test_the_officer_added_after_a_change_of_key_gets_the_new_one(desk: Any) -> None:
     vault = desk.open()
-    vault.change_key(silent)
+    vault.change_key(unwatched)
     with vault.writing() as tx:
         tx.add_officer(Officer("lali", "ლალი", "Lali", Role.OFFICER, ""), "another passphrase")
-    vault.change_key(silent, vault.officers()["giorgi"])
+    vault.change_key(unwatched, vault.officers()["giorgi"])
     vault.close()
     again = VaultFolders().unlock(desk.folder, "lali", "another passphrase")
-    assert again.verify(silent) == []
+    assert again.verify(unwatched) == []
     again.close()
 
 
@@ -406,5 +406,5 @@ def test_a_forged_change_of_key_is_found_by_verify(desk: Any) -> None:
     vault = desk.open("giorgi")
     with vault.writing() as tx:
         tx.append(Act.REKEYED, vault.vault_id, {"generation": 2, "key": "00" * 32}, None)
-    assert [fault.code for fault in vault.verify(silent)] == ["signature"]
+    assert [fault.code for fault in vault.verify(unwatched)] == ["signature"]
     vault.close()

@@ -21,13 +21,13 @@ from pcu_desk.domain.event import Act
 from pcu_desk.domain.line import LineReason
 from pcu_desk.domain.message import OUT, Delivery, Message
 from pcu_desk.domain.moment import Moment
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.vault import archive, backup, connection, desk, handed, restore, sentences, slots
 from pcu_desk.vault.door import VaultFolders
 from pcu_desk.vault.faults.scratch import raw
 from pcu_desk.vault.store import Vault
 from pcu_desk.vault.verify import account
-from tests.unwatched import silent
 
 PASSPHRASE = "a long passphrase of the port"
 
@@ -43,7 +43,7 @@ class Copies:
 
     def back(self, place: str = "new", user: str = "nino", **wish: Any) -> Vault:
         passphrase = wish.pop("passphrase", PASSPHRASE)
-        return VaultFolders().restore(self.root / place, self.file, Restoring(user, passphrase, **wish), silent)
+        return VaultFolders().restore(self.root / place, self.file, Restoring(user, passphrase, **wish), unwatched)
 
 
 @pytest.fixture
@@ -56,13 +56,13 @@ def copies(desk: Any, add_case: Callable[..., Case], tmp_path: Path) -> Copies:
     with vault.writing() as tx:
         tx.queue(message.id, b"a frozen envelope", 0)
         tx.save_message(replace(message, thread=message.id), Act.QUEUED)
-    vault.back_up(tmp_path / "copy.zip", silent)
+    vault.back_up(tmp_path / "copy.zip", unwatched)
     vault.close()
     return Copies(desk, tmp_path / "copy.zip", tmp_path, case)
 
 
 def texts(vault: Vault) -> set[Any]:
-    return {fault.what for fault in vault.verify(silent)}
+    return {fault.what for fault in vault.verify(unwatched)}
 
 
 def test_a_restored_vault_is_another_desk_that_verifies_and_goes_on_with_numbers(
@@ -86,16 +86,16 @@ def test_a_restored_vault_is_another_desk_that_verifies_and_goes_on_with_numbers
     assert change["from"] == {"device": original.device, "seq": end.sequence, "head": end.hash}
     assert (change["epoch"], change["was"], change["desk"], change["by"]) == (2, "A", "B", "passphrase")
     assert head.device == vault.device
-    assert list(vault.verify(silent)) == []
+    assert list(vault.verify(unwatched)) == []
     with vault.writing() as tx:
         assert tx.next_number("case", 2026) == 2
         tx.save_case(replace(copies.case, narrative="on the new desk"), Act.EDITED)
-    assert vault.rebuild(silent) > 1
-    assert list(vault.verify(silent)) == []
+    assert vault.rebuild(unwatched) > 1
+    assert list(vault.verify(unwatched)) == []
     vault.close()
     original.close()
     reopened = VaultFolders().unlock(copies.root / "new", "giorgi", PASSPHRASE)
-    assert list(reopened.verify(silent)) == []
+    assert list(reopened.verify(unwatched)) == []
     reopened.close()
     assert {path.name for path in (copies.root / "new").iterdir()} == {"vault.db", "vault.json", "mark.json"}
 
@@ -133,7 +133,7 @@ def test_the_letter_of_a_restored_desk_is_never_one_that_was_used(copies: Copies
     vault = copies.back(letter="K")
     with vault.reading() as reader:
         assert reader.unit().desk == "K"
-    vault.back_up(copies.root / "second.zip", silent)
+    vault.back_up(copies.root / "second.zip", unwatched)
     vault.close()
     again = replace(copies, file=copies.root / "second.zip")
     for letter in ("A", "K"):
@@ -142,7 +142,7 @@ def test_the_letter_of_a_restored_desk_is_never_one_that_was_used(copies: Copies
     third = again.back("third")
     with third.reading() as reader:
         assert reader.unit().desk == "L"
-    assert list(third.verify(silent)) == []
+    assert list(third.verify(unwatched)) == []
     third.close()
 
 
@@ -158,14 +158,14 @@ def test_only_a_supervisor_with_his_own_words_restores(copies: Copies) -> None:
 def test_a_printed_code_opens_a_backup_and_is_not_spent_by_it(desk: Any, tmp_path: Path) -> None:
     vault = desk.open()
     codes = vault.new_recovery_codes(PASSPHRASE)
-    vault.back_up(tmp_path / "copy.zip", silent)
+    vault.back_up(tmp_path / "copy.zip", unwatched)
     vault.close()
     wish = Restoring("nino", codes[1], by_code=True)
-    restored = VaultFolders().restore(tmp_path / "new", tmp_path / "copy.zip", wish, silent)
+    restored = VaultFolders().restore(tmp_path / "new", tmp_path / "copy.zip", wish, unwatched)
     with restored.reading() as reader:
         told = [entry.event for entry in reader.history(restored.vault_id) if entry.event.act is Act.RESTORED]
     assert told[0].change["by"] == "code"
-    assert list(restored.verify(silent)) == []
+    assert list(restored.verify(unwatched)) == []
     restored.close()
     VaultFolders().unlock_by_code(tmp_path / "new", "nino", codes[1]).close()
 
@@ -288,7 +288,7 @@ def test_a_backup_under_a_key_that_no_supervisor_signed_for_is_not_restored(copi
     file = slots.read(theirs)
     slots.write(theirs, replace(file, handed=(handed.box_for(file, "nino", mine, 2),)))
     database = connection.connect(theirs / connection.FILE, mine)
-    backup.make(backup.Source(theirs, mine, desk.read(database), database), copies.file, silent)
+    backup.make(backup.Source(theirs, mine, desk.read(database), database), copies.file, unwatched)
     connection.close(database)
     for faulty in (False, True):
         with pytest.raises(UserError) as caught:
@@ -304,7 +304,7 @@ def test_an_older_database_under_a_newer_signature_is_refused(
     vault = copies.desk.open()
     device = vault._desk
     add_case(vault)
-    vault.back_up(copies.root / "today.zip", silent)
+    vault.back_up(copies.root / "today.zip", unwatched)
     vault.close()
     with archive.reading(copies.file) as opened:
         old = opened.small("vault.db")
@@ -322,7 +322,7 @@ def test_a_backup_with_a_fault_is_refused_unless_it_is_asked_for_and_the_fault_s
     with copies.desk.raw() as database:
         database.execute("UPDATE cases SET title = 'another'")
     vault = copies.desk.open()
-    vault.back_up(copies.root / "faulty.zip", silent)
+    vault.back_up(copies.root / "faulty.zip", unwatched)
     vault.close()
     copies.file = copies.root / "faulty.zip"
     with pytest.raises(UserError, match="finds faults in this backup: 1"):
@@ -346,7 +346,7 @@ def test_a_rolled_back_vault_can_not_wash_itself_by_backup_and_restoration(
     vault.close()
     shutil.copy(yesterday, copies.desk.folder / "vault.db")
     vault = copies.desk.open()
-    vault.back_up(copies.root / "washed.zip", silent)
+    vault.back_up(copies.root / "washed.zip", unwatched)
     vault._connections.close()
     copies.file = copies.root / "washed.zip"
     with pytest.raises(UserError, match="finds faults"):
@@ -465,7 +465,7 @@ def test_a_restoration_that_was_cut_off_leaves_an_empty_place_or_a_whole_vault(
             if (place / slots.FILE).exists()
             else copies.back(place.name)
         )
-        assert list(vault.verify(silent)) == []
+        assert list(vault.verify(unwatched)) == []
         vault.close()
 
 
@@ -501,5 +501,5 @@ def test_a_backup_of_an_older_form_is_brought_to_todays_by_the_new_desk_not_by_t
     anchored = [event for event in events if event.act is Act.ANCHORED]
     assert begun.change["form"] == len(later) - 1
     assert [(event.device, event.change["form"]) for event in anchored] == [(vault.device, len(later))]
-    assert list(vault.verify(silent)) == []
+    assert list(vault.verify(unwatched)) == []
     vault.close()

@@ -17,11 +17,11 @@ from pcu_desk.domain.event import Act, chain_hash
 from pcu_desk.domain.message import Message
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.vault import connection, journal, mark, sentences, tables, wal
 from pcu_desk.vault import desk as desks
 from pcu_desk.vault.journal import Author, Entry
 from pcu_desk.vault.verify import account, proof, steps
-from tests.unwatched import silent
 
 
 @pytest.fixture
@@ -329,7 +329,7 @@ def test_yesterdays_database_in_todays_place_is_behind_the_mark_and_stays_so(wor
     for _ in range(3):
         add_case(vault)
     vault.checkpoint()
-    assert {fault.what for fault in vault.verify(silent)} == {account.MARK_DIFFERS}
+    assert {fault.what for fault in vault.verify(unwatched)} == {account.MARK_DIFFERS}
     vault.close()
     assert proof.exit_code(desk.verify()) == 4
 
@@ -497,7 +497,7 @@ def test_a_rebuild_gives_the_same_rows_to_the_last(worked: Any) -> None:
     desk = worked[0]
     before = dump(desk)
     vault = desk.open()
-    assert vault.rebuild(silent) == 5
+    assert vault.rebuild(unwatched) == 5
     with vault.reading() as reader:
         assert len(reader.search("tiles", None, 10)) == 3
     vault.close()
@@ -517,7 +517,7 @@ def test_a_rebuild_mends_spoiled_rows_and_indexes(worked: Any) -> None:
         database.execute("DELETE FROM messages")
         database.execute("UPDATE counters SET last = 0")
     vault = desk.open()
-    vault.rebuild(silent)
+    vault.rebuild(unwatched)
     vault.close()
     assert dump(desk) == before
     assert desk.verify() == []
@@ -531,7 +531,7 @@ def test_a_rebuild_over_a_broken_journal_changes_nothing(worked: Any) -> None:
     before = dump(desk)
     vault = desk.open()
     with pytest.raises(UserError):
-        vault.rebuild(silent)
+        vault.rebuild(unwatched)
     vault.close()
     assert dump(desk) == before
 
