@@ -76,7 +76,8 @@ def pictures() -> dict[str, Image.Image]:
         pdf = engine.render(replace(source, content_hash="0" * 64)).pdf
         drawn |= {f"{name}-{number + 1}": (pdf, number) for number in range(engine.page_count(pdf))}
     for languages in (*((code,) for code in tongues.TONGUES), *PAIRS):
-        drawn[f"in-{'-'.join(languages)}"] = (engine.render(tongues.source(languages)).pdf, 0)
+        pdf, name = engine.render(tongues.source(languages)).pdf, f"in-{'-'.join(languages)}"
+        drawn |= {f"{name}-{number + 1}" if number else name: (pdf, number) for number in range(engine.page_count(pdf))}
     drawn["specimen"] = (specimen(), 0)
     made = {}
     for name, (data, number) in drawn.items():
