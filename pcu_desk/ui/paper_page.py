@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, Qt
@@ -19,7 +17,6 @@ if TYPE_CHECKING:
 
 _MARGIN, _WIDTH = 20.0, 170.0
 _IN_ROW = 4
-_PRIVATE = 0o600
 Draw = Callable[[QPagedPaintDevice], None]
 
 
@@ -112,11 +109,3 @@ def print_page(owner: QWidget, look: Look, draw: Draw, then: Callable[[], None])
         then()
 
     PrinterDialog(look, owner, print_on)
-
-
-def write_private(path: Path, data: bytes) -> None:
-    """Write a file for its owner's eyes. Raises OSError."""
-    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, _PRIVATE), "wb") as file:
-        if hasattr(os, "fchmod"):  # a file that was there keeps its rights otherwise
-            os.fchmod(file.fileno(), _PRIVATE)
-        file.write(data)

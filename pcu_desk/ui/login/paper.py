@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from pcu_desk.domain.errors import reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.services.whole_file import write_whole
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.paper_page import write_private
 from pcu_desk.ui.tasks import Progress, Tasks
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ class SheetPaper:
             return look.text(_INSIDE, file=path.name)
         report = self.desk.sheet_paper(sheet, look.catalog.language)
         try:
-            write_private(path, report.pdf)
+            write_whole(path, lambda file: file.write(report.pdf))
         except OSError as error:
             return look.text(_NOT_WRITTEN, file=path.name, reason=reason_of(error))
         return ""

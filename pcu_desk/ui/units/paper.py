@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QWidget
 from pcu_desk.domain.errors import reason_of
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.services.whole_file import write_whole
 from pcu_desk.ui.files import to_save
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.paper_page import PaperPage, pdf, print_page, set_page, write_private
+from pcu_desk.ui.paper_page import PaperPage, pdf, print_page, set_page
 from pcu_desk.ui.units.qr import draw_code
 
 _TITLE = QT_TRANSLATE_NOOP("units_page", "Request to be enrolled")
@@ -76,8 +77,9 @@ def ask_file(owner: QWidget, look: Look, sheet: Sheet, then: Callable[[Path, str
 
 def save(path: Path, look: Look, sheet: Sheet) -> str:
     """Write the page; return why not, "" when it is written."""
+    made = to_pdf(look, sheet)
     try:
-        write_private(path, to_pdf(look, sheet))
+        write_whole(path, lambda file: file.write(made))
     except OSError as error:
         return look.text(_NOT_WRITTEN, file=path.name, reason=reason_of(error))
     return ""

@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QClipboard
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.ports import LoginName, VaultCard
@@ -330,6 +332,35 @@ def test_a_sheet_goes_into_a_file_off_the_windows_thread_and_one_that_can_not_be
     hands.until(lambda: len(told) > 1)
     assert "No typeface" in told[1]
     assert not file.exists()
+
+
+def test_a_sheet_saved_over_a_file_that_was_open_to_all_is_its_owners_alone(make_hands: Make, tmp_path: Path) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    codes = _to_codes(hands, _set_up(hands))
+    shared, place = tmp_path / "shared.pdf", tmp_path / "sheet.pdf"
+    shared.write_bytes(b"read by all")
+    shared.chmod(0o644)
+    place.symlink_to(shared)
+    with shared.open("rb") as watched:
+        assert SheetPaper(hands.desk, hands.window.tasks, hands.window.look).save(place, codes.sheet) == ""
+        assert watched.read() == b"read by all", "who has the older file open reads no code"
+    assert place.stat().st_mode & 0o777 == 0o600
+    assert not place.is_symlink()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["shared.pdf", "sheet.pdf"]
+
+
+def test_codes_on_the_screen_can_not_be_copied(make_hands: Make) -> None:
+    hands = make_hands(fakes.MemoryVault(fakes.GIORGI))
+    codes = _to_codes(hands, _set_up(hands))
+    clipboard = QApplication.clipboard()
+    clipboard.setText("what was there")
+    for widget in (codes, *codes.findChildren(QWidget)):
+        widget.setFocus()
+        for key in (Qt.Key.Key_A, Qt.Key.Key_C):
+            QTest.keyClick(widget, key, Qt.KeyboardModifier.ControlModifier)
+    modes = [QClipboard.Mode.Clipboard, *([QClipboard.Mode.Selection] if clipboard.supportsSelection() else [])]
+    groups = [group for code in codes.sheet.codes for group in code.split("-")]
+    assert not any(group in clipboard.text(mode) for group in groups for mode in modes)
 
 
 def test_a_sheet_is_painted_page_by_page_on_a_printer(make_hands: Make, tmp_path: Path) -> None:
