@@ -6,7 +6,8 @@ A CID is a pair of glyph and text, so the same glyph can stand for different tex
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import accumulate, groupby
+from operator import eq
 from typing import Any
 
 from pcu_desk.reports.fonts import EM, Face
@@ -53,7 +54,7 @@ class EmbeddedFont:
 
     def codes(self, run: Run) -> list[str]:
         """Return the code of each glyph with the text that it stands for, as four hex digits."""
-        return [self._cids[pair] for pair in zip(run.numbers, run.texts, strict=True)]
+        return list(map(self._cids.__getitem__, zip(run.numbers, run.texts, strict=True)))
 
     def addObjects(self, document: Any) -> None:  # noqa: ANN401, N802 - reportlab's untyped hook, called when saving
         """Add font, descendant, descriptor, file, widths, glyph map and text map to the document."""
@@ -265,11 +266,16 @@ def _extent(mark: Mark, line: Line) -> tuple[float, float, float] | None:
 
 def _show(font: EmbeddedFont, run: Run, unit: float) -> str:
     """Return the codes that show these glyphs where the layout put them; `unit` is one thousandth in points."""
+    codes, advances = font.codes(run), run.face.advances
+    if run.scale == 1.0 and not any(run.ys):
+        reached = accumulate(map(advances.__getitem__, run.numbers[:-1]), initial=run.xs[0])
+        if all(map(eq, run.xs, reached)):
+            return _row(codes)
     code: list[str] = []
     row: list[str] = []
     pen, height = run.xs[0], 0.0
-    advances, scale = run.face.advances, run.scale
-    for number, x, y, cid in zip(run.numbers, run.xs, run.ys, font.codes(run), strict=True):
+    scale = run.scale
+    for number, x, y, cid in zip(run.numbers, run.xs, run.ys, codes, strict=True):
         if y != height:
             code += (_row(row), f"{figure(y * unit)} Ts")
             row = []

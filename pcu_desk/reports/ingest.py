@@ -101,6 +101,11 @@ def prepare(spans: tuple[Span, ...], covered: Covered, *, isolate: bool, loose: 
     With `isolate` each span stands in an isolate of its direction. With `loose` a figure may be parted at its spaces:
     for a column too narrow for it, where it would be parted between two digits.
     """
+    if len(spans) == 1 and not (isolate or loose or spans[0].digit or spans[0].inner):
+        text = unicodedata.normalize("NFC", spans[0].text)
+        if _PLAIN.fullmatch(text) and not (spans[0].figure and " " in text):
+            whole = (0, len(text))
+            return Prepared(text, ((*whole, spans[0].bold),), (), {}, (whole,) if spans[0].figure else ())
     maker = _Maker(covered, isolate=isolate, loose=loose)
     for span in spans:
         maker.add(span)

@@ -11,7 +11,7 @@ from pcu_desk.reports.blocks import MM, Cell, Measures, Paragraph, Row
 from pcu_desk.reports.flow import Item
 from pcu_desk.reports.form import Column, Entry, Table
 from pcu_desk.reports.ingest import NBSP, Span
-from pcu_desk.reports.lines import Laid
+from pcu_desk.reports.lines import Laid, Line
 from pcu_desk.reports.sheet import DASH, GAP, ROW_RULE, TABLE_RULE, WIDTH, Sheet
 from pcu_desk.reports.voices import Role, written
 
@@ -127,15 +127,22 @@ def parts_a_word(laid: Laid) -> bool:
     """Whether a line ends between two letters or digits."""
     if len(laid.lines) == 1:
         return False
-    said = [
-        [(index, text) for run in line.runs for index, text in zip(run.indexes, run.texts, strict=True) if text]
-        for line in laid.lines
-    ]
-    edges = [(min(texts, key=itemgetter(0)), max(reversed(texts), key=itemgetter(0))) for texts in said if texts]
+    edges = [edge for line in laid.lines for edge in _edges(line)]
     return any(
         end[-1].isalnum() and begin[0].isalnum() and begins - ends <= len(end)
         for (_, (ends, end)), ((begins, begin), _) in pairwise(edges)  # a face's space at a line's end has no glyph
     )
+
+
+def _edges(line: Line) -> Iterator[tuple[tuple[int, str], tuple[int, str]]]:
+    """Yield the first and the last that a line says, each with its place; nothing if it says nothing."""
+    runs = line.runs
+    if len(runs) == 1 and runs[0].indexes[-1] - runs[0].indexes[0] == len(runs[0].indexes) - 1 and all(runs[0].texts):
+        yield (runs[0].indexes[0], runs[0].texts[0]), (runs[0].indexes[-1], runs[0].texts[-1])
+        return
+    texts = [(index, text) for run in runs for index, text in zip(run.indexes, run.texts, strict=True) if text]
+    if texts:
+        yield min(texts, key=itemgetter(0)), max(reversed(texts), key=itemgetter(0))
 
 
 def _whole(sheet: Sheet, paragraph: Paragraph, most: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -51,6 +51,10 @@ class Voice:
     """One language of a report."""
 
     catalog: Catalog
+
+    @cached_property
+    def _styles(self) -> dict[tuple[Role, Align, bool | None], Style]:
+        return {}
 
     @property
     def local_forms(self) -> bool:
@@ -113,6 +117,12 @@ class Voice:
 
     def style(self, role: Role, align: Align = Align.START, *, rtl: bool | None = None) -> Style:
         """Return the type of a role; `rtl` is the direction of the page when it is not this language's."""
+        known = self._styles.get((role, align, rtl))
+        if known is None:
+            known = self._styles[role, align, rtl] = self._style(role, align, rtl=rtl)
+        return known
+
+    def _style(self, role: Role, align: Align, *, rtl: bool | None) -> Style:
         size, leading, bold, running = role.value
         right = self.catalog.rtl if rtl is None else rtl
         arabic = NASTALIQ if self.local_forms and running else NASKH
@@ -127,7 +137,10 @@ class Voices:
     """The one or two languages of a report; the first owns the starting edge and the direction of the page."""
 
     all: tuple[Voice, ...]
-    _styles: dict[tuple[Role, Align, Voice | None], Style] = field(default_factory=dict, init=False, compare=False)
+
+    @cached_property
+    def _styles(self) -> dict[tuple[Role, Align, Voice | None], Style]:
+        return {}
 
     @cached_property
     def first(self) -> Voice:

@@ -18,7 +18,8 @@ from pcu_desk.reports.lines import Line, Run
 _COMMON = r"\x20-@\[-`{-~\u00a0\u00ab\u00bb\u2013\u2014\u2018-\u201e\u2116"
 _LATIN, _CYRILLIC = r"A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u017f", r"\u0400-\u0482\u048a-\u04ff"
 _SCRIPTS = tuple(re.compile(f"[{_COMMON}{letters}]+") for letters in (_LATIN, _CYRILLIC))
-_WHOLE = re.compile(f"[0-9{_LATIN}{_CYRILLIC}.,;:]+")  # no line ends within such a word, and one may end beside it
+# No line ends within such a word, and one may end beside it.
+_WHOLE = re.compile(f"(?:[0-9{_LATIN}{_CYRILLIC}.,;:]|-(?=[0-9]))+")
 _DOUBTFUL = 1.0  # thousandths: nearer to the end of a line Qt is asked whether a word still fits
 _MOST, _AT_ONCE = 6000, 200
 _SPACE = " "
@@ -99,7 +100,7 @@ class Words:
         for word in words:
             end = start + len(word)
             at = run.xs[start]
-            xs = tuple(x - at for x in run.xs[start:end])
+            xs = tuple(map(at.__rsub__, run.xs[start:end]))
             beyond = self._reach(word[-1], face)
             whole = _WHOLE.fullmatch(word) is not None
             known[word] = Word(run.numbers[start:end], xs, run.xs[end] - at, beyond, whole)
@@ -148,7 +149,7 @@ def _line(ready: Prepared, start: int, words: Sequence[Word], face: Face) -> Lin
             xs.append(pen)
             pen += gap
         numbers += word.numbers
-        xs += [pen + x for x in word.xs]
+        xs += map(pen.__add__, word.xs)
         pen += word.advance
     end = start + len(numbers)
     texts, said = tuple(ready.text[start:end]), ready.stands_for

@@ -16,7 +16,7 @@ from pcu_desk.reports.words import Words
 LATIN = Style(9, 12.5)
 # Shapes that reach beyond their advance, pairs that move, marks at which a line may end or must not.
 ALPHABETS = ("fjTVYWrtkvyAJaeio1234567890.,;:f'\"!?()/-–—’“”№%&éßřžĄ", "фЖгГТуУРАаеийёҚғ1230.,;:-–()/«»№")
-PLAIN = ("fjTVYWrtkvyAJaeioßřž17.,", "фЖгГТуУРАаеийёҚғ17.,")
+PLAIN = ("fjTVYWrtkvyAJaeioßřž1-7.,", "фЖгГТуУРАаеийёҚғ1-7.,")
 BESIDE_AN_EDGE = (0, 0.001, -0.001, 0.016, -0.016, 0.5, -0.5, 2, -2, 44, -44, 260, -260, 3000)
 
 
