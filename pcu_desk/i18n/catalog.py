@@ -89,6 +89,11 @@ class Catalog:
         return self._habits.colon
 
     @property
+    def quotes(self) -> tuple[str, str]:
+        """Return what stands before and behind words that somebody said: `«`, `»`."""
+        return self._habits.quotes
+
+    @property
     def stop(self) -> str:
         """Return what ends a sentence: `.`, `۔`."""
         return self._habits.stop

@@ -22,8 +22,8 @@ class Habits:
 
     `forms` counts the plural forms that Qt's catalogues keep for the language. `digits` and `point` write amounts; no
     `point` is that of the QLocale. `comma` parts the phrases of a line, `colon` a name from its value, `stop` ends a
-    sentence, `hour` stands between a date and its hour. `solar`: the Solar Hijri date stands beside the Gregorian one.
-    A language without `window` is one of paper alone.
+    sentence, `quotes` stand around what somebody said, `hour` between a date and its hour. `solar`: the Solar Hijri
+    date stands beside the Gregorian one. A language without `window` is one of paper alone.
     """
 
     info: LanguageInfo
@@ -37,11 +37,13 @@ class Habits:
     comma: str = ", "
     colon: str = ": "
     stop: str = "."
+    quotes: tuple[str, str] = ("«", "»")
     hour: str = "\N{NO-BREAK SPACE}"
     solar: bool = False
 
 
 _PERSIAN_DIGITS, _POINT = "۰۱۲۳۴۵۶۷۸۹", "\N{ARABIC DECIMAL SEPARATOR}"
+_CURLED = ("“", "”")
 _ARABIC_COMMA, _ARABIC_HOUR = "، ", "،\N{NO-BREAK SPACE}"
 
 
@@ -70,12 +72,12 @@ def _afghan(code: str, own_name: str, locale: str, forms: int) -> Habits:
 
 
 # American month names: the British ones shorten September to four letters, which breaks columns.
-ENGLISH = Habits(LanguageInfo("en", "English", reviewed=True), "en_US", "d MMM yyyy", window=True)
+ENGLISH = Habits(LanguageInfo("en", "English", reviewed=True), "en_US", "d MMM yyyy", window=True, quotes=_CURLED)
 _ALL = (
     ENGLISH,
     Habits(LanguageInfo("ru", "Русский", reviewed=True), "ru_RU", forms=3, window=True),
     _paper("az", "Azərbaycanca", "az_AZ"),
-    _paper("ka", "ქართული", "ka_GE"),
+    Habits(LanguageInfo("ka", "ქართული"), "ka_GE", quotes=("„", "“")),
     _paper("kk", "Қазақша", "kk_KZ"),
     _paper("ky", "Кыргызча", "ky_KG"),
     _paper("tg", "Тоҷикӣ", "tg_TJ"),
@@ -83,8 +85,8 @@ _ALL = (
     _paper("uz", "Oʻzbekcha", "uz_UZ"),
     _paper("uz-Cyrl", "Ўзбекча", "uz_Cyrl_UZ"),
     _paper("uk", "Українська", "uk_UA", 3),
-    _paper("tr", "Türkçe", "tr_TR", 1),
-    _paper("ro", "Română", "ro_RO", 3),
+    Habits(LanguageInfo("tr", "Türkçe"), "tr_TR", forms=1, quotes=_CURLED),
+    Habits(LanguageInfo("ro", "Română"), "ro_RO", forms=3, quotes=("„", "”")),
     # Amounts are written in Urdu digits. Dates, hours and the numbers by which a thing is found again (item, page,
     # case) keep the digits that every officer along the route reads; they stand so in the unit's printed form too.
     Habits(
@@ -97,11 +99,18 @@ _ALL = (
         point=_POINT,
         comma=_ARABIC_COMMA,
         stop="۔",
+        quotes=("”", "“"),
         hour=_ARABIC_HOUR,
     ),
     _afghan("fa-AF", "دری", "fa_AF", 1),
     _afghan("ps", "پښتو", "ps_AF", 2),
-    Habits(LanguageInfo("fr", "Français"), "fr_FR", "dd/MM/yyyy", colon="\N{NO-BREAK SPACE}: "),
+    Habits(
+        LanguageInfo("fr", "Français"),
+        "fr_FR",
+        "dd/MM/yyyy",
+        colon="\N{NO-BREAK SPACE}: ",
+        quotes=("«\N{NO-BREAK SPACE}", "\N{NO-BREAK SPACE}»"),
+    ),
     _paper("es", "Español", "es_ES", date_pattern="dd/MM/yyyy"),
     # Amounts have the digits 0 to 9 and a point. Customs declarations of Arab states come out of systems that print
     # them so, from the Gulf to the Maghreb, and a weight that differs from the declaration's by its digits alone

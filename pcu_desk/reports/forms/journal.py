@@ -89,7 +89,7 @@ def _what(matter: Matter, row: Row, _number: int) -> Iterator[Entry]:
     entry, step = row.entry, row.step
     yield from said.stacked(matter, [voice.say(step.act) for voice in matter.voices.all])
     if step.reason.strip():
-        yield Entry(said.quoted(step.reason))
+        yield Entry(said.quoted(matter, step.reason))
     yield from _facts(matter, step)
     paths = told(entry.event).fields
     for voice in matter.voices.all:

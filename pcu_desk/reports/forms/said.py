@@ -14,7 +14,7 @@ from pcu_desk.domain.officer import Officer
 from pcu_desk.domain.quantity import Quantity
 from pcu_desk.domain.report import ReportStatus
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
-from pcu_desk.i18n.languages import habits_of
+from pcu_desk.i18n.languages import ENGLISH, habits_of
 from pcu_desk.reports import rest
 from pcu_desk.reports.figures import first_direction, turns
 from pcu_desk.reports.form import Entry, Matter, Signatory
@@ -44,10 +44,14 @@ def plain(text: str) -> Spans:
     return (Span(text),) if text.strip() else ()
 
 
-def quoted(words: str) -> Spans:
-    """Put words as typed in their marks, which keep to the words' own direction."""
-    inner = (Span("“"), Span(words), Span("”"))
-    return (Span("", rtl=first_direction(words), inner=inner),) if words.strip() else ()
+def quoted(matter: Matter, words: str) -> Spans:
+    """Put words as typed in the marks of the page's language, of English where the words run the other way."""
+    if not words.strip():
+        return ()
+    direction = first_direction(words)
+    own = direction is None or direction == matter.voices.rtl
+    opening, closing = matter.voices.first.catalog.quotes if own else ENGLISH.quotes
+    return (Span("", rtl=direction, inner=(Span(opening), Span(words), Span(closing))),)
 
 
 def phrase(matter: Matter, *parts: Spans) -> Spans:

@@ -170,7 +170,7 @@ def _signature(matter: Matter, person: Person, _number: int) -> Iterator[Entry]:
         yield Entry((Span(""),))
         return
     yield Entry(matter.voices.both(_REFUSED, bold=True))
-    words = said.quoted(person.refusal)
+    words = said.quoted(matter, person.refusal)
     heard = said.told(matter, _HEARD, said.colon(matter), person.heard_by, figure=False)
     yield from said.entry((*words, *((Span(" "),) if words and heard else ()), *heard), Role.SECOND)
 

@@ -61,7 +61,7 @@ def test_an_entry_that_does_not_lead_on_is_still_printed(engine: PdfReports, ext
 def test_two_languages_say_each_act_in_both(engine: PdfReports, extracted: Extracted) -> None:
     text = extracted(engine.render(cases.of("journal", ("ru", "en"))).pdf)
     assert "Проверка открыта Inspection opened" in text
-    assert "“The second container is not in the narrative.”" in text
+    assert "«The second container is not in the narrative.»" in text
     assert text.count("09:46:07") == 1
 
 
