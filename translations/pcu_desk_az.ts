@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Brutto kütlə: sənədlər üzrə / faktiki</translation>
+        <translation>Brutto kütlə: sənədlər üzrə / faktiki</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>

@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Брутто массасы: құжатта / табылған</translation>
+        <translation>Брутто массасы: құжатта / табылған</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>

@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Брутто массасы: документте / табылган</translation>
+        <translation>Брутто массасы: документте / табылган</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>

@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Вазни брутто: аз рӯйи ҳуҷҷат / ёфташуда</translation>
+        <translation>Вазни брутто: аз рӯйи ҳуҷҷат / ёфташуда</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>

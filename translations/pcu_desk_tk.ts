@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Brutto agram: resminamada / tapylan</translation>
+        <translation>Brutto agram: resminamada / tapylan</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>

@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Brüt ağırlık: belgelerde / bulunan</translation>
+        <translation>Brüt ağırlık: belgelerde / bulunan</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>

@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Маса брутто: за документами / знайдено</translation>
+        <translation>Маса брутто: за документами / знайдено</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>

@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Брутто вазн: ҳужжатларда / топилган</translation>
+        <translation>Брутто вазн: ҳужжатларда / топилган</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>

@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Gross mass: documents / found</source>
-        <translation>Brutto vazn: hujjatlarda / topilgan</translation>
+        <translation>Brutto vazn: hujjatlarda / topilgan</translation>
     </message>
     <message>
         <source>Grounds and legal basis</source>
