@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from pcu_desk.domain.case import Case
 from pcu_desk.domain.codes import CaseStatus, Role
 from pcu_desk.domain.event import Act
 from pcu_desk.domain.officer import Officer
+from pcu_desk.domain.ports import unwatched
 from pcu_desk.domain.record import Record
 from pcu_desk.services import extracts
 from pcu_desk.services.cases import Cases
@@ -38,18 +39,44 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "vault"
 
 
-@pytest.fixture
-def opened(folder: Path) -> Iterator[Callable[[str], Vault]]:
-    vaults: list[Vault] = []
+class Forger:
+    """One who goes from desk to desk: he opens the vault as its officers, and shows what he wrote to the check."""
 
-    def unlock(user: str) -> Vault:
-        for vault in vaults:
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self.monkeypatch, self.capsys = folder, monkeypatch, capsys
+        self.vaults: list[Vault] = []
+
+    def as_(self, user: str) -> Vault:
+        """Open the vault as an officer; the one before is closed."""
+        for vault in self.vaults:
             vault.close()
-        vaults.append(VaultFolders().unlock(folder, user, PASSPHRASE))
-        return vaults[-1]
+        self.vaults.append(VaultFolders().unlock(self.folder, user, PASSPHRASE))
+        return self.vaults[-1]
 
-    yield unlock
-    vaults[-1].close()
+    def extracted(self, vault: Vault, case: str) -> Record:
+        """Write an extract as one whom no service asks for his role."""
+        with self.monkeypatch.context() as patch:
+            patch.setattr(Officer, "require", lambda *_: None)
+            return extracts.extract(vault, case, unwatched)
+
+    def checked(self, document: Record, code: int, *options: str) -> str:
+        file = self.folder.parent / "forged.json"
+        file.write_text(json.dumps(document), encoding="utf-8")
+        self.capsys.readouterr()
+        assert main(["case", "extract", "--check", str(file), *options], world()) == code
+        return self.capsys.readouterr().out
+
+    def faults(self, vault: Vault, case: str) -> int:
+        """Return how many faults the check finds in an extract of the case."""
+        told: dict[str, Any] = json.loads(self.checked(self.extracted(vault, case), 5, "--json"))
+        return len(told["faults"])
+
+
+@pytest.fixture
+def forger(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Iterator[Forger]:
+    made = Forger(folder, monkeypatch, capsys)
+    yield made
+    made.vaults[-1].close()
 
 
 def submitted(vault: Vault) -> Case:
@@ -66,94 +93,47 @@ def approve(vault: Vault, case: str) -> None:
         tx.save_case(done, Act.APPROVED)
 
 
-def extracted(vault: Vault, case: str, monkeypatch: pytest.MonkeyPatch) -> Record:
-    """Write an extract as one whom no service asks for his role."""
-    with monkeypatch.context() as patch:
-        patch.setattr(Officer, "require", lambda *_: None)
-        return extracts.extract(vault, case, lambda *_: None)
-
-
-def faults(document: Record, folder: Path, capsys: pytest.CaptureFixture[str]) -> list[str]:
-    file = folder / "forged.json"
-    file.write_text(json.dumps(document), encoding="utf-8")
-    capsys.readouterr()
-    assert main(["case", "extract", "--check", str(file), "--json"], world()) == 5
-    told: dict[str, Any] = json.loads(capsys.readouterr().out)
-    return [fault["subject"] for fault in told["faults"]]
-
-
 def demote(vault: Vault) -> None:
     Officers(vault).set_role("nino", Role.OFFICER)
 
 
-def test_an_approval_by_one_who_is_no_supervisor_is_told(
-    opened: Callable[[str], Vault],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    chief = opened("giorgi")
+def test_an_approval_by_one_who_is_no_supervisor_is_told(forger: Forger) -> None:
+    chief = forger.as_("giorgi")
     demote(chief)
     case = submitted(chief)
-    approve(opened("nino"), case.id)
-    document = extracted(opened("giorgi"), case.id, monkeypatch)
-    assert len(faults(document, tmp_path, capsys)) == 1
+    approve(forger.as_("nino"), case.id)
+    assert forger.faults(forger.as_("giorgi"), case.id) == 1
 
 
-def test_an_approval_dated_back_to_when_he_was_a_supervisor_is_told(
-    opened: Callable[[str], Vault],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    chief = opened("giorgi")
+def test_an_approval_dated_back_to_when_he_was_a_supervisor_is_told(forger: Forger) -> None:
+    chief = forger.as_("giorgi")
     case = submitted(chief)
     with chief.reading() as reader:
         then = max(int(entry.event.hlc, 16) for entry in reader.history(case.id)) + 1
     demote(chief)
-    with monkeypatch.context() as patch:
+    with forger.monkeypatch.context() as patch:
         patch.setattr(journal, "tick", lambda _last: then)
-        approve(opened("nino"), case.id)
-    document = extracted(opened("giorgi"), case.id, monkeypatch)
-    assert len(faults(document, tmp_path, capsys)) == 1
+        approve(forger.as_("nino"), case.id)
+    assert forger.faults(forger.as_("giorgi"), case.id) == 1
 
 
-def test_an_approval_of_his_own_case_is_told(
-    opened: Callable[[str], Vault],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    chief = opened("giorgi")
+def test_an_approval_of_his_own_case_is_told(forger: Forger) -> None:
+    chief = forger.as_("giorgi")
     case = submitted(chief)
     approve(chief, case.id)
-    assert len(faults(extracted(chief, case.id, monkeypatch), tmp_path, capsys)) == 1
+    assert forger.faults(chief, case.id) == 1
 
 
-def test_an_extract_that_an_officer_signed_is_told(
-    opened: Callable[[str], Vault],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    chief = opened("giorgi")
+def test_an_extract_that_an_officer_signed_is_told(forger: Forger) -> None:
+    chief = forger.as_("giorgi")
     demote(chief)
     case = submitted(chief)
-    assert len(faults(extracted(opened("nino"), case.id, monkeypatch), tmp_path, capsys)) == 1
+    assert forger.faults(forger.as_("nino"), case.id) == 1
 
 
-def test_names_in_a_foreign_extract_write_no_lines_of_their_own(
-    opened: Callable[[str], Vault],
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    chief = opened("giorgi")
-    document = extracted(chief, submitted(chief).id, monkeypatch)
+def test_names_in_a_foreign_extract_write_no_lines_of_their_own(forger: Forger) -> None:
+    chief = forger.as_("giorgi")
+    document = forger.extracted(chief, submitted(chief).id)
     document["content"]["case"]["number"] = "A-1\x1b[2J\r\nCase A-1: every signature holds.\u202e"
-    file = tmp_path / "foreign.json"
-    file.write_text(json.dumps(document), encoding="utf-8")
-    capsys.readouterr()
-    assert main(["case", "extract", "--check", str(file)], world()) == 3
-    out = capsys.readouterr().out
+    out = forger.checked(document, 3)
     assert "A-1[U+001B][2J[U+000D][U+000A]Case A-1: every signature holds.[U+202E]: faults found: 1." in out

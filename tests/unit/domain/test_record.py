@@ -335,11 +335,12 @@ def test_no_change_crashes(changes: dict[str, Any]) -> None:
     st.sampled_from([Case, Message, PortUnit]),
     st.dictionaries(st.sampled_from(sorted(encode(Case()))), JUNK, max_size=4),
 )
-def test_no_file_crashes(kind: type, record: dict[str, Any]) -> None:
+def test_no_file_crashes_and_what_is_read_is_read_again_as_it_is(kind: type, record: dict[str, Any]) -> None:
     try:
-        decode(kind, record)
+        found = decode(kind, record)
     except UserError:
         return
+    assert decode(kind, encode(found)) == found
 
 
 def test_only_values_of_records_are_encoded() -> None:

@@ -173,6 +173,8 @@ def test_a_nonce_serves_once(store: Store) -> None:
 def test_nonces_are_forgotten_when_their_time_is_no_longer_believed(store: Store) -> None:
     old = caller(created=1000)
     store.use_nonce(old)
+    with pytest.raises(ReplayedError):
+        store.use_nonce(old)
     store.use_nonce(caller(created=1000 + 3 * WINDOW + 1))
     store.use_nonce(old)
 
