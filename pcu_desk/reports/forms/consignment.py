@@ -31,7 +31,7 @@ def lines(matter: Matter, *, seals: bool = True) -> Iterator[Line]:
     case = matter.case
     yield from _rows(_UNIT, "units", [unit(matter, one) for one in case.units])
     if seals:
-        yield Line(QT_TRANSLATE_NOOP("report", "Seals"), _seals(matter), "seals")
+        yield from _rows(QT_TRANSLATE_NOOP("report", "Seals"), "seals", _seals(matter))
     yield from _rows(_GOODS, "goods", [_goods(matter, line) for line in case.goods])
     yield Line(QT_TRANSLATE_NOOP("report", "Route"), _route(matter, case.route), "route")
     for document in case.documents:
@@ -79,18 +79,20 @@ def _explained(matter: Matter, table: lists.ListName, code: str) -> Spans:
     return (*said.figure(code), *said.in_brackets(rest.meaning(matter, table, code)))
 
 
-def _seals(matter: Matter) -> Spans:
-    return tuple(
-        span for number, seal in enumerate(matter.case.seals) for span in _seal(matter, seal, first=number == 0)
-    )
+def _seals(matter: Matter) -> list[Spans]:
+    """Return the seals in one line; in two languages, which make each of them long, every one by itself."""
+    seals = [_seal(matter, seal) for seal in matter.case.seals]
+    if matter.voices.second:
+        return seals
+    return [tuple(span for number, seal in enumerate(seals) for span in ((Span(" · "),) if number else ()) + seal)]
 
 
-def _seal(matter: Matter, seal: Seal, *, first: bool) -> Spans:
+def _seal(matter: Matter, seal: Seal) -> Spans:
     about = said.phrase(
         matter, matter.voices.phrase(seal.action, seal.state, seal.kind), rest.row_spans(matter, seal, said.SPOKEN)
     )
     number = said.figure(seal.number, bold=True)
-    return (*(() if first else (Span(" · "),)), *number, *((Span(" "), *about) if about else ()))
+    return (*number, *((Span(" "), *about) if about else ()))
 
 
 def _goods(matter: Matter, line: GoodsLine) -> Spans:

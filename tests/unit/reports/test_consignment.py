@@ -34,3 +34,13 @@ def test_the_type_of_a_container_is_named_in_the_language_of_the_paper(
     text = extracted(engine.render(cases.source((language,))).pdf)
     assert "22G1 (" in text
     assert ("ft 6 in high" in text) == (language == "en")
+
+
+def test_two_languages_give_each_seal_a_line_and_one_language_all_of_them_one(
+    engine: PdfReports, run: Callable[..., str]
+) -> None:
+    for languages, lines in ((("en",), 1), (("en", "ru"), len(cases.CASE.seals))):
+        pdf = engine.render(cases.source(languages)).pdf
+        text = run(pdf, "pdftotext", "-raw", "PDF", "-").splitlines()
+        assert sum(line.startswith("Seals ") for line in text) == lines
+        assert all(any(seal.number in line for line in text) for seal in cases.CASE.seals)
