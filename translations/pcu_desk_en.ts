@@ -434,6 +434,13 @@
 <context>
     <name>report_page</name>
     <message numerus="yes">
+        <source>%n copy(ies) put into {name}, which is not encrypted.</source>
+        <translation>
+            <numerusform>%n copy put into {name}, which is not encrypted.</numerusform>
+            <numerusform>%n copies put into {name}, which is not encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copy(ies) sent to the printer.</source>
         <translation>
             <numerusform>%n copy sent to the printer.</numerusform>

@@ -8663,6 +8663,14 @@
 <context>
     <name>report_page</name>
     <message numerus="yes">
+        <source>%n copy(ies) put into {name}, which is not encrypted.</source>
+        <translation>
+            <numerusform>В файл {name} записан %n экземпляр. Файл не зашифрован.</numerusform>
+            <numerusform>В файл {name} записано %n экземпляра. Файл не зашифрован.</numerusform>
+            <numerusform>В файл {name} записано %n экземпляров. Файл не зашифрован.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copy(ies) sent to the printer.</source>
         <translation>
             <numerusform>На принтер отправлен %n экземпляр.</numerusform>

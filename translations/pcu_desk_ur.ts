@@ -8609,6 +8609,13 @@
 <context>
     <name>report_page</name>
     <message numerus="yes">
+        <source>%n copy(ies) put into {name}, which is not encrypted.</source>
+        <translation>
+            <numerusform>{name} میں %n نقل رکھی گئی۔ فائل خفیہ نہیں کی گئی۔</numerusform>
+            <numerusform>{name} میں %n نقول رکھی گئیں۔ فائل خفیہ نہیں کی گئی۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n copy(ies) sent to the printer.</source>
         <translation>
             <numerusform>%n نقل پرنٹر کو بھیجی گئی۔</numerusform>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
@@ -23,6 +24,9 @@ _NONE = QT_TRANSLATE_NOOP("printer", "This machine knows no printer. Set one up 
 _NOT_NOW = QT_TRANSLATE_NOOP("printer", "Not now")
 _PRINT = QT_TRANSLATE_NOOP("printer", "Print")
 _SAVE = QT_TRANSLATE_NOOP("printer", "Print into a PDF file")
+
+
+_PRIVATE = 0o600
 
 
 class PrinterDialog(Dialog):
@@ -59,7 +63,7 @@ class PrinterDialog(Dialog):
         name = self.printers.currentData()
         self._field.set_hint(self.look.text(_BARE) if name == "" else "")
         modes = QPrinterInfo.printerInfo(name).supportedColorModes() if name else []
-        self.grey.setVisible(not modes or QPrinter.ColorMode.Color in modes)
+        self.grey.setVisible(name is not None and (not modes or QPrinter.ColorMode.Color in modes))
 
     def _act(self) -> None:
         name, grey = str(self.printers.currentData()), self.grey.isChecked()
@@ -75,7 +79,9 @@ class PrinterDialog(Dialog):
 
 
 def into_file(path: Path) -> QPrinter:
-    """Return a printer whose pages go into a PDF file."""
+    """Return a printer whose pages go into a PDF file, for its owner's eyes."""
+    with suppress(OSError):  # the printer tells that it takes no page
+        path.touch(mode=_PRIVATE)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))

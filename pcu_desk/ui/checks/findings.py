@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.ports import VerifyFault
@@ -78,7 +78,7 @@ class Findings(QWidget):
                 self._column.addSpacing(8)
             self._column.addWidget(label(head, STRONG))
             for line in lines:
-                self._column.addWidget(label(line, TABLE, wrap=True))
+                self._column.addWidget(_line(line))
 
     def _fault(self, fault: VerifyFault) -> str:
         look = self._look
@@ -92,6 +92,15 @@ class Findings(QWidget):
             name: catalog.error(value) if isinstance(value, UserError) else value for name, value in params.items()
         }
         return self._look.text(told.what, **shown)
+
+
+def _line(words: str) -> QLabel:
+    """Return a line as tall as its words are at its width: Qt would hold the room of a narrow one."""
+    made = label(words, TABLE, wrap=True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    made.setSizePolicy(policy)
+    return made
 
 
 def sheet(title: str, words: str) -> tuple[QWidget, QVBoxLayout]:

@@ -139,8 +139,8 @@ class DayDialog(Dialog):
     def print_on(self, printer: QPrinter) -> None:
         """Print what was chosen."""
         place, wishes = self.place, self.wishes()
-        duplex = ready(printer, duplex=self.double_sided.isChecked())
-        self._start(lambda progress: onto_paper(place, wishes, printer, progress, duplex=duplex), "")
+        duplex, file = ready(printer, duplex=self.double_sided.isChecked()), Path(printer.outputFileName()).name
+        self._start(lambda progress: onto_paper(place, wishes, printer, progress, duplex=duplex), file)
 
     def reject(self) -> None:
         """Stop what is under way first; go when nothing is."""
@@ -164,7 +164,7 @@ class DayDialog(Dialog):
         return self._cases[key].number
 
     def show_outcome(self, outcome: Outcome, folder: str) -> None:
-        """Tell how it went, in the place of the list; `folder` is its name, "" for a printer."""
+        """Tell how it went, in the place of the list; `folder` names it or the file of all, "" for a printer."""
         look, self.outcome = self.look, outcome
         done, total = look.count(outcome.left), look.count(outcome.total)
         told = _PRINTED if not folder else _WRITTEN if outcome.left else _NONE_WRITTEN

@@ -25,6 +25,7 @@ from pcu_desk.ui.workplace import Workplace, sentence
 _SAVE = QT_TRANSLATE_NOOP("report_page", "Save the PDF")
 _SAVED = QT_TRANSLATE_NOOP("report_page", "The PDF is saved as {name}. It is not encrypted: keep it where it belongs.")
 _PRINTED = QT_TRANSLATE_NOOP("report_page", "%n copy(ies) sent to the printer.")
+_FILED = QT_TRANSLATE_NOOP("report_page", "%n copy(ies) put into {name}, which is not encrypted.")
 _NUMBERED = QT_TRANSLATE_NOOP("report_page", "Numbered {first} to {last}.")
 _NUMBERED_ONE = QT_TRANSLATE_NOOP("report_page", "Numbered {first}.")
 _NOT_WRITTEN = QT_TRANSLATE_NOOP("report_page", "{name} could not be written: {why}. Choose another folder.")
@@ -82,8 +83,9 @@ class Ways:
                         done += 1
             return first
 
+        name = Path(printer.outputFileName()).name
         self._place.tasks.in_turns(
-            work, then=lambda first: self._printed(first, copies), failed=self._refused, owner=self._owner
+            work, then=lambda first: self._printed(first, copies, name), failed=self._refused, owner=self._owner
         )
 
     def ask_file(self, shown: Paper) -> None:
@@ -123,11 +125,12 @@ class Ways:
 
         return lambda: tasks.write_blocking(write).value
 
-    def _printed(self, first: int, copies: int) -> None:
+    def _printed(self, first: int, copies: int, file: str) -> None:
         look = self._look
         last = first + copies - 1
         numbered = look.text(_NUMBERED_ONE if copies == 1 else _NUMBERED, first=first, last=last)
-        self._banner.say("ok", f"{look.catalog.plural(_PRINTED, copies)} {numbered}")
+        sent = look.catalog.plural(_FILED if file else _PRINTED, copies, name=file)
+        self._banner.say("ok", f"{sent} {numbered}")
 
     def _refused(self, error: Exception) -> None:
         self._banner.say("danger", sentence(self._look, error))

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.paper import NO_PAPER, PaperFinding, PaperReport
@@ -86,6 +86,16 @@ def test_differences_stand_first_in_words_and_notes_below(
     lines = sheet.result.lines()
     assert lines[:2] == ["What differs", "Items · Net: the file says 1 kg, the vault 2 kg."]
     assert lines[-3:] == ["And 100 more.", "To be known", "Since then: Amended."]
+
+
+def test_long_findings_leave_no_empty_room_below_them(hands: Any, sheet: PaperCheck) -> None:
+    hands.window.resize(1280, 720)
+    long = PaperFinding(
+        "content", Text("t", "The hash {a} and {b}."), (("a", "7F9BE6A5 " * 12), ("b", "51FEA68F " * 12))
+    )
+    sheet.show_report(PaperReport((long,) * 12))
+    area = hands.area.page().panels["checks"].findChild(QScrollArea)
+    hands.until(lambda: 0 < area.widget().height() - sheet.geometry().bottom() < 40)
 
 
 def test_a_file_that_is_no_report_is_told_with_its_sentence(

@@ -79,8 +79,9 @@ def test_a_machine_without_a_printer_puts_numbered_copies_into_a_file_that_a_per
     assert Path(names.selectedFiles()[0]).name == "GEPTI-2026-A-00412_seizure_en_copies.pdf"
     names.fileSelected.emit(str(target))
     names.reject()
-    hands.until(lambda: "copies sent" in page.banner.words())
+    hands.until(lambda: "3 copies put into copies.pdf" in page.banner.words())
     assert target.read_bytes().count(b"/Type /Page\n") == 9
+    assert target.stat().st_mode & 0o777 == 0o600
 
 
 @pytest.mark.usefixtures("no_printer")

@@ -140,7 +140,7 @@ def test_a_batch_on_paper_is_one_job_whose_copies_are_numbered(hands: Hands, tmp
     printer.setOutputFileName(str(tmp_path / "paper.pdf"))
     dialog.print_on(printer)
     _done(hands, dialog)
-    assert "2 of 2 sent" in dialog.banner.words()
+    assert "2 of 2 written to paper.pdf" in dialog.banner.words()
     assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 6
     assert hands.reports.copied == [(1, 1, False), (1, 1, False)]
 
@@ -182,7 +182,7 @@ def test_a_page_that_can_not_be_made_ends_its_own_case_and_the_job_goes_on(
     dialog.print_on(printer)
     _done(hands, dialog)
     assert begun == [broken]
-    assert "2 of 3 sent" in dialog.banner.words()
+    assert "2 of 3 written to paper.pdf" in dialog.banner.words()
     assert dialog.faults.text().endswith("Pages of it may lie at the printer: throw them away.")
     assert hands.desk.vault.cases[broken].number in _faults(dialog)
     assert (tmp_path / "paper.pdf").read_bytes().count(b"/Type /Page\n") == 3 + 1 + 3
@@ -195,7 +195,7 @@ def test_a_printer_that_takes_no_page_is_told_for_each_case(hands: Hands, tmp_pa
     printer.setOutputFileName(str(tmp_path / "gone" / "paper.pdf"))
     dialog.print_on(printer)
     _done(hands, dialog)
-    assert "0 of 7 sent" in dialog.banner.words()
+    assert "0 of 7 written to paper.pdf" in dialog.banner.words()
     assert dialog.faults.text().count("The printer takes no page.") == 7
 
 
