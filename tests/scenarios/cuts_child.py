@@ -7,11 +7,12 @@ import sys
 from pathlib import Path
 
 from pcu_desk import bootstrap
+from pcu_desk.bootstrap.screen import be_offscreen
 
 
 def main() -> None:
     folder, passphrase_file, case, width, height, *languages = sys.argv[1:]
-    bootstrap._kept.append(bootstrap._offscreen())
+    be_offscreen()
     from pcu_desk.ui.pictures import find_cuts
 
     passphrase = Path(passphrase_file).read_text("utf-8").splitlines()[0]

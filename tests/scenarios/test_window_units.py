@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from pcu_desk import bootstrap
+from pcu_desk.bootstrap.line import LineByHand, proxy_passwords
+from pcu_desk.bootstrap.settings import WindowSettings
 from pcu_desk.domain.directory_view import Enrolment
 from pcu_desk.hub.enrolment import OtherFingerprintError, enrol, need_fingerprint
 from pcu_desk.hub.folder import HubFolder
@@ -34,8 +36,8 @@ class Sitting(AtWindow):
     """A supervisor's window, with the settings and the line of the program itself."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        settings = bootstrap._WindowSettings("en")
-        line = bootstrap._LineByHand(bootstrap._passwords())
+        settings = WindowSettings("en")
+        line = LineByHand(proxy_passwords())
         desk = bootstrap.world().open_desk(folder)
         super().__init__(qtbot, MainWindow(desk, settings, None, Tasks(), line))
         self.until(self.window.asked)

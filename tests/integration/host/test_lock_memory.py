@@ -16,6 +16,7 @@ UNLOCKED = """
 import sys
 from pathlib import Path
 from pcu_desk import bootstrap
+from pcu_desk.bootstrap.window import replace_process
 from pcu_desk.cli.world import WindowWish
 
 folder = Path(sys.argv[1])
@@ -24,7 +25,7 @@ session.cases.counts()
 print("unlocked", flush=True)
 sys.stdin.readline()
 session.close()
-bootstrap._replace_process(WindowWish(folder))
+replace_process(WindowWish(folder))
 """
 LIMIT = 30
 

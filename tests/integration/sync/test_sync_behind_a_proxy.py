@@ -96,7 +96,8 @@ def test_what_can_not_be_used_is_refused_with_a_sentence_before_anything_is_sent
 def test_a_try_in_the_window_goes_the_same_way_and_a_password_without_a_keyring_serves_until_the_end(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pcu_desk.bootstrap import _LineByHand, _open_desk
+    from pcu_desk.bootstrap.desk import open_desk
+    from pcu_desk.bootstrap.line import LineByHand
     from pcu_desk.domain.line import LineReason
     from pcu_desk.host.proxy_password import ProxyPasswords
 
@@ -107,9 +108,9 @@ def test_a_try_in_the_window_goes_the_same_way_and_a_password_without_a_keyring_
     settings.write_text(json.dumps({"proxy": way, "ca_file": place.ca_file, "hub_url": HUB}))
     monkeypatch.setenv("HOME", str(place.desk.home))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
-    session = _open_desk(place.desk.vault).unlock("giorgi", PASSPHRASE, alone=False)
+    session = open_desk(place.desk.vault).unlock("giorgi", PASSPHRASE, alone=False)
     try:
-        hand = _LineByHand(ProxyPasswords(lambda: None))
+        hand = LineByHand(ProxyPasswords(lambda: None))
         trial = hand.try_line(session, lambda work: work())
         assert (trial.url, trial.reason, trial.proxy) == (HUB, LineReason.PROXY, way)
         assert not hand.keep_password("s@crét")

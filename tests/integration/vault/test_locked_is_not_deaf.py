@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-from pcu_desk.bootstrap import _LockedRounds
+from pcu_desk.bootstrap.rounds import LockedRounds
 from pcu_desk.domain.codes import DeliveryState
 from pcu_desk.domain.line import Line
 from pcu_desk.domain.message import Message
@@ -103,8 +103,8 @@ class Port:
         assert SyncEngine(exchange, line).sync_once().state is Line.ONLINE
         line.close()
 
-    def locked(self) -> _LockedRounds:
-        return _LockedRounds(self.desk())
+    def locked(self) -> LockedRounds:
+        return LockedRounds(self.desk())
 
     @property
     def out(self) -> list[Path]:

@@ -7,8 +7,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from pcu_desk import bootstrap
-from pcu_desk.bootstrap import world
+from pcu_desk.bootstrap import screen, window, world
 from pcu_desk.cli.main import main
 from pcu_desk.cli.world import WindowWish
 from pcu_desk.domain.errors import UserError
@@ -50,7 +49,7 @@ def test_while_another_window_is_open_a_sentence_says_where_the_file_belongs(
 ) -> None:
     shown: list[str] = []
     monkeypatch.setattr("pcu_desk.ui.notice.show_notice", lambda error, _language: shown.append(str(error)))
-    monkeypatch.setattr(bootstrap, "_kept", [])
+    monkeypatch.setattr(screen, "_kept", [])
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     lock = VaultLock()
     lock.acquire(tmp_path)
@@ -76,7 +75,7 @@ def test_the_sentence_stands_in_a_window_of_its_own_as_plain_text() -> None:
     timer = QTimer(interval=10)
     timer.timeout.connect(read)
     timer.start()
-    show_notice(UserError(bootstrap.COURIER_ELSEWHERE, file="<b>x</b>.pcucourier"), "ru")
+    show_notice(UserError(window.COURIER_ELSEWHERE, file="<b>x</b>.pcucourier"), "ru")
     timer.stop()
     assert len(seen) == 1
     assert "<b>x</b>.pcucourier" in seen[0]

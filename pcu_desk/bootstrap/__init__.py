@@ -1,0 +1,60 @@
+"""The composition root: the only room that knows every other. It wires, and decides nothing else."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from pcu_desk.bootstrap.campaigns import alter, benches, faults
+from pcu_desk.bootstrap.desk import open_desk
+from pcu_desk.bootstrap.line import line_wish
+from pcu_desk.bootstrap.rounds import open_line, start_sync, sync_once
+from pcu_desk.bootstrap.screen import has_screen, places
+from pcu_desk.bootstrap.settings import settings_file
+from pcu_desk.bootstrap.window import open_window
+from pcu_desk.cli.main import main
+from pcu_desk.cli.world import World
+from pcu_desk.domain.errors import UserError
+from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, speak_utf8
+from pcu_desk.host.logs import start_log
+from pcu_desk.host.paths import folders
+from pcu_desk.host.settings import Setting
+
+HUB_COMMAND = (sys.executable, "-m", "pcu_desk.hub")
+
+
+def run(argv: Sequence[str]) -> int:
+    """Prepare the process and run one command or the window; return the exit code."""
+    speak_utf8()
+    shed_foreign_settings()
+    forbid_core_dumps()
+    _start_log()
+    return main(argv, world())
+
+
+def _start_log() -> None:
+    """Without a home there is no log; the command that needs a folder tells it."""
+    try:
+        start_log(folders().state)
+    except UserError:
+        return
+
+
+def world() -> World:
+    """Return what the command line is handed; tests and campaigns use the same."""
+    return World(
+        open_desk=open_desk,
+        open_window=open_window,
+        sync_once=sync_once,
+        line_wish=line_wish,
+        open_line=open_line,
+        start_rounds=start_sync,
+        default_vault=lambda: folders().data / "vault",
+        language=lambda: settings_file().get(Setting.LANGUAGE),
+        benches=benches,
+        faults=faults,
+        alter=alter,
+        hub_command=HUB_COMMAND,
+        has_screen=has_screen,
+        places=places,
+    )

@@ -1,0 +1,104 @@
+"""The window: opened with everything that it is handed, and the process that is replaced when it locks."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from pcu_desk.bootstrap.desk import open_desk
+from pcu_desk.bootstrap.line import LineByHand, proxy_passwords
+from pcu_desk.bootstrap.rounds import start_locked, start_sync
+from pcu_desk.bootstrap.screen import be_offscreen, has_screen, is_offscreen
+from pcu_desk.bootstrap.settings import WindowSettings, settings_file
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.host.environment import temporary_files_in_memory
+from pcu_desk.host.lock import VaultLock
+from pcu_desk.host.settings import Setting
+from pcu_desk.host.successor import become
+
+if TYPE_CHECKING:
+    from pcu_desk.cli.world import WindowWish
+    from pcu_desk.ui.main_window import MainWindow
+
+NO_SCREEN = QT_TRANSLATE_NOOP(
+    "cli", "There is no screen here for the window. Use the commands; pcu-desk --help lists them."
+)
+COURIER_ELSEWHERE = QT_TRANSLATE_NOOP(
+    "cli", "This vault is open in another window. Nothing was taken in; drag {file} onto that window."
+)
+
+
+def open_window(wish: WindowWish) -> int:
+    """Show the window, or take its pictures without a screen; return the exit code, unless it was locked."""
+    if wish.pictures is not None:
+        from pcu_desk.ui.pictures import take_pictures  # noqa: PLC0415 - the window's libraries
+
+        be_offscreen()
+        desk = open_desk(wish.folder)
+        take_pictures(desk, lambda: desk.unlock(wish.user, wish.passphrase), wish.pictures, wish.case, wish.languages)
+        return 0
+    if not (has_screen() or os.environ.get("QT_QPA_PLATFORM")):
+        raise UserError(NO_SCREEN)
+    if is_offscreen():  # this process's Qt has no screen and can't get one any more
+        replace_process(wish)
+    temporary_files_in_memory()  # a printer's library would put the page on the disk
+    from pcu_desk.host.session_watch import watch  # noqa: PLC0415 - only a window can be locked
+    from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
+
+    lock = VaultLock()
+
+    def by_force() -> None:
+        lock.release()
+        replace_process(wish)
+
+    if wish.courier is not None and lock.held_by_other(wish.folder) is not None:
+        _send_elsewhere(wish.courier, wish.language)
+    desk = open_desk(wish.folder, lock)
+    settings, passwords = WindowSettings(wish.language), proxy_passwords()
+    code = run(
+        desk,
+        settings,
+        partial(start_sync, passwords=passwords),
+        start_locked=start_locked,
+        watch=watch,
+        by_force=by_force,
+        drive=_driver(wish),
+        line=LineByHand(passwords),
+        courier=wish.courier,
+    )
+    if code == LOCKED:
+        replace_process(wish)
+    return code
+
+
+def _send_elsewhere(courier: Path, language: str) -> NoReturn:
+    """Tell who double-clicked a courier file that it belongs into the window that is open."""
+    from pcu_desk.ui.notice import show_notice  # noqa: PLC0415 - the window's libraries
+
+    held = UserError(COURIER_ELSEWHERE, file=courier.name)
+    show_notice(held, language or settings_file().get(Setting.LANGUAGE))
+    raise held
+
+
+def _driver(wish: WindowWish) -> Callable[[MainWindow], None] | None:
+    """Return what uses the window in a person's place, for a scan of what a day leaves behind."""
+    if not wish.words:
+        return None
+    from pcu_desk.ui.workday import Day, live  # noqa: PLC0415 - of a campaign
+
+    day = Day(wish.user, wish.passphrase, wish.case, wish.words, wish.paper)
+    return lambda window: live(window, day)
+
+
+def replace_process(wish: WindowWish) -> NoReturn:
+    """Lock: after closing, the key was still found in the process's memory; after exec it is not."""
+    arguments = ["--vault", str(wish.folder)]
+    arguments += ["--lang", wish.language] if wish.language else []
+    environment = dict(os.environ)
+    if is_offscreen():
+        del environment["QT_QPA_PLATFORM"]
+    become(arguments, environment)
