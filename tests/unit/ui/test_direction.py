@@ -296,7 +296,7 @@ def test_what_fills_an_urdu_sentence_stands_in_an_isolate_and_an_english_one_sta
     assert isolated("GEPTI-2026-00412") in filled
     assert isolated(urdu.catalog.date(day)) in filled
     plain = WindowCatalog("en").text(text, number="GEPTI-2026-00412", day=day)
-    assert plain == "GEPTI-2026-00412: 21 Nov 2026"
+    assert plain == "GEPTI-2026-00412: 21\N{NO-BREAK SPACE}Nov\N{NO-BREAK SPACE}2026"
 
 
 @pytest.mark.parametrize("code", ["ps", "ur", "fa-AF", "ar"])
