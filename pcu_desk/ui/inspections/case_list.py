@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QPainter, QStaticText
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pcu_desk.domain.codes import CaseStatus, UnitKind
 from pcu_desk.domain.moment import Moment
@@ -28,6 +28,7 @@ from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.pill import State, draw_pill, fitted, pill_width
 from pcu_desk.ui.widgets.plate import Plate, draw_plate, plate_width
+from pcu_desk.ui.widgets.row_ground import draw_focus, draw_ground, is_chosen
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -135,21 +136,13 @@ class CasePainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row; an empty one until its page is here."""
-        theme, rtl, box = self._look.theme, self._look.catalog.rtl, option.rect
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(box, theme.colour("selected"))
-            bar = QRect(box.x(), box.y(), 3, box.height())
-            painter.fillRect(ink.mirrored(bar, box, rtl=rtl), theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme.colour("hover"))
-        painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), theme.colour("line"))
+        look, box, chosen = self._look, option.rect, is_chosen(option)
+        draw_ground(painter, option, look, chosen=chosen)
         row = index.data(RowRole)
         if isinstance(row, CaseRow):
             self._paint_first(painter, box, row)
             self._paint_second(painter, box, row)
-        if chosen and option.widget.hasFocus():
-            ink.draw_ring(painter, box.adjusted(1, 1, -1, -2), theme.colour("focus"))
+        draw_focus(painter, option, look, chosen=chosen)
 
     def _paint_first(self, painter: QPainter, box: QRect, row: CaseRow) -> None:
         look, rtl = self._look, self._look.catalog.rtl

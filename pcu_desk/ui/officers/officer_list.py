@@ -14,13 +14,13 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.pill import State, draw_pill, pill_height, pill_width
+from pcu_desk.ui.widgets.row_ground import draw_focus, draw_ground
 
 # ruff: noqa: N802 - Qt's names are overridden
 
 PENDING = QT_TRANSLATE_NOOP("officers", "New key waits")
 YOU = QT_TRANSLATE_NOOP("officers", "you")
 Index = QModelIndex | QPersistentModelIndex
-_BAR = 3
 _PADDING = 14
 _ICON = 20
 
@@ -63,11 +63,7 @@ class _Painter(QStyledItemDelegate):
         assert isinstance(view, QListView)
         assert isinstance(model, _Officers)
         officer, chosen = model.rows[index.row()], view.currentIndex() == index
-        if chosen:
-            painter.fillRect(box, theme.colour("selected"))
-            bar = ink.mirrored(QRect(box.x(), box.y(), _BAR, box.height()), box, rtl=rtl)
-            painter.fillRect(bar, theme.colour("accent"))
-        painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), theme.colour("line"))
+        draw_ground(painter, option, look, chosen=chosen)
         top = box.y() + (box.height() - 2 * theme.tall(20)) // 2
         icon = QRect(box.x() + _PADDING, box.y() + (box.height() - _ICON) // 2, _ICON, _ICON)
         name = "supervisor" if officer.role is Role.SUPERVISOR else "user"
@@ -86,8 +82,7 @@ class _Painter(QStyledItemDelegate):
         latin = officer.name_latin if officer.name_latin != officer.name else ""
         below = look.joined(" · ", latin, look.catalog.label(officer.role))
         ink.draw_text(painter, ink.mirrored(second, box, rtl=rtl), below, theme.font("table"), theme.colour("muted"))
-        if chosen and view.hasFocus():
-            ink.draw_ring(painter, box.adjusted(1, 1, -1, -2), theme.colour("focus"))
+        draw_focus(painter, option, look, chosen=chosen)
 
     def _pill(self, painter: QPainter, officer: Officer, box: QRect) -> int:
         """Draw what waits at the row's end; return where the words must end."""

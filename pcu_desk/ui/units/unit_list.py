@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pcu_desk.domain.directory_view import UnitView
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.units import words
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.pill import draw_pill, pill_height, pill_width
+from pcu_desk.ui.widgets.row_ground import draw_focus, draw_ground, is_chosen
 
 # ruff: noqa: N802 - Qt's names are overridden
 
 _PADDING = 12
 _LINE = 20
-_BAR = 3
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -61,14 +61,8 @@ class _Painter(QStyledItemDelegate):
         rtl, model = look.catalog.rtl, index.model()
         assert isinstance(model, _Units)
         unit = model.rows[index.row()]
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
-            painter.fillRect(box, theme.colour("selected"))
-            bar = QRect(box.x(), box.y(), _BAR, box.height())
-            painter.fillRect(ink.mirrored(bar, box, rtl=rtl), theme.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(box, theme.colour("hover"))
-        painter.fillRect(QRect(box.x(), box.bottom(), box.width(), 1), theme.colour("line"))
+        chosen = is_chosen(option)
+        draw_ground(painter, option, look, chosen=chosen)
         line = theme.tall(_LINE)
         top = box.y() + (box.height() - 2 * line) // 2
         self._first(painter, box, QRect(box.x() + _PADDING, top, box.width() - 2 * _PADDING, line), unit)
@@ -77,8 +71,7 @@ class _Painter(QStyledItemDelegate):
         ink.draw_text(
             painter, ink.mirrored(second, box, rtl=rtl), below(look, unit), plain, theme.colour("muted"), ink.START
         )
-        if chosen and option.widget.hasFocus():
-            ink.draw_ring(painter, box.adjusted(1, 1, -1, -2), theme.colour("focus"))
+        draw_focus(painter, option, look, chosen=chosen)
 
     def _first(self, painter: QPainter, box: QRect, line: QRect, unit: UnitView) -> None:
         """Draw the name, and the pill at the row's end when there is something to know."""
