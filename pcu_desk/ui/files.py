@@ -9,7 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTranslator
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.look import Look
@@ -109,8 +109,6 @@ def _dialog(look: Look, owner: QWidget, title: str, verb: str) -> QFileDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setDirectory(_begin())
     dialog.accepted.connect(lambda: _remember(dialog))
-    if (folders := dialog.findChild(QComboBox, "lookInCombo")) is not None:
-        folders.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # a path begins at its root in every script
     part = QFileDialog.DialogLabel
     dialog.setLabelText(part.LookIn, look.text(_FOLDER))
     dialog.setLabelText(part.FileName, look.text(_FILE_NAME))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.fields import Kind, Spec
@@ -16,7 +16,6 @@ from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.printing import DayCase, ReportWish
 from pcu_desk.domain.report import ReportKind
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.ui import direction
 from pcu_desk.ui.files import to_choose
 from pcu_desk.ui.inspections import values
 from pcu_desk.ui.inspections.declared import Declared
@@ -338,9 +337,8 @@ class DayDialog(Dialog):
         self._faults_area = QScrollArea()
         self._faults_area.setWidgetResizable(True)
         self.faults.setContentsMargins(12, 8, 12, 8)
-        self.faults.setAlignment(direction.start() | Qt.AlignmentFlag.AlignTop)
         self._faults_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._faults_area.setWidget(self.faults)
+        self._faults_area.setWidget(_at_top(self.faults))
         self._faults_area.setFixedHeight(_FAULTS)
         self._faults_area.hide()
         foot = QWidget()
@@ -389,3 +387,14 @@ class DayDialog(Dialog):
         for field in (self._first_field, self._second_field):
             row.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
         return row
+
+
+def _at_top(words: QLabel) -> QWidget:
+    """Return words at the top of the room that they are given: wrapped Urdu would stand in its middle."""
+    inside = QWidget()
+    inside.setProperty("kind", "raised")
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(words)
+    column.addStretch(1)
+    return inside
