@@ -61,7 +61,7 @@ def test_the_printers_of_the_system_are_offered_its_own_choice_first_and_nothing
     assert latin == []
     dialog.reject()
     hands.until(lambda: hands.window.findChild(PrinterDialog) is None)
-    assert hands.window.session.reports.printed == []  # type: ignore[union-attr]
+    assert hands.reports.printed == []
 
 
 @pytest.mark.usefixtures("no_printer")
