@@ -140,11 +140,15 @@ def band_row(sheet: Sheet, facts: tuple[Fact, ...]) -> tuple[Row, float]:
 
 
 def _widths(sheet: Sheet, facts: tuple[Fact, ...], copy: int) -> list[float]:
-    """Return the widths of the band's cells (mm): each what it needs, and a share of what is left."""
+    """Return the widths of the band's cells (mm): numbers what they need, then words, and a share of what is left."""
     whole = WIDTH / MM - _COPY_WIDTH
     usual = list(_BAND) if len(facts) == len(_BAND) else [whole / (len(facts) - 1)] * len(facts)
     needed = [_needed(sheet, fact) for fact in facts]
     needed[copy] = usual[copy] = _COPY_WIDTH
+    worded = [place for place, fact in enumerate(facts) if place != copy and not _is_number(fact)]
+    free = whole + _COPY_WIDTH - sum(want for place, want in enumerate(needed) if place not in worded)
+    for place in worded:  # words go on in a second line, a number must not
+        needed[place] = max(_LEAST_CELL, min(needed[place], free / len(worded)))
     if (lacking := sum(max(want - has, 0.0) for want, has in zip(needed, usual, strict=True))) == 0.0:
         return usual
     spare = [max(has - want, 0.0) for want, has in zip(needed, usual, strict=True)]
@@ -153,6 +157,10 @@ def _widths(sheet: Sheet, facts: tuple[Fact, ...], copy: int) -> list[float]:
     return [
         has + share * max(want - has, 0.0) - taken * free for has, want, free in zip(usual, needed, spare, strict=True)
     ]
+
+
+def _is_number(fact: Fact) -> bool:
+    return any(span.figure for entry in fact.entries for span in entry.spans)
 
 
 def _needed(sheet: Sheet, fact: Fact) -> float:
