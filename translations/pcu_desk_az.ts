@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>İxrac edilib</translation>
+        <translation>Fayla çıxarılıb</translation>
     </message>
     <message>
         <source>First copy</source>

@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>Экспортталды</translation>
+        <translation>Файлға шығарылды</translation>
     </message>
     <message>
         <source>First copy</source>

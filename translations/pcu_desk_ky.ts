@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>Экспорттолду</translation>
+        <translation>Файлга чыгарылды</translation>
     </message>
     <message>
         <source>First copy</source>

@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>Содир шуд</translation>
+        <translation>Ба файл бароварда шуд</translation>
     </message>
     <message>
         <source>First copy</source>

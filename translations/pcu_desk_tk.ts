@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>Eksport edildi</translation>
+        <translation>Faýla çykaryldy</translation>
     </message>
     <message>
         <source>First copy</source>

@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation>Günlük kayıtları</translation>
+        <translation>Defter kayıtları</translation>
     </message>
     <message>
         <source>Entries, first – last</source>
@@ -2122,11 +2122,11 @@
     </message>
     <message>
         <source>Journal</source>
-        <translation>Günlük</translation>
+        <translation>Kayıt defteri</translation>
     </message>
     <message>
         <source>Journal of the desk</source>
-        <translation>Çalışma yerinin günlüğü</translation>
+        <translation>Çalışma yerinin kayıt defteri</translation>
     </message>
     <message>
         <source>Keep this sheet under lock, away from the computer: whoever holds it and the computer's disk can read the vault.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation>Gören</translation>
+        <translation>Bilgi edinen</translation>
     </message>
     <message>
         <source>Seizure</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>The case and its journal</source>
-        <translation>Dosya ve günlüğü</translation>
+        <translation>Dosya ve kayıt defteri</translation>
     </message>
     <message>
         <source>The picture is not in this vault</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Journal extract</source>
-        <translation>Günlük özeti</translation>
+        <translation>Kayıt defteri dökümü</translation>
     </message>
     <message>
         <source>Photo annex</source>

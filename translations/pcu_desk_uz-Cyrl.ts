@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>Экспорт қилинган</translation>
+        <translation>Файлга чиқарилган</translation>
     </message>
     <message>
         <source>First copy</source>

@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>Exported</source>
-        <translation>Eksport qilingan</translation>
+        <translation>Faylga chiqarilgan</translation>
     </message>
     <message>
         <source>First copy</source>
