@@ -57,7 +57,8 @@ def test_closing_ends_the_exchange_and_closes_the_vault_on_the_writers_thread(ha
 
 
 def test_an_idle_desk_folds_its_log_and_then_locks(hands: Hands) -> None:
-    hands.window._clock.stop()  # a slow machine's own seconds would be counted too
+    hands.window._clock.stop()  # the seconds of a slow machine would be counted too
+    hands.window._idle = 0
     for _ in range(LOCK_AFTER_S - 1):
         hands.window._second()
     hands.quiet()
