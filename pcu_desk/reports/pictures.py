@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import struct
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -23,6 +24,7 @@ _EIGHT = 8  # bits a value
 _PNG = b"\x89PNG\r\n\x1a\n"
 _EMBLEM_BYTES, _EMBLEM_SIDE = 64 * 1024, 1024
 _PNG_HEAD = struct.Struct(">IIBBBBB")
+_PNG_FILTERS = 5  # ways in which a row is packed, 0 to 4 (PNG specification, clause 9)
 _PNG_COLOURS = {0: 1, 2: 3}  # grey, colour: how many values a pixel has
 
 
@@ -126,7 +128,19 @@ def read_emblem(encoded: str) -> Emblem | None:
     sides = 0 < width <= _EMBLEM_SIDE and 0 < height <= _EMBLEM_SIDE
     if not (sides and packed and colour in _PNG_COLOURS and depth == _EIGHT and not any(manner)):
         return None
-    return Emblem(Measured(width, height, _PNG_COLOURS[colour]), packed)
+    size = Measured(width, height, _PNG_COLOURS[colour])
+    return Emblem(size, packed) if _holds_its_rows(packed, size) else None
+
+
+def _holds_its_rows(packed: bytes, size: Measured) -> bool:
+    """Tell whether pixels unpack to so many rows and not a byte more: they go into the file as they are packed."""
+    row = 1 + size.width * size.colours
+    whole, reader = row * size.height, zlib.decompressobj()
+    try:
+        rows = reader.decompress(packed, whole + 1)
+    except zlib.error:
+        return False
+    return len(rows) == whole and reader.eof and not reader.unused_data and max(rows[::row]) < _PNG_FILTERS
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import base64
 import io
+import struct
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -116,6 +118,33 @@ def png(side: int, mode: str = "L") -> str:
     buffer = io.BytesIO()
     Image.new(mode, (side, side), 60).save(buffer, "PNG")
     return base64.b64encode(buffer.getvalue()).decode()
+
+
+def png_of(side: int, packed: bytes) -> str:
+    """A grey PNG with whatever stands in the place of its pixels."""
+    head = struct.pack(">IIBBBBB", side, side, 8, 0, 0, 0, 0)
+    chunks = ((b"IHDR", head), (b"IDAT", packed), (b"IEND", b""))
+    parts = (
+        len(body).to_bytes(4, "big") + name + body + zlib.crc32(name + body).to_bytes(4, "big") for name, body in chunks
+    )
+    return base64.b64encode(b"\x89PNG\r\n\x1a\n" + b"".join(parts)).decode()
+
+
+JUNK = {
+    "no stream": png_of(20, bytes(range(256)) * 8),
+    "a stream cut off": png_of(20, zlib.compress(bytes(21 * 20), 0)[:-60]),
+    "rows that are missing": png_of(20, zlib.compress(bytes(21 * 19))),
+    "rows without end": png_of(20, zlib.compress(bytes(20_000_000))),
+    "a stream and more": png_of(20, zlib.compress(bytes(21 * 20)) + b"more"),
+    "a way of packing that is none": png_of(20, zlib.compress(b"\x07" + bytes(20) + bytes(21 * 19))),
+}
+
+
+@pytest.mark.parametrize("which", JUNK)
+def test_an_emblem_whose_pixels_do_not_unpack_to_its_rows_is_in_no_file(engine: PdfReports, which: str) -> None:
+    assert read_emblem(png_of(20, zlib.compress(bytes(21 * 20)))) is not None
+    assert read_emblem(JUNK[which]) is None
+    assert images(engine.render(cases.source(("en",), unit=replace(cases.UNIT, emblem=JUNK[which]))).pdf) == []
 
 
 def test_the_emblem_is_drawn_as_it_is_packed_and_looks_as_it_did(engine: PdfReports) -> None:
