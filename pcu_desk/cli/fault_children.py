@@ -12,6 +12,7 @@ from pcu_desk.cli import asked, fuzz
 from pcu_desk.cli.stage import enrol, found, lay
 from pcu_desk.cli.world import WindowWish, World
 from pcu_desk.domain.export import is_document
+from pcu_desk.domain.figure import Tally
 from pcu_desk.domain.ports import unwatched
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.services.session import Session
@@ -77,13 +78,13 @@ def _take_in(session: Session, words: Sequence[str]) -> None:
     """Take hostile files in and tell what came of them, each some more."""
     count, seed, broken = int(words[0]), int(words[1]), words[2] == "broken"
     attempt = fuzz.naive if broken else _attempt
-    tally = fuzz.Tally()
+    tally = Tally()
     sound = fuzz.invented()
     exported = session.cases.export(session.cases.open(sound).value.id)
     for number, data in enumerate(fuzz.files(count, seed, sound, exported), 1):
         fuzz.try_one(lambda path: attempt(session, path), data, tally)
         if number % _STEP == 0 or number == count:
-            print(tally.line(), flush=True)
+            print(fuzz.line_of(tally), flush=True)
 
 
 def _attempt(session: Session, path: str) -> None:

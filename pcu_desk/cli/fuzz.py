@@ -7,14 +7,13 @@ import json
 import random
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from pcu_desk import assets
-from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.figure import Tally
 from pcu_desk.domain.uuid7 import uuid7
 
 _LONG, _DEEP = 200_000, 20_000
@@ -36,39 +35,17 @@ _BOMBS: tuple[bytes, ...] = (
 _SLOW = 30.0
 
 
-@dataclass(slots=True)
-class Tally:
-    """What came of the files so far."""
-
-    done: int = 0
-    refused: int = 0
-    crashed: int = 0
-    slow: int = 0
-    worst: str = ""
-
-    def line(self) -> str:
-        """Return it as one line, with the most memory that the process ever had, in megabytes."""
-        return json.dumps({
-            "done": self.done, "refused": self.refused, "crashed": self.crashed, "slow": self.slow, "worst": self.worst,
-            "megabytes": peak_megabytes(),
-        })  # fmt: skip
+def line_of(tally: Tally) -> str:
+    """Return a tally as one line, with the most memory that the process ever had, in megabytes."""
+    return json.dumps({**asdict(tally), "megabytes": peak_megabytes()})
 
 
 def try_one(attempt: Callable[[str], object], data: bytes, tally: Tally) -> None:
-    """Give one file to the program; only a sentence may refuse it."""
+    """Give one file to the program."""
     with tempfile.NamedTemporaryFile(suffix=".json") as file:
         file.write(data)
         file.flush()
-        begun = time.monotonic()
-        try:
-            attempt(file.name)
-        except UserError:
-            tally.refused += 1
-        except Exception as error:  # noqa: BLE001 - counted: whatever it is, it is no sentence
-            tally.crashed += 1
-            tally.worst = type(error).__name__
-        tally.slow += time.monotonic() - begun > _SLOW
-        tally.done += 1
+        tally.count(lambda: attempt(file.name), _SLOW)
 
 
 def naive(_session: object, path: str) -> None:

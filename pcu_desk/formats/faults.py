@@ -12,7 +12,7 @@ from PIL import Image
 
 from pcu_desk.assets import resource
 from pcu_desk.domain.figure import FaultRow, Figure, Progress
-from pcu_desk.formats.hostile import Tally, breaks, tally_of
+from pcu_desk.formats.hostile import ChildTally, breaks, tally_of
 from pcu_desk.formats.pictures import PictureProcess
 
 FORMATS = ("JPEG", "PNG", "WEBP")
@@ -22,7 +22,7 @@ _MOST_BITES = 12
 _PRINTED = 64
 
 
-def fuzz_images(count: int, progress: Progress = lambda *_: None, seed: int = 11) -> Tally:
+def fuzz_images(count: int, progress: Progress = lambda *_: None, seed: int = 11) -> ChildTally:
     """Give `count` hostile files of each format to one reader, as adding does; only a sentence may refuse them."""
     reader = PictureProcess()
     total = count * len(FORMATS)

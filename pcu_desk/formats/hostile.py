@@ -4,28 +4,24 @@ from __future__ import annotations
 
 import random
 import sys
-import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
-from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.figure import Figure, Progress
+from pcu_desk.domain.figure import Figure, Progress, Tally
 from pcu_desk.formats.process import LIMIT, ParsingProcess
 from pcu_desk.formats.rights import MEMORY
 
+_PATIENCE = LIMIT + 1
+
 
 @dataclass(slots=True)
-class Tally:
-    """What came of the files so far; `restarts` is how often a file ended the child, which is no fault of the desk."""
+class ChildTally(Tally):
+    """What came of files that a child parsed; `restarts` is how often one ended it, which is no fault of the desk."""
 
-    done: int = 0
-    refused: int = 0
-    crashed: int = 0
-    slow: int = 0
     restarts: int = 0
     megabytes: int = 0
-    worst: str = ""
 
     @property
     def wrong(self) -> int:
@@ -43,12 +39,12 @@ class Tally:
 
 def tally_of(
     files: Iterable[bytes], read: Callable[[bytes], object], reader: ParsingProcess, progress: Progress, total: int
-) -> Tally:
+) -> ChildTally:
     """Give each file to one reader, as the desk does, and count; the reader is closed at the end."""
-    tally, child = Tally(), 0
+    tally, child = ChildTally(), 0
     try:
         for data in files:
-            _try_one(read, data, tally)
+            tally.count(partial(read, data), _PATIENCE)
             now = reader.child or child
             tally.restarts += bool(child) and now != child
             child = now
@@ -63,7 +59,7 @@ def breaks(naive: Callable[[bytes], object], files: Iterable[bytes]) -> bool:
     """Tell whether a reader that believes what a file says of itself is broken by one of these."""
     tally = Tally()
     for data in files:
-        _try_one(naive, data, tally)
+        tally.count(partial(naive, data), _PATIENCE)
     return tally.crashed > 0
 
 
@@ -72,20 +68,6 @@ def bitten(data: bytes, dice: random.Random) -> bytes:
     at = dice.randrange(len(data))
     bite = dice.randbytes(dice.randint(1, 8))
     return dice.choice((data[:at], data[:at] + bite + data[at + len(bite) :], data[:at] + data[at:] * 2, data + bite))
-
-
-def _try_one(read: Callable[[bytes], object], data: bytes, tally: Tally) -> None:
-    """Give one file to what reads it, and count what came of it; only a sentence may refuse it."""
-    begun = time.monotonic()
-    try:
-        read(data)
-    except UserError:
-        tally.refused += 1
-    except Exception as error:  # noqa: BLE001 - counted: whatever it is, it is no sentence
-        tally.crashed += 1
-        tally.worst = type(error).__name__
-    tally.slow += time.monotonic() - begun > LIMIT + 1
-    tally.done += 1
 
 
 def _peak_of(child: int) -> int:
