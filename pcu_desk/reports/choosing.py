@@ -39,6 +39,7 @@ class Chooser:
         self._base = style.arabic if style.rtl else SANS
         families = (self._base, SANS, GEORGIAN, style.arabic, NASKH)
         self._order = tuple(dict.fromkeys(families))
+        self._plain = self._readable(self._scale(SANS))
         self._sans = INVISIBLE | set(map(chr, faces.face(SANS, bold=False).cmap))
 
     def covered(self, cluster: str) -> bool:
@@ -52,6 +53,9 @@ class Chooser:
     def stretches(self, ready: Prepared) -> tuple[Stretch, ...]:
         """Return one stretch per face, weight and scale; together they cover the text."""
         if self._base == SANS and not ready.marks and self._sans.issuperset(ready.text):
+            if len(ready.bold) == 1 and ready.text:
+                face = self._faces.face(SANS, bold=ready.bold[0][2] or self._style.bold)
+                return (Stretch(0, len(ready.text), face, self._plain),)
             return tuple(self._of_sans(ready))
         families = self._families(ready.text)
         small = {place for mark in ready.marks if mark.dress is Dress.BOX for place in range(mark.start, mark.end)}
@@ -72,12 +76,11 @@ class Chooser:
 
     def _of_sans(self, ready: Prepared) -> Iterator[Stretch]:
         """Yield a stretch per weight of a text that the first face shows whole."""
-        scale = self._readable(self._scale(SANS))
         weights = ((bold or self._style.bold, end) for begin, end, bold in ready.bold if end > begin)
         start = 0
         for bold, ends in groupby(weights, itemgetter(0)):
             *_, (_, end) = ends
-            yield Stretch(start, end, self._faces.face(SANS, bold=bold), scale)
+            yield Stretch(start, end, self._faces.face(SANS, bold=bold), self._plain)
             start = end
 
     def _scale(self, family: str) -> float:

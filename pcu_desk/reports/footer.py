@@ -47,6 +47,7 @@ class Surround:
         self._wording = wording
         self._number = number
         self._code: _Code | None = None
+        self._columns: tuple[list[Spans], list[Spans], list[Spans]] | None = None
 
     # --- head ---
 
@@ -113,24 +114,25 @@ class Surround:
         row.draw(pen, sheet.left, EDGE + row.height)
 
     def _row(self, page: int, pages: int) -> Row:
-        voices, source = self._sheet.voices, self._sheet.matter.source
-        number: Spans = (Span(self._number, bold=True, figure=True),) if self._number else (Span(""),)
-        version = self._wording.template.version
-        form = dict.fromkeys(Span(voice.say(_FORM_VERSION, version=version)) for voice in voices.all)
-        paged = voices.both(_PAGE_OF, bold=True, page=page, pages=pages)
+        self._columns = self._columns or self._on_each_page()
+        numbered, journal, room = self._columns
+        paged = self._sheet.voices.both(_PAGE_OF, bold=True, page=page, pages=pages)
         columns: tuple[tuple[float, float, Align, list[Spans]], ...] = (
-            (0, 56 * MM, Align.START, [number, *((span,) for span in form)]),
-            (
-                56 * MM,
-                44 * MM,
-                Align.CENTRE,
-                self._journal() if self._wording.form.coded and source.head.sequence else [],
-            ),
-            (_PRINTED_AT, PRINTED_WIDTH, Align.END, [paged, *self._printed_room()]),
+            (0, 56 * MM, Align.START, numbered),
+            (56 * MM, 44 * MM, Align.CENTRE, journal),
+            (_PRINTED_AT, PRINTED_WIDTH, Align.END, [paged, *room]),
         )
         tallest = max(len(lines) for *_, lines in columns)
         cells = tuple(Cell(at, width, self._from_below(lines, tallest, align)) for at, width, align, lines in columns)
         return self._sheet.row(cells, Measures(0, 0, 0))
+
+    def _on_each_page(self) -> tuple[list[Spans], list[Spans], list[Spans]]:
+        """Return what the footers of all pages have in common: number and form, journal, the room below the page."""
+        source, version = self._sheet.matter.source, self._wording.template.version
+        number: Spans = (Span(self._number, bold=True, figure=True),) if self._number else (Span(""),)
+        form = dict.fromkeys(Span(voice.say(_FORM_VERSION, version=version)) for voice in self._sheet.voices.all)
+        journal = self._journal() if self._wording.form.coded and source.head.sequence else []
+        return [number, *((span,) for span in form)], journal, self._printed_room()
 
     def _printed_room(self) -> list[Spans]:
         """Return the empty lines over which the hour of print is laid: two where the language's dates are long."""

@@ -6,8 +6,8 @@ A CID is a pair of glyph and text, so the same glyph can stand for different tex
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import accumulate, groupby
-from operator import eq
+from itertools import accumulate, groupby, pairwise
+from operator import sub
 from typing import Any
 
 from pcu_desk.reports.fonts import EM, Face
@@ -266,11 +266,9 @@ def _extent(mark: Mark, line: Line) -> tuple[float, float, float] | None:
 
 def _show(font: EmbeddedFont, run: Run, unit: float) -> str:
     """Return the codes that show these glyphs where the layout put them; `unit` is one thousandth in points."""
+    if run.scale == 1.0 and not any(run.ys) and all(map(float.is_integer, run.xs)):
+        return _show_row(font, run)
     codes, advances = font.codes(run), run.face.advances
-    if run.scale == 1.0 and not any(run.ys):
-        reached = accumulate(map(advances.__getitem__, run.numbers[:-1]), initial=run.xs[0])
-        if all(map(eq, run.xs, reached)):
-            return _row(codes)
     code: list[str] = []
     row: list[str] = []
     pen, height = run.xs[0], 0.0
@@ -289,6 +287,17 @@ def _show(font: EmbeddedFont, run: Run, unit: float) -> str:
     if height:
         code.append("0 Ts")
     return " ".join(part for part in code if part)
+
+
+def _show_row(font: EmbeddedFont, run: Run) -> str:
+    """Return the codes of glyphs that stand on the line in whole thousandths, as most do."""
+    reached = accumulate(map(run.face.advances.__getitem__, run.numbers[:-1]), initial=run.xs[0])
+    aside = list(map(sub, reached, run.xs))
+    codes = font.codes(run)
+    if any(aside):
+        for place in [place for place, (was, now) in enumerate(pairwise(aside), 1) if was != now]:
+            codes[place] = f">{aside[place] - aside[place - 1]:.0f}<{codes[place]}"
+    return _row(codes)
 
 
 def _row(parts: list[str]) -> str:

@@ -172,13 +172,14 @@ class _Composer:
 
     def _draw(self, pen: Pen, pages: tuple[Page, ...]) -> None:
         marked = self._form.framed and self._surround.prepare_marks(pen)
+        head = self._surround.running_head() if self._form.framed and len(pages) > 1 else None
         for number, page in enumerate(pages, 1):
             if marked:
                 self._surround.lay_marks(pen)
             self._surround.stamp_training(pen)
             top = self._top(number - 1)
-            if self._form.framed and number > 1:
-                self._surround.running_head().draw(pen, self._sheet.left, PAGE[1] - EDGE)
+            if head and number > 1:
+                head.draw(pen, self._sheet.left, PAGE[1] - EDGE)
             for placed in page.placed:
                 placed.row.draw(pen, self._sheet.left, top - placed.top)
             if self._form.framed:
