@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.message import Message
@@ -16,6 +16,7 @@ from pcu_desk.ui.alerts.choosing import FileChoice
 from pcu_desk.ui.evidence.shelf import Shelf
 from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.ui.widgets.field import Choice, Field
+from pcu_desk.ui.widgets.scrolled import scrolled
 from pcu_desk.ui.workplace import Workplace, sentence
 
 _TITLE = QT_TRANSLATE_NOOP("alert", "Files for the answer")
@@ -53,10 +54,7 @@ class AnswerFilesDialog(Dialog):
         self.case.activated.connect(lambda _index: self._ask_case())
         self.body.addWidget(Field(look, look.text(_CASE), self.case, look.text(_CASE_HINT)))
         self.choice = FileChoice(Shelf(place, self))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled()
         area.setFixedHeight(_TALL)
         area.setWidget(self.choice)
         self.choice.setProperty("kind", "raised")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.files import FileStanding
 from pcu_desk.domain.message import IN, Message
@@ -28,6 +28,7 @@ from pcu_desk.ui.tasks import Progress
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.labels import CAPTION, SECTION, TABLE, EmptyState, label
+from pcu_desk.ui.widgets.scrolled import scrolled
 from pcu_desk.ui.workplace import Workplace, sentence
 
 # ruff: noqa: N802 - Qt's names are overridden
@@ -192,10 +193,7 @@ class FileView(QWidget):
         edge.setFixedWidth(width)
         outer = QVBoxLayout(edge)
         outer.setContentsMargins(direction.margins(1, 0, 0, 0))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = scrolled()
         outer.addWidget(self._area)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 16, 12)

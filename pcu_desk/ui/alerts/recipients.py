@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pcu_desk.domain.codes import DeliveryState
 from pcu_desk.domain.message import OUT, Delivery, Message
@@ -19,6 +19,7 @@ from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets.buttons import Button
 from pcu_desk.ui.widgets.flow import FlowLayout
 from pcu_desk.ui.widgets.labels import CAPTION, SECTION, STRONG, frame, label, rule
+from pcu_desk.ui.widgets.scrolled import scrolled
 from pcu_desk.ui.widgets.stops import TrackLine
 
 if TYPE_CHECKING:
@@ -79,10 +80,7 @@ class RecipientsPane(QWidget):
         outer.addWidget(edge)
         inner = QVBoxLayout(edge)
         inner.setContentsMargins(direction.margins(1, 0, 0, 0))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = scrolled()
         inner.addWidget(self._area)
 
     def show_thread(self, first: Message, sent: Sequence[Sent], *, may_act: bool = True) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pcu_desk.domain.courier import SUFFIX, CourierPlan, Exported, suggested_name
 from pcu_desk.domain.moment import Moment
@@ -20,6 +19,7 @@ from pcu_desk.ui.widgets.buttons import QUIET, Button
 from pcu_desk.ui.widgets.field import Tick
 from pcu_desk.ui.widgets.flow import FlowLayout
 from pcu_desk.ui.widgets.labels import CAPTION, TABLE, label
+from pcu_desk.ui.widgets.scrolled import scrolled
 from pcu_desk.ui.workplace import Workplace, sentence
 
 _TITLE = QT_TRANSLATE_NOOP("courier_page", "Courier file")
@@ -52,10 +52,7 @@ class ExportDialog(TripDialog):
         self._units_box = QWidget()
         self._units_box.setProperty("kind", "raised")
         self._flow = FlowLayout(self._units_box, gap=14)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled()
         area.setMaximumHeight(_TALL)
         area.setWidget(self._units_box)
         self._area = area

@@ -33,6 +33,7 @@ from pcu_desk.ui.widgets.buttons import CHIP, PRIMARY, Button
 from pcu_desk.ui.widgets.field import Choice, Field
 from pcu_desk.ui.widgets.flow import FlowLayout
 from pcu_desk.ui.widgets.labels import MUTED, frame, label
+from pcu_desk.ui.widgets.scrolled import scrolled
 from pcu_desk.ui.workplace import Workplace, sentence
 
 _KIND = QT_TRANSLATE_NOOP("forms_page", "Kind of paper")
@@ -320,7 +321,7 @@ class FormsPanel(QWidget):
         column.addWidget(self._chips())
         self._stack = QStackedWidget()
         for widget in (self.order, self.wording, self.names, self.bases, self.emblem):
-            self._stack.addWidget(_scrolled(widget if widget is self.order else in_panel(widget)))
+            self._stack.addWidget(_part(widget if widget is self.order else in_panel(widget)))
         column.addWidget(self._stack, 1)
         return side
 
@@ -348,16 +349,11 @@ class FormsPanel(QWidget):
         return foot
 
 
-def _scrolled(widget: QWidget) -> QScrollArea:
+def _part(widget: QWidget) -> QScrollArea:
     inside = QWidget()
     inside.setProperty("kind", "page")
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 12)
     column.addWidget(widget)
     column.addStretch(1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inside)
-    return area
+    return scrolled(inside)

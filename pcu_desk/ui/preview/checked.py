@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from pcu_desk.domain.event import Head
 from pcu_desk.domain.paper import UNCHECKED, unchecked
@@ -19,6 +19,7 @@ from pcu_desk.ui.preview import tongues
 from pcu_desk.ui.preview.fields import editor_path, field_name
 from pcu_desk.ui.widgets.buttons import QUIET, Button
 from pcu_desk.ui.widgets.labels import CAPTION, SECTION, TABLE, label, rule
+from pcu_desk.ui.widgets.scrolled import scrolled
 
 _CHECKED = QT_TRANSLATE_NOOP("report_page", "Checked")
 _FIGURES = QT_TRANSLATE_NOOP("report_page", "Every figure equals the case")
@@ -77,10 +78,7 @@ class Checked(QFrame):
         self._look = look
         self.setProperty("kind", "end-edge")
         self.setFixedWidth(_SIDE)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = scrolled()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(direction.margins(1, 0, 0, 0))
         outer.addWidget(self._area)
@@ -98,9 +96,11 @@ class Checked(QFrame):
         """Tell what was found on a finished report."""
 
         def fill(column: QVBoxLayout) -> None:
-            self._tell_status(column, facts.status)
+            of_a_case = facts.kind is not ReportKind.ALERT  # nobody approves the sheet of an alert
+            if of_a_case:
+                self._tell_status(column, facts.status)
             self._tell_checked(column, wish, facts, report)
-            if facts.kind is not ReportKind.ALERT:
+            if of_a_case:
                 self._tell_blanks(column, wish, facts, report, whole=all_blanks)
             self._tell_journal(column, facts.head)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from pcu_desk.domain.codes import MessageKind
 from pcu_desk.domain.officer import May, Officer
 from pcu_desk.domain.ports import CaseRow
 from pcu_desk.domain.printing import ReportFacts, ReportWish
@@ -19,6 +20,7 @@ from pcu_desk.ui.widgets.buttons import PRIMARY, QUIET, Button
 from pcu_desk.ui.widgets.field import Choice, Field, Tick
 from pcu_desk.ui.widgets.labels import SECTION, frame, label
 from pcu_desk.ui.widgets.line import Line
+from pcu_desk.ui.widgets.scrolled import scrolled
 
 _REPORT = QT_TRANSLATE_NOOP("report_page", "Report")
 _DAY = QT_TRANSLATE_NOOP("report_page", "A day's cases…")
@@ -37,7 +39,6 @@ _DOUBLE = QT_TRANSLATE_NOOP("report_page", "Double-sided, long edge")
 _PRINT = QT_TRANSLATE_NOOP("report_page", "Print %n copy(ies)")
 _SAVE = QT_TRANSLATE_NOOP("report_page", "Save the PDF")
 _SIGN = QT_TRANSLATE_NOOP("report_page", "Sign…")
-_ALERT = QT_TRANSLATE_NOOP("report_page", "Alert {number}")
 _PANE = 272
 _MOST_COPIES = 12
 _USUAL_COPIES = 3
@@ -110,7 +111,8 @@ class Options(QFrame):
     def show_thread(self, subject: str, number: str) -> None:
         """Show that the paper is about an alert, which stands in no list of cases."""
         if self.case_choice.findData(subject) < 0:
-            self.case_choice.insertItem(0, self._look.text(_ALERT, number=number), subject)
+            kind = self._look.catalog.label(MessageKind.ALERT)
+            self.case_choice.insertItem(0, self._look.joined(" · ", number, kind), subject)  # no number is cut
         self.show_subject(subject)
 
     def show_facts(self, facts: ReportFacts) -> None:
@@ -187,10 +189,7 @@ class Options(QFrame):
         outer.setContentsMargins(direction.margins(0, 0, 1, 0))
         outer.setSpacing(0)
         outer.addWidget(self._head())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled()
         area.setWidget(self._fields())
         outer.addWidget(area, 1)
         outer.addWidget(self._foot())

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from pcu_desk.domain.directory_view import DirectoryView, Enrolment, OwnDesk, WrittenRequest
 from pcu_desk.domain.moment import Moment
@@ -23,6 +23,7 @@ from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.ui.widgets.fingerprint import fingerprint_label
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, TABLE, label
 from pcu_desk.ui.widgets.pill import Pill
+from pcu_desk.ui.widgets.scrolled import scrolled
 from pcu_desk.ui.workplace import Workplace, sentence
 
 if TYPE_CHECKING:
@@ -87,10 +88,7 @@ class OwnDeskPanel(QWidget):
         self.banner = Banner(self.look)
         self.acts: dict[str, Button] = {}
         self.qr: QrCode | None = None
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = scrolled()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 0)
         column.setSpacing(12)
