@@ -124,6 +124,7 @@ class Options(QFrame):
             self.kind_choice.addItem(look.catalog.label(kind), kind.value)
         self.kind_choice.setCurrentIndex(max(self.kind_choice.findData(facts.kind.value), 0))
         self.kind_choice.blockSignals(False)
+        self._tell_kind()
         self.form.setText(look.text(_VERSION, number=facts.form_version))
         self.form.setCursorPosition(0)
         self.first_copy.setText(str(facts.first_copy))
@@ -175,6 +176,10 @@ class Options(QFrame):
         self._tell_reviews()
         self.changed.emit()
 
+    def _tell_kind(self) -> None:
+        """Tell below what the choice has no room for: the kind is what a person signs."""
+        self._kind_field.set_hint(self.kind_choice.currentText() if self.kind_choice.is_cut() else "")
+
     def _tell_copies(self) -> None:
         self.print_button.set_word(self._look.catalog.plural(_PRINT, self.count()))
 
@@ -211,10 +216,11 @@ class Options(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
+        self._kind_field = Field(look, look.text(_KIND), self.kind_choice)
         self._first_field = Field(look, look.text(_LANGUAGE), self.first)
         self._second_field = Field(look, look.text(_SECOND), self.second)
         for field in (
-            Field(look, look.text(_KIND), self.kind_choice),
+            self._kind_field,
             Field(look, look.text(_CASE), self.case_choice),
             self._first_field,
             self._second_field,

@@ -14,6 +14,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.main_window import MainWindow
 from pcu_desk.ui.preview.batch import Failure, Outcome
 from pcu_desk.ui.preview.page import ReportPage
+from pcu_desk.ui.printers import PrinterDialog
 from pcu_desk.ui.widgets.field import Choice
 
 _DAMAGED = QT_TRANSLATE_NOOP("verify", "The file of this evidence is not the one that was added.")
@@ -87,6 +88,9 @@ def _dialogs(page: ReportPage, shot: Shot, wait: Wait) -> None:
     dialog.show_outcome(outcome, _FOLDER)
     shot.take(dialog, "dialog-day-end")
     dialog.reject()
+    asked = PrinterDialog(page.look, page, lambda _printer: None, file=_FOLDER)
+    shot.take(asked, "dialog-print")
+    asked.reject()
     sign = page.sign()
     if sign is not None:
         shot.take(sign, "dialog-sign")

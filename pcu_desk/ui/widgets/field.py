@@ -63,6 +63,10 @@ class Choice(QComboBox):
             return True
         return super().event(event)
 
+    def is_cut(self) -> bool:
+        """Tell whether its words are too long for it."""
+        return self.fontMetrics().horizontalAdvance(self.currentText()) > self._room().width()
+
     def _room(self) -> QRect:
         return QRect(_SIDE, 0, self.width() - 3 * _SIDE - _CHEVRON, self.height())
 

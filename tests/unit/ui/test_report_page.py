@@ -138,6 +138,17 @@ def test_the_version_of_the_form_the_first_number_and_the_head_are_told(hands: H
     assert "9F2C 41A7 0B3E 55D8" in _told(page)
 
 
+def test_a_kind_too_long_for_its_choice_stands_in_full_below_it(make_hands: Make) -> None:
+    hands = make_hands(language="ru")
+    hands.unlock()
+    page = _page(hands)
+    options = page.options
+    choose(options.kind_choice, "receipt")
+    hands.until(lambda: options._kind_field._below.text() == "Расписка и лист передачи изъятого")
+    choose(options.kind_choice, "seizure")
+    hands.until(lambda: options._kind_field._below.text() == "")
+
+
 def test_a_report_that_is_refused_says_why_and_loses_no_choice(hands: Hands) -> None:
     page, reports = _page(hands), hands.reports
     choose(page.options.second, "ru")
