@@ -108,7 +108,9 @@ def test_the_records_of_an_old_vault_are_what_they_were(enter: Callable[..., Vau
     import json
 
     vault = enter()
-    for (record,) in vault.connection().execute("SELECT record FROM case_records").fetchall():
+    rows = vault.connection().execute("SELECT record FROM case_records").fetchall()
+    assert rows
+    for (record,) in rows:
         case = session_on(vault).cases.get(json.loads(record)["id"])
         assert record_of(case) == json.loads(record)
         assert lean(type(case), json.loads(record)) == json.loads(record)

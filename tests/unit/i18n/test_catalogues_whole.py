@@ -49,7 +49,9 @@ def test_no_text_changes_a_placeholder_and_in_a_language_of_the_window_none_lack
 
 @pytest.mark.parametrize("language", KEPT)
 def test_a_translation_has_as_many_plural_forms_as_its_language(language: str) -> None:
-    for (_, source), forms in update.read(language).forms.items():
+    held = update.read(language).forms
+    assert held
+    for (_, source), forms in held.items():
         assert len(forms) == (update.FORMS[language] if update.PLURAL in source else 1), source
 
 
