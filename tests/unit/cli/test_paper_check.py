@@ -19,8 +19,18 @@ from pcu_desk.bootstrap import world
 from pcu_desk.cli.main import main
 from pcu_desk.domain.canonical import canonical
 from pcu_desk.domain.errors import UserError
-from pcu_desk.domain.paper import MOST_BYTES, PaperFile, PaperFinding, PaperReport, this_program
+from pcu_desk.domain.paper import (
+    MOST_BYTES,
+    MOST_PAGES,
+    PaperFile,
+    PaperFinding,
+    PaperReport,
+    this_program,
+    unchecked,
+)
 from pcu_desk.domain.printing import ReportWish
+from pcu_desk.domain.report import RenderedReport
+from pcu_desk.formats import paper_child
 from pcu_desk.formats.papers import PaperProcess
 from pcu_desk.i18n.catalog import Catalog
 from pcu_desk.i18n.papers import said
@@ -356,6 +366,32 @@ def test_a_file_that_is_no_report_is_refused_in_one_sentence(office: Office, whi
     with pytest.raises(UserError, match=words):
         office.check(make(office.pdf))
     assert office.check(office.pdf).ok  # and the next one is read
+
+
+def swollen(pdf: bytes, pages: int) -> bytes:
+    """The paper with so many pages in all, those added as small as a page can be."""
+
+    def add(opened: pikepdf.Pdf) -> None:
+        while len(opened.pages) < pages:
+            opened.add_blank_page(page_size=(9, 9))
+
+    return altered(pdf, add)
+
+
+def test_a_paper_of_the_largest_number_of_pages_is_opened_and_one_more_is_refused(office: Office) -> None:
+    largest = swollen(office.pdf, MOST_PAGES)
+    assert paper_child._page_count(largest) == MOST_PAGES
+    with pytest.raises(UserError, match="more than a report"):
+        office.check(swollen(largest, MOST_PAGES + 1))
+
+
+def test_a_paper_beyond_what_a_check_takes_is_told_when_it_is_made() -> None:
+    def made(pages: int, size: int) -> dict[str, int] | None:
+        return unchecked(RenderedReport(bytes(size), pages, (), ()))
+
+    signed = MOST_BYTES - 256 * 1024  # room for a signature behind it
+    assert made(MOST_PAGES, signed) is None
+    assert made(MOST_PAGES + 1, 1) == made(1, signed + 1) == {"pages": 400, "size": 96}
 
 
 # --- on the command line ---
