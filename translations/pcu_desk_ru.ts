@@ -7219,11 +7219,11 @@
     </message>
     <message>
         <source>Pages with such a photo were not compared: {pages}. Every other page was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы с такими фото не сравнивались: {pages}. Все остальные – сравнивались.</translation>
     </message>
     <message>
         <source>Photo {number} ({name}): the file in this vault is missing, altered or can't be read. Run the verification; it is not the paper that differs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фото {number} ({name}): файла в этом хранилище нет, он изменён или не читается. Запустите проверку; расхождение здесь не в документе.</translation>
     </message>
     <message>
         <source>Program</source>
@@ -8693,10 +8693,6 @@
     <message>
         <source>A report is printed from a case: record an inspection first.</source>
         <translation>Отчёт печатается по делу: сначала запишите проверку.</translation>
-    </message>
-    <message>
-        <source>Alert {number}</source>
-        <translation>Оповещение {number}</translation>
     </message>
     <message>
         <source>Approved</source>

@@ -7166,11 +7166,11 @@
     </message>
     <message>
         <source>Pages with such a photo were not compared: {pages}. Every other page was.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایسی تصویر والے صفحات کا موازنہ نہیں ہوا: {pages}۔ باقی ہر صفحے کا ہوا۔</translation>
     </message>
     <message>
         <source>Photo {number} ({name}): the file in this vault is missing, altered or can't be read. Run the verification; it is not the paper that differs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر {number} ({name}): اس والٹ میں اس کی فائل غائب ہے، بدلی ہوئی ہے یا پڑھی نہیں جا سکتی۔ تصدیق چلائیں؛ یہاں فرق کاغذ میں نہیں ہے۔</translation>
     </message>
     <message>
         <source>Program</source>
@@ -8637,10 +8637,6 @@
     <message>
         <source>A report is printed from a case: record an inspection first.</source>
         <translation>رپورٹ کیس سے چھپتی ہے: پہلے معائنہ درج کریں۔</translation>
-    </message>
-    <message>
-        <source>Alert {number}</source>
-        <translation>الرٹ {number}</translation>
     </message>
     <message>
         <source>Approved</source>
