@@ -29,10 +29,10 @@ from PySide6.QtWidgets import (
 
 from pcu_desk.ui.inspections.grid import Grid
 from pcu_desk.ui.widgets import ink
+from pcu_desk.ui.widgets.line import room_in
 
 CUT, SHORTENED, OVER, CRUSHED = "cut", "shortened without a tool tip", "lies over", "crushed"
 _TOUCH = 3  # pixels by which two boxes may meet: frames and rounded widths
-_ARROW = 4
 _NO_TIP = "\N{INVISIBLE SEPARATOR}"
 
 
@@ -154,8 +154,8 @@ def _label(label: QLabel) -> Iterator[Cut]:
 def _line(line: QLineEdit) -> Iterator[Cut]:
     """Look at what was typed, or is asked for, in a line that hides nothing."""
     words = (line.text() or line.placeholderText()) if line.echoMode() is QLineEdit.EchoMode.Normal else ""
-    has, needs = line.contentsRect().width() - 2 * _ARROW, line.fontMetrics().horizontalAdvance(words)
-    if needs > has + 1 and not _tip(line, line.rect().center()):
+    has, needs = room_in(line), line.fontMetrics().horizontalAdvance(words)
+    if needs > has and not _tip(line, line.rect().center()):
         yield Cut(CUT, _kind(line), words, has, needs)
 
 

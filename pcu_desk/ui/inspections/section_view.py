@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from pcu_desk.domain.case import Seizure
@@ -31,6 +31,7 @@ _NO_SEIZURE_WORDS = QT_TRANSLATE_NOOP(
 _BEGIN_SEIZURE = QT_TRANSLATE_NOOP("inspection", "Record a seizure")
 
 
+_PASSES = 3  # words that wrap ask for their height once their width is known, and so does what holds them
 AnyPart = FieldsPart | TablePart | UnitsPart | RoutePart | ChecklistPart | RisksPart | CustodyPart
 """A block on the screen; each does what `parts.Part` says."""
 
@@ -83,6 +84,7 @@ class SectionView(QScrollArea):
             self._empty.setVisible(self._gone())
         for part, block in zip(self._built, self._blocks, strict=True):
             self._load_part(part, block)
+        _settle()
 
     def flush(self) -> None:
         """Tell what was typed and not told yet."""
@@ -137,6 +139,7 @@ class SectionView(QScrollArea):
     def _build_next(self) -> None:
         if self._to_build:
             self._build()
+            _settle()
         elif self._to_prepare:
             self._to_prepare.pop(0).prepare()
         if self._to_build or self._to_prepare:
@@ -185,6 +188,12 @@ class SectionView(QScrollArea):
     def _begin_seizure(self) -> None:
         now = Moment.now()
         self.committed.emit({"/seizure": encode(Seizure(at=now, place=self._place, deadlines=begun(self._unit, now)))})
+
+
+def _settle() -> None:
+    """Give what was built or loaded its place before it is painted: for some frames it would be crushed."""
+    for _ in range(_PASSES):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
 
 def _part(  # noqa: PLR0911 - one line per block

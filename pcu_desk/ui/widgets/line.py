@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QToolTip, QWidget
 
 from pcu_desk.ui import direction
 from pcu_desk.ui.widgets import ink
@@ -37,6 +37,12 @@ class Line(QLineEdit):
         if self.echoMode() != QLineEdit.EchoMode.Normal:
             return ""
         words = (self.text() or self.placeholderText())[:_TOLD]
-        around = self.textMargins()
-        room = self.contentsRect().width() - around.left() - around.right() - 2 * _SIDE
-        return words if self.fontMetrics().horizontalAdvance(words) > room else ""
+        return words if self.fontMetrics().horizontalAdvance(words) > room_in(self) else ""
+
+
+def room_in(line: QLineEdit) -> int:
+    """Return the width that the words of a line have, inside its frame, padding and margins."""
+    option = QStyleOptionFrame()
+    line.initStyleOption(option)
+    inner = line.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, line)
+    return inner.marginsRemoved(line.textMargins()).width() - 2 * _SIDE
