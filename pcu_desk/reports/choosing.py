@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -17,6 +18,7 @@ NASKH_LARGER = 2.0
 _LATIN_BESIDE_ARABIC = 0.92
 _BOX_SCALE = 0.7
 _LEAST_SIZE = 7.0  # points: smaller type does not survive a fax
+_MOST_CHARACTERS = 2000  # of which it is remembered what shows them; no word is
 _OPENINGS = (ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE)
 
 
@@ -39,11 +41,16 @@ class Chooser:
         self._base = style.arabic if style.rtl else SANS
         families = (self._base, SANS, GEORGIAN, style.arabic, NASKH)
         self._order = tuple(dict.fromkeys(families))
+        self._shown = lru_cache(_MOST_CHARACTERS)(self._covers)
+        self._strong = lru_cache(_MOST_CHARACTERS)(self._family)
         self._plain = self._readable(self._scale(SANS))
         self._sans = INVISIBLE | set(map(chr, faces.face(SANS, bold=False).cmap))
 
     def covered(self, cluster: str) -> bool:
         """Whether one face shows the whole cluster."""
+        return self._shown(cluster) if len(cluster) == 1 else self._covers(cluster)
+
+    def _covers(self, cluster: str) -> bool:
         return any(self._shows(family, cluster) for family in self._order)
 
     def _shows(self, family: str, cluster: str) -> bool:
@@ -131,7 +138,7 @@ class Chooser:
         wanted = last if unicodedata.category(character)[0] == "M" else favoured
         return self._first(character, (wanted, *self._order))
 
-    def _strong(self, character: str) -> str | None:
+    def _family(self, character: str) -> str | None:
         """Return the family that a letter or digit asks for; None for what follows its neighbours."""
         if character in ASCII_ALNUM:
             return SANS

@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
+_CHARACTERS = 4096  # that are looked up again and again
 LINE = "\u2028"
 _COMMA = "\u060c"
 _JOINERS = "\u200c\u200d"
@@ -25,6 +27,7 @@ def turns(text: str) -> bool:
     return not text.isascii() and any(_right_to_left(character) for character in text)
 
 
+@lru_cache(_CHARACTERS)
 def _right_to_left(character: str) -> bool:
     return character > "\u058f" and unicodedata.bidirectional(character) in {"R", "AL", "AN"}
 
@@ -85,6 +88,7 @@ def _figures(text: str) -> Iterator[tuple[int, int]]:
             yield from (_signed(text, classes, *part) for part in _numbers(text, classes, *stretch.span()))
 
 
+@lru_cache(_CHARACTERS)
 def _class(character: str) -> str:
     if character in {LINE, _COMMA}:
         return "B"

@@ -12,6 +12,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
 from pcu_desk.reports.figures import LINE, begins_turning, parted, parted_words, turns
 
@@ -27,6 +28,7 @@ Not over a blank: at the end of a line a blank has no glyph, and no glyph would 
 _WORKING = frozenset("\u200c\u200d\u200e\u200f")  # ZWNJ, ZWJ, LRM, RLM act and are not seen
 INVISIBLE = _WORKING | {LINE, ISOLATE, RIGHT_ISOLATE, OWN_ISOLATE, END}
 ASCII_ALNUM = frozenset(string.ascii_letters + string.digits)
+_CHARACTERS = 4096  # that are looked up again and again
 _NEWLINES = re.compile("\r\n|[\n\u2028\u2029]")
 _PLAIN = re.compile("[\\x20-\\x7e\u00a1-\u00ac\u00ae-\u017f\u0400-\u045f\u0490-\u04e9\u2013\u2014\u2018-\u201e\u2116]*")
 
@@ -264,6 +266,7 @@ def _takes_marks(cluster: str) -> bool:
     return cluster not in SIGNS and cluster not in INVISIBLE and not _hidden(cluster[0])
 
 
+@lru_cache(_CHARACTERS)
 def _hidden(character: str) -> bool:
     """Whether a character has no shape of its own or steers others: controls, formats, private and unassigned ones."""
     if character in _WORKING:
