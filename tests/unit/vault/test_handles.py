@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing import get_context
@@ -81,15 +82,27 @@ def test_a_window_with_two_connections_keeps_another_program_from_being_alone_wi
     assert shut_out is not broken, "a file opened and closed beside the database gives its locks up"
 
 
-def one_who_waits(path: Path, pipe: Pipe) -> None:
+def one_who_waits(path: Path, pipe: Pipe, look: Any) -> None:
+    handles.place = look or handles.place
     pipe.send(os.getpid())
-    database = connection.connect(path, KEY)
-    database.execute("INSERT INTO t VALUES ('kept')")
-    connection.close(database)
+    try:
+        database = connection.connect(path, KEY)
+        database.execute("INSERT INTO t VALUES ('kept')")
+        connection.close(database)
+    except UserError as error:
+        pipe.send(error.text.source)
+    else:
+        pipe.send("kept")
+
+
+def always_the_same(_path: Path) -> handles.Place:
+    """The broken program: it never finds that a name means another file now."""
+    return 0, 0
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="what another process has open is asked of /proc")
-def test_who_waited_while_a_copy_took_the_databases_name_opens_the_copy(tmp_path: Path) -> None:
+@pytest.mark.parametrize("broken", [False, True])
+def test_who_waited_while_a_copy_took_the_databases_name_opens_the_copy(tmp_path: Path, broken: bool) -> None:
     path = made(tmp_path)
     copy = tmp_path / rekey.NEXT
     alone = connection.connect_alone(path, KEY)
@@ -98,20 +111,28 @@ def test_who_waited_while_a_copy_took_the_databases_name_opens_the_copy(tmp_path
     connection.take_up_log(target)
     target.close()
     old = handles.place(path)
-    with beside(one_who_waits, path) as waiting:
+    with beside(one_who_waits, path, always_the_same if broken else None) as waiting:
         assert waiting.poll(LIMIT)
         others = Path(f"/proc/{waiting.recv()}/fd")
-        while not any(_is(entry, old) for entry in others.iterdir()):
-            pass
+        end = time.monotonic() + LIMIT
+        while not any(_writes(entry, old) for entry in others.iterdir()):
+            assert time.monotonic() < end
         rekey._take_the_name(path, copy, alone)
         alone.close()
+        assert waiting.poll(LIMIT)
+        told = waiting.recv()
+    assert told == (sentences.FOREIGN_FILE.source if broken else "kept")
     database = connection.connect(path, KEY)
-    assert database.execute("SELECT a FROM t").fetchall() == [("kept",)]
+    assert database.execute("SELECT a FROM t").fetchall() == ([] if broken else [("kept",)])
     connection.close(database)
 
 
-def _is(entry: Path, wanted: handles.Place) -> bool:
+def _writes(entry: Path, wanted: handles.Place) -> bool:
+    """Tell whether a process has a file open to read and write, as the database does, not to look at its head."""
     try:
-        return handles.place(entry) == wanted
+        flags = (
+            (entry.parent.with_name("fdinfo") / entry.name).read_text(encoding="ascii").split("flags:")[1].split()[0]
+        )
+        return handles.place(entry) == wanted and int(flags, 8) & os.O_RDWR != 0
     except FileNotFoundError:  # closed meanwhile
         return False
