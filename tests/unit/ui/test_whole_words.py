@@ -14,11 +14,13 @@ from pcu_desk.domain.case import Check, Examination
 from pcu_desk.domain.codes import CaseStatus, UnitKind
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import CaseRow
+from pcu_desk.ui.cuts import CRUSHED, OVER, cuts
 from pcu_desk.ui.direction import WindowCatalog, set_direction, unbroken
 from pcu_desk.ui.inspections.case_list import CasePainter
 from pcu_desk.ui.inspections.form import Form
 from pcu_desk.ui.inspections.grid import Grid
 from pcu_desk.ui.inspections.parts import TablePart
+from pcu_desk.ui.inspections.section_view import SectionView
 from pcu_desk.ui.look import Look, make_look
 from pcu_desk.ui.theme import load_theme
 from pcu_desk.ui.widgets.labels import Elided
@@ -212,3 +214,18 @@ def test_the_focus_goes_along_with_the_tab_that_a_key_chooses(look: Look, qtbot:
     qtbot.waitUntil(bar._tabs["b"].hasFocus)
     bar.choose("c")
     assert bar._tabs["c"].hasFocus()
+
+
+def test_a_section_that_was_just_built_lays_nothing_over_its_words(make_hands: Make, settled: None) -> None:
+    hands = make_hands(language="ru")
+    hands.unlock()
+    hands.window.resize(1280, 720)
+    for key in ("examination", "seizure"):
+        hands.editor.tabs.choose(key)
+        view = hands.editor._views[key]
+        assert isinstance(view, SectionView)
+        while view._to_build:
+            QApplication.processEvents()
+        inside = view.widget()
+        assert inside is not None
+        assert [cut for cut in cuts(inside) if cut.fault in {OVER, CRUSHED}] == []
