@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -19,13 +20,16 @@ from pcu_desk.domain.officer import May
 from pcu_desk.domain.ports import CaseFilter, CaseRow, OpenVault, Progress, Reader, ReportEngine, unwatched
 from pcu_desk.domain.printing import BatchStep, DayCase, ReportFacts, ReportWish
 from pcu_desk.domain.report import PageImage, RenderedReport, ReportInput, ReportKind, ReportStatus
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.services import report_source
 from pcu_desk.services.done import Done
 from pcu_desk.services.report_source import PRINTED_SIDE, Subject, source_of, subject_of
 
+_OURS = QT_TRANSLATE_NOOP("shell", "The program made a mistake of its own. What was saved is safe; the log tells more.")
 PRINTER, FILE = "printer", "file"
 PLACES = (PRINTER, FILE)
 _PAGE = 100
+_LOG = logging.getLogger(__name__)
 Redraw = Callable[[Evidence, int], bytes]
 
 
@@ -155,6 +159,9 @@ class Reports:
             return BatchStep(fitting, number, self.render(fitting))
         except UserError as error:
             return BatchStep(wish, number, fault=error)
+        except Exception as error:  # noqa: BLE001 - one paper's fault must not cost the others theirs; the log keeps it
+            _LOG.error("a report of a batch failed", exc_info=error)
+            return BatchStep(wish, number, fault=UserError(_OURS))
 
     def _photo_at_print(self, row: Evidence) -> bytes:
         return self._photo(row, PRINTED_SIDE)

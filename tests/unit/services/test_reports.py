@@ -403,3 +403,22 @@ def test_who_acted_stands_on_paper_with_the_name_that_he_had_also_when_he_is_gon
     assert office.source().seizing_officer == before
     assert office.source().officers == ()
     assert office.source(annexes=("journal",)).officers == (before,)
+
+
+def test_a_fault_of_the_program_ends_its_own_report_of_a_batch_and_is_logged(
+    office: Office, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    render = office.engine.render
+
+    def worn(source: ReportInput) -> RenderedReport:
+        if source.kind == "labels":
+            raise MemoryError
+        return render(source)
+
+    monkeypatch.setattr(office.engine, "render", worn)
+    broken, last = office.reports.batch([ReportWish(office.case.id, kind) for kind in ("labels", "seizure")])
+    assert (broken.number, broken.report) == (office.case.number, None)
+    assert broken.fault is not None
+    assert "a mistake of its own" in broken.fault.text.source
+    assert last.report is not None
+    assert "a report of a batch failed" in caplog.text
