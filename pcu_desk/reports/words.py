@@ -21,7 +21,9 @@ _SCRIPTS = tuple(re.compile(f"[{_COMMON}{letters}]+") for letters in (_LATIN, _C
 # No line ends within such a word, and one may end beside it.
 _WHOLE = re.compile(f"(?:[0-9{_LATIN}{_CYRILLIC}.,;:]|-(?=[0-9]))+")
 _DOUBTFUL = 1.0  # thousandths: nearer to the end of a line Qt is asked whether a word still fits
-_MOST, _AT_ONCE = 6000, 200
+_MOST = 6000
+_AT_ONCE, _LONGEST = 90, 40  # words and letters
+_ONE_RUN = 4000  # characters: Qt parts the runs of a longer text at places of its own
 _SPACE = " "
 
 
@@ -53,15 +55,18 @@ class Words:
         known = self._known.setdefault(face, {})
         told = list(texts)
         for script in _SCRIPTS:
-            words = {word: None for text in told if script.fullmatch(text) for word in text.split(_SPACE) if word}
-            new = [word for word in words if word not in known][:_MOST]
-            for first in range(0, len(new), _AT_ONCE):
-                self._learn(new[first : first + _AT_ONCE], face)
+            words = {word: None for text in told if script.fullmatch(text) for word in text.split(_SPACE)}
+            self._learn([word for word in words if word not in known and _may_be_known(word, face)][:_MOST], face)
 
     def lines(self, ready: Prepared, face: Face, width: float | None) -> tuple[Line, ...] | None:
         """Return the lines of a text of one face, wrapped at `width` (thousandths); None where Qt is to be asked."""
         text = ready.text
-        if ready.marks or face.family != SANS or not any(script.fullmatch(text) for script in _SCRIPTS):
+        if (
+            ready.marks
+            or face.family != SANS
+            or len(text) > _ONE_RUN
+            or not any(script.fullmatch(text) for script in _SCRIPTS)
+        ):
             return None
         words = self._words(text.split(_SPACE), face)
         counts = words and _counted(words, face.advances[face.cmap[ord(_SPACE)]], width)
@@ -78,16 +83,18 @@ class Words:
         """Return the words, those not yet known being shaped; None where one can't be known."""
         known = self._known.setdefault(face, {})
         if new := [word for word in words if word not in known]:
-            if not all(words):
-                return None  # spaces at an edge or beside each other: Qt drops some
+            if not all(_may_be_known(word, face) for word in new):
+                return None
             self._learn(list(dict.fromkeys(new)), face)
-        try:
-            return [known[word] for word in words]
-        except KeyError:
-            return None
+        found = [known[word] for word in words if word in known]
+        return found if len(found) == len(words) else None
 
     def _learn(self, words: list[str], face: Face) -> None:
-        """Shape words side by side and remember each that came out as one glyph a character on the line."""
+        for first in range(0, len(words), _AT_ONCE):
+            self._shape_words(words[first : first + _AT_ONCE], face)
+
+    def _shape_words(self, words: list[str], face: Face) -> None:
+        """Shape words side by side and remember them if they came out as one glyph a character on the line."""
         known = self._known[face]
         if len(known) > _MOST:
             known.clear()
@@ -114,6 +121,11 @@ class Words:
             reach = line.width - face.advances[line.runs[0].numbers[0]]
             self._beyond[face, character] = reach
         return reach
+
+
+def _may_be_known(word: str, face: Face) -> bool:
+    """Whether a word can be shaped beside others: no space at an edge or beside another, no token without end."""
+    return 0 < len(word) <= _LONGEST and all(ord(character) in face.cmap for character in word)
 
 
 def _counted(words: Sequence[Word], space: float, width: float | None) -> list[int] | None:

@@ -109,6 +109,15 @@ def test_words_learned_before_change_no_line(faces: Faces) -> None:
     assert one(ours, f"A{NBSP}7-2", bold=True) == one(qt, f"A{NBSP}7-2", bold=True)
 
 
+@pytest.mark.parametrize("bold", [False, True])
+def test_text_without_end_is_set_as_qt_sets_it(faces: Faces, bold: bool) -> None:
+    ours, qt = _Counting(faces), _Asking(faces)
+    wide = " ".join(f"W{number}" * 8 for number in range(900))
+    for text in ("X9" * 5000, "W" * 41, wide, "lot 7 " * 660 + "end", "lot 7 " * 670 + "end", "lot 7 " * 1500 + "end"):
+        ours.learn([((Span(text, bold=bold),), LATIN)])
+        assert one(ours, text, 150.0, bold=bold) == one(qt, text, 150.0, bold=bold)
+
+
 def test_no_word_outlasts_its_report_and_a_long_list_is_not_remembered_whole(faces: Faces) -> None:
     typesetter = Typesetter(faces)
     known = typesetter._words._known
