@@ -40,7 +40,7 @@ _PADDING = 12
 _LINE = 22
 _LEAD = 26  # the unit's icon and the gap behind it
 _CLOCK = 14
-_BETWEEN = 4  # the least gap between a number and its pill
+_BETWEEN, _APART = 4, 6  # the gap between a number and its pill that is kept clear, and the one that is measured
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole)
 _QUIET = "muted"
 Index = QModelIndex | QPersistentModelIndex
@@ -175,8 +175,8 @@ class CasePainter(QStyledItemDelegate):
             rest = width - wide - 3 * _PADDING
             if pill_width(look, state) + _LEAD > rest:
                 state = State(state.word, "", state.tone)
-            lead = _LEAD if pill_width(look, state) + _LEAD <= rest + _PADDING - _BETWEEN else 0
-            state = fitted(look, state, width - wide - 2 * _PADDING - _BETWEEN)
+            lead = _LEAD if pill_width(look, state) + _LEAD <= rest + _PADDING - _APART else 0
+            state = fitted(look, state, width - wide - 2 * _PADDING - _APART)
             if len(self._measures) > _CACHE:
                 self._measures.clear()
             found = self._measures[key] = (plate, wide, state, pill_width(look, state), lead)
