@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QTranslator
+import platformdirs
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -122,7 +123,7 @@ def _begin() -> str:
     """Return the folder in which a dialog begins: the last one, else the documents, else the person's own."""
     application = QCoreApplication.instance()
     last = application.property(_LAST) if application is not None else None
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    documents = platformdirs.user_documents_dir()
     return next((folder for folder in (last, documents) if folder and Path(folder).is_dir()), str(Path.home()))
 
 

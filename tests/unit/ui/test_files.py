@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -115,7 +115,7 @@ def test_a_dialog_begins_among_the_documents_and_then_where_the_last_one_ended(
     home, other = tmp_path / "home", tmp_path / "stick"
     home.mkdir()
     other.mkdir()
-    monkeypatch.setattr(QStandardPaths, "writableLocation", staticmethod(lambda _place: str(home)))
+    monkeypatch.setattr("platformdirs.user_documents_dir", lambda: str(home))
     owner, look = QWidget(), make_look(load_theme(), Catalog())
     qtbot.addWidget(owner)
     first = to_save(look, owner, "", "report.pdf", "pdf")

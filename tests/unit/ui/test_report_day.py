@@ -13,6 +13,7 @@ from pcu_desk.domain.text import Text
 from pcu_desk.ui.preview.day import DayDialog
 from pcu_desk.ui.preview.page import ReportPage
 from pcu_desk.ui.preview.printing import PAGE_WIDTH
+from pcu_desk.ui.tasks import Work
 from tests.at_window import choose
 from tests.unit.ui.conftest import Hands
 
@@ -205,9 +206,11 @@ def test_the_page_shows_another_paper_while_a_batch_is_under_way(hands: Hands, t
     assert isinstance(page, ReportPage)
     reports.made.clear()
     reports.going.clear()
+    works = list[Work]()
+    page.place.tasks.started_work.connect(works.append)
     dialog.write_to(tmp_path)
     choose(page.options.first, "ka")
-    hands.until(lambda: page._wanted.languages == ("ka",) and page._wanted.kind == "seizure")
+    hands.until(lambda: len(works) == 2)  # the batch, and the page's paper behind it
     reports.going.set()
     _done(hands, dialog)
     assert dialog.outcome is not None
