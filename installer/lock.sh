@@ -30,7 +30,7 @@ sed -n 's/^requires = \["\(hatchling[^"]*\)"\]$/\1/p' pyproject.toml >"$work/bui
 
 if [ "${1:-}" != --upgrade ]; then
     # uv prefers the versions that stand in the output file.
-    cat "$locks"/dev.txt "$locks"/build.txt 2>/dev/null | grep -v -e '^#' -e '^ ' | sed 's/ *\\$//; s/ *;.*//' |
+    cat "$locks"/dev.txt "$locks"/package.txt "$locks"/build.txt 2>/dev/null | grep -v -e '^#' -e '^ ' | sed 's/ *\\$//; s/ *;.*//' |
         sort -u >"$work/all.txt" || :
 fi
 
@@ -56,7 +56,9 @@ lock() {
 lock base "What the desk needs." --universal --python-version "$floor" pyproject.toml
 lock hub "What the desk and the exchange hub need." --universal --python-version "$floor" --extra hub pyproject.toml
 lock dev "Everything: desk, hub, and the tools that check them." \
-    --universal --python-version "$floor" --all-extras pyproject.toml
+    --universal --python-version "$floor" --extra hub --extra dev pyproject.toml
+lock package "Desk, hub, and what freezes them into a package." \
+    --universal --python-version "$floor" --extra hub --extra package pyproject.toml "$work/build.in"
 lock build "What builds the package." --universal --python-version "$floor" "$work/build.in"
-lock windows "What the desk needs on Windows." \
-    --python-platform windows --python-version "$embedded" pyproject.toml
+lock windows "What desk and hub need on Windows." \
+    --python-platform windows --python-version "$embedded" --extra hub pyproject.toml

@@ -1,4 +1,7 @@
-"""Where resources and translations are: in a checkout, in the wheel and in the frozen program alike."""
+"""Where resources and translations are: in a checkout, in the wheel and in the frozen program alike.
+
+What a build adds to them (its number, keys that sign updates, licences, list of parts) is `release`; a checkout has none.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,11 @@ def resource(*parts: str) -> Path:
 def translation(name: str) -> Path:
     """Return the path of a file in translations/."""
     return _root("translations") / name
+
+
+def release(*parts: str) -> Path:
+    """Return the path of a file that the build of a package wrote; in a checkout nothing is there."""
+    return _root("release").joinpath(*parts)
 
 
 def _root(name: str) -> Path:

@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LOCKS = ROOT / "installer" / "locks"
-NAMES = ["base", "hub", "dev", "build", "windows"]
+NAMES = ["base", "hub", "dev", "package", "build", "windows"]
 
 
 def _text(name: str) -> str:
@@ -37,14 +37,15 @@ def test_every_locked_package_has_a_hash_and_no_address(name: str) -> None:
 
 
 def test_no_two_locks_disagree_on_a_version() -> None:
-    everything = _pins("dev") | _pins("build") | _pins("windows")
+    everything = _pins("dev") | _pins("package") | _pins("build") | _pins("windows")
     for name in NAMES:
         assert {package: everything[package] for package in _pins(name)} == _pins(name)
 
 
 def test_locks_hold_every_dependency_of_the_project() -> None:
     assert _wanted() <= set(_pins("base"))
-    assert _wanted() <= set(_pins("windows"))
+    assert _wanted("hub") <= set(_pins("windows"))
+    assert _wanted("hub", "package") <= set(_pins("package"))
     assert _wanted("hub") <= set(_pins("hub"))
     assert _wanted("hub", "dev") <= set(_pins("dev"))
     assert "hatchling" in _pins("build")
