@@ -1,6 +1,6 @@
 """Where resources and translations are: in a checkout, in the wheel and in the frozen program alike.
 
-What a build adds to them (its number, keys that sign updates, licences, list of parts) is `release`; a checkout has none.
+What a build adds (its number, keys that sign updates, licences, list of parts) is `release`; a checkout has none.
 """
 
 from __future__ import annotations
