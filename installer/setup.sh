@@ -2,7 +2,9 @@
 # Sets this checkout up and opens one door of it:
 #
 #   sh installer/setup.sh [run|test|bench|lint] [arguments for the program or for pytest]
+#   sh installer/setup.sh deb|hub-deb|portable|stick|setup-exe|msi|release|test-installers [arguments]
 #
+# The second line makes packages into dist/, with an environment of their own in build/venv; installer/README.md tells.
 # Missing system packages come through apt (as root or through sudo without a password; otherwise one line names them).
 # The rest goes into .venv/ from the hash-locked files in installer/locks/. The second time there is nothing to do, and
 # that takes well under a second. Which mirror serves apt and pip is the machine's own setting.
@@ -16,9 +18,30 @@ die() {
 
 cd -- "$(dirname -- "$0")/.."
 root=$(pwd -P)
-venv=$root/.venv
+doors='run, test, bench, lint, deb, hub-deb, portable, stick, setup-exe, msi, release or test-installers'
+door=${1:-run}
+[ $# -eq 0 ] || shift
+# What a package is frozen from holds no tool of ours that checks, so it stands apart; and it is Debian's own Python.
+case $door in
+run | test | bench | lint)
+    venv=$root/.venv
+    venv_shown=.venv/
+    locks='dev build'
+    pythons='python3 python3.11 python3.12 python3.13 python3.14 /usr/bin/python3'
+    ;;
+deb | hub-deb | portable | stick | setup-exe | msi | release | test-installers)
+    venv=$root/build/venv
+    venv_shown=build/venv/
+    locks='package'
+    pythons='/usr/bin/python3'
+    ;;
+*)
+    say "unknown door '$door': $doors" >&2
+    exit 2
+    ;;
+esac
 python=$venv/bin/python
-for lock in dev build; do
+for lock in $locks; do
     [ -f "installer/locks/$lock.txt" ] || die "installer/locks/$lock.txt is missing; this copy of the project is not whole."
 done
 
@@ -33,10 +56,22 @@ fi
 
 # ---------------------------------------------------------------- system packages
 
+# The package of the library that a frozen program brings along instead of a Python; nothing while there is no Python.
+libpython() {
+    /usr/bin/python3 -I -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])' 2>/dev/null || :
+}
+
 # `a|b` is one need with two names (Debian 12 and 13).
 libraries='libgl1 libegl1 libxkbcommon0 libglib2.0-0|libglib2.0-0t64 libfreetype6 libfontconfig1 libdbus-1-3'
 window='libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0'
 checks='openssl qpdf poppler-utils xvfb xauth binutils unicode-data dbus-daemon|dbus'
+
+base='python3 python3-venv binutils git xz-utils'
+# The small libraries that travel inside the package must be on the machine that freezes it.
+freezing="$base $libraries $window libxcb-randr0 libxcb-render0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
+windows='gcc-mingw-w64-x86-64 nsis wixl msitools icoutils'
+carrying='debootstrap'
+proving='debootstrap lintian desktop-file-utils appstream minisign wine wine64 xdotool imagemagick'
 
 has_screen() { [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; }
 
@@ -47,12 +82,18 @@ needs() {
     test) echo "$libraries $window $checks" ;;
     lint) echo "shellcheck" ;;
     bench) echo "$libraries unicode-data" ;;
+    deb | portable) echo "$freezing $(libpython)" ;;
+    hub-deb) echo "$base $(libpython)" ;;
+    stick) echo "$freezing $carrying $(libpython)" ;;
+    setup-exe | msi) echo "$libraries $base $windows" ;;
+    release) echo "$freezing $windows $(libpython)" ;;
+    test-installers) echo "$freezing $windows $checks $carrying $proving $(libpython)" ;;
     esac
 }
 
 # A Python that is new enough and can make a virtual environment; prints its path.
 find_python() {
-    for name in python3 python3.11 python3.12 python3.13 python3.14 /usr/bin/python3; do
+    for name in $pythons; do
         found=$(command -v "$name") || continue
         if "$found" -I -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then
             printf '%s\n' "$found"
@@ -111,7 +152,8 @@ stamp() {
     printf '%s\n' "$root"
     {
         readlink -f -- "$python" || :
-        cat installer/locks/dev.txt installer/locks/build.txt pyproject.toml installer/setup.sh
+        for lock in $locks; do cat "installer/locks/$lock.txt"; done
+        cat pyproject.toml installer/setup.sh
     } | sha256sum
 }
 
@@ -133,15 +175,17 @@ provide_venv() {
 *}" != "$root" ] || ! "$python" -c 'import pip' 2>/dev/null; then
         # Never finished, moved or broken: from nothing. The lock that is held stays.
         find "$venv" -mindepth 1 -maxdepth 1 ! -name .lock -exec rm -rf -- {} +
-        base=$(find_python) || die "Python 3.11 or newer with its venv module is needed."
-        say "making .venv/ with $("$base" -V)"
-        "$base" -m venv "$venv" || die "could not make .venv/ (is the disk full?)"
+        found=$(find_python) || die "Python 3.11 or newer with its venv module is needed."
+        say "making $venv_shown with $("$found" -V)"
+        "$found" -m venv "$venv" || die "could not make $venv_shown (is the disk full?)"
     fi
     rm -f -- "$venv/.stamp"
     say "installing the locked dependencies, each checked against its hash"
     export PIP_ROOT_USER_ACTION=ignore
-    pip install --require-hashes --only-binary :all: -r installer/locks/dev.txt -r installer/locks/build.txt
-    pip install --no-deps --no-build-isolation --editable .
+    set -- # the requirement files, one -r each
+    for lock in $locks; do set -- "$@" -r "installer/locks/$lock.txt"; done
+    pip install --require-hashes --only-binary :all: "$@"
+    case $venv in "$root/.venv") pip install --no-deps --no-build-isolation --editable . ;; esac
     stamp >"$venv/.stamp"
     say "ready"
 }
@@ -155,6 +199,8 @@ set_up() {
         flock 9
     fi
     provide_packages "$1"
+    # Once more: a Python that has just come in names the package of its library.
+    case $locks in package) provide_packages "$1" ;; esac
     provide_venv
     exec 9>&-
 }
@@ -200,22 +246,46 @@ lint_all() {
     check "ruff format" "$python" -m ruff format --check .
     check "mypy" "$python" -m mypy
     check "lint-imports" "$python" "$venv/bin/lint-imports" --no-logo
-    check "shellcheck" shellcheck installer/*.sh .ci/run
+    # shellcheck disable=SC2046 # our own file names, without spaces
+    check "shellcheck" shellcheck $(git ls-files '*.sh') .ci/run
     exit "$status"
 }
 
-door=${1:-run}
-[ $# -eq 0 ] || shift
-case $door in
-run | test | bench | lint) set_up "$door" ;;
-*)
-    say "unknown door '$door': run, test, bench or lint" >&2
-    exit 2
-    ;;
-esac
+# What every package is made with: nothing of the machine's language, zone, mask or chance reaches a file.
+package() {
+    export SOURCE_DATE_EPOCH="${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}"
+    export PYTHONHASHSEED=1 PYTHONDONTWRITEBYTECODE=1 TZ=UTC LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen
+    umask 022
+    "$python" "$@"
+}
+
+# The doors that put together what others make.
+packages() {
+    for each in "$@"; do
+        case $each in
+        deb | portable) package installer/linux/freeze.py "$each" ;;
+        hub-deb) package installer/linux/hub.py ;;
+        setup-exe | msi) package installer/windows/build.py "$each" ;;
+        esac
+    done
+}
+
+set_up "$door"
 case $door in
 run) run "$@" ;;
 test) test_all "$@" ;;
 bench) exec "$python" -m pcu_desk bench "$@" ;;
 lint) lint_all ;;
+deb | portable) package installer/linux/freeze.py "$door" "$@" ;;
+hub-deb) package installer/linux/hub.py "$@" ;;
+setup-exe | msi) package installer/windows/build.py "$door" "$@" ;;
+stick)
+    packages deb hub-deb portable
+    package installer/linux/stick.py "$@"
+    ;;
+release)
+    packages deb hub-deb portable setup-exe msi
+    package installer/release.py "$@"
+    ;;
+test-installers) PCU_DESK_BUILD_PYTHON=$python exec sh installer/test/run.sh "$@" ;;
 esac
