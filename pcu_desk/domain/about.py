@@ -1,44 +1,29 @@
-"""The program as its About page shows it: what runs here, its parts and their licences, what happened to it.
+"""The program as its About page shows it: what runs here, its parts and their licences, where it stopped once.
 
-It speaks of no case. What verifies and changes an installation stands behind `Updating`, which the host implements.
+It speaks of no case. What changes an installation is `domain/update.py`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # the login page may read this module and must not load the whole domain
-    from collections.abc import Callable
     from pathlib import Path
 
-    from pcu_desk.domain.errors import UserError
     from pcu_desk.domain.moment import Moment
-    from pcu_desk.domain.ports import Progress
-    from pcu_desk.services.session import Session
-
-
-class Kind(Enum):
-    """How the program came here: a developer's checkout, the system's packages, or a folder that updates itself."""
-
-    CHECKOUT = "checkout"
-    PACKAGE = "package"
-    FOLDER = "folder"
 
 
 @dataclass(frozen=True, slots=True)
 class ProgramCard:
-    """What runs here. `built` is when its last change was made; `development`: its keys were made for trials.
+    """What runs here, and where this account's files are.
 
-    `root` is the folder that updates itself, None for the other kinds; data, settings and log are this account's
-    folders, `vault` the vault that is open or to be opened here.
+    `built` is when the last change in it was made, None in a checkout; `root` is the folder that updates itself, None
+    for the other kinds; `portable` says that everything lies below it. `vault` is open here, or is to be opened.
     """
 
     version: str
-    kind: Kind
     vault: Path
-    data: Path
     settings: Path
     log: Path
     commit: str = ""
@@ -46,7 +31,6 @@ class ProgramCard:
     built: Moment | None = None
     root: Path | None = None
     portable: bool = False
-    development: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,30 +53,8 @@ class CrashReport:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class UpdateCard:
-    """An update that was proven: signed by a known key, whole, newer, and for this program on this system.
-
-    `made` is when its last change was made; `development` says that it is signed with keys made for trials.
-    """
-
-    version: str
-    sequence: int
-    made: Moment | None
-    size: int
-    development: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """An update that stands ready: the version that starts next, and the backup that was made before."""
-
-    version: str
-    backup: Path | None
-
-
-class Installed(Protocol):
-    """What may be asked of the program here; each question belongs on a working thread."""
+class Program(Protocol):
+    """What may be asked of the program that runs; each question belongs on a working thread."""
 
     def card(self) -> ProgramCard:
         """Return what runs here."""
@@ -101,7 +63,7 @@ class Installed(Protocol):
         """Return the parts by others, by name."""
 
     def text(self, file: str) -> str:
-        """Return the text of a licence, by its name in `Part.files`. Raises UserError when it can't be read."""
+        """Return a licence's text by its name in `Part.files`. Raises UserError when it can't be read."""
 
     def save_list(self, file: Path) -> None:
         """Write the list of parts (SBOM) to a file that the person named. Raises UserError."""
@@ -109,37 +71,11 @@ class Installed(Protocol):
     def crashes(self) -> tuple[CrashReport, ...]:
         """Return the reports that are kept here, newest first."""
 
+    def save_crash(self, name: str, file: Path) -> None:
+        """Write one report to a file that the person named. Raises UserError."""
+
     def forget_crash(self, name: str) -> None:
         """Delete one report. Raises UserError."""
 
-    def refused(self) -> str:
-        """Return the version that was taken back because it did not start, "" when none was since the last start."""
-
-
-class Updating(Protocol):
-    """What changes the program here."""
-
-    def refusal(self) -> UserError | None:
-        """Return why this program takes no update from a file, None when it does."""
-
-    def look(self, file: Path, progress: Progress) -> UpdateCard:
-        """Prove an update file; progress counts bytes. Raises UserError. Nothing of it stays."""
-
-    def apply(
-        self,
-        file: Path,
-        session: Session,
-        backup: Path,
-        progress: Progress,
-        on_writer: Callable[[Callable[[], object]], object],
-    ) -> Applied:
-        """Prove again, back the vault up to `backup`, unpack beside, try, switch. Raises UserError; then all is as was.
-
-        `progress` may raise, which cancels: nothing has changed then. It is not called any more once the switch began.
-        """
-
-    def previous(self) -> str:
-        """Return the version that `back` would start, "" when there is none."""
-
-    def back(self) -> str:
-        """Make the version before the one that starts next; return it. Raises UserError."""
+    def rolled_back(self) -> str:
+        """Return the version that was taken back at this start because it had not come up, "" when none was."""
