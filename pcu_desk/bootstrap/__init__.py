@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 
 from pcu_desk.bootstrap.campaigns import alter, benches, faults
 from pcu_desk.bootstrap.desk import open_desk
@@ -15,21 +16,28 @@ from pcu_desk.bootstrap.window import open_window
 from pcu_desk.cli.main import main
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError
-from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, speak_utf8
+from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, shed_loader, speak_utf8
+from pcu_desk.host.installation import installation
 from pcu_desk.host.logs import start_log
 from pcu_desk.host.paths import folders
 from pcu_desk.host.settings import Setting
 
-HUB_COMMAND = (sys.executable, "-m", "pcu_desk.hub")
+_FROZEN = bool(getattr(sys, "frozen", False))
+HUB_COMMAND = (sys.executable, "__hub") if _FROZEN else (sys.executable, "-m", "pcu_desk.hub")
 
 
-def run(argv: Sequence[str]) -> int:
-    """Prepare the process and run one command or the window; return the exit code."""
+def run(argv: Sequence[str], *, until_painted: bool = False) -> int:
+    """Prepare the process and run one command or the window; return the exit code.
+
+    With `until_painted` the window ends itself once its login page stands there: its start is being measured.
+    """
+    if _FROZEN:
+        shed_loader()
     speak_utf8()
-    shed_foreign_settings()
+    shed_foreign_settings(installed=_FROZEN or installation().packed)
     forbid_core_dumps()
     _start_log()
-    return main(argv, world())
+    return main(argv, world(until_painted=until_painted))
 
 
 def _start_log() -> None:
@@ -40,11 +48,11 @@ def _start_log() -> None:
         return
 
 
-def world() -> World:
+def world(*, until_painted: bool = False) -> World:
     """Return what the command line is handed; tests and campaigns use the same."""
     return World(
         open_desk=open_desk,
-        open_window=open_window,
+        open_window=partial(open_window, until_painted=until_painted),
         sync_once=sync_once,
         line_wish=line_wish,
         open_line=open_line,

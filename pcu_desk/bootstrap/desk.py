@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from pcu_desk.bootstrap.screen import be_offscreen
-from pcu_desk.host.lock import VaultLock
+from pcu_desk.host.installation import installation
 from pcu_desk.services.session import Desk
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pcu_desk.domain.ports import CourierReader, PaperReader, PictureReader, ReportEngine, SecretStore
+    from pcu_desk.host.lock import VaultLock
 
 
 def open_desk(folder: Path, lock: VaultLock | None = None) -> Desk:
     """Return the desk of a vault's folder; nothing is opened before somebody unlocks."""
+    from pcu_desk.host.lock import VaultLock  # noqa: PLC0415 - brings Qt, and help is told without it
     from pcu_desk.vault.door import VaultFolders  # noqa: PLC0415 - opens only when a vault is asked for
 
     return Desk(
@@ -30,7 +32,9 @@ def open_desk(folder: Path, lock: VaultLock | None = None) -> Desk:
 
 
 def secret_store() -> SecretStore | None:
-    """Return the keyring of this account, None where there is none."""
+    """Return the keyring of this account, None where there is none; a portable program leaves nothing in it."""
+    if installation().portable:
+        return None
     from pcu_desk.host.keyring import secret_store  # noqa: PLC0415 - the keyring's library is heavy
 
     return secret_store()

@@ -16,7 +16,6 @@ from pcu_desk.bootstrap.settings import WindowSettings, settings_file
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.host.environment import temporary_files_in_memory
-from pcu_desk.host.lock import VaultLock
 from pcu_desk.host.settings import Setting
 from pcu_desk.host.successor import become
 
@@ -32,8 +31,11 @@ COURIER_ELSEWHERE = QT_TRANSLATE_NOOP(
 )
 
 
-def open_window(wish: WindowWish) -> int:
-    """Show the window, or take its pictures without a screen; return the exit code, unless it was locked."""
+def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
+    """Show the window, or take its pictures without a screen; return the exit code, unless it was locked.
+
+    With `until_painted` it ends once its login page stands there.
+    """
     if wish.pictures is not None:
         from pcu_desk.ui.pictures import take_pictures  # noqa: PLC0415 - the window's libraries
 
@@ -46,6 +48,7 @@ def open_window(wish: WindowWish) -> int:
     if is_offscreen():  # this process's Qt has no screen and can't get one any more
         replace_process(wish)
     temporary_files_in_memory()  # a printer's library would put the page on the disk
+    from pcu_desk.host.lock import VaultLock  # noqa: PLC0415 - brings Qt, and help is told without it
     from pcu_desk.host.session_watch import watch  # noqa: PLC0415 - only a window can be locked
     from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
 
@@ -69,6 +72,7 @@ def open_window(wish: WindowWish) -> int:
         drive=_driver(wish),
         line=LineByHand(passwords),
         courier=wish.courier,
+        until_painted=until_painted,
     )
     if code == LOCKED:
         replace_process(wish)

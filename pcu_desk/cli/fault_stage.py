@@ -18,7 +18,9 @@ from pcu_desk import assets
 from pcu_desk.cli.stage import HOME
 from pcu_desk.cli.world import World
 
-DESK = (sys.executable,) if getattr(sys, "frozen", False) else (sys.executable, "-m", "pcu_desk")
+_FROZEN = bool(getattr(sys, "frozen", False))
+DESK = (sys.executable,) if _FROZEN else (sys.executable, "-m", "pcu_desk")
+HUB = (sys.executable, "__hub") if _FROZEN else (sys.executable, "-m", "pcu_desk.hub")
 _LIMIT = 120
 _CHECKOUT = Path(assets.__file__).resolve().parents[1]
 

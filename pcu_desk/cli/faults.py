@@ -9,7 +9,6 @@ from __future__ import annotations
 import random
 import shutil
 import subprocess
-import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -17,6 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import IO, Any, Self
 
+from pcu_desk.cli.fault_stage import DESK
 from pcu_desk.cli.stage import AWAY, HOME, Place, enrol, found, lay, unlocked, verify
 from pcu_desk.cli.world import BenchRow, World
 from pcu_desk.domain.codes import DeliveryState
@@ -29,7 +29,6 @@ _READY_LIMIT = 30
 _ROUNDS = 20
 # Parts of a sync's usual time: before the first, a process has not unlocked yet.
 _EARLIEST, _LATEST = 0.4, 1.0
-DESK = (sys.executable, "-m", "pcu_desk")
 
 
 @dataclass(slots=True)

@@ -24,7 +24,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pcu_desk.cli.fault_stage import DESK, surroundings
+from pcu_desk.cli.fault_stage import DESK, HUB, surroundings
 from pcu_desk.cli.leak_plants import alert_of, case_of
 from pcu_desk.cli.leak_scan import Leak, Markers, Scanner, changed_since
 from pcu_desk.cli.stage import AWAY, HOME
@@ -179,7 +179,7 @@ def _alert(day: Day) -> None:
 @contextmanager
 def _hub(day: Day) -> Iterator[None]:
     port = day.url.rsplit(":", 1)[1]
-    command = [sys.executable, "-m", "pcu_desk.hub", "serve", "--data", str(day.place / "hub"), "--port", port]
+    command = [*HUB, "serve", "--data", str(day.place / "hub"), "--port", port]
     log = day.place / "hub.log"
     with (
         log.open("w", encoding="utf-8") as errors,

@@ -15,6 +15,9 @@ _FOREIGN_QT = frozenset({
     "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QT_QPA_PLATFORMTHEME",
     "QT_STYLE_OVERRIDE", "QML_IMPORT_PATH", "QML2_IMPORT_PATH",
 })  # fmt: skip
+# What the loader of a frozen program leaves: where it lies, how deep, and its library path in place of the person's.
+_LOADER = ("_PYI_", "_MEIPASS")
+_LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
 _PR_SET_DUMPABLE = 4
 _MOUNTS = Path("/proc/self/mounts")
 _LOG = logging.getLogger(__name__)
@@ -33,6 +36,25 @@ def shed_foreign_settings(
     for name in foreign:
         del environment[name]
     return tuple(foreign)
+
+
+def shed_loader(environment: MutableMapping[str, str] = os.environ) -> None:
+    """Take out what a frozen program's loader left, and give the person's library path back to what is started.
+
+    The system's own programs would load our libraries in place of theirs. Nothing happens the second time: what stands
+    there then is the person's.
+    """
+    marks = [name for name in environment if name.startswith(_LOADER)]
+    originals = [name for name in _LIBRARY_PATHS if f"{name}_ORIG" in environment]
+    if not marks and not originals:
+        return
+    for name in marks:
+        del environment[name]
+    for name in _LIBRARY_PATHS:
+        own = environment.pop(f"{name}_ORIG", "")
+        environment.pop(name, None)
+        if own:
+            environment[name] = own
 
 
 def forbid_core_dumps() -> None:

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NoReturn
 
-_LOADER = ("_PYI_", "_MEIPASS")
+from pcu_desk.host.environment import shed_loader
+
 _RESET = "PYINSTALLER_RESET_ENVIRONMENT"
-_LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
 
 
 def command_of(arguments: Sequence[str], *, frozen: bool | None = None) -> list[str]:
@@ -32,13 +32,7 @@ def environment_of(environment: Mapping[str, str], *, frozen: bool | None = None
     if not _is_frozen(frozen):
         package = str(Path(__file__).resolve().parents[2])
         return {**kept, "PYTHONPATH": os.pathsep.join(filter(None, (package, kept.get("PYTHONPATH"))))}
-    for name in [name for name in kept if name.startswith(_LOADER)]:
-        del kept[name]
-    for name in _LIBRARY_PATHS:
-        own = kept.pop(f"{name}_ORIG", "")
-        kept.pop(name, None)
-        if own:
-            kept[name] = own
+    shed_loader(kept)
     kept[_RESET] = "1"
     return kept
 

@@ -7,9 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Protocol, runtime_checkable
-
-from PySide6.QtCore import QCalendar, QDate, QLocale, QTranslator
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from pcu_desk import assets
 from pcu_desk.domain.errors import BugError, Fault, UserError
@@ -19,6 +17,9 @@ from pcu_desk.domain.quantity import Money, Quantity
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.i18n.languages import ENGLISH, PSEUDO, LanguageInfo, available, catalogue_file, habits_of, printed
 from pcu_desk.i18n.pseudo import drawn_out
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QDate, QLocale, QTranslator
 
 __all__ = ["Catalog", "LanguageInfo", "available", "printed"]
 
@@ -46,6 +47,8 @@ class Catalog:
 
     def __init__(self, language: str = "en") -> None:
         """Open the catalogue of a language code; UserError when the program has none."""
+        from PySide6.QtCore import QLocale  # noqa: PLC0415 - help is told before Qt is loaded
+
         habits = habits_of(language)
         if habits is None:
             raise UserError(_NO_LANGUAGE, language=language, known=", ".join(info.code for info in printed()))
@@ -139,6 +142,8 @@ class Catalog:
 
     def calendars(self, value: _Date) -> tuple[str, ...]:
         """Return a date in each calendar of the language: Gregorian, then Solar Hijri where people live by it."""
+        from PySide6.QtCore import QDate  # noqa: PLC0415 - loaded with the catalogue
+
         day = QDate(value.year, value.month, value.day)
         gregorian = self._locale.toString(day, self._habits.date_pattern).translate(self._latin)
         return (gregorian, self._solar(day)) if self._habits.solar else (gregorian,)
@@ -179,6 +184,8 @@ class Catalog:
         return drawn_out(found) if self._habits is PSEUDO else found
 
     def _solar(self, day: QDate) -> str:
+        from PySide6.QtCore import QCalendar  # noqa: PLC0415 - loaded with the catalogue
+
         calendar = QCalendar(QCalendar.System.Jalali)
         parts = calendar.partsFromDate(day)
         month = calendar.monthName(self._locale, parts.month)
@@ -202,6 +209,8 @@ def _open(language: str) -> tuple[QTranslator, bytes]:
     Read whole: by its path Qt would map the file, and an update that writes over it would turn the window's words
     into English, or worse, while it is open.
     """
+    from PySide6.QtCore import QTranslator  # noqa: PLC0415 - help is told before Qt is loaded
+
     translator = QTranslator()
     path = assets.translation(catalogue_file(language))
     compiled = path.read_bytes() if path.exists() else b""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pcu_desk.ui.clipboard import ClipboardGuard
 from pcu_desk.ui.login.line import LockedLine, StartLocked
 from pcu_desk.ui.main_window import LOCKED, MainWindow, StartSync
+from pcu_desk.ui.painted import FirstPaint
 from pcu_desk.ui.tasks import Tasks
 from pcu_desk.ui.theme import load_fonts
 from pcu_desk.ui.traces import forget, leave_none
@@ -50,6 +51,8 @@ def run(
     start_locked: StartLocked | None = None,
     line: LineDesk | None = None,
     courier: Path | None = None,
+    painted: Callable[[], None] | None = None,
+    until_painted: bool = False,
 ) -> int:
     """Show the window until it is closed (0) or locked (LOCKED: the caller replaces the process).
 
@@ -60,7 +63,8 @@ def run(
     a lock does not come to its end: work that hangs, or a dialog of the system that keeps this thread to itself.
     `drive` is handed the window that is shown, when no person will use it. `start_locked(desk, tell)` begins the
     exchange of the locked desk, which ends when the one after unlocking begins. `line` tries the line by hand.
-    `courier` is a courier file to be offered once the vault is open.
+    `courier` is a courier file to be offered once the vault is open. `painted` is called once the login page has been
+    painted; with `until_painted` the window is left then.
     """
     application = prepare()
     application.setQuitOnLastWindowClosed(False)  # its code would overwrite the one that the window leaves with
@@ -76,6 +80,10 @@ def run(
     force = threading.Timer(force_after, by_force or _nothing)
     force.daemon = True
     window.locking.connect(force.start)
+    if painted is not None:
+        FirstPaint(window, painted)
+    if until_painted:
+        FirstPaint(window, application.quit)
     window.show()
     if drive is not None:
         drive(window)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from pcu_desk.host import environment
-from pcu_desk.host.environment import shed_foreign_settings
+from pcu_desk.host.environment import shed_foreign_settings, shed_loader
 
 ROOT = Path(__file__).parents[3]
 
@@ -35,6 +35,19 @@ def test_checkout_keeps_its_developers_python() -> None:
     around = _surroundings()
     shed_foreign_settings(around)
     assert set(around) == {"PATH", "QT_QPA_PLATFORM", "PYTHONPATH", "PYTHONSTARTUP"}
+
+
+def test_what_a_frozen_desk_starts_loads_its_own_libraries_and_the_persons_path_survives_a_second_look() -> None:
+    around = {"_PYI_ARCHIVE_FILE": "/opt/desk", "LD_LIBRARY_PATH": "/opt/desk:/own", "LD_LIBRARY_PATH_ORIG": "/own"}
+    for _ in range(2):  # the window sheds it at its start, and its successor's surroundings are asked for at a lock
+        shed_loader(around)
+        assert around == {"LD_LIBRARY_PATH": "/own"}
+
+
+def test_a_loaders_path_where_the_person_had_none_leaves_nothing() -> None:
+    around = {"_PYI_APPLICATION_HOME_DIR": "/opt/desk", "LD_LIBRARY_PATH": "/opt/desk", "PATH": "/bin"}
+    shed_loader(around)
+    assert around == {"PATH": "/bin"}
 
 
 def test_process_can_leave_no_picture_of_its_memory() -> None:

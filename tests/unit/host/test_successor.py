@@ -40,7 +40,8 @@ def test_a_frozen_program_sheds_what_its_loader_left_and_gives_the_persons_libra
 
 
 def test_a_library_path_that_is_the_loaders_alone_goes() -> None:
-    assert "LD_LIBRARY_PATH" not in successor.environment_of({"LD_LIBRARY_PATH": "/tmp/_MEI1"}, frozen=True)
+    loader = {"LD_LIBRARY_PATH": "/tmp/_MEI1", "_PYI_ARCHIVE_FILE": "/opt/desk/pcu-desk"}
+    assert "LD_LIBRARY_PATH" not in successor.environment_of(loader, frozen=True)
 
 
 def test_a_checkout_keeps_its_environment_and_tells_where_the_package_lies() -> None:

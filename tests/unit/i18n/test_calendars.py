@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTranslator
 
 from pcu_desk import assets
 from pcu_desk.domain.moment import Moment
@@ -19,7 +20,7 @@ MONTHS = ["حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبلهٔ"
 @pytest.fixture
 def bare(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every language of paper, as far as it needs no words."""
-    monkeypatch.setattr(module, "_open", lambda _language: (module.QTranslator(), b""))
+    monkeypatch.setattr(module, "_open", lambda _language: (QTranslator(), b""))
 
 
 # Days that both calendars of public almanacs name: borders of years, leap years 1399, 1403 and 1408, border of months.
