@@ -31,59 +31,22 @@ case $folder in / | "$checkout" | "$checkout"/*) die "$folder is not a place for
 mark=$folder/etc/pcu-desk-check-clean
 inside=/srv/"pcu desk" # with a space, as people name folders
 
-# copy PATH...: each that exists, to the same place inside; a link there is replaced, never followed back out.
-copy() {
-    for each in "$@"; do
-        [ -e "$each" ] || continue
-        mkdir -p -- "$folder$(dirname -- "$each")"
-        cp -rL --remove-destination -- "$each" "$folder$(dirname -- "$each")/"
-    done
-}
+# shellcheck source=installer/chroot.sh
+. "$checkout/installer/chroot.sh"
 
-# The machine's own settings of apt and pip, and the certificates that its mirrors stand on.
-copy_settings() {
-    copy /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d /etc/apt/auth.conf.d /etc/apt/preferences.d
-    copy /etc/apt/keyrings /etc/apt/trusted.gpg.d /usr/share/keyrings /etc/resolv.conf /etc/hosts /etc/pip.conf
-    if [ -f "$pip_conf" ]; then
-        mkdir -p -- "$folder/root/.config/pip"
-        cp -- "$pip_conf" "$folder/root/.config/pip/"
-    fi
-    # One a file as local certificates too: the package ca-certificates makes the bundle anew when it comes in there.
-    copy "$bundle"
-    own=$folder/usr/local/share/ca-certificates
-    mkdir -p -- "$own"
-    [ ! -f "$bundle" ] ||
-        awk -v "at=$own" '/BEGIN CERT/ { n++ } n { print > (at "/machine-" n ".crt") }' "$bundle"
-    printf '#!/bin/sh\nexit 101\n' >"$folder/usr/sbin/policy-rc.d" # no service starts in there
-    chmod 755 "$folder/usr/sbin/policy-rc.d"
-}
-
-pip_conf=${HOME:-/root}/.config/pip/pip.conf
-bundle=/etc/ssl/certs/ca-certificates.crt
 if [ ! -e "$mark" ]; then
     if [ -d "$folder" ] && [ -n "$(ls -A -- "$folder")" ]; then
         die "$folder holds something else; name an empty or a new folder."
     fi
     say "making Debian 12 in $folder"
-    debootstrap --variant=minbase bookworm "$folder" >"$folder.log" 2>&1 || die "debootstrap failed; see $folder.log"
+    debian bookworm || die "debootstrap failed; see $folder.log"
     copy_settings
     : >"$mark"
 fi
 
 # ---------------------------------------------------------------- mounts, all in our own namespace
 
-mount -t proc proc "$folder/proc"
-mount --rbind /dev "$folder/dev"
-# Local package folders that pip's settings name.
-{
-    cat /etc/pip.conf "$pip_conf" 2>/dev/null || :
-    env | sed -n 's/^PIP_//p'
-} | tr ' =,' '\n' | sed -n 's|^file://||; s|^\(/[^ ]*\)$|\1|p' | sort -u | while read -r named; do
-    named=${named%/simple}
-    [ -d "$named" ] || continue
-    mkdir -p -- "$folder$named"
-    mount --bind -o ro "$named" "$folder$named"
-done
+mount_inside
 
 # ---------------------------------------------------------------- the proof
 
