@@ -284,6 +284,7 @@ stick)
     package installer/linux/stick.py "$@"
     ;;
 release)
+    package installer/release.py keys
     packages deb hub-deb portable setup-exe msi
     package installer/release.py "$@"
     ;;
