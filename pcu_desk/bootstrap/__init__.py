@@ -12,8 +12,9 @@ from pcu_desk.bootstrap.line import line_wish
 from pcu_desk.bootstrap.rounds import open_line, start_sync, sync_once
 from pcu_desk.bootstrap.screen import has_screen, places
 from pcu_desk.bootstrap.settings import settings_file
+from pcu_desk.bootstrap.smoke import examine_keyring, paint_login
 from pcu_desk.bootstrap.window import open_window
-from pcu_desk.cli.main import main
+from pcu_desk.cli.main import SMOKE, main
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, shed_loader, speak_utf8
@@ -36,7 +37,8 @@ def run(argv: Sequence[str], *, until_painted: bool = False) -> int:
     speak_utf8()
     shed_foreign_settings(installed=_FROZEN or installation().packed)
     forbid_core_dumps()
-    _start_log()
+    if SMOKE not in argv:  # it leaves nothing behind, no line of a log either
+        _start_log()
     return main(argv, world(until_painted=until_painted))
 
 
@@ -65,4 +67,6 @@ def world(*, until_painted: bool = False) -> World:
         hub_command=HUB_COMMAND,
         has_screen=has_screen,
         places=places,
+        keyring=examine_keyring,
+        paint_login=paint_login,
     )

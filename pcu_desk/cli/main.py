@@ -27,6 +27,7 @@ NO_OUTPUT = QT_TRANSLATE_NOOP(
 BUG = QT_TRANSLATE_NOOP("cli", "The program made a mistake; what was saved is safe. It is noted in the log: {what}")
 INTERRUPTED = 130
 REFUSED = 1
+SMOKE = "--smoke"
 _NO_ROOM = (errno.ENOSPC, errno.EIO, errno.EFBIG, errno.EBADF, getattr(errno, "EDQUOT", errno.ENOSPC))
 _LOG = logging.getLogger(__name__)
 
@@ -72,6 +73,10 @@ def main(argv: Sequence[str], world: World) -> int:
 
 
 def _answered(args: argparse.Namespace, world: World) -> int:
+    if args.smoke:
+        from pcu_desk.cli import smoke  # noqa: PLC0415 - not for the window
+
+        return smoke.run(args, world)
     if not hasattr(args, "run"):
         wish = WindowWish(args.vault or world.default_vault(), args.lang, courier=getattr(args, "courier", None))
         return world.open_window(wish)
@@ -102,7 +107,10 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"pcu-desk {__version__}")
     parser.add_argument("--vault", metavar="DIR", type=Path, help="folder of the vault to open in the window")
     parser.add_argument("--lang", default="", metavar="CODE", help="language of the window")
-    if groups := _groups(argv):
+    parser.add_argument(SMOKE, action="store_true", help="try vault, paper, keyring and window here; leaves nothing")
+    if SMOKE in argv:
+        parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    elif groups := _groups(argv):
         commands = parser.add_subparsers(title="commands", metavar="COMMAND")
         for group in groups:
             importlib.import_module(f"pcu_desk.cli.{group}").add_commands(commands)

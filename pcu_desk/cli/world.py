@@ -80,3 +80,5 @@ class World:
     hub_command: tuple[str, ...]
     has_screen: Callable[[], bool]
     places: Callable[[], tuple[Places, ...]]
+    keyring: Callable[[], tuple[str, bool] | None]
+    paint_login: Callable[[Path], None]

@@ -9,6 +9,7 @@ import hmac
 import importlib
 import logging
 import queue
+import secrets
 import sys
 import threading
 from collections.abc import Callable, Sequence
@@ -45,6 +46,13 @@ _CLASSES: dict[str, tuple[tuple[str, str], ...]] = {
 }
 
 
+# What a class needs and passes over in silence where it is missing: then it would say that no keyring is there.
+_LIBRARIES: dict[str, tuple[str, ...]] = {
+    "win32": ("win32ctypes.pywin32.win32cred",),
+    "linux": ("secretstorage", "jeepney"),
+}
+
+
 class Backend(Protocol):
     """What is used of a keyring class."""
 
@@ -71,6 +79,12 @@ class KeyringStore:
         self._backend = backend
         self._characters = characters
         self._limit = limit
+
+    @property
+    def name(self) -> str:
+        """The class that is used, such as `SecretService.Keyring`."""
+        kind = type(self._backend)
+        return f"{kind.__module__.rpartition('.')[2]}.{kind.__qualname__}"
 
     def get(self, name: str) -> bytes | None:
         """Return a secret, None when there is none. Raises UserError when the keyring is locked, silent or altered."""
@@ -111,6 +125,27 @@ def secret_store(
     characters = _WINDOWS_CHARACTERS if platform == "win32" else None
     backend = _first_usable(_CLASSES.get(platform, ()), limit, load or load_exactly)
     return KeyringStore(backend, characters, limit) if backend is not None else None
+
+
+def examine(
+    platform: str = sys.platform, limit: float = LIMIT_SECONDS, load: Load | None = None
+) -> tuple[str, bool] | None:
+    """Return the class that is used here and whether it is open, None where there is no keyring; keeps nothing in it.
+
+    Raises ImportError when the program lacks what its classes need, UserError for a keyring that is there and fails.
+    """
+    for library in _LIBRARIES.get(platform, ()):
+        importlib.import_module(library)
+    store = secret_store(platform, limit, load)
+    if store is None:
+        return None
+    try:
+        store.get(f"look-{secrets.token_hex(8)}")
+    except UserError as error:
+        if type(error.__cause__).__name__ != "KeyringLocked":
+            raise
+        return store.name, False
+    return store.name, True
 
 
 def load_exactly(module: str, name: str) -> Backend:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from pcu_desk.domain.errors import UserError
-from pcu_desk.host.keyring import Backend, KeyringStore, secret_store
+from pcu_desk.host.keyring import Backend, KeyringStore, examine, secret_store
 from tests.memory_keyring import MemoryAccount, SwallowingAccount
 
 ROOT = Path(__file__).parents[3]
@@ -149,6 +149,34 @@ def test_kwallet_serves_where_the_secret_service_does_not() -> None:
     assert store is not None
     store.put("slot", SECRET)
     assert list(wallet.values) == [("pcu-desk/slot", "slot")]
+
+
+class Shut(MemoryAccount):
+    """A keyring that its person has not opened yet."""
+
+    def get_password(self, service: str, username: str) -> str | None:
+        raise type("KeyringLocked", (RuntimeError,), {})
+
+
+def test_a_look_at_the_keyring_names_its_class_and_keeps_nothing_in_it() -> None:
+    account = MemoryAccount()
+    assert examine("linux", load=Loader(Keyring=account)) == ("memory_keyring.MemoryAccount", True)
+    assert account.values == {}
+
+
+def test_a_look_tells_none_locked_and_failing_keyrings_apart() -> None:
+    assert examine("linux", load=Loader()) is None
+    assert examine("linux", load=Loader(Keyring=Shut())) == ("test_keyring.Shut", False)
+    with pytest.raises(UserError):
+        examine("linux", load=Loader(Keyring=Locked()))
+
+
+def test_a_program_without_its_keyring_library_is_not_taken_for_a_machine_without_keyring(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setitem(sys.modules, "secretstorage", None)
+    with pytest.raises(ImportError):
+        examine("linux", load=Loader())
 
 
 def test_each_secret_has_a_service_of_its_own() -> None:
