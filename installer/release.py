@@ -5,7 +5,8 @@
     python installer/release.py bundle FOLDER --out DIR one bundle of a version's folder, signed
     python installer/release.py sign FILE…              signatures beside files
 
-The keys are in dist/keys, or in the folder that PCU_DESK_KEYS names. `--recovery`, before the word, signs with the other of the two.
+The keys are in dist/keys, or in the folder that PCU_DESK_KEYS names. `--recovery`, before the word, signs with the
+other of the two.
 """
 
 from __future__ import annotations

@@ -15,7 +15,13 @@ _RESET = "PYINSTALLER_RESET_ENVIRONMENT"
 
 
 def command_of(arguments: Sequence[str], *, frozen: bool | None = None) -> list[str]:
-    """Return the command line that begins this program again with these arguments."""
+    """Return the command line that begins this program again with these arguments.
+
+    After an update, or after going back, that is the launcher, which starts the version that is in its place now.
+    """
+    launcher = _launcher() if frozen is None else None
+    if launcher is not None:
+        return [str(launcher), *arguments]
     if _is_frozen(frozen):
         return [sys.executable, *arguments]
     # Nothing is imported from the folder in which the person happens to stand: that may be a camera's card.
@@ -50,6 +56,13 @@ def become(arguments: Sequence[str], environment: Mapping[str, str], *, windows:
         subprocess.Popen(command, env=surroundings, close_fds=True)  # noqa: S603 - our own program, no shell
         os._exit(0)
     os.execve(command[0], command, surroundings)  # noqa: S606 - our own program, no shell
+
+
+def _launcher() -> Path | None:
+    from pcu_desk.host.installation import installation  # noqa: PLC0415 - the login page does without
+    from pcu_desk.host.program_folder import successor  # noqa: PLC0415 - the login page does without
+
+    return successor(installation())
 
 
 def _is_frozen(told: bool | None) -> bool:
