@@ -13,6 +13,7 @@ from pcu_desk.bootstrap.rounds import open_line, start_sync, sync_once
 from pcu_desk.bootstrap.screen import has_screen, places
 from pcu_desk.bootstrap.settings import settings_file
 from pcu_desk.bootstrap.smoke import examine_keyring, paint_login
+from pcu_desk.bootstrap.updates import updates
 from pcu_desk.bootstrap.window import open_window
 from pcu_desk.cli.main import SMOKE, main
 from pcu_desk.cli.world import World
@@ -67,6 +68,7 @@ def world(*, until_painted: bool = False) -> World:
         hub_command=HUB_COMMAND,
         has_screen=has_screen,
         places=places,
+        updates=updates,
         keyring=examine_keyring,
         paint_login=paint_login,
     )

@@ -51,6 +51,7 @@ COMMANDS = {
     "bench": "bench",
     "codes": "codes",
     "languages": "languages",
+    "update": "update",
 }
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from pcu_desk.domain.proxy import LineWish
     from pcu_desk.i18n.places import Places
     from pcu_desk.services.session import Desk, Session
+    from pcu_desk.services.updates import Updates
 
 BenchRow = dict[str, Any]
 
@@ -80,5 +81,6 @@ class World:
     hub_command: tuple[str, ...]
     has_screen: Callable[[], bool]
     places: Callable[[], tuple[Places, ...]]
+    updates: Callable[[], Updates]
     keyring: Callable[[], tuple[str, bool] | None]
     paint_login: Callable[[Path], None]
