@@ -31,6 +31,7 @@ class Setting(Enum):
     CA_FILE = ("ca_file", "", ())
     BACKUP_FOLDER = ("backup_folder", "", ())
     BACKUP_DAYS = ("backup_days", "0", ("0", "1", "3", "7", "14", "30"))  # 0: by hand alone
+    CRASH_TOLD = ("crash_told", "", ())  # the newest report of a stop that was put aside
 
     def __init__(self, key: str, default: str, choices: tuple[str, ...]) -> None:
         """Name the parts of a declaration."""

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from pcu_desk.domain.line import LineState
     from pcu_desk.domain.ports import VaultCard
     from pcu_desk.services.session import Desk, Session
+    from pcu_desk.ui.about.desk import ProgramDesk
+    from pcu_desk.ui.about.notes import NoteTeller
     from pcu_desk.ui.backup.clock import BackupClock
     from pcu_desk.ui.login.ways_in import Entry
     from pcu_desk.ui.shell.work_area import WorkArea
@@ -73,18 +75,20 @@ class MainWindow(QMainWindow):
     unlocked = Signal()
     locking = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0917 - what the composition root hands over, in its order
         self,
         desk: Desk,
         settings: Settings,
         start_sync: StartSync | None,
         tasks: Tasks,
         line: LineDesk | None = None,
+        program: ProgramDesk | None = None,
     ) -> None:
         """Show the login page in the account's language and colours."""
         super().__init__()
         self._desk, self._settings, self._start_sync, self.tasks = desk, settings, start_sync, tasks
-        self._line_desk = line
+        self._line_desk, self._program = line, program
+        self._notes: NoteTeller | None = None
         self.session: Session | None = None
         self.area: WorkArea | None = None
         self.login: LoginPage | None = None
@@ -122,6 +126,7 @@ class MainWindow(QMainWindow):
         page.set_up_wanted.connect(self._set_up)
         page.restore_wanted.connect(self._restore)
         page.recovery_wanted.connect(self._recover)
+        page.about_wanted.connect(self._about)
         self._show(page)
         self.tasks.read(self._desk.card, then=self._show_card, failed=self._show_shut, owner=page)
 
@@ -255,13 +260,23 @@ class MainWindow(QMainWindow):
         notices = Notices()
         look, unit = self.look, session.unit
         place = Workplace(
-            look, self.tasks, session, notices, unit, self._settings, self.width(), self._desk, self._line_desk
+            look,
+            self.tasks,
+            session,
+            notices,
+            unit,
+            self._settings,
+            self.width(),
+            self._desk,
+            self._line_desk,
+            self._program,
         )
         area = self.area = WorkArea(place)
         notices.setParent(area)
         notices.setting.connect(self.choose)
         notices.sync_wanted.connect(self.send_now)
         notices.line_changed.connect(self._begin_line_anew)
+        notices.lock_wanted.connect(self.lock)
         area.top.lock_wanted.connect(self.lock)
         area.top.language_wanted.connect(lambda code: self.choose("language", code))
         area.top.new_wanted.connect(lambda: self.press("new"))
@@ -274,6 +289,7 @@ class MainWindow(QMainWindow):
         area.open(key, item)
         self._watch_backups(place, area)
         self._watch_couriers(place, area)
+        self._tell_notes()
         if self._syncing is None and self._start_sync is not None:
             self.unlocked.emit()
             self._begin_line()
@@ -356,10 +372,12 @@ class MainWindow(QMainWindow):
             self.login.show_no_vault()
         else:
             self.login.show_card(card, user=self._user)
+        self._tell_notes()
 
     def _show_shut(self, error: Exception) -> None:
         if self.login is not None:
             self.login.show_shut(self._sentence(error))
+        self._tell_notes()
 
     def _refused(self, error: Exception) -> None:
         self._unlocking = self._lock_wanted = False
@@ -389,6 +407,32 @@ class MainWindow(QMainWindow):
 
         self.login, self._user = None, user
         self._show(recover_page(self._entry(), card, user))
+
+    def _about(self, *, crash: bool = False) -> None:
+        from pcu_desk.ui.about.desk import AboutPlace  # noqa: PLC0415 - asked for on this page alone
+        from pcu_desk.ui.about.page import AboutPage  # noqa: PLC0415 - asked for on this page alone
+
+        if self._program is None:
+            return
+        self.login = None
+        place = AboutPlace(self.look, self.tasks, self._program, self._desk.folder, self.lock)
+        page = AboutPage(place, self.show_login)
+        if crash:
+            page.panel.show_crash()
+        self._show(page)
+
+    def _tell_notes(self) -> None:
+        """Tell, on the login page and on the desk, what the program has to tell of itself."""
+        from pcu_desk.ui.about.notes import NoteTeller  # noqa: PLC0415 - after the first paint
+
+        if self._program is None:
+            return
+        if self._notes is None:
+            self._notes = NoteTeller(self._program.program, self.tasks, self._settings)
+        if (area := self.area) is not None:
+            self._notes.tell(self.look, area.note, lambda: area.open("settings", "about:crash"))
+        elif self.login is not None:
+            self._notes.tell(self.look, self.login.note, lambda: self._about(crash=True))
 
     def _entry(self) -> Entry:
         from pcu_desk.ui.login.ways_in import Entry  # noqa: PLC0415 - only where a vault is set up or entered by a code

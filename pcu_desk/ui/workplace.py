@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +18,9 @@ from pcu_desk.domain.unit import PortUnit
 from pcu_desk.services.session import Desk, Session
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from pcu_desk.ui.about.desk import ProgramDesk
 
 _OURS = QT_TRANSLATE_NOOP("shell", "The program made a mistake of its own. What was saved is safe; the log tells more.")
 
@@ -68,7 +71,7 @@ class Notices(QObject):
 
 @dataclass(frozen=True, slots=True)
 class Workplace:
-    """Look, threads, the open vault, the way to the rest of the window, and the desk that the vault lies on."""
+    """Look, threads, the open vault, the way to the rest of the window, the vault's desk, the program."""
 
     look: Look
     tasks: Tasks
@@ -79,6 +82,7 @@ class Workplace:
     width: int
     desk: Desk
     line: LineDesk | None = None
+    program: ProgramDesk | None = None
 
 
 class Page(QWidget):

@@ -60,6 +60,7 @@ class LoginPage(QWidget):
     recovery_wanted = Signal(object, str)
     again_wanted = Signal()
     restore_wanted = Signal()
+    about_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         """Make the page with nothing known of the vault."""
@@ -75,6 +76,8 @@ class LoginPage(QWidget):
         side.setContentsMargins(16, 16, 16, 16)
         row.addLayout(side, 65)
         side.addLayout(self._top())
+        self.note = Banner(look)
+        side.addWidget(self.note)
         side.addStretch(3)
         self._form = QFrame()
         self._form.setFixedWidth(_FORM_WIDTH)
@@ -87,8 +90,9 @@ class LoginPage(QWidget):
         middle.addStretch(1)
         side.addLayout(middle)
         side.addStretch(4)
-        self._foot = label(look.text(_VERSION, version=__version__), CAPTION)
-        side.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.version = Button(look, look.text(_VERSION, version=__version__), kind=QUIET)
+        self.version.clicked.connect(self.about_wanted)
+        side.addWidget(self.version, 0, Qt.AlignmentFlag.AlignHCenter)
         self.names: NameList | None = None
         self._wait = QTimer(self, interval=1000)
         self._wait.timeout.connect(self._count_down)
@@ -99,7 +103,7 @@ class LoginPage(QWidget):
         """Show who can unlock this vault."""
         self._card, self._waiting = card, waiting
         self._until = {name.user: monotonic() + name.wait for name in card.users}
-        self._foot.setText(self._look.text(_DEMO if card.training else _VERSION, version=__version__))
+        self.version.set_word(self._look.text(_DEMO if card.training else _VERSION, version=__version__))
         self._clear()
         look = self._look
         self._column.addWidget(label(look.text(_UNLOCK), TITLE))

@@ -1,4 +1,4 @@
-"""Language, theme and density of this account, its line, the unit's forms, and the map of keys; nothing of a case."""
+"""Language, colours and density of this account, its line, the unit's forms, keys, the program; nothing of a case."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from pcu_desk.ui.widgets.tabs import Section, SectionBar
 from pcu_desk.ui.workplace import Page, Workplace
 
 if TYPE_CHECKING:
+    from pcu_desk.ui.about.panel import AboutPanel
     from pcu_desk.ui.forms.panel import FormsPanel
 
 _TITLE = QT_TRANSLATE_NOOP("settings", "Settings")
@@ -31,12 +32,14 @@ _PRINTED = QT_TRANSLATE_NOOP("settings", "Languages of paper: {languages}")
 _NOT_REVIEWED = QT_TRANSLATE_NOOP("settings", "Machine drafts that no officer has reviewed: {languages}")
 _THEME = QT_TRANSLATE_NOOP("settings", "Colours")
 _DENSITY = QT_TRANSLATE_NOOP("settings", "Size of controls")
-WINDOW, LINE, FORMS, KEYS = "window", "line", "forms", "keys"
+WINDOW, LINE, FORMS, KEYS, ABOUT = "window", "line", "forms", "keys", "about"
+CRASH = "crash"
 _TABS = (
     (WINDOW, QT_TRANSLATE_NOOP("settings", "Window")),
     (LINE, QT_TRANSLATE_NOOP("settings", "Line")),
     (FORMS, QT_TRANSLATE_NOOP("settings", "Forms")),
     (KEYS, QT_TRANSLATE_NOOP("settings", "Keys")),
+    (ABOUT, QT_TRANSLATE_NOOP("settings", "About")),
 )
 _THEMES = (
     (LIGHT, QT_TRANSLATE_NOOP("settings", "Light")),
@@ -51,21 +54,20 @@ _DENSITIES = (
 
 
 class SettingsPage(Page):
-    """Tabs: three choices that take effect at once, the line, the unit's forms of paper, and every key."""
+    """Tabs: three choices that take effect at once, the line, the unit's forms of paper, every key, and the program."""
 
     def __init__(self, place: Workplace) -> None:
         """Show the choices as they are."""
         super().__init__(place)
         look = self.look
-        self.tabs = SectionBar(look, tuple(Section(key, look.text(text)) for key, text in _TABS))
+        shown = [(key, text) for key, text in _TABS if key != ABOUT or place.program is not None]
+        self.tabs = SectionBar(look, tuple(Section(key, look.text(text)) for key, text in shown))
         self.line = LinePanel(place)
         self.forms: FormsPanel | None = None
+        self.about: AboutPanel | None = None
         self._stack = QStackedWidget()
-        self._forms_place = QVBoxLayout()
-        self._forms_place.setContentsMargins(0, 0, 0, 0)
-        forms = QWidget()
-        forms.setLayout(self._forms_place)
-        for panel in (_padded(self._window()), _padded(self.line), forms, _padded(self._keys())):
+        (forms, self._forms_place), (about, self._about_place) = _later(), _later()
+        for panel in (_padded(self._window()), _padded(self.line), forms, _padded(self._keys()), about):
             self._stack.addWidget(panel)
         head = frame("bottom-edge")
         top = QVBoxLayout(head)
@@ -87,16 +89,21 @@ class SettingsPage(Page):
             self.line.take_focus()
         elif self.forms is not None and self.tabs.current == FORMS:
             self.forms.take_focus()
+        elif self.about is not None and self.tabs.current == ABOUT:
+            self.about.take_focus()
         elif self.tabs.current == KEYS:
             self.tabs.focus_current()
         else:
             self.language.setFocus()
 
     def show_item(self, item: str) -> None:
-        """Show a tab by its key."""
-        if item in self.tabs.keys():  # noqa: SIM118 - tabs, no mapping
-            self.tabs.choose(item)
+        """Show a tab by its key; `about:crash` shows the newest report of a stop as well."""
+        tab, _, part = item.partition(":")
+        if tab in self.tabs.keys():  # noqa: SIM118 - tabs, no mapping
+            self.tabs.choose(tab)
             self.take_focus()
+        if self.about is not None and part == CRASH:
+            self.about.show_crash()
 
     def settle(self, then: Callable[[], None]) -> None:
         """Let the forms keep what is changed and not saved, then go on."""
@@ -124,6 +131,9 @@ class SettingsPage(Page):
         if key == FORMS and self.forms is None:
             self.forms = _forms(self.place)
             self._forms_place.addWidget(self.forms)
+        if key == ABOUT and self.about is None:
+            self.about = _about(self.place)
+            self._about_place.addWidget(self.about)
         self._stack.setCurrentIndex(self.tabs.keys().index(key))
 
     def _window(self) -> QWidget:
@@ -184,6 +194,23 @@ def _forms(place: Workplace) -> FormsPanel:
     from pcu_desk.ui.forms.panel import FormsPanel  # noqa: PLC0415 - made when first seen
 
     return FormsPanel(place)
+
+
+def _about(place: Workplace) -> AboutPanel:
+    from pcu_desk.ui.about.desk import AboutPlace  # noqa: PLC0415 - made when first seen
+    from pcu_desk.ui.about.panel import AboutPanel  # noqa: PLC0415 - made when first seen
+
+    assert place.program is not None
+    lock = place.notices.lock_wanted.emit
+    return AboutPanel(AboutPlace(place.look, place.tasks, place.program, place.desk.folder, lock, place.session))
+
+
+def _later() -> tuple[QWidget, QVBoxLayout]:
+    """Return the place of a panel that is made when it is first seen."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    return box, column
 
 
 def _padded(panel: QWidget) -> QWidget:

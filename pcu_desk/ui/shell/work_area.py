@@ -93,7 +93,7 @@ class WorkArea(QWidget):
         self.rail = Rail(look, look.theme.width("rail", place.width))
         self.top = TopBar(look, place.session.officer, place.unit)
         self.banner, self.strip, self.status = Banner(look), WorkStrip(look), StatusBar(look)
-        self.waiting_key = Banner(look)
+        self.waiting_key, self.note = Banner(look), Banner(look)
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -136,7 +136,7 @@ class WorkArea(QWidget):
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
-        for widget in (self.top, self.waiting_key, self.banner, self._stack, self.strip):
+        for widget in (self.top, self.waiting_key, self.note, self.banner, self._stack, self.strip):
             side.addWidget(widget, 1 if widget is self._stack else 0)
         upper = QHBoxLayout()
         upper.addWidget(self.rail)

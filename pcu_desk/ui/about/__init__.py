@@ -1,0 +1,1 @@
+"""The program about itself: what runs here, its parts, its updates, and where it stopped once."""
