@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from pcu_desk.bootstrap.about import program_desk
 from pcu_desk.bootstrap.desk import open_desk
 from pcu_desk.bootstrap.line import LineByHand, proxy_passwords
 from pcu_desk.bootstrap.rounds import start_locked, start_sync
@@ -73,6 +74,7 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
         line=LineByHand(passwords),
         courier=wish.courier,
         until_painted=until_painted,
+        program=program_desk(wish.folder),
     )
     if code == LOCKED:
         replace_process(wish)

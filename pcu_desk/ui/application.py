@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pcu_desk.services.session import Desk
+    from pcu_desk.ui.about.desk import ProgramDesk
     from pcu_desk.ui.workplace import LineDesk, Settings
 
 __all__ = ["LOCKED", "prepare", "run"]
@@ -53,6 +54,7 @@ def run(
     courier: Path | None = None,
     painted: Callable[[], None] | None = None,
     until_painted: bool = False,
+    program: ProgramDesk | None = None,
 ) -> int:
     """Show the window until it is closed (0) or locked (LOCKED: the caller replaces the process).
 
@@ -64,13 +66,13 @@ def run(
     `drive` is handed the window that is shown, when no person will use it. `start_locked(desk, tell)` begins the
     exchange of the locked desk, which ends when the one after unlocking begins. `line` tries the line by hand.
     `courier` is a courier file to be offered once the vault is open. `painted` is called once the login page has been
-    painted; with `until_painted` the window is left then.
+    painted; with `until_painted` the window is left then. `program` tells of itself and takes updates.
     """
     application = prepare()
     application.setQuitOnLastWindowClosed(False)  # its code would overwrite the one that the window leaves with
     tasks = Tasks(application)
     guard = ClipboardGuard(application)
-    window = MainWindow(desk, settings, start_sync, tasks, line)
+    window = MainWindow(desk, settings, start_sync, tasks, line, program)
     window.courier = courier
     if start_locked is not None:
         locked = LockedLine(desk, tasks, start_locked, window.show_waiting)

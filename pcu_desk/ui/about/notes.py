@@ -51,7 +51,10 @@ class NoteTeller:
         self._notes: Notes | None = None
 
     def tell(self, look: Look, banner: Banner, read: Callable[[], object]) -> None:
-        """Tell in a banner, as soon as it is known, what nobody has put aside; `read` shows the report of a stop."""
+        """Tell in a banner, as soon as it is known, what nobody has put aside; `read` shows the report of a stop.
+
+        What can't be asked is in the log: a note that is not told must not stand in the way of unlocking.
+        """
         if self._notes is not None:
             self._show(look, banner, read)
             return
@@ -61,7 +64,7 @@ class NoteTeller:
             self._notes = notes
             self._show(look, banner, read)
 
-        self._tasks.read(lambda: ask(self._program, told), then=known, owner=banner)
+        self._tasks.read(lambda: ask(self._program, told), then=known, failed=lambda _error: None, owner=banner)
 
     def _show(self, look: Look, banner: Banner, read: Callable[[], object]) -> None:
         notes = self._notes or Notes()
