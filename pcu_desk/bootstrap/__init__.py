@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from pcu_desk.bootstrap.campaigns import alter, benches, faults
@@ -18,6 +18,8 @@ from pcu_desk.bootstrap.window import open_window
 from pcu_desk.cli.main import SMOKE, main
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError
+from pcu_desk.host import crash
+from pcu_desk.host.crash import CrashWatch
 from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, shed_loader, speak_utf8
 from pcu_desk.host.installation import installation
 from pcu_desk.host.logs import start_log
@@ -38,20 +40,36 @@ def run(argv: Sequence[str], *, until_painted: bool = False) -> int:
     speak_utf8()
     shed_foreign_settings(installed=_FROZEN or installation().packed)
     forbid_core_dumps()
-    if SMOKE not in argv:  # it leaves nothing behind, no line of a log either
-        _start_log()
-    return main(argv, world(until_painted=until_painted))
-
-
-def _start_log() -> None:
-    """Without a home there is no log; the command that needs a folder tells it."""
+    watch = _watched(argv)
     try:
-        start_log(folders().state)
+        return main(argv, world(until_painted=until_painted, note_crash=watch.note if watch else _not_noted))
+    finally:
+        if watch is not None:
+            watch.end()
+
+
+def _watched(argv: Sequence[str]) -> CrashWatch | None:
+    """Begin the log and what notes a stop of the program.
+
+    Without a home there is neither; the command that needs a folder tells it. A smoke leaves nothing behind.
+    """
+    if SMOKE in argv:
+        return None
+    try:
+        state = folders().state
     except UserError:
-        return
+        return None
+    start_log(state)
+    watch = CrashWatch(state / crash.FOLDER)
+    watch.begin()
+    return watch
 
 
-def world(*, until_painted: bool = False) -> World:
+def _not_noted(_error: BaseException) -> None:
+    """Leave the telling to whoever called: a test, a campaign, an account without a home."""
+
+
+def world(*, until_painted: bool = False, note_crash: Callable[[BaseException], None] = _not_noted) -> World:
     """Return what the command line is handed; tests and campaigns use the same."""
     return World(
         open_desk=open_desk,
@@ -71,4 +89,5 @@ def world(*, until_painted: bool = False) -> World:
         updates=updates,
         keyring=examine_keyring,
         paint_login=paint_login,
+        note_crash=note_crash,
     )

@@ -73,12 +73,20 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
         drive=_driver(wish),
         line=LineByHand(passwords),
         courier=wish.courier,
+        painted=_shown,
         until_painted=until_painted,
         program=program_desk(wish.folder),
     )
     if code == LOCKED:
         replace_process(wish)
     return code
+
+
+def _shown() -> None:
+    """The login page stands there: a version on trial has shown itself."""
+    from pcu_desk.host.trial import shown  # noqa: PLC0415 - after the first paint
+
+    shown()
 
 
 def _send_elsewhere(courier: Path, language: str) -> NoReturn:

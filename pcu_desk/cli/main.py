@@ -67,6 +67,7 @@ def main(argv: Sequence[str], world: World) -> int:
         return INTERRUPTED
     except Exception as error:  # noqa: BLE001 - the last door: the person gets a sentence, the log the kind and place
         _LOG.error("command failed", exc_info=error)
+        world.note_crash(error)
         what = str(error) if isinstance(error, BugError) else type(error).__name__
         print(_catalog(args, world).text(BUG, what=what), file=sys.stderr)
         return REFUSED

@@ -84,3 +84,4 @@ class World:
     updates: Callable[[], Updates]
     keyring: Callable[[], tuple[str, bool] | None]
     paint_login: Callable[[Path], None]
+    note_crash: Callable[[BaseException], None]

@@ -10,6 +10,7 @@ from platformdirs import PlatformDirs
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.host.installation import DATA, installation
 
 NO_HOME = QT_TRANSLATE_NOOP(
     "host",
@@ -29,7 +30,13 @@ class Folders:
 
 
 def folders(base: Path | None = None) -> Folders:
-    """Return the platform's folders, or all four below `base`. Raises UserError when the account has no home."""
+    """Return the platform's folders, or all four below `base`: a portable program's own, unless one is named.
+
+    Raises UserError when the account has no home.
+    """
+    here = installation()
+    if base is None and here.portable and here.root is not None:
+        base = here.root / DATA
     if base is not None:
         root = base.absolute()
         return Folders(root / "data", root / "config", root / "state", root / "run")

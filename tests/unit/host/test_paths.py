@@ -8,6 +8,8 @@ import pytest
 from platformdirs import PlatformDirs
 
 from pcu_desk.domain.errors import UserError
+from pcu_desk.host import paths
+from pcu_desk.host.installation import Installation
 from pcu_desk.host.paths import folders
 
 
@@ -56,3 +58,12 @@ def test_home_missing_from_the_environment_is_looked_up_in_the_account_list() ->
     root = Path(__file__).parents[3]
     answer = subprocess.run([sys.executable, "-c", code], cwd=root, env={}, capture_output=True, text=True, check=True)
     assert answer.stdout.strip() == "True"
+
+
+def test_a_portable_program_keeps_everything_below_its_own_folder_and_asks_no_account(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "installation", lambda: Installation("0.1.0", 5, root=tmp_path, portable=True))
+    monkeypatch.delenv("HOME")
+    assert folders() == folders(tmp_path / "data")
+    assert folders(tmp_path / "elsewhere").data == tmp_path / "elsewhere" / "data"

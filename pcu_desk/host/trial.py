@@ -1,0 +1,41 @@
+"""A new version on trial: it has shown itself once its login page is painted; what was taken back is told once."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from pcu_desk.host.installation import CURRENT, Installation, installation
+from pcu_desk.host.program_folder import REFUSED, TRIAL
+
+_LARGEST = 4096
+
+
+def shown(here: Installation | None = None) -> None:
+    """Say that this version has shown itself: it is on trial no more.
+
+    The version before, which may show its login page once more before the new one was ever started, says nothing.
+    """
+    found = here or installation()
+    if found.root is not None and _line(found.root / CURRENT) == found.name:
+        with suppress(OSError):  # the launcher counts on, and goes back in the end
+            (found.root / TRIAL).unlink(missing_ok=True)
+
+
+def refused_note(here: Installation | None = None) -> str:
+    """Return the version that the launcher took back because it never showed itself, and forget it; "" for none."""
+    found = here or installation()
+    if found.root is None:
+        return ""
+    name = _line(found.root / REFUSED)
+    with suppress(OSError):  # told again next time
+        (found.root / REFUSED).unlink(missing_ok=True)
+    return name.rpartition("-")[0] or name
+
+
+def _line(path: Path) -> str:
+    try:
+        with path.open("rb") as file:
+            return file.read(_LARGEST).decode("utf-8", "replace").strip()
+    except OSError:
+        return ""
