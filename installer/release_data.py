@@ -16,8 +16,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from parts import keys
+from parts import bom, inventory, keys, papers
 from parts.facts import CHECKOUT, TARGETS, BuildError, Facts, facts
+from parts.part import Part
 
 BUILD = "build.json"
 
@@ -41,7 +42,11 @@ def write(asked: argparse.Namespace) -> str:
     takes_updates = keys.pack(asked.keys, asked.out)
     trial = takes_updates and keys.for_trials(asked.keys)
     _write_build(known, trial, asked.out)
-    return f"{known.version} number {known.sequence} commit {known.commit}, {_updates(takes_updates, trial)}"
+    parts = _parts(asked, known)
+    papers.write(parts, asked.out)
+    bom.write(parts, known, asked.product, asked.out)
+    build = f"{known.version} number {known.sequence} commit {known.commit}"
+    return f"{build}, {len(parts)} parts, {_updates(takes_updates, trial)}"
 
 
 def _write_build(known: Facts, trial: bool, out: Path) -> None:
@@ -55,6 +60,12 @@ def _write_build(known: Facts, trial: bool, out: Path) -> None:
     (out / BUILD).write_text(json.dumps(build, indent=1, sort_keys=True) + "\n", encoding="utf-8", newline="\n")
 
 
+def _parts(asked: argparse.Namespace, known: Facts) -> list[Part]:
+    if known.target.startswith("linux"):
+        return inventory.frozen(asked.tree, asked.out, asked.python, asked.product, known.version)
+    return inventory.unpacked(asked.tree, asked.out, known.version)
+
+
 def _updates(takes: bool, trial: bool) -> str:
     if not takes:
         return "takes no updates (no keys)"
@@ -65,7 +76,7 @@ def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Writes the release folder of a package.", allow_abbrev=False)
     parser.add_argument("--target", required=True, choices=TARGETS)
     parser.add_argument("--out", required=True, type=Path, help="the release folder to write")
-    parser.add_argument("--tree", type=Path, help="the program as it will be packed")
+    parser.add_argument("--tree", required=True, type=Path, help="the program as it will be packed")
     parser.add_argument("--python", type=Path, default=Path(sys.executable), help="of the environment that was frozen")
     parser.add_argument("--product", default="pcu-desk", choices=("pcu-desk", "pcu-hub"))
     parser.add_argument(
