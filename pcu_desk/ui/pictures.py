@@ -16,6 +16,8 @@ from pcu_desk.domain.errors import BugError
 from pcu_desk.domain.ports import CaseFilter
 from pcu_desk.i18n.catalog import available
 from pcu_desk.services.session import Desk, Session
+from pcu_desk.ui.about.notes import CRASH_TOLD
+from pcu_desk.ui.about.pictures import STOPPED_ONCE, open_about, sample_program, take_about, take_before
 from pcu_desk.ui.alerts.pictures import take_alerts
 from pcu_desk.ui.application import prepare
 from pcu_desk.ui.backup.pictures import take_backups, take_way_back
@@ -48,7 +50,7 @@ class _Chosen:
     """Settings that stay in memory: a picture changes nothing of the account."""
 
     def __init__(self, language: str, theme: str) -> None:
-        self._values = {"language": language, "theme": theme}
+        self._values = {"language": language, "theme": theme, CRASH_TOLD: STOPPED_ONCE}
 
     def get(self, key: str) -> str:
         return self._values.get(key, "")
@@ -161,7 +163,13 @@ def _walk(desk: Desk, unlock: Callable[[], Session], case: str, shots: Sequence[
         return session[0]
 
     for shot in shots:
-        _one_window(desk, MainWindow(desk, _Chosen(shot.language, LIGHT), None, tasks), shot, unlocked, cases)
+        _one_window(
+            desk,
+            MainWindow(desk, _Chosen(shot.language, LIGHT), None, tasks, program=sample_program()),
+            shot,
+            unlocked,
+            cases,
+        )
     tasks.write(session[0].close)
     tasks.closing()
 
@@ -174,6 +182,7 @@ def _one_window(desk: Desk, window: MainWindow, shot: _Shot, unlocked: Callable[
     shot.take(window, "login")
     take_ways_in(window, shot, desk, _wait)
     take_way_back(window, shot, _wait)
+    take_before(window, shot, _wait)
     window.opened(unlocked())
     _wait(window.inside)
     for kind, shown in cases.by_kind.items():
@@ -260,6 +269,7 @@ def _pages(window: MainWindow, shot: _Shot, case: str) -> None:
     shot.take(window, "settings")
     take_line(window, shot)
     take_forms(window, shot, _wait)
+    take_about(window, shot, _wait)
     take_units(window, shot, _wait)
     take_officers(window, shot, _wait)
     take_backups(window, shot, _wait)
@@ -310,6 +320,8 @@ def _looks(window: MainWindow, shot: _Shot, case: str) -> None:
         shot.take(window, f"report-{theme}")
         open_forms(window, _wait)
         shot.take(window, f"forms-{theme}")
+        open_about(window, _wait)
+        shot.take(window, f"about-{theme}")
         for item in ("units", "desk"):
             open_units(window, item, _wait)
             shot.take(window, f"units-{item}-{theme}")

@@ -19,6 +19,7 @@ _TITLE = QT_TRANSLATE_NOOP("about", "This program")
 _VERSION = QT_TRANSLATE_NOOP("about", "Version {version}")
 _BUILD = QT_TRANSLATE_NOOP("about", "Build")
 _INSTALLED = QT_TRANSLATE_NOOP("about", "Installed")
+_LICENCE = QT_TRANSLATE_NOOP("about", "Licence")
 _FOLDER = QT_TRANSLATE_NOOP("about", "Program")
 _VAULT = QT_TRANSLATE_NOOP("about", "Vault")
 _SETTINGS = QT_TRANSLATE_NOOP("about", "Settings")
@@ -29,6 +30,7 @@ _KINDS: dict[InstallationKind, Text] = {
     InstallationKind.FOLDER: QT_TRANSLATE_NOOP("about", "In a folder of this account"),
 }
 _PORTABLE = QT_TRANSLATE_NOOP("about", "Portable: program and data lie in one folder, and nothing outside of it")
+_OWN_LICENCE = "Apache-2.0"
 _BREAK = "\N{ZERO WIDTH SPACE}"
 
 
@@ -63,6 +65,7 @@ class FactsPanel(QWidget):
         self.head.setText(look.joined(" · ", NAME, look.text(_VERSION, version=card.version)))
         self._add("build", _BUILD, self._build(card))
         self._add("installed", _INSTALLED, look.text(_PORTABLE if card.portable else _KINDS[kind]))
+        self._add("licence", _LICENCE, _OWN_LICENCE)
         for key, name, path in (
             ("program", _FOLDER, card.root),
             ("vault", _VAULT, card.vault),

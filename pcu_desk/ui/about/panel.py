@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from pcu_desk.domain.about import CrashReport, ProgramCard
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
@@ -117,6 +117,8 @@ class AboutPanel(QWidget):
     def _lay_out(self) -> None:
         start = QWidget()
         start.setProperty("kind", "page")
+        # Qt would hold it at the height that its wrapped words need when they are narrower than they are.
+        start.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(start)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

@@ -44,6 +44,7 @@ class PartsPanel(QWidget):
         self.name, self.source = label("", STRONG), Elided("", MUTED)
         self.which = Choice(look)
         self.which.setAccessibleName(look.text(_WHICH))
+        self.which.setMinimumWidth(look.theme.widths["field_medium"])
         self.text = Reader(look, look.text(_TEXT))
         self._lay_out()
         self.save.clicked.connect(self._ask_file)

@@ -75,7 +75,7 @@ class UpdateDialog(Dialog):
         self.version, self.facts = label(file.name, SECTION, wrap=True), label("", MUTED, wrap=True)
         self.proof, self.step, self.bar = label("", TABLE, wrap=True), label("", TABLE, wrap=True), QProgressBar()
         self.bar.setTextVisible(False)
-        self.again = Tick(look, look.text(_AGAIN))
+        self.tried, self.again = label(look.text(_TRIED), "warn", wrap=True), Tick(look, look.text(_AGAIN))
         self.kept = self._backup_row()
         self._lay_out()
         self._run(self._looking, self._show)
@@ -127,8 +127,7 @@ class UpdateDialog(Dialog):
 
     def _offer(self, *, tried: bool) -> None:
         self.kept.show()
-        if tried:
-            self.banner.say("warn", self.look.text(_TRIED))
+        self.tried.setVisible(tried)
         self.again.setVisible(tried)
         self.act_button.setVisible(not tried or self.again.isChecked())
         (self.again if tried else self.act_button).setFocus()
@@ -142,16 +141,17 @@ class UpdateDialog(Dialog):
         file, backup, again = self.file, self.backup, self.again.isChecked()
         self._applying = True
         self.banner.clear()
-        for widget in (self.kept, self.again, self.act_button):
-            widget.hide()
+        self._hide_wishes()
 
         def job(progress: UpdateProgress) -> UpdateCard:
             return updates().apply(session, file, backup, progress, again=again, on_writer=tasks.write_blocking)
 
-        self._run(job, self._applied)
+        self._run(job, self.show_applied)
 
-    def _applied(self, card: UpdateCard) -> None:
+    def show_applied(self, card: UpdateCard) -> None:
+        """Say that the version is in its place, and offer to start it."""
         self._applying = self._switching = False
+        self._hide_wishes()
         look = self.look
         self.banner.say("ok", look.text(_DONE, version=card.version, name=self.backup.name))
         self.safe_button.set_word(look.text(_LATER))
@@ -162,6 +162,10 @@ class UpdateDialog(Dialog):
         self.act_button.show()
         self.act_button.setFocus()
         self.applied.emit(card.version)
+
+    def _hide_wishes(self) -> None:
+        for widget in (self.kept, self.tried, self.again, self.act_button):
+            widget.hide()
 
     # --- what both have ---
 
@@ -222,7 +226,8 @@ class UpdateDialog(Dialog):
         self.bar.setValue(done)
 
     def _lay_out(self) -> None:
-        for widget in (self.version, self.facts, self.proof, self.kept, self.again, self.step, self.bar):
+        wishes = (self.kept, self.tried, self.again)
+        for widget in (self.version, self.facts, self.proof, *wishes, self.step, self.bar):
             widget.setVisible(widget is self.version)
             self.body.addWidget(widget)
         self.add_buttons(self.look.text(_CANCEL), self.look.text(_APPLY), self._apply)

@@ -76,6 +76,7 @@ class LoginPage(QWidget):
         side.setContentsMargins(16, 16, 16, 16)
         row.addLayout(side, 65)
         side.addLayout(self._top())
+        side.addSpacing(6)
         self.note = Banner(look)
         side.addWidget(self.note)
         side.addStretch(3)
