@@ -39,6 +39,7 @@ NO_ROOM = QT_TRANSLATE_NOOP(
     "update",
     "The update needs {needed} MB in {folder}, and {free} MB are free. Nothing was changed; make room and try again.",
 )
+NOT_A_FILE = QT_TRANSLATE_NOOP("update", "{file} is not a file. Nothing was changed.")
 TOO_LARGE = QT_TRANSLATE_NOOP("update", "{file} is larger than any update. Nothing was changed.")
 _STEP = 1024 * 1024
 _MEGABYTE = 1_000_000
@@ -99,6 +100,7 @@ def proven(file: Path, release: Path, place: Path, progress: UpdateProgress) -> 
     with _copied(file, place, progress) as copy:
         size = copy.seek(0, os.SEEK_END)
         copy.seek(0)
+        progress(UpdateStep.CHECK, 0, size)
         by = signer_of(file.name, _Watched(copy, size, progress), signature, keys)
         with _opened(copy) as archive:
             yield Bundle(_manifest(archive), by, archive)
@@ -132,6 +134,8 @@ class _Watched:
 
 @contextmanager
 def _copied(file: Path, place: Path, progress: UpdateProgress) -> Iterator[IO[bytes]]:
+    if file.exists() and not file.is_file():
+        raise UserError(NOT_A_FILE, file=file)
     try:
         source = file.open("rb")
     except OSError as error:
@@ -151,12 +155,10 @@ def _unnamed(place: Path) -> IO[bytes]:
 
 
 def _size(file: Path, source: IO[bytes]) -> int:
-    told = os.fstat(source.fileno())
-    if not stat.S_ISREG(told.st_mode):
-        raise UserError(NOT_READ, file=file, reason="…")
-    if told.st_size > _LARGEST:
+    size = os.fstat(source.fileno()).st_size
+    if size > _LARGEST:
         raise UserError(TOO_LARGE, file=file)
-    return told.st_size
+    return size
 
 
 def _pump(file: Path, source: IO[bytes], copy: IO[bytes], place: Path) -> Iterator[int]:
