@@ -2,6 +2,289 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru_RU" sourcelanguage="en_US">
 <context>
+    <name>about</name>
+    <message>
+        <source>A checkout of the source, as developers have it</source>
+        <translation>Исходный код, как у разработчиков</translation>
+    </message>
+    <message>
+        <source>A report without case data is here. What was saved is safe.</source>
+        <translation>Есть отчёт без данных дел. Сохранённое цело.</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>An update is a file, from a stick or a mail, with its signature beside it. It is checked before anything changes, and the vault is backed up first.</source>
+        <translation>Обновление — это файл с флешки или из письма; рядом лежит его подпись. Он проверяется до всех изменений, и сначала создаётся копия хранилища.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>Вернуться к версии {version}</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>Создать копию и обновить</translation>
+    </message>
+    <message>
+        <source>Backup of the vault, made before anything changes</source>
+        <translation>Копия хранилища: создаётся до всех изменений</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>Сборка</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Check an update file</source>
+        <translation>Проверить файл обновления</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Выбрать другое место</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>For every account, by the administrator of this computer</source>
+        <translation>Для всех учётных записей, администратором этого компьютера</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation>Вернуться к версии {version}?</translation>
+    </message>
+    <message>
+        <source>In a folder of this account</source>
+        <translation>В папке этой учётной записи</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Установка</translation>
+    </message>
+    <message>
+        <source>It is signed with a key made for trials, and not for use at a post.</source>
+        <translation>Подписано пробным ключом: для испытаний, не для работы на посту.</translation>
+    </message>
+    <message>
+        <source>It is signed with the recovery key, which stands in when the other was lost. Ask who gave you the file.</source>
+        <translation>Подписано запасным ключом: им подписывают, когда основной утрачен. Спросите того, кто дал вам файл.</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Lock and go back</source>
+        <translation>Заблокировать и вернуться</translation>
+    </message>
+    <message>
+        <source>Lock and restart</source>
+        <translation>Заблокировать и перезапустить</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Журнал программы</translation>
+    </message>
+    <message>
+        <source>No list of parts came with this program.</source>
+        <translation>У этой программы нет списка составных частей.</translation>
+    </message>
+    <message>
+        <source>No text came with this part.</source>
+        <translation>К этой части текста нет.</translation>
+    </message>
+    <message>
+        <source>None is kept here.</source>
+        <translation>Отчётов нет.</translation>
+    </message>
+    <message>
+        <source>Parts by others and their licences</source>
+        <translation>Чужие составные части и их лицензии</translation>
+    </message>
+    <message>
+        <source>Portable: program and data lie in one folder, and nothing outside of it</source>
+        <translation>Переносная: программа и данные лежат в одной папке, вне её ничего нет</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation>Поставить её снова</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <source>Reports without case data; the last five are kept on this computer.</source>
+        <translation>Отчёты без данных дел; на этом компьютере хранятся последние пять.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the list (SBOM)</source>
+        <translation>Сохранить список (SBOM)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Show the parts</source>
+        <translation>Показать составные части</translation>
+    </message>
+    <message>
+        <source>Stay with this version</source>
+        <translation>Остаться на этой версии</translation>
+    </message>
+    <message>
+        <source>Stops of the program</source>
+        <translation>Прерывания программы</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>Текст лицензии</translation>
+    </message>
+    <message>
+        <source>The desk locks, and that version starts. Vault and settings stay as they are. If a newer version has changed the vault's form, the older one says so and leaves it untouched; then update again.</source>
+        <translation>Рабочее место заблокируется, и запустится та версия. Хранилище и настройки останутся прежними. Если новая версия изменила вид хранилища, прежняя об этом скажет и не тронет его; тогда обновите снова.</translation>
+    </message>
+    <message>
+        <source>The list is in {name}.</source>
+        <translation>Список записан в {name}.</translation>
+    </message>
+    <message>
+        <source>The list of parts is made when a package is built; a checkout has none. Nothing was written.</source>
+        <translation>Список составных частей создаётся при сборке пакета; у исходного кода его нет. Ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The program stopped on {at}.</source>
+        <translation>Программа прервалась {at}.</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>Отчёт записан в {name}.</translation>
+    </message>
+    <message>
+        <source>The signature holds, and the file is whole.</source>
+        <translation>Подпись верна, файл цел.</translation>
+    </message>
+    <message>
+        <source>The text {file} can't be read: {reason}. Install the program again.</source>
+        <translation>Текст {file} не читается: {reason}. Установите программу заново.</translation>
+    </message>
+    <message>
+        <source>The update was cancelled. Version and vault are as they were.</source>
+        <translation>Обновление отменено. Версия и хранилище прежние.</translation>
+    </message>
+    <message>
+        <source>This is all that is in the report: where in the program it happened, and its version. No case, no name, no passphrase. It is sent nowhere; save it to hand it to whoever looks after the program.</source>
+        <translation>Это весь отчёт: место в программе и её версия. Ни дел, ни имён, ни парольных фраз. Он никуда не отправляется; сохраните его, чтобы передать тому, кто обслуживает программу.</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>Эта программа</translation>
+    </message>
+    <message>
+        <source>This report is here no more. Another window may have deleted it.</source>
+        <translation>Этого отчёта здесь больше нет. Возможно, его удалили в другом окне.</translation>
+    </message>
+    <message>
+        <source>This version was in use here, and this computer went back from it.</source>
+        <translation>Эта версия здесь уже стояла, и компьютер вернулся с неё к прежней.</translation>
+    </message>
+    <message>
+        <source>Unlock to put an update in: the vault is backed up first. Until then a file can only be checked.</source>
+        <translation>Чтобы поставить обновление, разблокируйте: сначала создаётся копия хранилища. До этого файл можно только проверить.</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>Обновить из файла</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Обновления</translation>
+    </message>
+    <message>
+        <source>Updates of this build are signed with keys made for trials. Use it for trials alone.</source>
+        <translation>Обновления этой сборки подписаны пробными ключами. Она годится только для испытаний.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Хранилище</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} did not start and was taken back. Version {running} runs; vault and backup are untouched.</source>
+        <translation>Версия {version} не запустилась, и компьютер вернулся к прежней. Работает версия {running}; хранилище и копия не тронуты.</translation>
+    </message>
+    <message>
+        <source>Version {version} is in its place, and the backup is in {name}. A restart locks the desk and starts it.</source>
+        <translation>Версия {version} на месте, копия — в {name}. Перезапуск заблокирует рабочее место и запустит её.</translation>
+    </message>
+    <message>
+        <source>Version {version} starts next.</source>
+        <translation>Следующей запустится версия {version}.</translation>
+    </message>
+    <message>
+        <source>Where the program stopped</source>
+        <translation>Где программа прервалась</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Какой текст</translation>
+    </message>
+    <message>
+        <source>Your role makes no backups, so an officer or a supervisor puts updates in. You can check a file.</source>
+        <translation>Ваша роль не создаёт копий, поэтому обновления ставит инспектор или руководитель. Файл вы можете проверить.</translation>
+    </message>
+    <message>
+        <source>{file} is none of the texts that came with the program.</source>
+        <translation>{file} — не из текстов этой программы.</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation>{file} не записан: {reason}. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} МБ</translation>
+    </message>
+</context>
+<context>
     <name>alert</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1817,12 +2100,24 @@
         <translation>Проверка {number} записана черновиком.</translation>
     </message>
     <message>
+        <source>It can be put in here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not for this unit.</source>
         <translation>Он не для этого органа.</translation>
     </message>
     <message>
+        <source>It is signed with a key made for trials, which proves nothing to anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
         <translation>Он подписан сертификатом {signer}, отпечаток {fingerprint}.</translation>
+    </message>
+    <message>
+        <source>It is signed with the recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
@@ -2103,6 +2398,14 @@
         <translation>Хранилище: {vault}</translation>
     </message>
     <message>
+        <source>Version {version} is in its place again and starts next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in its place and starts next time. The vault was backed up before, into {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>altered</source>
         <translation>изменён</translation>
     </message>
@@ -2193,6 +2496,10 @@
     <message>
         <source>{file} holds no named fields in braces.</source>
         <translation>В {file} нет именованных полей в фигурных скобках.</translation>
+    </message>
+    <message>
+        <source>{file} is genuine: version {version} for {target}, made {made}. Files: {files}, {size} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Nothing was taken in; split it.</source>
@@ -4885,12 +5192,20 @@
         <translation>Другая программа изменила запись рабочего места в системном хранилище ключей. Откройте кодом восстановления.</translation>
     </message>
     <message>
+        <source>PCU Desk has this vault open in another window (process {pid}), which does not answer. Nothing was changed. Wait a minute and start it again; if it still does not answer, end that process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Everything saved before is safe; free some space and try again.</source>
         <translation>Диск, на котором лежит {folder}, переполнен. Всё сохранённое цело; освободите место и повторите.</translation>
     </message>
     <message>
         <source>The program may not write in {folder}, so it can not open this vault for work. Allow writing there.</source>
         <translation>Программе нельзя писать в {folder}, открыть хранилище для работы нельзя. Разрешите там запись.</translation>
+    </message>
+    <message>
+        <source>The report could not be deleted: {reason}. It holds nothing of a case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting could not be saved in {folder}: {reason}. Cases are safe; make room there or allow writing.</source>
@@ -9618,6 +9933,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>Цвета</translation>
     </message>
@@ -9977,6 +10296,37 @@
     <message>
         <source>ventilated</source>
         <translation>вентилируемый</translation>
+    </message>
+</context>
+<context>
+    <name>smoke</name>
+    <message>
+        <source>A seizure report in English and Urdu was made and read back. Pages: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault was made, a case kept in it, closed, opened again and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring takes part here: vaults open by passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login page was painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's keyring answers ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's keyring is there and locked ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not work here: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11124,6 +11474,125 @@
     <message>
         <source>{file} was not written: {reason}. Choose another place.</source>
         <translation>{file} не записан: {reason}. Выберите другое место.</translation>
+    </message>
+</context>
+<context>
+    <name>update</name>
+    <message>
+        <source>Another update of this program is under way. Nothing was changed; wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the new version in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version tries itself…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds, but the update was not built as this program expects: {what}. Nothing was changed; tell whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update could not be written in {folder}: {reason}. Nothing was changed; the version here goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB in {folder}, and {free} MB are free. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before this one here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not change the program in {folder}: {reason}. Nothing was changed; ask whoever put the program there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of the program knows no key that signs updates, so it takes none. Its cases are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program runs from a checkout of its source, which takes no update from a file. Update the checkout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was put here as a package of the system, which takes no update from a file. Whoever looks after the computer installs the new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is for {theirs}, and this program is for {ours}. Nothing was changed; take the one for {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is version {version}, which is the one here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update, version {version}, can't follow directly on the program here, which is too old. Nothing was changed; put in a version from between first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update, version {version}, is older than the program here. Nothing was changed; take a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking and checking each file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} does not start on this computer. Nothing was changed; the version here goes on. Tell whoever gave you the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, then put in the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was put in here before, and this computer went back from it. Nothing was changed; take a newer one, or say that you want this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no signature beside it. Nothing was changed; copy {signature} into the same folder, from where the update came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than any update. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what was signed: it was altered, or copied in part. Nothing was changed; copy both files from their source again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed with a key that this program does not know. Nothing was changed; take updates only from who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signature} is not the signature of an update. Nothing was changed; copy both files from their source again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,289 @@
 <!-- Machine draft: no officer who speaks the language has reviewed it. -->
 <TS version="2.1" language="ur_PK" sourcelanguage="en_US">
 <context>
+    <name>about</name>
+    <message>
+        <source>A checkout of the source, as developers have it</source>
+        <translation>ماخذ کوڈ، جیسا ڈویلپروں کے پاس ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>A report without case data is here. What was saved is safe.</source>
+        <translation>کیس کے ڈیٹا کے بغیر ایک رپورٹ یہاں ہے۔ جو محفوظ ہوا تھا وہ سلامت ہے۔</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>اس پروگرام کے بارے میں</translation>
+    </message>
+    <message>
+        <source>An update is a file, from a stick or a mail, with its signature beside it. It is checked before anything changes, and the vault is backed up first.</source>
+        <translation>اپ ڈیٹ ایک فائل ہے، یو ایس بی یا ڈاک سے، جس کے ساتھ اس کے دستخط ہوتے ہیں۔ کچھ بدلنے سے پہلے اس کی جانچ ہوتی ہے، اور پہلے والٹ کا بیک اپ بنتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Back to version {version}</source>
+        <translation>ورژن {version} پر واپس</translation>
+    </message>
+    <message>
+        <source>Back up and update</source>
+        <translation>بیک اپ بنا کر اپ ڈیٹ کریں</translation>
+    </message>
+    <message>
+        <source>Backup of the vault, made before anything changes</source>
+        <translation>والٹ کا بیک اپ، جو کچھ بدلنے سے پہلے بنتا ہے</translation>
+    </message>
+    <message>
+        <source>Build</source>
+        <translation>تعمیر</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ کریں</translation>
+    </message>
+    <message>
+        <source>Check an update file</source>
+        <translation>اپ ڈیٹ فائل کی جانچ کریں</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>دوسری جگہ چنیں</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف کریں</translation>
+    </message>
+    <message>
+        <source>For every account, by the administrator of this computer</source>
+        <translation>ہر اکاؤنٹ کے لیے، اس کمپیوٹر کے منتظم کی طرف سے</translation>
+    </message>
+    <message>
+        <source>Go back to version {version}?</source>
+        <translation>ورژن {version} پر واپس جائیں؟</translation>
+    </message>
+    <message>
+        <source>In a folder of this account</source>
+        <translation>اس اکاؤنٹ کے فولڈر میں</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>تنصیب</translation>
+    </message>
+    <message>
+        <source>It is signed with a key made for trials, and not for use at a post.</source>
+        <translation>اس پر آزمائشی کلید کے دستخط ہیں؛ یہ چوکی پر استعمال کے لیے نہیں۔</translation>
+    </message>
+    <message>
+        <source>It is signed with the recovery key, which stands in when the other was lost. Ask who gave you the file.</source>
+        <translation>اس پر بحالی کی کلید کے دستخط ہیں، جو اصل کلید کھو جانے پر کام آتی ہے۔ جس نے فائل دی اس سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>لائسنس</translation>
+    </message>
+    <message>
+        <source>Lock and go back</source>
+        <translation>لاک کر کے واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Lock and restart</source>
+        <translation>لاک کر کے دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>پروگرام کا لاگ</translation>
+    </message>
+    <message>
+        <source>No list of parts came with this program.</source>
+        <translation>اس پروگرام کے ساتھ اجزا کی فہرست نہیں آئی۔</translation>
+    </message>
+    <message>
+        <source>No text came with this part.</source>
+        <translation>اس جز کے ساتھ کوئی متن نہیں آیا۔</translation>
+    </message>
+    <message>
+        <source>None is kept here.</source>
+        <translation>یہاں کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>Parts by others and their licences</source>
+        <translation>دوسروں کے اجزا اور ان کے لائسنس</translation>
+    </message>
+    <message>
+        <source>Portable: program and data lie in one folder, and nothing outside of it</source>
+        <translation>قابلِ نقل: پروگرام اور ڈیٹا ایک ہی فولڈر میں ہیں، باہر کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>پروگرام</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>ایک طرف رکھیں</translation>
+    </message>
+    <message>
+        <source>Put it in again</source>
+        <translation>اسے دوبارہ لگائیں</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>پڑھیں</translation>
+    </message>
+    <message>
+        <source>Reports without case data; the last five are kept on this computer.</source>
+        <translation>رپورٹیں کیس کے ڈیٹا کے بغیر ہیں؛ آخری پانچ اس کمپیوٹر پر رہتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Save the list (SBOM)</source>
+        <translation>فہرست محفوظ کریں (SBOM)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message>
+        <source>Show the parts</source>
+        <translation>اجزا دکھائیں</translation>
+    </message>
+    <message>
+        <source>Stay with this version</source>
+        <translation>اسی ورژن پر رہیں</translation>
+    </message>
+    <message>
+        <source>Stops of the program</source>
+        <translation>پروگرام کے رکنے کی رپورٹیں</translation>
+    </message>
+    <message>
+        <source>Text of the licence</source>
+        <translation>لائسنس کا متن</translation>
+    </message>
+    <message>
+        <source>The desk locks, and that version starts. Vault and settings stay as they are. If a newer version has changed the vault's form, the older one says so and leaves it untouched; then update again.</source>
+        <translation>ڈیسک لاک ہوتا ہے، اور وہ ورژن شروع ہوتا ہے۔ والٹ اور ترتیبات ویسی ہی رہتی ہیں۔ اگر نئے ورژن نے والٹ کی شکل بدل دی ہو تو پرانا یہ بتا دیتا ہے اور اسے نہیں چھیڑتا؛ تب دوبارہ اپ ڈیٹ کریں۔</translation>
+    </message>
+    <message>
+        <source>The list is in {name}.</source>
+        <translation>فہرست {name} میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The list of parts is made when a package is built; a checkout has none. Nothing was written.</source>
+        <translation>اجزا کی فہرست پیکیج بنتے وقت بنتی ہے؛ ماخذ کوڈ میں نہیں ہوتی۔ کچھ نہیں لکھا گیا۔</translation>
+    </message>
+    <message>
+        <source>The program stopped on {at}.</source>
+        <translation>پروگرام {at} کو رک گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>The report is in {name}.</source>
+        <translation>رپورٹ {name} میں ہے۔</translation>
+    </message>
+    <message>
+        <source>The signature holds, and the file is whole.</source>
+        <translation>دستخط درست ہیں، اور فائل پوری ہے۔</translation>
+    </message>
+    <message>
+        <source>The text {file} can't be read: {reason}. Install the program again.</source>
+        <translation>متن {file} پڑھا نہیں جا سکتا: {reason}۔ پروگرام دوبارہ نصب کریں۔</translation>
+    </message>
+    <message>
+        <source>The update was cancelled. Version and vault are as they were.</source>
+        <translation>اپ ڈیٹ منسوخ ہوا۔ ورژن اور والٹ جوں کے توں ہیں۔</translation>
+    </message>
+    <message>
+        <source>This is all that is in the report: where in the program it happened, and its version. No case, no name, no passphrase. It is sent nowhere; save it to hand it to whoever looks after the program.</source>
+        <translation>رپورٹ میں بس اتنا ہے: پروگرام میں کس جگہ ہوا، اور اس کا ورژن۔ نہ کوئی کیس، نہ نام، نہ خفیہ جملہ۔ یہ کہیں نہیں بھیجی جاتی؛ اسے محفوظ کریں تاکہ پروگرام کے نگہبان کو دے سکیں۔</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>یہ پروگرام</translation>
+    </message>
+    <message>
+        <source>This report is here no more. Another window may have deleted it.</source>
+        <translation>یہ رپورٹ اب یہاں نہیں۔ شاید کسی دوسری ونڈو نے حذف کر دی۔</translation>
+    </message>
+    <message>
+        <source>This version was in use here, and this computer went back from it.</source>
+        <translation>یہ ورژن یہاں استعمال میں تھا، اور یہ کمپیوٹر اس سے واپس آ گیا تھا۔</translation>
+    </message>
+    <message>
+        <source>Unlock to put an update in: the vault is backed up first. Until then a file can only be checked.</source>
+        <translation>اپ ڈیٹ لگانے کے لیے اَن لاک کریں: پہلے والٹ کا بیک اپ بنتا ہے۔ تب تک فائل کی صرف جانچ ہو سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Update from a file</source>
+        <translation>فائل سے اپ ڈیٹ کریں</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>اپ ڈیٹ</translation>
+    </message>
+    <message>
+        <source>Updates of this build are signed with keys made for trials. Use it for trials alone.</source>
+        <translation>اس تعمیر کے اپ ڈیٹ پر آزمائشی کلیدوں کے دستخط ہیں۔ اسے صرف آزمائش کے لیے استعمال کریں۔</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>والٹ</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>ورژن {version}</translation>
+    </message>
+    <message>
+        <source>Version {version} did not start and was taken back. Version {running} runs; vault and backup are untouched.</source>
+        <translation>ورژن {version} شروع نہ ہوا اور واپس لے لیا گیا۔ ورژن {running} چل رہا ہے؛ والٹ اور بیک اپ جوں کے توں ہیں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} is in its place, and the backup is in {name}. A restart locks the desk and starts it.</source>
+        <translation>ورژن {version} اپنی جگہ پر ہے، اور بیک اپ {name} میں ہے۔ دوبارہ شروع کرنے سے ڈیسک لاک ہو کر نیا ورژن چلے گا۔</translation>
+    </message>
+    <message>
+        <source>Version {version} starts next.</source>
+        <translation>اگلی بار ورژن {version} چلے گا۔</translation>
+    </message>
+    <message>
+        <source>Where the program stopped</source>
+        <translation>پروگرام کہاں رکا</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>کون سا متن</translation>
+    </message>
+    <message>
+        <source>Your role makes no backups, so an officer or a supervisor puts updates in. You can check a file.</source>
+        <translation>آپ کا کردار بیک اپ نہیں بناتا، اس لیے اپ ڈیٹ افسر یا نگران لگاتا ہے۔ آپ فائل کی جانچ کر سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is none of the texts that came with the program.</source>
+        <translation>{file} اس پروگرام کے متنوں میں سے نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} was not written: {reason}. Choose another place.</source>
+        <translation>{file} نہیں لکھی گئی: {reason}۔ دوسری جگہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+</context>
+<context>
     <name>alert</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -1805,12 +2088,24 @@
         <translation>معائنہ {number} مسودے کے طور پر درج ہے۔</translation>
     </message>
     <message>
+        <source>It can be put in here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not for this unit.</source>
         <translation>یہ اس یونٹ کے لیے نہیں۔</translation>
     </message>
     <message>
+        <source>It is signed with a key made for trials, which proves nothing to anybody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
         <translation>اس پر {signer} کے سرٹیفکیٹ سے دستخط ہیں، فنگرپرنٹ {fingerprint}۔</translation>
+    </message>
+    <message>
+        <source>It is signed with the recovery key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
@@ -2090,6 +2385,14 @@
         <translation>والٹ: {vault}</translation>
     </message>
     <message>
+        <source>Version {version} is in its place again and starts next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} is in its place and starts next time. The vault was backed up before, into {backup}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>altered</source>
         <translation>بدلی ہوئی</translation>
     </message>
@@ -2180,6 +2483,10 @@
     <message>
         <source>{file} holds no named fields in braces.</source>
         <translation>{file} میں قوسین { } کے اندر نام والے خانے نہیں۔</translation>
+    </message>
+    <message>
+        <source>{file} is genuine: version {version} for {target}, made {made}. Files: {files}, {size} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Nothing was taken in; split it.</source>
@@ -4846,12 +5153,20 @@
         <translation>کسی اور پروگرام نے سسٹم کے کلیدی ذخیرے میں اس ڈیسک کا اندراج بدل دیا۔ والٹ بحالی کوڈ سے کھولیں۔</translation>
     </message>
     <message>
+        <source>PCU Desk has this vault open in another window (process {pid}), which does not answer. Nothing was changed. Wait a minute and start it again; if it still does not answer, end that process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Everything saved before is safe; free some space and try again.</source>
         <translation>جس ڈسک پر {folder} ہے وہ بھر گئی ہے۔ پہلے کا محفوظ سب سلامت ہے؛ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>The program may not write in {folder}, so it can not open this vault for work. Allow writing there.</source>
         <translation>پروگرام کو {folder} میں لکھنے کی اجازت نہیں، اس لیے والٹ کام کے لیے نہیں کھل سکتا۔ وہاں لکھنے کی اجازت دیں۔</translation>
+    </message>
+    <message>
+        <source>The report could not be deleted: {reason}. It holds nothing of a case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The setting could not be saved in {folder}: {reason}. Cases are safe; make room there or allow writing.</source>
@@ -9558,6 +9873,10 @@
 <context>
     <name>settings</name>
     <message>
+        <source>About</source>
+        <translation>پروگرام کے بارے میں</translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation>رنگ</translation>
     </message>
@@ -9917,6 +10236,37 @@
     <message>
         <source>ventilated</source>
         <translation>ہوادار</translation>
+    </message>
+</context>
+<context>
+    <name>smoke</name>
+    <message>
+        <source>A seizure report in English and Urdu was made and read back. Pages: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vault was made, a case kept in it, closed, opened again and verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keyring takes part here: vaults open by passphrase alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login page was painted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's keyring answers ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system's keyring is there and locked ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not work here: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11059,6 +11409,125 @@
     <message>
         <source>{file} was not written: {reason}. Choose another place.</source>
         <translation>{file} نہیں لکھی گئی: {reason}۔ دوسری جگہ چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>update</name>
+    <message>
+        <source>Another update of this program is under way. Nothing was changed; wait until it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up the vault…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the update…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the new version in its place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new version tries itself…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature holds, but the update was not built as this program expects: {what}. Nothing was changed; tell whoever made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update could not be written in {folder}: {reason}. Nothing was changed; the version here goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The update needs {needed} MB in {folder}, and {free} MB are free. Nothing was changed; make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version before this one here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not change the program in {folder}: {reason}. Nothing was changed; ask whoever put the program there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of the program knows no key that signs updates, so it takes none. Its cases are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program runs from a checkout of its source, which takes no update from a file. Update the checkout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program was put here as a package of the system, which takes no update from a file. Whoever looks after the computer installs the new package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is for {theirs}, and this program is for {ours}. Nothing was changed; take the one for {ours}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update is version {version}, which is the one here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update, version {version}, can't follow directly on the program here, which is too old. Nothing was changed; put in a version from between first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This update, version {version}, is older than the program here. Nothing was changed; take a newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpacking and checking each file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} does not start on this computer. Nothing was changed; the version here goes on. Tell whoever gave you the update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, then put in the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version} was put in here before, and this computer went back from it. Nothing was changed; take a newer one, or say that you want this one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} can't be read: {reason}. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no signature beside it. Nothing was changed; copy {signature} into the same folder, from where the update came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is larger than any update. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a file. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not what was signed: it was altered, or copied in part. Nothing was changed; copy both files from their source again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is signed with a key that this program does not know. Nothing was changed; take updates only from who gave you the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{signature} is not the signature of an update. Nothing was changed; copy both files from their source again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
