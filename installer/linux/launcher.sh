@@ -53,6 +53,14 @@ roll_back() {
     current=$before
 }
 
+# Two starts at once are one trial: the second only raises the first one's window and ends, which proves nothing.
+only_watcher() {
+    command -v flock >/dev/null 2>&1 || return 0
+    (: >"$root/.watch") 2>/dev/null || return 1
+    exec 9>"$root/.watch"
+    flock -n 9
+}
+
 opens_window() {
     [ $# -eq 0 ] && return 0
     case $1 in --vault | --vault=* | --lang | --lang=* | *.pcucourier) return 0 ;; esac
@@ -75,7 +83,7 @@ if [ -f "$root/trial" ]; then
     before=$(first trial)
     if [ "$before" = "$current" ] || ! whole "$before"; then
         rm -f -- "$root/trial" # there is nothing to go back to
-    elif opens_window "$@"; then
+    elif opens_window "$@" && only_watcher; then
         starts=$(first trial 2)
         case $starts in '' | *[!0-9]* | ?????*) starts=0 ;; esac
         if [ "$starts" -ge 3 ]; then
@@ -83,10 +91,11 @@ if [ -f "$root/trial" ]; then
         elif write trial "$before
 $((starts + 1))"; then
             code=0
-            "$root/versions/$current/pcu-desk" "$@" || code=$?
-            [ -f "$root/trial" ] || exit "$code"
+            "$root/versions/$current/pcu-desk" "$@" 9>&- || code=$?
+            # It showed itself; or a further update came meanwhile, and its trial is not ours to judge.
+            [ -f "$root/trial" ] && [ "$(first current)" = "$current" ] || exit "$code"
             roll_back
         fi
     fi
 fi
-exec "$root/versions/$current/pcu-desk" "$@"
+exec "$root/versions/$current/pcu-desk" "$@" 9>&-
