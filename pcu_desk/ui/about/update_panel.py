@@ -26,7 +26,7 @@ _HOW = QT_TRANSLATE_NOOP(
     "and the vault is backed up first.",
 )
 _UNLOCK = QT_TRANSLATE_NOOP(
-    "about", "Unlock to put an update in: the vault is backed up before. Here a file is checked."
+    "about", "Unlock to put an update in: the vault is backed up first. Until then a file can only be checked."
 )
 _OTHERS = QT_TRANSLATE_NOOP(
     "about", "Your role makes no backups, so an officer or a supervisor puts updates in. You can check a file."
