@@ -17,8 +17,8 @@ class Carried:
     """A part inside the distribution `by`: `files` are patterns below the site folder.
 
     `shown` is a pattern of bytes whose first group is the version, or `named` one of the file's name; `stated` is its
-    name in the wheel's own list of parts. With none of them there is no version to read. `texts` are files of
-    installer/parts/texts, `own` patterns of texts in the distribution.
+    name in the wheel's own list of parts. With none of them, or in `silent` files, there is no version to read. `texts`
+    are files of installer/parts/texts, `own` patterns of texts in the distribution.
     """
 
     by: str
@@ -29,6 +29,7 @@ class Carried:
     shown: str = ""
     named: str = ""
     stated: str = ""
+    silent: tuple[str, ...] = ()
     texts: tuple[str, ...] = ()
     own: tuple[str, ...] = ()
 
@@ -42,7 +43,7 @@ CARRIED = (
         "BSD-3-Clause",
         "https://www.zetetic.net/sqlcipher/",
         ("sqlcipher3/_sqlite3*",),
-        shown=rf"community{_NUL}(\d+\.\d+\.\d+){_NUL}",
+        shown=rf"community{_NUL}+(\d+\.\d+\.\d+){_NUL}",
         texts=("sqlcipher",),
     ),
     Carried(
@@ -109,6 +110,7 @@ CARRIED = (
         "https://harfbuzz.github.io/",
         ("PySide6/Qt/lib/libQt6Gui.so.*", "PySide6/Qt6Gui.dll"),
         shown=rf"{_NUL}([1-9]\d\.\d+\.\d+){_NUL}",
+        silent=("Qt6Gui.dll",),
         texts=("qtbase",),
     ),
     Carried(
@@ -125,7 +127,7 @@ CARRIED = (
         "libpng-2.0",
         "http://www.libpng.org/pub/png/libpng.html",
         ("PySide6/Qt/lib/libQt6Gui.so.*", "PySide6/Qt6Gui.dll"),
-        shown=r"libpng version (\d+\.\d+\.\d+)",
+        shown=rf"(?:libpng version |{_NUL})(1\.6\.\d+)",
         texts=("qtbase",),
     ),
     Carried(
@@ -161,7 +163,7 @@ CARRIED = (
         "libpng-2.0",
         "http://www.libpng.org/pub/png/libpng.html",
         ("pillow.libs/libpng*", "PIL/_imagingft.*.pyd"),
-        shown=r"libpng version (\d+\.\d+\.\d+)",
+        shown=rf"(?:libpng version |{_NUL})(1\.6\.\d+)",
         own=("LICENSE",),
     ),
     Carried(
@@ -252,6 +254,7 @@ CARRIED = (
         "https://tukaani.org/xz/",
         ("pillow.libs/liblzma-*", "PIL/_imaging.*.pyd"),
         shown=rf"{_NUL}(5\.\d+\.\d+){_NUL}",
+        silent=("_imaging.*.pyd",),
         own=("LICENSE",),
     ),
     Carried(
@@ -332,7 +335,7 @@ CARRIED = (
         "Zint",
         "BSD-3-Clause",
         "https://zint.org.uk/",
-        ("zxingcpp/zxingcpp.*", "zxingcpp.*.pyd"),
+        ("zxingcpp/zxingcpp.*",),
         texts=("zint",),
     ),
     Carried(
@@ -340,7 +343,7 @@ CARRIED = (
         "nanobind",
         "BSD-3-Clause",
         "https://github.com/wjakob/nanobind",
-        ("zxingcpp/zxingcpp.*", "zxingcpp.*.pyd"),
+        ("zxingcpp/zxingcpp.*",),
         texts=("nanobind",),
     ),
     Carried(
@@ -371,12 +374,21 @@ CARRIED = (
         texts=("Zlib",),
     ),
     Carried(
+        "lxml",
+        "GNU libiconv",
+        "LGPL-2.1-or-later",
+        "https://www.gnu.org/software/libiconv/",
+        ("lxml/etree.*.pyd",),
+        texts=("libiconv-in-lxml", "LGPL-2.1"),
+    ),
+    Carried(
         "dukpy",
         "QuickJS-ng",
         "MIT",
         "https://quickjs-ng.github.io/quickjs/",
         ("dukpy/_dukpy.*",),
         shown=rf"{_NUL}(0\.\d+\.\d+){_NUL}",
+        silent=("_dukpy.*.pyd",),
         texts=("quickjs-ng",),
     ),
     Carried(
@@ -386,6 +398,18 @@ CARRIED = (
         "https://github.com/nodejs/llhttp",
         ("aiohttp/_http_parser.*",),
         own=("llhttp/LICENSE",),
+    ),
+    # -------- what Windows need not have
+    *(
+        Carried(
+            by,
+            "Microsoft Visual C++ runtime",
+            "terms of Microsoft Visual Studio for distributable code",
+            "https://learn.microsoft.com/cpp/windows/redistributing-visual-cpp-files",
+            ("msvcp140*.dll", "vcruntime140*.dll"),
+            texts=("microsoft-runtime",),
+        )
+        for by in ("pyside6-essentials", "shiboken6", "pikepdf")
     ),
 )
 
@@ -415,6 +439,14 @@ RUNTIME = (
         ("sqlite3.dll",),
         shown=rf"[^.\d](3\.\d\d\.\d+){_NUL}",
         texts=("sqlite",),
+    ),
+    Carried(
+        "python",
+        "Microsoft Visual C++ runtime",
+        "terms of Microsoft Visual Studio for distributable code",
+        "https://learn.microsoft.com/cpp/windows/redistributing-visual-cpp-files",
+        ("vcruntime140*.dll",),
+        texts=("microsoft-runtime",),
     ),
     Carried("python", "libffi", "MIT", "https://sourceware.org/libffi/", ("libffi-*.dll",)),
 )

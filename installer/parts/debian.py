@@ -20,6 +20,7 @@ _LICENCES = {
     "expat": "MIT",
     "fontconfig": "HPND-sell-variant",
     "freetype": "FTL OR GPL-2.0-only",
+    "gcc-mingw-w64": "GPL-3.0-or-later WITH GCC-exception-3.1",
     "libbsd": "BSD-3-Clause",
     "libffi": "MIT",
     "libmd": "BSD-3-Clause",
@@ -31,8 +32,10 @@ _LICENCES = {
     "libxext": "MIT",
     "libxkbcommon": "MIT",
     "libxrender": "HPND-sell-variant",
+    "mingw-w64": "ZPL-2.1 AND MIT AND BSD-3-Clause",
     "mpdecimal": "BSD-2-Clause",
     "ncurses": "X11-distribute-modifications-variant",
+    "nsis": "Zlib AND bzip2-1.0.6 AND CPL-1.0",
     "openssl": "Apache-2.0",
     "readline": "GPL-3.0-or-later",
     "sqlite3": "blessing",
@@ -51,8 +54,12 @@ _LICENCES = {
 
 def parts(names: Iterable[str], documents: Path = _DOCUMENTS) -> list[Part]:
     """Return the Debian packages of libraries, given by their file names. BuildError for one that is of none."""
-    packages = sorted({_package(name) for name in names})
-    return [_part(package, documents) for package in packages]
+    return named({_package(name) for name in names}, documents)
+
+
+def named(packages: Iterable[str], documents: Path = _DOCUMENTS) -> list[Part]:
+    """Return installed Debian packages as parts."""
+    return [_part(package, documents) for package in sorted(packages)]
 
 
 def _part(package: str, documents: Path) -> Part:

@@ -25,7 +25,11 @@ _FURTHER = {
     "pyside6-essentials": ("qt-in-this-program", "LGPL-3.0", "GPL-3.0"),
     "shiboken6": ("qt-in-this-program", "LGPL-3.0", "GPL-3.0"),
 }
-_BRINGS_LIBRARIES = re.compile(r"(^|/)[^/]+\.libs/[^/]+$")
+# Files that a wheel's maker put beside its own: each must be claimed by the table of what is carried.
+_BROUGHT = re.compile(r"(^|/)[^/]+\.libs/[^/]+$|\.dll$", re.IGNORECASE)
+_ITS_OWN = re.compile(r"^PySide6/(plugins/|Qt6\w+\.dll$|pyside6\S*\.dll$)|^shiboken6/shiboken6\S*\.dll$|/pdfium\.dll$")
+# Packages whose own code goes into the Windows launcher and Setup.exe, which lie beside the tree.
+_BUILT_WITH = ("nsis", "mingw-w64-common", "gcc-mingw-w64-base")
 _SHOWN = 5
 
 
@@ -58,7 +62,7 @@ def unpacked(root: Path, release: Path, version: str) -> list[Part]:
     site = root / "site"
     owned = Distributions(site)
     found = sort_unpacked(tree.files(root, release), owned)
-    parts = [_own(version)]
+    parts = [_own(version), *debian.named(_BUILT_WITH)]
     parts += _of_runtime(root / "runtime", found.python)
     parts += _of_distributions(found, owned, site)
     parts += _data([name.removeprefix("pcu_desk/_data/") for name in found.own])
@@ -136,13 +140,13 @@ def carried(
     for each in table:
         if each.by != by:
             continue
-        files = [name for name in names if any(PurePosixPath(name).match(pattern) for pattern in each.files)]
+        files = [name for name in names if _matches(name, each.files)]
         claimed.update(files)
         if files:
             texts = (*stock(each.texts), *(found for pattern in each.own for found in owned.texts(by, pattern)))
             version = _version(each, files, site, told)
             parts.append(Part(each.name, version, each.licence, each.source, texts, inside=by))
-    strange = [name for name in names if _BRINGS_LIBRARIES.search(name) and name not in claimed]
+    strange = [name for name in names if _BROUGHT.search(name) and not _ITS_OWN.search(name) and name not in claimed]
     if strange:
         raise BuildError(f"installer/parts/carried.py does not say what {strange[0]} is.")
     return parts
@@ -204,7 +208,7 @@ def _of_runtime(runtime: Path, names: Iterable[str]) -> list[Part]:
     texts = (text("LICENSE.txt", paper),) if paper.is_file() else ()
     parts = []
     for each in RUNTIME:
-        files = [name for name in names if any(PurePosixPath(name).match(pattern) for pattern in each.files)]
+        files = [name for name in names if _matches(name, each.files)]
         if files:
             version = _version(each, files, runtime, {})
             further = stock(each.texts)
@@ -219,7 +223,7 @@ def _data(names: Iterable[str]) -> list[Part]:
     names = list(names)
     parts = []
     for each, paper in DATA:
-        if any(PurePosixPath(name).match(pattern) for name in names for pattern in each.files):
+        if any(_matches(name, each.files) for name in names):
             texts = (text(PurePosixPath(paper).name, CHECKOUT / paper),)
             parts.append(Part(each.name, each.stated, each.licence, each.source, texts, kind="data"))
     return parts
@@ -238,9 +242,15 @@ def _version(each: Carried, files: list[str], site: Path, told: dict[str, str]) 
             return names[0][1]
     if each.stated in told:
         return told[each.stated]
+    if any(_matches(name, each.silent) for name in files):
+        return ""
     if each.shown or each.named or each.stated:
         raise BuildError(f"{files[0]} shows no version of {each.name}: look what the new {each.by} carries.")
     return ""
+
+
+def _matches(name: str, patterns: Iterable[str]) -> bool:
+    return any(PurePosixPath(name).match(pattern) for pattern in patterns)
 
 
 def _with_dots(version: str) -> str:
