@@ -161,19 +161,19 @@ def not_swept(_folder: ProgramFolder) -> None:
 
 
 @pytest.mark.parametrize(
-    "mutant",
+    ("mutant", "said"),
     [
-        {"switch": switched_first},
-        {"_write": written_in_place},
-        {"incoming": unpacked_in_place, "take_in": taken_where_it_is},
-        {"_sweep": not_swept},
+        ({"switch": switched_first}, "without a way back"),
+        ({"_write": written_in_place}, "current names"),
+        ({"incoming": unpacked_in_place, "take_in": taken_where_it_is}, "is not whole"),
+        ({"_sweep": not_swept}, "left for ever"),
     ],
     ids=["switched first", "written in place", "unpacked in place", "not swept"],
 )
 def test_the_kills_catch_a_program_that_breaks_the_rule(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mutant: dict[str, Any]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mutant: dict[str, Any], said: str
 ) -> None:
     for name, broken in mutant.items():
         monkeypatch.setattr(ProgramFolder, name, broken)
-    with pytest.raises((BrokenError, OSError)):
+    with pytest.raises(BrokenError, match=said):
         campaign(Stage(tmp_path), put_in)
