@@ -13,7 +13,8 @@ from platformdirs import user_data_path
 def add(commands: Any, name: str, run: Any, text: str) -> Any:  # noqa: ANN401 - argparse names no type for these
     """Return the parser of a new command that works on `--data`; `run` is called with what was parsed."""
     parser = commands.add_parser(name, help=text, description=text)
-    parser.add_argument("--data", type=Path, default=user_data_path("pcu-hub", appauthor=False), metavar="DIR")
+    default = user_data_path("pcu-hub", appauthor=False)
+    parser.add_argument("--data", type=Path, default=default, metavar="DIR", help="folder of the hub")
     parser.set_defaults(run=run)
     return parser
 

@@ -120,7 +120,7 @@ def add_away(parser: Any) -> None:  # noqa: ANN401 - argparse names no type for 
 
 def _under(under: Any, name: str, run: Any, text: str) -> Any:  # noqa: ANN401 - argparse names no type for these
     parser = under.add_parser(name, help=text, description=text)
-    parser.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR")
+    parser.add_argument("--data", type=Path, default=argparse.SUPPRESS, metavar="DIR", help="folder of the hub")
     parser.set_defaults(run=run)
     return parser
 
