@@ -29,6 +29,7 @@ FOREIGN = [
     ("services/cases.py", "import sqlcipher3", "pcu_desk.services is not allowed to import sqlcipher3"),
     ("ui/__init__.py", "from requests import get", "pcu_desk.ui is not allowed to import requests"),
     ("host/__init__.py", "import reportlab.pdfgen", "pcu_desk.host is not allowed to import reportlab"),
+    ("services/updates.py", "import minisign", "pcu_desk.services is not allowed to import minisign"),
     ("wire/__init__.py", "import fastapi", "pcu_desk.wire is not allowed to import fastapi"),
 ]
 

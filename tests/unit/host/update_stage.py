@@ -91,7 +91,7 @@ class Stage:
     def versions(self, running: tuple[str, int] = OLD, **other: object) -> Versions:
         """Return the versions as the program that runs sees them."""
         root = other.pop("root", self.root)
-        here = Installation(*running, target=TARGET, root=root, **other)  # type: ignore[arg-type]
+        here = Installation(*running, target=TARGET, root=root, **other)
         return Versions(here, self.keys)
 
     def put_in(self, made: Path, running: tuple[str, int] = OLD, *, again: bool = False) -> None:
