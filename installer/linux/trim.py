@@ -32,6 +32,7 @@ MODULES = [
     "numpy",
     "pip",
     "pkg_resources",
+    "publicsuffixlist",
     "pytest",
     "readline",
     "setuptools",
@@ -66,7 +67,6 @@ _OUT = re.compile(
             r"^dukpy/(jsmodules|webassets)/",
             r"^lxml/(includes|isoschematron)/",
             r"^alembic/templates/",
-            r"^publicsuffixlist/test",
             r"^reportlab/fonts/",  # pages are set in resources/fonts alone
         )
     )
