@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>It can be put in here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его можно поставить здесь. Ничего не изменено.</translation>
     </message>
     <message>
         <source>It is not for this unit.</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>It is signed with a key made for trials, which proves nothing to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано ключом для испытаний, который никому больше ничего не доказывает.</translation>
     </message>
     <message>
         <source>It is signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>It is signed with the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подписано запасным ключом.</translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
@@ -2399,11 +2399,11 @@
     </message>
     <message>
         <source>Version {version} is in its place again and starts next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} снова на месте и запустится в следующий раз.</translation>
     </message>
     <message>
         <source>Version {version} is in its place and starts next time. The vault was backed up before, into {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} на месте и запустится в следующий раз. Перед этим сделана копия хранилища: {backup}.</translation>
     </message>
     <message>
         <source>altered</source>
@@ -2499,7 +2499,7 @@
     </message>
     <message>
         <source>{file} is genuine: version {version} for {target}, made {made}. Files: {files}, {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — подлинное обновление: версия {version} для {target}, собрано {made}. Файлов: {files}, {size} МБ.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Nothing was taken in; split it.</source>
@@ -5193,6 +5193,10 @@
     </message>
     <message>
         <source>PCU Desk has this vault open in another window (process {pid}), which does not answer. Nothing was changed. Wait a minute and start it again; if it still does not answer, end that process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCU Desk has this vault open in another window (process {pid}). Nothing was changed; go to that window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11480,119 +11484,119 @@
     <name>update</name>
     <message>
         <source>Another update of this program is under way. Nothing was changed; wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сейчас идёт другое обновление этой программы. Ничего не изменено; дождитесь его конца.</translation>
     </message>
     <message>
         <source>Backing up the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаётся копия хранилища…</translation>
     </message>
     <message>
         <source>Checking the signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверяется подпись…</translation>
     </message>
     <message>
         <source>Copying the update…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление копируется…</translation>
     </message>
     <message>
         <source>Putting the new version in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая версия ставится на место…</translation>
     </message>
     <message>
         <source>The new version tries itself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая версия проверяет себя…</translation>
     </message>
     <message>
         <source>The signature holds, but the update was not built as this program expects: {what}. Nothing was changed; tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпись верна, но обновление собрано не так, как ждёт эта программа: {what}. Ничего не изменено; сообщите тому, кто его сделал.</translation>
     </message>
     <message>
         <source>The update could not be written in {folder}: {reason}. Nothing was changed; the version here goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление не удалось записать в {folder}: {reason}. Ничего не изменено; работает прежняя версия.</translation>
     </message>
     <message>
         <source>The update needs {needed} MB in {folder}, and {free} MB are free. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновлению нужно {needed} МБ в {folder}, а свободно {free} МБ. Ничего не изменено; освободите место и повторите.</translation>
     </message>
     <message>
         <source>There is no version before this one here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более ранней версии здесь нет. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This account may not change the program in {folder}: {reason}. Nothing was changed; ask whoever put the program there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта учётная запись не может изменить программу в {folder}: {reason}. Ничего не изменено; обратитесь к тому, кто поставил программу.</translation>
     </message>
     <message>
         <source>This build of the program knows no key that signs updates, so it takes none. Its cases are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сборка программы не знает ни одного ключа для подписи обновлений и потому не принимает их. Дела в безопасности.</translation>
     </message>
     <message>
         <source>This program runs from a checkout of its source, which takes no update from a file. Update the checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа запущена из рабочей копии исходного кода; обновление из файла ей не ставят. Обновите рабочую копию.</translation>
     </message>
     <message>
         <source>This program was put here as a package of the system, which takes no update from a file. Whoever looks after the computer installs the new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта программа установлена пакетом системы; обновление из файла ей не ставят. Новый пакет устанавливает тот, кто обслуживает компьютер.</translation>
     </message>
     <message>
         <source>This update is for {theirs}, and this program is for {ours}. Nothing was changed; take the one for {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обновление для {theirs}, а эта программа — для {ours}. Ничего не изменено; возьмите обновление для {ours}.</translation>
     </message>
     <message>
         <source>This update is version {version}, which is the one here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом обновлении версия {version}, она здесь уже стоит. Ничего не изменено.</translation>
     </message>
     <message>
         <source>This update, version {version}, can't follow directly on the program here, which is too old. Nothing was changed; put in a version from between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновление до версии {version} нельзя поставить сразу: программа здесь слишком старая. Ничего не изменено; сначала поставьте промежуточную версию.</translation>
     </message>
     <message>
         <source>This update, version {version}, is older than the program here. Nothing was changed; take a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это обновление, версия {version}, старше программы, которая здесь стоит. Ничего не изменено; возьмите более новое.</translation>
     </message>
     <message>
         <source>Unpacking and checking each file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы распаковываются, каждый проверяется…</translation>
     </message>
     <message>
         <source>Version {version} does not start on this computer. Nothing was changed; the version here goes on. Tell whoever gave you the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} на этом компьютере не запускается. Ничего не изменено; работает прежняя версия. Сообщите тому, кто дал вам обновление.</translation>
     </message>
     <message>
         <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, then put in the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия {version} поставлена и с тех пор не запускалась. Ничего не изменено; запустите программу один раз, потом ставьте следующую.</translation>
     </message>
     <message>
         <source>Version {version} was put in here before, and this computer went back from it. Nothing was changed; take a newer one, or say that you want this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Версию {version} здесь уже ставили, и этот компьютер вернулся с неё к прежней. Ничего не изменено; возьмите более новую или подтвердите, что нужна именно эта.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} не читается: {reason}. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} has no signature beside it. Nothing was changed; copy {signature} into the same folder, from where the update came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с {file} нет подписи. Ничего не изменено; скопируйте {signature} в ту же папку оттуда, откуда взято обновление.</translation>
     </message>
     <message>
         <source>{file} is larger than any update. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше любого обновления. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} is not a file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не файл. Ничего не изменено.</translation>
     </message>
     <message>
         <source>{file} is not what was signed: it was altered, or copied in part. Nothing was changed; copy both files from their source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — не то, что было подписано: файл изменён или скопирован не целиком. Ничего не изменено; скопируйте оба файла из источника ещё раз.</translation>
     </message>
     <message>
         <source>{file} is signed with a key that this program does not know. Nothing was changed; take updates only from who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} подписан ключом, которого эта программа не знает. Ничего не изменено; берите обновления только у того, кто дал вам программу.</translation>
     </message>
     <message>
         <source>{signature} is not the signature of an update. Nothing was changed; copy both files from their source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signature} — не подпись обновления. Ничего не изменено; скопируйте оба файла из источника ещё раз.</translation>
     </message>
 </context>
 <context>

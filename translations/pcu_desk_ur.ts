@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>It can be put in here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسے یہاں لگایا جا سکتا ہے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>It is not for this unit.</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>It is signed with a key made for trials, which proves nothing to anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پر آزمائش کے لیے بنی کلید کا دستخط ہے، جو کسی اور کے لیے کچھ ثابت نہیں کرتا۔</translation>
     </message>
     <message>
         <source>It is signed with the certificate of {signer}, fingerprint {fingerprint}.</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>It is signed with the recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پر بحالی کی کلید کا دستخط ہے۔</translation>
     </message>
     <message>
         <source>It is written to {file}.</source>
@@ -2386,11 +2386,11 @@
     </message>
     <message>
         <source>Version {version} is in its place again and starts next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن {version} پھر اپنی جگہ ہے اور اگلی بار چلے گا۔</translation>
     </message>
     <message>
         <source>Version {version} is in its place and starts next time. The vault was backed up before, into {backup}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن {version} اپنی جگہ لگ گیا اور اگلی بار چلے گا۔ پہلے والٹ کا بیک اپ {backup} میں بنا۔</translation>
     </message>
     <message>
         <source>altered</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>{file} is genuine: version {version} for {target}, made {made}. Files: {files}, {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} اصلی ہے: ورژن {version} برائے {target}، تیار کردہ {made}۔ فائلیں: {files}، {size} MB۔</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB. Nothing was taken in; split it.</source>
@@ -5154,6 +5154,10 @@
     </message>
     <message>
         <source>PCU Desk has this vault open in another window (process {pid}), which does not answer. Nothing was changed. Wait a minute and start it again; if it still does not answer, end that process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PCU Desk has this vault open in another window (process {pid}). Nothing was changed; go to that window.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11415,119 +11419,119 @@
     <name>update</name>
     <message>
         <source>Another update of this program is under way. Nothing was changed; wait until it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس پروگرام کی ایک اور اپ ڈیٹ جاری ہے۔ کچھ نہیں بدلا؛ اس کے ختم ہونے تک انتظار کریں۔</translation>
     </message>
     <message>
         <source>Backing up the vault…</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ کا بیک اپ بن رہا ہے…</translation>
     </message>
     <message>
         <source>Checking the signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط کی جانچ ہو رہی ہے…</translation>
     </message>
     <message>
         <source>Copying the update…</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ ڈیٹ نقل ہو رہی ہے…</translation>
     </message>
     <message>
         <source>Putting the new version in its place…</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا ورژن اپنی جگہ لگ رہا ہے…</translation>
     </message>
     <message>
         <source>The new version tries itself…</source>
-        <translation type="unfinished"></translation>
+        <translation>نیا ورژن خود کو آزما رہا ہے…</translation>
     </message>
     <message>
         <source>The signature holds, but the update was not built as this program expects: {what}. Nothing was changed; tell whoever made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستخط درست ہے، مگر اپ ڈیٹ اس طرح نہیں بنی جس کی یہ پروگرام توقع کرتا ہے: {what}۔ کچھ نہیں بدلا؛ بنانے والے کو بتائیں۔</translation>
     </message>
     <message>
         <source>The update could not be written in {folder}: {reason}. Nothing was changed; the version here goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ ڈیٹ {folder} میں نہیں لکھی جا سکی: {reason}۔ کچھ نہیں بدلا؛ یہاں کا ورژن چلتا رہے گا۔</translation>
     </message>
     <message>
         <source>The update needs {needed} MB in {folder}, and {free} MB are free. Nothing was changed; make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اپ ڈیٹ کو {folder} میں {needed} MB چاہیے اور {free} MB خالی ہیں۔ کچھ نہیں بدلا؛ جگہ بنائیں اور دوبارہ کوشش کریں۔</translation>
     </message>
     <message>
         <source>There is no version before this one here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں اس سے پہلے کا کوئی ورژن نہیں۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>This account may not change the program in {folder}: {reason}. Nothing was changed; ask whoever put the program there.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اکاؤنٹ {folder} میں پروگرام نہیں بدل سکتا: {reason}۔ کچھ نہیں بدلا؛ جس نے پروگرام وہاں رکھا اس سے کہیں۔</translation>
     </message>
     <message>
         <source>This build of the program knows no key that signs updates, so it takes none. Its cases are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروگرام کی یہ ساخت اپ ڈیٹ پر دستخط کی کوئی کلید نہیں جانتی، اس لیے کوئی اپ ڈیٹ نہیں لیتی۔ کیس محفوظ ہیں۔</translation>
     </message>
     <message>
         <source>This program runs from a checkout of its source, which takes no update from a file. Update the checkout.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروگرام اپنے سورس کی نقل سے چل رہا ہے، جو فائل سے اپ ڈیٹ نہیں لیتی۔ سورس کی نقل تازہ کریں۔</translation>
     </message>
     <message>
         <source>This program was put here as a package of the system, which takes no update from a file. Whoever looks after the computer installs the new package.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ پروگرام سسٹم کے پیکیج کے طور پر رکھا گیا ہے، جو فائل سے اپ ڈیٹ نہیں لیتا۔ نیا پیکیج وہ لگاتا ہے جو کمپیوٹر سنبھالتا ہے۔</translation>
     </message>
     <message>
         <source>This update is for {theirs}, and this program is for {ours}. Nothing was changed; take the one for {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اپ ڈیٹ {theirs} کے لیے ہے اور یہ پروگرام {ours} کے لیے۔ کچھ نہیں بدلا؛ {ours} والی اپ ڈیٹ لیں۔</translation>
     </message>
     <message>
         <source>This update is version {version}, which is the one here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس اپ ڈیٹ میں ورژن {version} ہے، جو یہاں پہلے سے ہے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>This update, version {version}, can't follow directly on the program here, which is too old. Nothing was changed; put in a version from between first.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اپ ڈیٹ، ورژن {version}، سیدھی نہیں لگ سکتی کیونکہ یہاں کا پروگرام بہت پرانا ہے۔ کچھ نہیں بدلا؛ پہلے درمیان کا کوئی ورژن لگائیں۔</translation>
     </message>
     <message>
         <source>This update, version {version}, is older than the program here. Nothing was changed; take a newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ اپ ڈیٹ، ورژن {version}، یہاں کے پروگرام سے پرانی ہے۔ کچھ نہیں بدلا؛ نئی اپ ڈیٹ لیں۔</translation>
     </message>
     <message>
         <source>Unpacking and checking each file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ہر فائل کھولی اور جانچی جا رہی ہے…</translation>
     </message>
     <message>
         <source>Version {version} does not start on this computer. Nothing was changed; the version here goes on. Tell whoever gave you the update.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن {version} اس کمپیوٹر پر نہیں چلتا۔ کچھ نہیں بدلا؛ یہاں کا ورژن چلتا رہے گا۔ جس نے اپ ڈیٹ دی اسے بتائیں۔</translation>
     </message>
     <message>
         <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, then put in the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن {version} لگایا گیا اور تب سے چلایا نہیں گیا۔ کچھ نہیں بدلا؛ پروگرام ایک بار چلائیں، پھر اگلا لگائیں۔</translation>
     </message>
     <message>
         <source>Version {version} was put in here before, and this computer went back from it. Nothing was changed; take a newer one, or say that you want this one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورژن {version} یہاں پہلے لگایا گیا تھا اور یہ کمپیوٹر اس سے واپس چلا گیا۔ کچھ نہیں بدلا؛ نیا ورژن لیں، یا بتائیں کہ یہی دوبارہ چاہیے۔</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پڑھی نہیں جا سکتی: {reason}۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>{file} has no signature beside it. Nothing was changed; copy {signature} into the same folder, from where the update came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کے ساتھ دستخط نہیں۔ کچھ نہیں بدلا؛ جہاں سے اپ ڈیٹ آئی وہاں سے {signature} اسی فولڈر میں نقل کریں۔</translation>
     </message>
     <message>
         <source>{file} is larger than any update. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} کسی بھی اپ ڈیٹ سے بڑی ہے۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>{file} is not a file. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} فائل نہیں۔ کچھ نہیں بدلا۔</translation>
     </message>
     <message>
         <source>{file} is not what was signed: it was altered, or copied in part. Nothing was changed; copy both files from their source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} وہ نہیں جس پر دستخط ہوئے: اسے بدلا گیا یا ادھورا نقل کیا گیا۔ کچھ نہیں بدلا؛ دونوں فائلیں اصل جگہ سے دوبارہ نقل کریں۔</translation>
     </message>
     <message>
         <source>{file} is signed with a key that this program does not know. Nothing was changed; take updates only from who gave you the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پر ایسی کلید کا دستخط ہے جسے یہ پروگرام نہیں جانتا۔ کچھ نہیں بدلا؛ اپ ڈیٹ صرف اسی سے لیں جس نے آپ کو پروگرام دیا۔</translation>
     </message>
     <message>
         <source>{signature} is not the signature of an update. Nothing was changed; copy both files from their source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{signature} کسی اپ ڈیٹ کا دستخط نہیں۔ کچھ نہیں بدلا؛ دونوں فائلیں اصل جگہ سے دوبارہ نقل کریں۔</translation>
     </message>
 </context>
 <context>
