@@ -17,11 +17,13 @@ from pcu_desk.bootstrap.settings import WindowSettings, settings_file
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.host.environment import temporary_files_in_memory
+from pcu_desk.host.paths import folders
 from pcu_desk.host.settings import Setting
 from pcu_desk.host.successor import become
 
 if TYPE_CHECKING:
     from pcu_desk.cli.world import WindowWish
+    from pcu_desk.host.single import SingleWindow
     from pcu_desk.ui.main_window import MainWindow
 
 NO_SCREEN = QT_TRANSLATE_NOOP(
@@ -51,12 +53,16 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
     temporary_files_in_memory()  # a printer's library would put the page on the disk
     from pcu_desk.host.lock import VaultLock  # noqa: PLC0415 - brings Qt, and help is told without it
     from pcu_desk.host.session_watch import watch  # noqa: PLC0415 - only a window can be locked
+    from pcu_desk.host.single import SingleWindow  # noqa: PLC0415 - brings Qt
     from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
 
-    lock = VaultLock()
+    lock, single = VaultLock(), SingleWindow(folders().runtime, wish.folder)
+    if not (single.take() or _is_first(single, wish)):
+        return 0
 
     def by_force() -> None:
         lock.release()
+        single.release()
         replace_process(wish)
 
     if wish.courier is not None and lock.held_by_other(wish.folder) is not None:
@@ -73,29 +79,48 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
         drive=_driver(wish),
         line=LineByHand(passwords),
         courier=wish.courier,
-        painted=_shown,
+        painted=partial(_shown, single),
         until_painted=until_painted,
         program=program_desk(wish.folder),
     )
+    single.end()
     if code == LOCKED:
         replace_process(wish)
     return code
 
 
-def _shown() -> None:
-    """The login page stands there: a version on trial has shown itself."""
+def _is_first(single: SingleWindow, wish: WindowWish) -> bool:
+    """Call the window forward that has this vault; True when it went meanwhile, and its place is ours."""
+    from pcu_desk.host.single import call_of  # noqa: PLC0415 - only of a window
+
+    try:
+        return not single.call(call_of(wish.courier))
+    except UserError as silent:
+        _tell_in_a_window(silent, wish.language)
+        raise
+
+
+def _shown(single: SingleWindow, window: MainWindow) -> None:
+    """The login page stands there: a version on trial has shown itself, and later starts are heard."""
     from pcu_desk.host.trial import shown  # noqa: PLC0415 - after the first paint
 
     shown()
+    single.serve(lambda call: window.called(call.courier, call.token))
 
 
 def _send_elsewhere(courier: Path, language: str) -> NoReturn:
     """Tell who double-clicked a courier file that it belongs into the window that is open."""
+    held = UserError(COURIER_ELSEWHERE, file=courier.name)
+    _tell_in_a_window(held, language)
+    raise held
+
+
+def _tell_in_a_window(error: UserError, language: str) -> None:
+    """Tell who has no terminal; without a screen nobody would close the notice."""
     from pcu_desk.ui.notice import show_notice  # noqa: PLC0415 - the window's libraries
 
-    held = UserError(COURIER_ELSEWHERE, file=courier.name)
-    show_notice(held, language or settings_file().get(Setting.LANGUAGE))
-    raise held
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        show_notice(error, language or settings_file().get(Setting.LANGUAGE))
 
 
 def _driver(wish: WindowWish) -> Callable[[MainWindow], None] | None:

@@ -43,7 +43,7 @@ _LOG = logging.getLogger(__name__)
 
 
 class CrashWatch:
-    """Listens, from its beginning to its end, for what stops the program. Where nothing can be written, nothing is kept."""
+    """Listens, from its beginning to its end, for what stops the program. Where no file can be made, none is."""
 
     def __init__(self, folder: Path) -> None:
         """Take the folder of the reports; it is made with the first file."""

@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from pcu_desk import assets
 from pcu_desk.ui.clipboard import ClipboardGuard
 from pcu_desk.ui.login.line import LockedLine, StartLocked
 from pcu_desk.ui.main_window import LOCKED, MainWindow, StartSync
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["LOCKED", "prepare", "run"]
 
 FORCE_AFTER_S = 20.0
+DESKTOP_ID = "org.pcudesk.Desk"  # under which desktops know the window, its menu entry and its picture
 
 
 class Watching(Protocol):
@@ -52,7 +56,7 @@ def run(
     start_locked: StartLocked | None = None,
     line: LineDesk | None = None,
     courier: Path | None = None,
-    painted: Callable[[], None] | None = None,
+    painted: Callable[[MainWindow], None] | None = None,
     until_painted: bool = False,
     program: ProgramDesk | None = None,
 ) -> int:
@@ -65,8 +69,8 @@ def run(
     a lock does not come to its end: work that hangs, or a dialog of the system that keeps this thread to itself.
     `drive` is handed the window that is shown, when no person will use it. `start_locked(desk, tell)` begins the
     exchange of the locked desk, which ends when the one after unlocking begins. `line` tries the line by hand.
-    `courier` is a courier file to be offered once the vault is open. `painted` is called once the login page has been
-    painted; with `until_painted` the window is left then. `program` tells of itself and takes updates.
+    `courier` is a courier file to be offered once the vault is open. `painted` is handed the window once its login
+    page has been painted; with `until_painted` it is left then. `program` tells of itself and takes updates.
     """
     application = prepare()
     application.setQuitOnLastWindowClosed(False)  # its code would overwrite the one that the window leaves with
@@ -82,10 +86,10 @@ def run(
     force = threading.Timer(force_after, by_force or _nothing)
     force.daemon = True
     window.locking.connect(force.start)
-    if painted is not None:
-        FirstPaint(window, painted)
     if until_painted:
         FirstPaint(window, application.quit)
+    elif painted is not None:
+        FirstPaint(window, partial(painted, window))
     window.show()
     if drive is not None:
         drive(window)
@@ -112,5 +116,7 @@ def prepare() -> QApplication:
     leave_none()
     application.setStyle("Fusion")
     application.setApplicationName("pcu-desk")
+    application.setDesktopFileName(DESKTOP_ID)
+    application.setWindowIcon(QIcon(str(assets.resource("icons", "app.svg"))))
     load_fonts()
     return application

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pcu_desk.ui.about.desk import ProgramDesk
     from pcu_desk.ui.about.notes import NoteTeller
     from pcu_desk.ui.backup.clock import BackupClock
+    from pcu_desk.ui.courier.desk import CourierDesk
     from pcu_desk.ui.login.ways_in import Entry
     from pcu_desk.ui.shell.work_area import WorkArea
     from pcu_desk.ui.tasks import Progress
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.area: WorkArea | None = None
         self.login: LoginPage | None = None
         self._syncing: Syncing | None = None
+        self._couriers: CourierDesk | None = None
         self._backups: BackupClock | None = None
         self._user, self._idle, self._ending = "", 0, False
         self._unlocking = self._lock_wanted = False
@@ -146,6 +149,24 @@ class MainWindow(QMainWindow):
         """Say on the login page how many messages wait for the unlocking."""
         if self.login is not None:
             self.login.show_waiting(waiting)
+
+    def called(self, courier: Path | None, token: str = "") -> bool:
+        """Come forward, because the program was started once more, with the file that it was given; False when going.
+
+        `token` is the desktop's leave to take the person's attention, where it gives one.
+        """
+        if self._ending:
+            return False
+        if token:
+            os.environ["XDG_ACTIVATION_TOKEN"] = token  # Qt reads it there
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized | Qt.WindowState.WindowActive)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        if courier is not None:
+            self.courier = courier
+            self._take_courier()
+        return True
 
     def rebuild(self) -> None:
         """Make the whole content again in the present look: the one path for language, colours and density."""
@@ -320,10 +341,14 @@ class MainWindow(QMainWindow):
     def _watch_couriers(self, place: Workplace, area: WorkArea) -> None:
         from pcu_desk.ui.courier.desk import CourierDesk  # noqa: PLC0415 - after the first paint
 
-        couriers = CourierDesk(place, area)
-        if self.courier is not None:
-            couriers.take(self.courier)
-            self.courier = None
+        self._couriers = CourierDesk(place, area)
+        self._take_courier()
+
+    def _take_courier(self) -> None:
+        """Offer the courier file that came, once the vault is open."""
+        if self.area is not None and self._couriers is not None and self.courier is not None:
+            courier, self.courier = self.courier, None
+            self._couriers.take(courier)
 
     def send_now(self) -> None:
         """Try the line at once."""

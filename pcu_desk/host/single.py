@@ -1,0 +1,173 @@
+"""One window per vault and account: a second start calls the first one forward and hands over its file; opens no vault.
+
+The first holds a lock in the account's runtime folder and listens beside it, where no other account gets in. What comes
+is a few words; a first that does not answer in time is told as such, and no start waits longer.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QTimer
+
+from pcu_desk.domain.errors import UserError
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+SILENT = QT_TRANSLATE_NOOP(
+    "host",
+    "PCU Desk has this vault open in another window (process {pid}), which does not answer. Nothing was changed. Wait "
+    "a minute and start it again; if it still does not answer, end that process.",
+)
+OPEN = QT_TRANSLATE_NOOP(
+    "host", "PCU Desk has this vault open in another window (process {pid}). Nothing was changed; go to that window."
+)
+LIMIT_S = 6.0
+_EACH_MS = 3000
+_AGAIN_S = 0.1
+_LARGEST = 16 * 1024
+_HERE, _GOING = b"here\n", b"going\n"
+_LEAVE = "XDG_ACTIVATION_TOKEN"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a second start wants of the first: to come forward, with a courier file, by the desktop's leave."""
+
+    courier: Path | None = None
+    token: str = ""
+
+
+Heard = Callable[[Call], bool]
+"""Is told a call, on the window's thread; returns whether there is still a window to come forward."""
+
+
+class SingleWindow:
+    """The place of the one window of a vault."""
+
+    def __init__(self, runtime: Path, vault: Path) -> None:
+        """Take the account's runtime folder and the vault's folder; nothing is made or held yet."""
+        mark = sha256(os.path.normcase(vault.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        self._runtime = runtime
+        self._lock = QLockFile(str(runtime / f"window-{mark}.lock"))
+        self._lock.setStaleLockTime(0)  # a window may stay open for days; only a dead process makes its lock stale
+        # Windows has one space of names for all its accounts, and lets each account in to its own alone.
+        self._name = f"pcu-desk-{mark}" if sys.platform == "win32" else str(runtime / f"window-{mark}.sock")
+        self._server: QLocalServer | None = None
+
+    def take(self) -> bool:
+        """Be the window of this vault; False when another is. Where no lock can be made there is nobody to ask."""
+        try:
+            self._runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+        except OSError:
+            return True
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def call(self, call: Call, limit: float = LIMIT_S) -> bool:
+        """Ask the first window to come forward; True when it does, False when it went and this is the first now.
+
+        Raises UserError when it is there and does not answer, or can't listen where the runtime folder is.
+        """
+        end, met = time.monotonic() + limit, False
+        while time.monotonic() < end:
+            answer = self._asked(call, end)
+            if answer == _HERE:
+                return True
+            if self.take():
+                return False
+            met = met or answer is not None
+            time.sleep(_AGAIN_S)  # it has just begun, or is about to end
+        raise UserError(SILENT if met else OPEN, pid=self._lock.getLockInfo()[0])
+
+    def serve(self, heard: Heard) -> None:
+        """Listen for later starts; belongs on the window's thread. Where that can't be, they say that it is open."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - after the first paint
+
+        if not self._lock.isLocked():
+            return
+        server = self._server = QLocalServer()
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(self._name)  # left by one that was killed: we hold the lock
+        server.newConnection.connect(lambda: _receive(server, heard))
+        server.listen(self._name)
+
+    def end(self) -> None:
+        """Listen no more and give the place back; on the window's thread."""
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self.release()
+
+    def release(self) -> None:
+        """Give the place back, from any thread. Needed before this process replaces itself."""
+        self._lock.unlock()
+
+    def _asked(self, call: Call, end: float) -> bytes | None:
+        """Return what the first window says, None where nobody listens."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only of a second start
+
+        _let_forward(self._lock.getLockInfo()[0])
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_left(end)):
+            return None
+        words = {"courier": str(call.courier) if call.courier else "", "token": call.token}
+        socket.write(json.dumps(words).encode("ascii") + b"\n")
+        answer = b""
+        while not answer.endswith(b"\n") and socket.waitForReadyRead(_left(end)):
+            answer += socket.readAll().data()
+        socket.abort()
+        return answer
+
+
+def call_of(courier: Path | None, environment: Mapping[str, str] = os.environ) -> Call:
+    """Return what this start asks of a window that is open already."""
+    return Call(courier.absolute() if courier is not None else None, environment.get(_LEAVE, ""))
+
+
+def _left(end: float) -> int:
+    return max(1, int((end - time.monotonic()) * 1000))
+
+
+def _receive(server: QLocalServer, heard: Heard) -> None:
+    socket = server.nextPendingConnection()
+    socket.disconnected.connect(socket.deleteLater)
+    QTimer.singleShot(_EACH_MS, socket, socket.abort)  # one that says nothing
+    socket.readyRead.connect(lambda: _answer(socket, heard))
+
+
+def _answer(socket: QLocalSocket, heard: Heard) -> None:
+    if not socket.canReadLine():
+        if socket.bytesAvailable() > _LARGEST:
+            socket.abort()
+        return
+    call = _read(bytes(socket.readLine(_LARGEST).data()))
+    socket.write(_HERE if call is not None and heard(call) else _GOING)
+    socket.disconnectFromServer()
+
+
+def _read(line: bytes) -> Call | None:
+    try:
+        words = json.loads(line)
+        courier, token = str(words["courier"]), str(words["token"])
+    except (ValueError, KeyError, TypeError, RecursionError):
+        return None
+    return Call(Path(courier) if courier else None, token)
+
+
+def _let_forward(process: int) -> None:
+    """Let the first window come to the front: Windows asks leave of the program that the person has just started."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - on Windows alone
+
+        ctypes.windll.user32.AllowSetForegroundWindow(process)

@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from pcu_desk.domain.errors import UserError
+from pcu_desk.host.single import OPEN, SILENT, Call, SingleWindow, call_of
+
+ROOT = Path(__file__).parents[3]
+FIRST = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from pcu_desk.host.single import SingleWindow
+application = QCoreApplication([])
+single = SingleWindow(Path(sys.argv[1]), Path(sys.argv[2]))
+assert single.take()
+def heard(call):
+    print(json.dumps([str(call.courier), call.token]), flush=True)
+    return sys.argv[3] != "going"
+single.serve(heard)
+print("ready", flush=True)
+application.exec()
+"""
+SECOND = """
+import sys
+from pathlib import Path
+from pcu_desk.host.single import Call, SingleWindow
+single = SingleWindow(Path(sys.argv[1]), Path(sys.argv[2]))
+assert not single.take()
+assert single.call(Call(Path(sys.argv[3]), "leave"))
+print("PySide6.QtGui" in sys.modules)
+"""
+
+
+@pytest.fixture
+def runtime() -> Iterator[Path]:
+    """A folder as a log-in session has it: a place to listen at has a name of some hundred bytes at most."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@contextmanager
+def _first(runtime: Path, vault: Path, how: str = "stays") -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-c", FIRST, str(runtime), str(vault), how]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        try:
+            yield process
+        finally:
+            process.kill()
+
+
+def _said(process: subprocess.Popen[str]) -> list[str]:
+    assert process.stdout is not None
+    said: list[str] = json.loads(process.stdout.readline())
+    return said
+
+
+def test_a_second_start_calls_the_first_forward_and_hands_its_file_over(tmp_path: Path, runtime: Path) -> None:
+    vault = tmp_path / "vault"
+    with _first(runtime, vault) as process:
+        done = subprocess.run(
+            [sys.executable, "-c", SECOND, str(runtime), str(vault), "/media/Поти 1.pcucourier"],
+            cwd=ROOT, capture_output=True, text=True, check=False, timeout=30,
+        )  # fmt: skip
+        assert (done.returncode, done.stdout, done.stderr) == (0, "False\n", "")
+        assert _said(process) == ["/media/Поти 1.pcucourier", "leave"]
+
+
+def test_another_vault_of_the_account_has_its_own_window_and_another_path_to_the_same_vault_has_not(
+    tmp_path: Path, runtime: Path
+) -> None:
+    vault = tmp_path / "vault"
+    vault.mkdir()
+    (tmp_path / "link").symlink_to(vault)
+    with _first(runtime, vault):
+        other = SingleWindow(runtime, tmp_path / "other")
+        assert other.take()
+        other.end()
+        assert not SingleWindow(runtime, tmp_path / "link").take()
+
+
+def test_a_first_window_that_hangs_is_told_with_its_process_and_no_start_waits_longer(
+    tmp_path: Path, runtime: Path
+) -> None:
+    vault = tmp_path / "vault"
+    with _first(runtime, vault) as process:
+        process.send_signal(signal.SIGSTOP)
+        second = SingleWindow(runtime, vault)
+        with pytest.raises(UserError) as silent:
+            second.call(Call(), limit=0.5)
+        assert silent.value.text is SILENT
+        assert silent.value.params["pid"] == str(process.pid)
+        process.send_signal(signal.SIGCONT)
+
+
+def test_the_place_of_a_window_that_was_killed_is_taken_over(tmp_path: Path, runtime: Path) -> None:
+    vault = tmp_path / "vault"
+    with _first(runtime, vault) as process:
+        second = SingleWindow(runtime, vault)
+        assert not second.take()
+        process.kill()
+        process.wait(10)
+        assert second.call(Call(), limit=10) is False  # nobody came forward: this is the first now
+        assert not SingleWindow(runtime, vault).take()
+        second.end()
+
+
+def test_a_window_that_is_about_to_end_gives_its_place_to_the_one_that_calls(tmp_path: Path, runtime: Path) -> None:
+    vault = tmp_path / "vault"
+    with _first(runtime, vault, "going") as process:
+        second = SingleWindow(runtime, vault)
+        process.send_signal(signal.SIGCONT)
+        with pytest.raises(UserError):
+            second.call(Call(), limit=0.5)
+        assert _said(process) == ["None", ""]
+        process.kill()
+        process.wait(10)
+        assert second.call(Call(), limit=10) is False
+        second.end()
+
+
+@pytest.mark.parametrize("words", [b"\n", b"[]\n", b"{}\n", b"\xff\n", b"x" * 40_000, b'{"courier": "x"}\n'])
+def test_words_that_are_no_call_bring_nothing_forward_and_the_next_call_is_heard(
+    tmp_path: Path, runtime: Path, words: bytes
+) -> None:
+    vault = tmp_path / "vault"
+    with _first(runtime, vault) as process:
+        (place,) = runtime.glob("*.sock")
+        with socket.socket(socket.AF_UNIX) as hostile:
+            hostile.connect(str(place))
+            hostile.sendall(words)
+            hostile.settimeout(20)
+            try:
+                assert hostile.recv(64) in (b"going\n", b"")
+            except ConnectionResetError:
+                assert len(words) > 16 * 1024
+        assert SingleWindow(runtime, vault).call(Call())
+        assert _said(process) == ["None", ""]
+
+
+def test_the_place_is_this_accounts_alone(tmp_path: Path, runtime: Path) -> None:
+    runtime = tmp_path / "run"
+    with _first(runtime, tmp_path / "vault"):
+        assert {path.stat().st_mode & 0o077 for path in (runtime, *runtime.glob("*.sock"))} == {0}
+
+
+def test_where_no_lock_can_be_made_the_window_opens_all_the_same(tmp_path: Path, runtime: Path) -> None:
+    (tmp_path / "file").write_text("")
+    single = SingleWindow(tmp_path / "file" / "run", tmp_path / "vault")
+    assert single.take()
+    single.serve(lambda _call: True)
+    single.end()
+
+
+def test_a_place_whose_name_is_too_long_for_the_system_still_keeps_the_second_window_away(
+    tmp_path: Path, runtime: Path
+) -> None:
+    runtime = tmp_path / ("long" * 30)
+    with _first(runtime, tmp_path / "vault"), pytest.raises(UserError) as told:
+        SingleWindow(runtime, tmp_path / "vault").call(Call(), limit=0.5)
+    assert told.value.text is OPEN
+
+
+def test_a_call_names_its_file_whole_and_carries_the_desktops_leave(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    asked = call_of(Path("a.pcucourier"), {"XDG_ACTIVATION_TOKEN": "t"})
+    assert asked == Call(tmp_path / "a.pcucourier", "t")
+    assert call_of(None, {}) == Call()
+
+
+def test_a_window_started_twice_is_one_window(tmp_path: Path, runtime: Path) -> None:
+    around = {
+        **os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path), "XDG_RUNTIME_DIR": str(runtime),
+        "XDG_DATA_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path), "XDG_STATE_HOME": str(tmp_path),
+    }  # fmt: skip
+    command = [sys.executable, "-m", "pcu_desk"]
+    with subprocess.Popen(command, cwd=ROOT, env=around) as first:
+        try:
+            end = time.monotonic() + 30
+            while not list((runtime / "pcu-desk").glob("window-*.lock")):
+                assert time.monotonic() < end
+                time.sleep(0.01)
+            second = subprocess.run(command, cwd=ROOT, env=around, capture_output=True, check=False, timeout=60)
+            assert (second.returncode, second.stderr) == (0, b"")
+            assert first.poll() is None
+        finally:
+            first.kill()
