@@ -88,11 +88,11 @@ CARRIED = (
     Carried(
         "pyside6-essentials",
         "ICU",
-        "Unicode-3.0",
+        "Unicode-DFS-2016",
         "https://icu.unicode.org/",
         ("PySide6/Qt/lib/libicuuc.so.*",),
         shown=rf"{_NUL}(\d\d\.\d){_NUL}",
-        texts=("icu",),
+        texts=("Unicode-DFS-2016", "icu"),
     ),
     Carried(
         "pyside6-essentials",

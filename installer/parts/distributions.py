@@ -58,7 +58,7 @@ class Environment:
 def environment(python: Path) -> Environment:
     """Ask an interpreter where its libraries lie."""
     try:
-        told = subprocess.run([str(python), "-I", "-c", _ASK], check=True, capture_output=True, text=True)  # noqa: S603
+        told = subprocess.run([str(python), "-I", "-c", _ASK], check=True, capture_output=True, text=True)  # noqa: S603 - the interpreter named
     except (OSError, subprocess.CalledProcessError) as caught:
         raise BuildError(f"{python.name} does not run, so what was built with it can't be known.") from caught
     site, library, version = json.loads(told.stdout)
@@ -148,10 +148,10 @@ def licence(name: str, told: metadata.PackageMetadata) -> str:
     classifiers = [
         each.rpartition(" :: ")[2] for each in told.get_all("Classifier") or () if each.startswith("License")
     ]
-    for words in (told.get("License-Expression"), told.get("License"), *classifiers):
-        if words and is_expression(words):
+    for words in (_first(told, "License-Expression"), _first(told, "License"), *classifiers):
+        if is_expression(words):
             return str(words)
-        meant = _MEANT.get((words or "").strip().lower())
+        meant = _MEANT.get(words.strip().lower())
         if meant:
             return meant
     return ""
@@ -177,7 +177,11 @@ def _home(told: metadata.PackageMetadata) -> str:
     named = {label.lower(): url for label, url in urls.items()}
     wanted = ("homepage", "home", "source", "source code", "repository", "github", "code")
     return (
-        told.get("Home-page")
+        _first(told, "Home-page")
         or next((named[each] for each in wanted if each in named), "")
         or next(iter(urls.values()), "")
     )
+
+
+def _first(told: metadata.PackageMetadata, field: str) -> str:
+    return str((told.get_all(field) or [""])[0])

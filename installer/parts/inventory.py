@@ -30,6 +30,7 @@ _BROUGHT = re.compile(r"(^|/)[^/]+\.libs/[^/]+$|\.dll$", re.IGNORECASE)
 _ITS_OWN = re.compile(r"^PySide6/(plugins/|Qt6\w+\.dll$|pyside6\S*\.dll$)|^shiboken6/shiboken6\S*\.dll$|/pdfium\.dll$")
 # Packages whose own code goes into the Windows launcher and Setup.exe, which lie beside the tree.
 _BUILT_WITH = ("nsis", "mingw-w64-common", "gcc-mingw-w64-base")
+_PRODUCTS = {"pcu-desk": "PCU Desk", "pcu-hub": "PCU Desk hub"}
 _SHOWN = 5
 
 
@@ -50,7 +51,7 @@ def frozen(root: Path, release: Path, python: Path, product: str, version: str) 
     owned = Distributions(known.site)
     found = sort_frozen(tree.files(root, release), tree.modules(root / product), owned, known, product)
     inside = root / "_internal"
-    parts = [_own(version), _python(known), _loader(owned)]
+    parts = [_own(version, product), _python(known), _loader(owned)]
     parts += _of_distributions(found, owned, inside)
     parts += debian.parts(found.libraries)
     parts += _data(found.own)
@@ -62,7 +63,7 @@ def unpacked(root: Path, release: Path, version: str) -> list[Part]:
     site = root / "site"
     owned = Distributions(site)
     found = sort_unpacked(tree.files(root, release), owned)
-    parts = [_own(version), *debian.named(_BUILT_WITH)]
+    parts = [_own(version, "pcu-desk"), *debian.named(_BUILT_WITH)]
     parts += _of_runtime(root / "runtime", found.python)
     parts += _of_distributions(found, owned, site)
     parts += _data([name.removeprefix("pcu_desk/_data/") for name in found.own])
@@ -184,8 +185,9 @@ def _of_distributions(found: Found, owned: Distributions, site: Path) -> Iterato
         yield from crates(owned, name)
 
 
-def _own(version: str) -> Part:
-    return Part("PCU Desk", version, "Apache-2.0", "", (text("LICENSE.txt", CHECKOUT / "LICENSE"),), kind="application")
+def _own(version: str, product: str) -> Part:
+    texts = (text("LICENSE.txt", CHECKOUT / "LICENSE"),)
+    return Part(_PRODUCTS[product], version, "Apache-2.0", "", texts, kind="application")
 
 
 def _python(known: Environment) -> Part:
@@ -280,15 +282,16 @@ def _crate(told: dict[str, Any], by: str) -> Part:
 
 def _texts_of(crates: list[Part]) -> set[str]:
     """Return the texts that keep every crate's terms, by the first way of each that is here."""
-    return {name for each in crates for name in next(way for way in choices(each.licence) if _texts_exist(way))}
+    ways = (next(way for way in choices(each.licence) if _texts_exist(way)) for each in crates)
+    return {name for way in ways for term in way for name in term.split(" WITH ")}
 
 
 def _simple(expression: str) -> str:
     return f"({expression})" if " OR " in expression and not expression.startswith("(") else expression
 
 
-def _texts_exist(names: Iterable[str]) -> bool:
-    return all((TEXTS / f"{name}.txt").is_file() for name in names)
+def _texts_exist(way: Iterable[str]) -> bool:
+    return all((TEXTS / f"{name}.txt").is_file() for term in way for name in term.split(" WITH "))
 
 
 def _is_own(module: str) -> bool:

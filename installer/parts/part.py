@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from license_expression import ExpressionError, LicenseWithExceptionSymbol, get_spdx_licensing
+from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
 from .facts import BuildError
 
 # Their terms would reach over the whole program; an exception (as that of PyInstaller's loader) lifts that.
 _WHOLE_PROGRAM = ("AGPL-", "GPL-", "SSPL-")
 _LONGEST = 48  # of a folder's name: it lies deep, and Windows counts
-_SPDX = get_spdx_licensing()
+_TOKEN = re.compile(r"[()]|(?:AND|OR)\b|[^\s()]+(?: WITH [^\s()]+)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,16 @@ class Part:
 def is_expression(words: str) -> bool:
     """Say whether the words are an SPDX licence expression."""
     try:
-        return _SPDX.parse(words, validate=True, strict=True) is not None
-    except ExpressionError:
+        canonicalize_license_expression(words)
+    except InvalidLicenseExpression:
         return False
+    return True
+
+
+def choices(expression: str) -> list[frozenset[str]]:
+    """Return the ways to keep to an SPDX expression, each as the licences (`X` or `X WITH exception`) that it takes."""
+    tokens = _TOKEN.findall(canonicalize_license_expression(expression))
+    return _any_of(tokens)
 
 
 def check(part: Part) -> None:
@@ -62,33 +69,36 @@ def check(part: Part) -> None:
         raise BuildError(f"{part.name} {part.version} names no licence that is known here.")
     if not part.texts:
         raise BuildError(f"{part.name} {part.version} has no text of its licence ({part.licence}).")
-    if is_expression(part.licence) and not _acceptable(_SPDX.parse(part.licence)):
+    if is_expression(part.licence) and not any(map(_acceptable, choices(part.licence))):
         raise BuildError(f"{part.name} {part.version} is under {part.licence}: that can't be packed with this program.")
 
 
-def choices(expression: str) -> list[frozenset[str]]:
-    """Return the ways to keep to an SPDX expression, each as the names of licences (and exceptions) that it takes."""
-    return _choices(_SPDX.parse(expression))
+def _any_of(tokens: list[str]) -> list[frozenset[str]]:
+    """Take `a OR b` from the front of the tokens; AND binds more tightly."""
+    ways = _all_of(tokens)
+    while tokens and tokens[0] == "OR":
+        tokens.pop(0)
+        ways += _all_of(tokens)
+    return ways
 
 
-def _choices(parsed: object) -> list[frozenset[str]]:
-    if isinstance(parsed, _SPDX.OR):
-        return [way for each in parsed.args for way in _choices(each)]
-    if isinstance(parsed, _SPDX.AND):
-        ways = [frozenset[str]()]
-        for each in parsed.args:
-            ways = [way | more for way in ways for more in _choices(each)]
-        return ways
-    if isinstance(parsed, LicenseWithExceptionSymbol):
-        return [frozenset((parsed.license_symbol.key, parsed.exception_symbol.key))]
-    return [frozenset((str(parsed),))]
+def _all_of(tokens: list[str]) -> list[frozenset[str]]:
+    ways = _one(tokens)
+    while tokens and tokens[0] == "AND":
+        tokens.pop(0)
+        further = _one(tokens)
+        ways = [way | more for way in ways for more in further]
+    return ways
 
 
-def _acceptable(parsed: object) -> bool:
-    if isinstance(parsed, _SPDX.OR):
-        return any(_acceptable(each) for each in parsed.args)
-    if isinstance(parsed, _SPDX.AND):
-        return all(_acceptable(each) for each in parsed.args)
-    if isinstance(parsed, LicenseWithExceptionSymbol):
-        return True
-    return not str(parsed).startswith(_WHOLE_PROGRAM)
+def _one(tokens: list[str]) -> list[frozenset[str]]:
+    first = tokens.pop(0)
+    if first != "(":
+        return [frozenset((first,))]
+    ways = _any_of(tokens)
+    tokens.pop(0)  # the bracket that closes: the expression was checked as a whole
+    return ways
+
+
+def _acceptable(way: frozenset[str]) -> bool:
+    return not any(each.startswith(_WHOLE_PROGRAM) and " WITH " not in each for each in way)

@@ -30,11 +30,11 @@ def files(tree: Path, besides: Path) -> tuple[str, ...]:
 
 def modules(executable: Path) -> frozenset[str]:
     """Return the names of the modules that PyInstaller put into the executable."""
-    from PyInstaller.archive.readers import ArchiveReadError, CArchiveReader  # noqa: PLC0415 - Linux builds alone have it
+    from PyInstaller.archive import readers  # type: ignore[import-untyped]  # noqa: PLC0415 - Linux only; no types
 
     try:
-        archive = CArchiveReader(str(executable))
+        archive = readers.CArchiveReader(str(executable))
         inner = [name for name, entry in archive.toc.items() if entry[4] == "z"]
         return frozenset(name for each in inner for name in archive.open_embedded_archive(each).toc)
-    except (OSError, ArchiveReadError, ValueError) as caught:
+    except (OSError, readers.ArchiveReadError, ValueError) as caught:
         raise BuildError(f"{executable.name} is not a program that PyInstaller froze.") from caught
