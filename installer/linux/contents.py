@@ -117,7 +117,7 @@ def place_icons(svg: Path, hicolor: Path) -> None:
     for side in SIZES:
         out = hicolor / f"{side}x{side}/apps/{ID}.png"
         out.parent.mkdir(parents=True, exist_ok=True)
-        if not _drawn(svg, side).save(str(out), "PNG"):
+        if not _drawn(svg, side).save(str(out), b"PNG"):
             raise BuildError(f"{out.name} of {side} pixels could not be written.")
     _write(hicolor / f"scalable/apps/{ID}.svg", svg.read_text(encoding="utf-8"))
 
@@ -159,9 +159,13 @@ def manual(source: Path, program: str, number: str, epoch: int) -> str:
     )
 
 
-def debian_changelog(text: str, package: str, number: str, epoch: int, maintainer: str = "") -> str:
+def maintainer() -> str:
+    """Return who answers for a package: an organisation that builds its own names itself."""
+    return os.environ.get("PCU_DESK_MAINTAINER") or "PCU Desk <noreply@pcudesk.org>"
+
+
+def debian_changelog(text: str, package: str, number: str, epoch: int) -> str:
     """Return the changelog of the project in the form that Debian's tools read, one entry a version, newest first."""
-    by = maintainer or os.environ.get("PCU_DESK_MAINTAINER") or "PCU Desk <noreply@pcudesk.org>"
     entries = []
     found = list(_HEADING.finditer(text))
     ends = [heading.start() for heading in found[1:]] + [len(text)]
@@ -174,7 +178,7 @@ def debian_changelog(text: str, package: str, number: str, epoch: int, maintaine
         changes = "\n".join(_entries(body)) or "  * No change that a person sees."
         entries.append(
             f"{package} ({number if unreleased else heading[1]}) stable; urgency=medium\n\n{changes}\n\n"
-            f" -- {by}  {format_datetime(day)}\n"
+            f" -- {maintainer()}  {format_datetime(day)}\n"
         )
     return "\n".join(entries)
 

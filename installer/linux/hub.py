@@ -1,0 +1,99 @@
+"""Makes the hub's package for Debian: `python installer/linux/hub.py`, result in dist/.
+
+The frozen program holds no Qt and nothing of a vault. The package brings the service, its account and its folder, and
+starts nothing: a hub begins with the first desk that is enrolled.
+"""
+
+from __future__ import annotations
+
+import argparse
+import fcntl
+import hashlib
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import contents  # noqa: E402 - after the folder of the parts shared with the other builds
+import debian  # noqa: E402
+import sources  # noqa: E402
+import tree  # noqa: E402
+from parts.facts import BuildError, Facts, facts  # noqa: E402
+
+NAME = "pcu-hub"
+TARGET = "linux-x86_64"
+SERVICE = "pcu-hub.service"
+SCRIPTS = ("postinst", "prerm", "postrm")
+DESCRIPTION = """exchange hub for the desks of Port Control Units
+ Takes sealed messages and files from desks of PCU Desk and hands them on to the
+ desks they are for, also where these are away for weeks. It can open none of
+ them, signs what it took, and witnesses the desks' journals.
+ .
+ Brings a systemd service of its own account, which is neither enabled nor
+ started: a hub is first set up by enrolling a desk."""
+
+
+def main() -> int:
+    """Make the package and tell its path, size and hash. 1 and one sentence where it can't be made."""
+    parser = argparse.ArgumentParser(description="Makes the hub's package for Debian.", allow_abbrev=False)
+    parser.add_argument("--keys", type=Path, default=Path(os.environ.get("PCU_DESK_KEYS") or sources.DIST / "keys"))
+    keys = parser.parse_args().keys.absolute()
+    work = sources.WORK / "hub"
+    work.parent.mkdir(parents=True, exist_ok=True)
+    os.umask(0o022)
+    with (sources.WORK / ".hub-lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        try:
+            known = facts(TARGET)
+            made = deb(program(work, known, keys), work, known)
+        except BuildError as caught:
+            print(f"hub-deb: {caught}", file=sys.stderr)
+            return 1
+    told = hashlib.sha256(made.read_bytes()).hexdigest()
+    print(f"hub-deb: {made.relative_to(sources.ROOT)} {made.stat().st_size / 1e6:.1f} MB sha256 {told}")
+    return 0
+
+
+def program(work: Path, known: Facts, keys: Path) -> Path:
+    """Return the frozen tree with its release folder, after it has told its commands once."""
+    sources.fresh(work)
+    frozen = tree.freeze(HERE / "hub.spec", NAME, sources.export(work / "source", known.epoch), work, known)
+    tree.release(frozen, NAME, known, keys)
+    with tempfile.TemporaryDirectory() as home:  # a library that is missing shows here, not on the hub's machine
+        sources.run("env", "-i", f"HOME={home}", frozen / NAME, "--help", cwd=Path(home))
+    return frozen
+
+
+def deb(frozen: Path, work: Path, known: Facts) -> Path:
+    """Make the Debian package."""
+    needs = tree.check(frozen)
+    root = sources.fresh(work / "deb")
+    shutil.copytree(frozen, root / "usr/lib" / NAME)
+    debian.link(root, f"usr/bin/{NAME}", f"../lib/{NAME}/{NAME}")
+    contents.place_hub(work / "source", root, known.epoch)
+    kept = HERE / "hub"
+    debian.place(kept / SERVICE, root / "usr/lib/systemd/system" / SERVICE)
+    debian.place(kept / "tls.conf", root / f"usr/share/doc/{NAME}/examples/tls.conf")
+    for script in SCRIPTS:
+        debian.place(kept / script, root / debian.CONTROL / script, program=True)
+    version = os.environ.get("PCU_DESK_DEB_VERSION") or known.version
+    control = {
+        "Package": NAME,
+        "Version": version,
+        "Architecture": "amd64",
+        "Maintainer": contents.maintainer(),
+        "Section": "net",
+        "Priority": "optional",
+        "Depends": ", ".join([*tree.depends(needs), "adduser", "init-system-helpers"]),
+        "Recommends": "ca-certificates",
+        "Description": DESCRIPTION,
+    }
+    return debian.build(root, control, sources.DIST / f"{NAME}_{version}_amd64.deb", known.epoch)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
