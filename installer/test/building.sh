@@ -55,15 +55,11 @@ door() {
     done
 }
 
-# Only a trial's keys: a release's never come here.
+# Keys for trials alone: a release's never come here.
 trial_keys() {
-    [ ! -e "$cache/keys/trial" ] || return 0
-    mkdir -p -- "$cache/keys"
-    (cd -- "$one" && PCU_DESK_KEYS=$cache/keys "$one/build/venv/bin/python" installer/release.py keys)
+    PCU_DESK_KEYS=$cache/keys "$python" "$checkout/installer/release.py" keys
+    [ -e "$cache/keys/trial" ]
 }
-
-# made FOLDER PATTERN: the one artefact of that name, or nothing.
-made() { find "$1/dist" -maxdepth 1 -name "$2" 2>/dev/null | head -n 1; }
 
 make_now() {
     clone "$one"
@@ -87,6 +83,7 @@ keep() { find "$1/dist" -maxdepth 1 -type f -exec cp -p -- {} "$packages/" \; ; 
 build_all() {
     rm -rf -- "$packages"
     mkdir -p -- "$packages"
+    promise "keys for trials are there" trial_keys
     promise "the packages of this commit are made" make_now
     case " $* " in
     *" debian-"* | *" updates "*) promise "and those of a version before it" make_before ;;

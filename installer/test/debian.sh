@@ -38,7 +38,8 @@ links() {
     as_root sh -c 'find /usr/lib/pcu-desk -type f \( -name "*.so*" -o -perm -100 \) -exec sh -c "
         for each; do LD_LIBRARY_PATH=/usr/lib/pcu-desk/_internal ldd \"\$each\" 2>/dev/null | sed \"s|^|\$each|\"; done
     " sh {} +' >"$logs/linked"
-    if grep 'not found' "$logs/linked" >&2; then return 1; fi
+    # The plugin for printers is for those who have CUPS, a recommendation.
+    if grep 'not found' "$logs/linked" | grep -v 'libcups\.so\.2 ' >&2; then return 1; fi
     printf '%s libraries named\n' "$(wc -l <"$logs/linked")"
 }
 

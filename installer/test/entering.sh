@@ -77,7 +77,7 @@ open_screen() {
     within 20 test -s "$logs/display"
     DISPLAY=:$(cat "$logs/display")
     export DISPLAY
-    mount --bind /tmp/.X11-unix "$folder/tmp/.X11-unix"
+    [ ! -d "$folder/tmp/.X11-unix" ] || mount --bind /tmp/.X11-unix "$folder/tmp/.X11-unix"
 }
 
 close_screen() {

@@ -1,0 +1,91 @@
+#!/bin/sh
+# Called by run.sh: what the packages hold and what Debian's own checkers say of it.
+# shellcheck disable=SC2154 # run.sh exports what is not set here
+set -eu
+
+here=$(cd -- "$(dirname -- "$0")" && pwd -P)
+# shellcheck source=installer/test/promises.sh
+. "$here/promises.sh"
+# shellcheck source=installer/test/building.sh
+. "$here/building.sh"
+
+version=$(version_of "$checkout")
+desk=$(find "$packages" -name "pcu-desk_${version}_*.deb" | head -n 1)
+hub=$(find "$packages" -name "pcu-hub_${version}_*.deb" | head -n 1)
+tree=$cache/contents
+
+unpacks() {
+    rm -rf -- "$tree"
+    dpkg-deb -x "$desk" "$tree/desk"
+    dpkg-deb -x "$hub" "$tree/hub"
+    for each in desk hub; do
+        printf '%s: %s MB packed, %s MB unpacked, %s files; ' "$each" \
+            "$(stat -c %s "$(eval "printf %s \"\$$each\"")" | awk '{ printf "%.1f", $1 / 1e6 }')" \
+            "$(du -sm --apparent-size "$tree/$each" | cut -f 1)" "$(find "$tree/$each" -type f | wc -l)"
+    done
+    printf '\n'
+}
+
+lints() {
+    lintian --fail-on error,warning --tag-display-limit 0 "$1" >&2
+    printf 'no error, no warning\n'
+}
+
+validates() {
+    desktop-file-validate "$tree"/desk/usr/share/applications/*.desktop >&2
+    appstreamcli validate --no-net "$tree"/desk/usr/share/metainfo/*.xml >&2
+    xmllint --noout "$tree"/desk/usr/share/mime/packages/*.xml >&2 2>&1 || python3 -c '
+import sys, xml.dom.minidom
+[xml.dom.minidom.parse(each) for each in sys.argv[1:]]' "$tree"/desk/usr/share/mime/packages/*.xml
+    [ -s "$tree/desk/usr/share/man/man1/pcu-desk.1.gz" ]
+    [ -s "$tree/hub/usr/share/man/man1/pcu-hub.1.gz" ]
+    sizes=$(find "$tree/desk/usr/share/icons/hicolor" -type f -name 'org.pcudesk.Desk.*' | wc -l)
+    printf 'desktop-file-validate, appstreamcli; %s icons, manual pages\n' "$sizes"
+}
+
+# lists TREE: the list of parts is valid CycloneDX, each part has a licence and its text.
+lists() {
+    release=$(find "$tree/$1/usr/lib" -type d -name release -path '*_internal/release' | head -n 1)
+    "$python" - "$release" <<'PYTHON'
+import json, pathlib, sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+release = pathlib.Path(sys.argv[1])
+text = (release / "sbom.cdx.json").read_text(encoding="utf-8")
+sbom = json.loads(text)
+version = {each.to_version(): each for each in SchemaVersion}[sbom["specVersion"]]
+wrong = JsonStrictValidator(version).validate_str(text)
+assert wrong is None, wrong
+parts = json.loads((release / "licences.json").read_text(encoding="utf-8"))
+bare = [part["name"] for part in parts if not part["files"] or not part["licence"]]
+assert not bare, bare
+missing = [file for part in parts for file in part["files"] if not (release / file).is_file()]
+missing = [file for file in missing if not (release / "licences" / file).is_file()]
+assert not missing, missing[:5]
+print(f"{len(sbom['components'])} components, {len(parts)} parts with licences")
+PYTHON
+}
+
+# Nothing of where it was built, of tests, or of tools.
+tells_nothing() {
+    for word in "$one" "$cache" "$checkout/" /root/ '/tmp/'"$(basename -- "$cache")"; do
+        if grep -rlF -- "$word" "$tree" | head -n 5 | grep . >&2; then
+            printf 'its files name %s\n' "$word" >&2
+            return 1
+        fi
+    done
+    find "$tree" \( -name tests -o -name 'test_*' -o -iname '*pytest*' -o -iname 'PyInstaller*' -o -name '*.pyi' \
+        -o -name 'stale*' -o -name '*.la' -o -name '*.a' \) | grep . >&2 && return 1
+    find "$tree" -type l ! -path '*/usr/bin/*' | grep . >&2 && return 1
+    find "$tree" -type f -perm /022 | grep . >&2 && return 1
+    printf 'no path of the builder, no tests, no tools, no links, no file that others may write\n'
+}
+
+promise "the packages unpack" unpacks
+promise "lintian, the desk" lints "$desk"
+promise "lintian, the hub" lints "$hub"
+promise "menu entry, metainfo, file type, manual pages and icons are valid" validates
+promise "the desk lists its parts and their licences" lists desk
+promise "the hub lists its parts and their licences" lists hub
+promise "the packages tell nothing of where they were made" tells_nothing
+finish
