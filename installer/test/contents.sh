@@ -43,29 +43,6 @@ import sys, xml.dom.minidom
     printf 'desktop-file-validate, appstreamcli; %s icons, manual pages\n' "$sizes"
 }
 
-# lists TREE: the list of parts is valid CycloneDX, each part has a licence and its text.
-lists() {
-    release=$(find "$tree/$1/usr/lib" -type d -name release -path '*_internal/release' | head -n 1)
-    "$python" - "$release" <<'PYTHON'
-import json, pathlib, sys
-from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
-release = pathlib.Path(sys.argv[1])
-text = (release / "sbom.cdx.json").read_text(encoding="utf-8")
-sbom = json.loads(text)
-version = {each.to_version(): each for each in SchemaVersion}[sbom["specVersion"]]
-wrong = JsonStrictValidator(version).validate_str(text)
-assert wrong is None, wrong
-parts = json.loads((release / "licences.json").read_text(encoding="utf-8"))
-bare = [part["name"] for part in parts if not part["files"] or not part["licence"]]
-assert not bare, bare
-missing = [file for part in parts for file in part["files"] if not (release / file).is_file()]
-missing = [file for file in missing if not (release / "licences" / file).is_file()]
-assert not missing, missing[:5]
-print(f"{len(sbom['components'])} components, {len(parts)} parts with licences")
-PYTHON
-}
-
 # Nothing of where it was built, of tests, or of tools.
 tells_nothing() {
     for word in "$one" "$cache" "$checkout/" /root/ '/tmp/'"$(basename -- "$cache")"; do
@@ -85,7 +62,5 @@ promise "the packages unpack" unpacks
 promise "lintian, the desk" lints "$desk"
 promise "lintian, the hub" lints "$hub"
 promise "menu entry, metainfo, file type, manual pages and icons are valid" validates
-promise "the desk lists its parts and their licences" lists desk
-promise "the hub lists its parts and their licences" lists hub
 promise "the packages tell nothing of where they were made" tells_nothing
 finish

@@ -21,7 +21,7 @@ if [ "${PCU_DESK_OWN_MOUNTS:-}" != yes ]; then
         sh "$0" "$@"
 fi
 
-[ $# -gt 0 ] || set -- twice contents debian-12 debian-13 hub-12 hub-13 stick updates startup windows
+[ $# -gt 0 ] || set -- twice contents parts debian-12 debian-13 hub-12 hub-13 stick updates startup windows
 cache=${PCU_DESK_TEST_CACHE:-$checkout/build/test}
 case $cache in /*) ;; *) cache=$(pwd -P)/$cache ;; esac
 results=$checkout/dist/test

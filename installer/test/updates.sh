@@ -122,8 +122,8 @@ refuses() {
     cmp -- "$logs/$part-state-before" "$logs/$part-state-after"
     [ "$code" -eq 1 ]
     [ "$(grep -c . "$logs/$part-said")" -ge 1 ]
-    ! grep -E 'Traceback|PYI-|noted in the log' "$logs/$part-said" >&2
-    ! find "$folder$root" -maxdepth 2 -name '.incoming*' | grep . >&2
+    if grep -E 'Traceback|PYI-|noted in the log' "$logs/$part-said" >&2; then return 1; fi
+    if find "$folder$root" -maxdepth 2 -name '.incoming*' | grep . >&2; then return 1; fi
     tail -n 1 "$logs/$part-said"
 }
 
