@@ -1,12 +1,12 @@
 #!/bin/sh
 # Called by run.sh: what each package says of its parts is whole, and true of the files beside it.
+# shellcheck disable=SC2154 # cache, packages and python are run.sh's
 set -eu
 
 here=$(cd -- "$(dirname -- "$0")" && pwd -P)
 # shellcheck source=installer/test/promises.sh
 . "$here/promises.sh"
 
-# shellcheck disable=SC2154 # cache, packages and python are run.sh's
 trees=$cache/trees
 rm -rf -- "$trees"
 mkdir -p -- "$trees"
@@ -40,7 +40,9 @@ stranger_refused() {
     rm -rf -- "$tree/_internal/release"
     say_parts >&2
     printf 'x' >"$tree/_internal/stranger.bin"
-    ! say_parts >"$trees/said" 2>&1
+    if say_parts >"$trees/said" 2>&1; then
+        return 1
+    fi
     grep -q '_internal/stranger.bin' "$trees/said"
     tail -n 1 "$trees/said"
 }
