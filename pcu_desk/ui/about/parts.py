@@ -85,11 +85,13 @@ class PartsPanel(QWidget):
         column.addWidget(self.text, _TEXT_SHARE)
 
     def _show(self, parts: tuple[Part, ...]) -> None:
-        self.list.set_parts(parts)
-        if not parts:
-            self.banner.say("info", self.look.text(_NONE))
-        for widget in (self.list, self.which, self.text, self.save):
+        for widget in (self.list, self.text, self.save):
             widget.setVisible(bool(parts))
+        if parts:
+            self.list.set_parts(parts)
+        else:
+            self.which.hide()
+            self.banner.say("info", self.look.text(_NONE))
 
     def _show_part(self, part: Part) -> None:
         self.name.setText(self.look.joined(" ", part.name, part.version))

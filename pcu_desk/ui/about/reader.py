@@ -19,8 +19,10 @@ class Reader(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        font = look.theme.code_font("caption")
-        self.setStyleSheet(f"font-family: '{font.family()}'; font-size: {look.theme.codes['caption'].px * 0.75:g}pt;")
+        theme, font = look.theme, look.theme.code_font("caption")
+        edge = f" border: 1px solid {theme.colours['line']};" if theme.outlined else ""
+        size = f"{theme.codes['caption'].px * 0.75:g}pt"
+        self.setStyleSheet(f"QPlainTextEdit {{ font-family: '{font.family()}'; font-size: {size};{edge} }}")
         option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(Qt.LayoutDirection.LeftToRight)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

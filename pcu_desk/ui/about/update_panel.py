@@ -62,6 +62,8 @@ class UpdatePanel(QWidget):
         self.words, self.banner = label("", MUTED, wrap=True), Banner(look)
         self.update_button = Button(look, look.text(_UPDATE))
         self.back_button = Button(look, "", icon="undo")
+        self.restart_button = Button(look, look.text(_RESTART), kind=PRIMARY)
+        self.restart_button.clicked.connect(self.place.lock)
         self.update_button.clicked.connect(self._ask_file)
         self.back_button.clicked.connect(self._ask_back)
         self._lay_out()
@@ -77,6 +79,7 @@ class UpdatePanel(QWidget):
         self.update_button.setVisible(state.keys)
         self.back_button.set_word(look.text(_BACK, version=state.before))
         self.back_button.setVisible(bool(state.before))
+        self.restart_button.hide()
 
     @property
     def may(self) -> bool:
@@ -93,11 +96,10 @@ class UpdatePanel(QWidget):
 
     def show_ready(self, version: str) -> None:
         """Say which version starts next, and offer to start it."""
-        restart = Button(self.look, self.look.text(_RESTART), kind=PRIMARY)
-        restart.clicked.connect(self.place.lock)
-        self.banner.say("info", self.look.text(_READY, version=version), buttons=(restart,))
+        self.banner.say("info", self.look.text(_READY, version=version))
         self.update_button.hide()
         self.back_button.hide()
+        self.restart_button.show()
 
     def ask_back(self) -> Dialog | None:
         """Ask whether to go back to the version before."""
@@ -152,8 +154,7 @@ class UpdatePanel(QWidget):
         column.addWidget(self.banner)
         buttons = QWidget()
         flow = FlowLayout(buttons)
-        flow.addWidget(self.update_button)
-        flow.addWidget(self.back_button)
+        for button in (self.update_button, self.restart_button, self.back_button):
+            flow.addWidget(button)
+            button.hide()
         column.addWidget(buttons)
-        self.update_button.hide()
-        self.back_button.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
@@ -195,7 +196,8 @@ class NewPassphrase(QWidget):
         self._judge(text, self._words(), lambda strength: self._show(text, strength))
 
     def _show(self, text: str, strength: Strength) -> None:
-        if self.first.text() == text:
+        """Show a judgement, unless something else stands there by now, or the page is gone: the judge outlives it."""
+        if shiboken6.isValid(self) and self.first.text() == text:
             self.meter.show_strength(strength)
 
     def _toggle(self) -> None:

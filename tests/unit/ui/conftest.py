@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from pcu_desk.domain.case import Case
 from pcu_desk.domain.officer import Officer
 from pcu_desk.i18n.catalog import Catalog
+from pcu_desk.ui.about.desk import ProgramDesk
 from pcu_desk.ui.alerts.page import AlertsPage
 from pcu_desk.ui.application import prepare
 from pcu_desk.ui.inspections.editor import CaseEditor
@@ -39,10 +40,16 @@ class Hands(AtWindow):
 
     limit = 20_000
 
-    def __init__(self, qtbot: QtBot, desk: fakes.MemoryDesk, settings: fakes.MemorySettings) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        desk: fakes.MemoryDesk,
+        settings: fakes.MemorySettings,
+        program: ProgramDesk | None = None,
+    ) -> None:
         self.desk, self.settings, self.tasks = desk, settings, Tasks()
         self.sync, self.line = fakes.MemorySync(), fakes.MemoryLine()
-        super().__init__(qtbot, MainWindow(desk, settings, self.sync.start, self.tasks, self.line))
+        super().__init__(qtbot, MainWindow(desk, settings, self.sync.start, self.tasks, self.line, program))
         qtbot.waitExposed(self.window)
 
     @property

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtPrintSupport import QPrinter
@@ -13,10 +14,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.ports import LoginName, VaultCard
 from pcu_desk.domain.text import Text
+from pcu_desk.services.strength import Strength
 from pcu_desk.ui.login.codes import CodeCard, CodesView
+from pcu_desk.ui.login.meter import NewPassphrase
 from pcu_desk.ui.login.paper import SheetPaper
 from pcu_desk.ui.login.recover import RecoverPage
 from pcu_desk.ui.login.set_up import SetUpPage
+from pcu_desk.ui.look import Look
 from pcu_desk.ui.main_window import LOCK_AFTER_S, LOCKED
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import Button
@@ -381,3 +385,12 @@ def _no_paper(*_given: object) -> None:
 
 def _raise(error: Exception) -> None:
     raise error
+
+
+def test_a_judgement_that_comes_when_its_page_is_gone_goes_nowhere(look: Look) -> None:
+    asked: list[Callable[[Strength], None]] = []
+    passphrase = NewPassphrase(look, lambda _text, _words, then: asked.append(then))
+    passphrase.first.setText("ladder seven ochre harbour")
+    passphrase.judge_now()
+    shiboken6.delete(passphrase)
+    asked[0](Strength(4, None))
