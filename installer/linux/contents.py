@@ -140,13 +140,15 @@ def _drawn(svg: Path, side: int) -> QImage:
 
 
 def _place_papers(source: Path, root: Path, package: str, epoch: int) -> None:
-    """Write manual page, changelog and copyright."""
+    """Write manual page, changelog, copyright, and why some findings of lintian stand."""
     papers = root / "usr/share/doc" / package
     number = version(source)
     packed(root / f"usr/share/man/man1/{package}.1.gz", manual(source, package, number, epoch).encode())
     log = debian_changelog((source / "CHANGELOG.md").read_text(encoding="utf-8"), package, number, epoch)
     packed(papers / "changelog.gz", log.encode())
     _write(papers / "copyright", copyright_of(root / "usr/lib" / package, package))
+    told = (HERE / f"{package}.lintian-overrides").read_text(encoding="utf-8")
+    _write(root / "usr/share/lintian/overrides" / package, told)
 
 
 def manual(source: Path, program: str, number: str, epoch: int) -> str:

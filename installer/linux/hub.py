@@ -88,7 +88,7 @@ def deb(frozen: Path, work: Path, known: Facts) -> Path:
         "Maintainer": contents.maintainer(),
         "Section": "net",
         "Priority": "optional",
-        "Depends": ", ".join([*tree.depends(needs), "adduser", "init-system-helpers"]),
+        "Depends": ", ".join([*tree.depends(needs), "adduser"]),
         "Recommends": "ca-certificates",
         "Description": DESCRIPTION,
     }
