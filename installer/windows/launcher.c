@@ -5,6 +5,7 @@
  *   current   the folder under versions\ in use
  *   trial     only while a new version has not shown itself yet: the folder before, and how often it was started
  *   refused   the version that did not start; the program tells it and removes the file
+ *   handed    the program that was started gave its words to a window that is open already, and ended
  *
  * Built twice: pcu-desk.exe for the window, and with CONSOLE as pcu-desk.com for the command line. A package for the
  * whole machine has app\ in place of versions\ and takes no part in trials.
@@ -247,10 +248,17 @@ static BOOL on_trial(Trial *trial)
     return TRUE;
 }
 
-static BOOL count_start(const Trial *trial)
+static BOOL count_starts(const Trial *trial, int starts)
 {
-    WCHAR number[2] = {(WCHAR)(L'0' + trial->starts + 1), 0};
+    WCHAR number[2] = {(WCHAR)(L'0' + starts), 0};
     return write_lines(L"trial", trial->before, number);
+}
+
+/* Whether the program gave its words to a window that was open; asked once. */
+static BOOL handed_over(void)
+{
+    WCHAR full[LONGEST];
+    return path(full, L"handed", NULL) && is_file(full) && DeleteFileW(full);
 }
 
 /* Back to the version before. */
@@ -399,10 +407,15 @@ static DWORD start_on_trial(const Trial *trial, const WCHAR *words)
     DWORD code = NOT_STARTED;
     read_lines(L"current", watched, rest);
     if (trial->starts < MOST_STARTS) {
-        count_start(trial);
+        count_starts(trial, trial->starts + 1);
+        handed_over();
         start_in_use(words, &code);
         if (!on_trial(&still) || !read_lines(L"current", now, rest) || lstrcmpiW(now, watched))
             return code;
+        if (handed_over()) {
+            count_starts(trial, trial->starts);
+            return code;
+        }
     }
     if (!roll_back(trial))
         return code;

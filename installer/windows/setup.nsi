@@ -150,6 +150,7 @@ Function ${un}RemoveVersionsBut
     FindClose $1
     Delete "$INSTDIR\trial"
     Delete "$INSTDIR\refused"
+    Delete "$INSTDIR\handed"
     Pop $0
 FunctionEnd
 !macroend

@@ -23,7 +23,7 @@ _KEPT_OF_QT = re.compile(
             r"^PySide6/plugins/imageformats/q(ico|jpeg|svg)\.dll$",
             # The compiler's own library, which a Windows of today need not have.
             r"^(PySide6|shiboken6)/(msvcp140(_1|_2)?|vcruntime140(_1)?)\.dll$",
-            r"^shiboken6/(?!.*\.(dll|lib)$)",
+            r"^shiboken6/[^/]+\.(py|pyd)$",
             r"^shiboken6/shiboken6\.abi3\.dll$",
         )
     )
@@ -35,7 +35,7 @@ _OUT = re.compile(
             # Sources and type stubs, tests, what builds others' modules.
             r"\.(pyi|pyx|pxd|pxi|h|c|cpp|hpp|lib|rst|md|so)$",
             r"(^|/)py\.typed$",
-            r"(^|/)(tests?|testing)/(?!.*\.dist-info/)(?<!sqlalchemy/testing/)",
+            r"(^|/)tests?/",
             r"^multidict/_testcapi\.",
             r"^sqlalchemy/testing/",
             r"^[^/]+\.data/",
@@ -48,7 +48,7 @@ _OUT = re.compile(
             r"^publicsuffixlist/test",
             r"^reportlab/(fonts/(?!.*\.(pfb|afm)$)|graphics/samples/)",
             r"^fontTools/(feaLib|varLib|voltLib|mtiLib|designspaceLib|ufoLib)/.*\.(c|pyx)$",
-            r"^(pypdfium2_cli|pycparser)/",
+            r"^pypdfium2_cli/",
             # Drawings and lists are made by these in a checkout.
             r"^pcu_desk/_data/.*\.py$",
         )
@@ -56,11 +56,14 @@ _OUT = re.compile(
 )
 # Of a distribution's own papers the program reads what it is and what it offers. RECORD is that of the whole wheel; the
 # texts of licences stand in release/licences.
+_A_PAPER = re.compile(r"^[^/]+\.dist-info/")
 _PAPERS = re.compile(r"^[^/]+\.dist-info/(?!METADATA$|entry_points\.txt$)")
 
 
 def keeps(name: str) -> bool:
-    """Say whether a file below site/ goes into the package; `name` has forward slashes."""
+    """Say whether a file below site/ goes into the package; `name` has forward slashes. Papers stay until the end."""
+    if _A_PAPER.match(name):
+        return True
     if _OF_QT.match(name):
         return bool(_KEPT_OF_QT.search(name))
     return not _OUT.search(name)
