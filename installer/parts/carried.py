@@ -413,7 +413,7 @@ CARRIED = (
     ),
 )
 
-# What Python's own package for Windows holds; notices of all but Python's own are in its LICENSE.txt too.
+# What Python's own package for Windows holds; an entry without a text has it in that package's LICENSE.txt.
 RUNTIME = (
     Carried(
         "python",
@@ -421,7 +421,7 @@ RUNTIME = (
         "PSF-2.0",
         "https://www.python.org/",
         ("python3[0-9][0-9].dll",),
-        shown=rf"{_NUL}(3\.\d+\.\d+){_NUL}",
+        shown=rf"[^.\d](3\.1\d\.\d+){_NUL}",
     ),
     Carried(
         "python",
@@ -430,6 +430,7 @@ RUNTIME = (
         "https://openssl-library.org/",
         ("libcrypto-*.dll",),
         shown=r"OpenSSL (\d+\.\d+\.\d+) ",
+        texts=("Apache-2.0",),
     ),
     Carried(
         "python",
@@ -448,7 +449,50 @@ RUNTIME = (
         ("vcruntime140*.dll",),
         texts=("microsoft-runtime",),
     ),
-    Carried("python", "libffi", "MIT", "https://sourceware.org/libffi/", ("libffi-*.dll",)),
+    Carried("python", "libffi", "MIT", "https://sourceware.org/libffi/", ("libffi-*.dll",), texts=("libffi",)),
+    Carried(
+        "python",
+        "Expat",
+        "MIT",
+        "https://libexpat.github.io/",
+        ("pyexpat.pyd",),
+        shown=r"expat_(\d+\.\d+\.\d+)",
+        texts=("python-parts",),
+    ),
+    Carried(
+        "python",
+        "mpdecimal",
+        "BSD-2-Clause",
+        "https://www.bytereef.org/mpdecimal/",
+        ("_decimal.pyd",),
+        shown=rf"{_NUL}(2\.\d\.\d){_NUL}",
+        texts=("python-parts",),
+    ),
+    Carried(
+        "python",
+        "zlib",
+        "Zlib",
+        "https://zlib.net/",
+        ("python3[0-9][0-9].dll",),
+        shown=rf"{_NUL}(1\.[23]\.\d+){_NUL}",
+        texts=("python-parts", "Zlib"),
+    ),
+    Carried(
+        "python",
+        "bzip2",
+        "bzip2-1.0.6",
+        "https://sourceware.org/bzip2/",
+        ("_bz2.pyd",),
+        shown=r"(1\.\d\.\d), \d",
+    ),
+    Carried(
+        "python",
+        "XZ Utils (liblzma)",
+        "0BSD",
+        "https://tukaani.org/xz/",
+        ("_lzma.pyd",),
+        texts=("xz",),
+    ),
 )
 
 # Lists and fonts that others made, by where the program keeps them, and the file of the checkout with their terms.

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
 from .distributions import text
 from .facts import BuildError
-from .part import Part
+from .part import Part, Text
 
 _FOLDERS = (Path("/lib/x86_64-linux-gnu"), Path("/usr/lib/x86_64-linux-gnu"), Path("/lib"), Path("/usr/lib"))
 _DOCUMENTS = Path("/usr/share/doc")
+_COMMON = Path("/usr/share/common-licenses")
+_POINTED = re.compile(r"/usr/share/common-licenses/([A-Za-z0-9.-]+)")
 # By source package, read in its copyright file: the terms of the library itself.
 _LICENCES = {
     "brotli": "MIT",
@@ -70,9 +73,16 @@ def _part(package: str, documents: Path) -> Part:
         raise BuildError(f"The licence of {source} (package {package}) is not named in installer/parts/debian.py.")
     name = package.partition(":")[0]
     paper = documents / name / "copyright"
-    texts = (text("copyright", paper),) if paper.is_file() else ()
+    texts = _texts(paper) if paper.is_file() else ()
     purl = f"pkg:deb/debian/{name}@{built.replace('+', '%2B').replace('~', '%7E').replace(':', '%3A')}?arch=amd64"
     return Part(name, version, licence, home or f"https://tracker.debian.org/pkg/{source}", texts, purl)
+
+
+def _texts(paper: Path) -> tuple[Text, ...]:
+    """Return the notices of a package with the whole texts that they only point to, for a reader without Debian."""
+    notices = text("copyright", paper)
+    named = sorted({each.rstrip(".") for each in _POINTED.findall(notices.words)})
+    return (notices, *(text(f"{each}.txt", _COMMON / each) for each in named if (_COMMON / each).is_file()))
 
 
 def _package(name: str) -> str:

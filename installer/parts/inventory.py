@@ -192,7 +192,7 @@ def _own(version: str, product: str) -> Part:
 
 def _python(known: Environment) -> Part:
     paper = known.library / "LICENSE.txt"
-    texts = (text("LICENSE.txt", paper),) if paper.is_file() else ()
+    texts = (text("LICENSE.txt", paper), *stock(("python-parts",))) if paper.is_file() else ()
     return Part("Python", known.version, "PSF-2.0", "https://www.python.org/", texts, kind="framework")
 
 
