@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 from pathlib import Path
 
@@ -36,7 +35,7 @@ def link(root: Path, name: str, target: str) -> None:
     """Make a link in the package, with the words of the target as they are."""
     path = root / name
     path.parent.mkdir(parents=True, exist_ok=True)
-    os.symlink(target, path)
+    path.symlink_to(target)
 
 
 def place(file: Path, to: Path, *, program: bool = False) -> None:

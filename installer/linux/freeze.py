@@ -21,10 +21,10 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import debian  # noqa: E402 - after the folder of the parts shared with the other builds
-import sources  # noqa: E402
-import tree  # noqa: E402
-import trim  # noqa: E402
-from parts.facts import BuildError, Facts, facts  # noqa: E402
+import sources  # noqa: E402 - after the folder of the parts shared with the other builds
+import tree  # noqa: E402 - after the folder of the parts shared with the other builds
+import trim  # noqa: E402 - after the folder of the parts shared with the other builds
+from parts.facts import BuildError, Facts, facts  # noqa: E402 - after the folder of the parts shared with the other builds
 
 NAME = "pcu-desk"
 TARGET = "linux-x86_64"

@@ -4,6 +4,7 @@
 #   current   one line: the folder under versions/ in use
 #   trial     while a new version has not shown its window yet: the folder before it, then the number of starts so far
 #   refused   one line: a version that was taken back; the program tells of it and removes the file
+#   handed    left by a start that only raised a window that was open already
 #
 # A start of the window in a trial is counted and watched. A version that ends without having shown itself, or that had
 # three starts, is taken back, and the one before it starts instead. Whatever is damaged here, a whole version starts.
@@ -91,9 +92,17 @@ if [ -f "$root/trial" ]; then
         elif write trial "$before
 $((starts + 1))"; then
             code=0
+            rm -f -- "$root/handed"
             "$root/versions/$current/pcu-desk" "$@" 9>&- || code=$?
             # It showed itself; or a further update came meanwhile, and its trial is not ours to judge.
             [ -f "$root/trial" ] && [ "$(first current)" = "$current" ] || exit "$code"
+            # The window of the version before is open still, and took this start over: nothing was tried.
+            if [ -f "$root/handed" ]; then
+                rm -f -- "$root/handed"
+                write trial "$before
+$starts" || :
+                exit "$code"
+            fi
             roll_back
         fi
     fi

@@ -1,4 +1,4 @@
-"""What a package is made from: the tracked files of this checkout, copied with one time and plain modes. Nothing else."""
+"""What a package is made from: the tracked files of this checkout, with one time and plain modes. Nothing else."""
 
 from __future__ import annotations
 

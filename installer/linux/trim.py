@@ -43,33 +43,33 @@ MODULES = [
     "wheel",
 ]
 
+# What the freezer would do at each start: where Qt's and OpenSSL's parts lie, which both find by themselves and which
+# programs started by ours must not inherit; loaded_first.py decides on several processes.
+STEPS = ("pyi_rth_cryptography_openssl", "pyi_rth_multiprocessing", "pyi_rth_pyside6")
+
 # Names inside _internal/ that stay out.
-_OUT = re.compile(
-    "|".join(
-        (
-            # Of a distribution's own papers the program reads what it is and what it offers. RECORD names the builder's
-            # paths; the texts of licences stand in release/licences.
-            r"^[^/]+\.dist-info/(?!METADATA$|entry_points\.txt$)",
-            # Qt: other platforms than X11, Wayland and none; what draws on bare hardware; its own translations.
-            r"^PySide6/Qt/(translations|qml|resources|libexec)/",
-            r"^PySide6/Qt/plugins/(designer|egldeviceintegrations|generic|networkinformation|qml\w*|sqldrivers|tls"
-            r"|vectorimageformats|wayland-graphics-integration-server)/",
-            r"^PySide6/Qt/plugins/platforms/libq(?!xcb|wayland|offscreen)",
-            r"^PySide6/Qt/plugins/platformthemes/libqgtk3",
-            r"^PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard",
-            r"^PySide6/Qt/plugins/imageformats/libq(?!jpeg|svg|ico)",
-            r"^PySide6/Qt/plugins/wayland-shell-integration/lib(fullscreen|ivi|qt-shell)",
-            r"(^|/)libQt6(Designer|EglF|Help|Lottie|Qml|Quick|Sql|Test|UiTools|VirtualKeyboard|WaylandCompositor"
-            r"|WaylandEglCompositor|Xml|Pdf|Labs)",
-            # Wheels carry tests, sources and type stubs; a JavaScript engine carries compilers in JavaScript.
-            r"\.(pyi|pyx|pxd|h|c|cpp|hpp)$",
-            r"(^|/)py\.typed$",
-            r"^dukpy/(jsmodules|webassets)/",
-            r"^lxml/(includes|isoschematron)/",
-            r"^alembic/templates/",
-            r"^reportlab/fonts/",  # pages are set in resources/fonts alone
-        )
-    )
+_OUT = (
+    # Of a distribution's own papers the program reads what it is and what it offers. RECORD names the builder's paths;
+    # the texts of licences stand in release/licences.
+    r"^[^/]+\.dist-info/(?!METADATA$|entry_points\.txt$)",
+    # Qt: other platforms than X11, Wayland and none; what draws on bare hardware; its own translations.
+    r"^PySide6/Qt/(translations|qml|resources|libexec)/",
+    r"^PySide6/Qt/plugins/(designer|egldeviceintegrations|generic|networkinformation|qml\w*|sqldrivers|tls)/",
+    r"^PySide6/Qt/plugins/(vectorimageformats|wayland-graphics-integration-server)/",
+    r"^PySide6/Qt/plugins/platforms/libq(?!xcb|wayland|offscreen)",
+    r"^PySide6/Qt/plugins/platformthemes/libqgtk3",
+    r"^PySide6/Qt/plugins/platforminputcontexts/libqtvirtualkeyboard",
+    r"^PySide6/Qt/plugins/imageformats/libq(?!jpeg|svg|ico)",
+    r"^PySide6/Qt/plugins/wayland-shell-integration/lib(fullscreen|ivi|qt-shell)",
+    r"(^|/)libQt6(Designer|EglF|Help|Labs|Lottie|Pdf|Qml|Quick|Sql|Test|UiTools|VirtualKeyboard)",
+    r"(^|/)libQt6(WaylandCompositor|WaylandEglCompositor|Xml)",
+    # Wheels carry tests, sources and type stubs; a JavaScript engine carries compilers in JavaScript.
+    r"\.(pyi|pyx|pxd|h|c|cpp|hpp)$",
+    r"(^|/)py\.typed$",
+    r"^dukpy/(jsmodules|webassets)/",
+    r"^lxml/(includes|isoschematron)/",
+    r"^alembic/templates/",
+    r"^reportlab/fonts/",  # pages are set in resources/fonts alone
 )
 
 # Of the libraries of the machine that freezes, these alone travel along: Python's own, and small ones that a bare desk
@@ -154,6 +154,6 @@ OPTIONAL = ("libcups.so.2",)
 def keeps(name: str, origin: str = "") -> bool:
     """Say whether a file goes into the package, by its name below _internal/ and by where it came from."""
     base = name.rpartition("/")[2]
-    if _OUT.search(name) or base in SYSTEM:
+    if base in SYSTEM or any(re.search(rule, name) for rule in _OUT):
         return False
     return not _OF_THE_MACHINE.match(origin) or base.startswith(BUNDLED)
