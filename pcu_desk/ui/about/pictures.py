@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pcu_desk.ui.about.panel import AboutPanel
     from pcu_desk.ui.main_window import MainWindow
 
-_HERE = Path("/home/officer/pcu-desk")
+_HERE = Path("/media/stick/pcu-desk")
 _MADE = Moment.parse("2026-11-20T09:40:00+04:00")
 _CARD = ProgramCard(
     "0.1.0",
