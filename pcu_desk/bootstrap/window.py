@@ -16,7 +16,7 @@ from pcu_desk.bootstrap.screen import be_offscreen, has_screen, is_offscreen
 from pcu_desk.bootstrap.settings import WindowSettings, settings_file
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.host.environment import temporary_files_in_memory
+from pcu_desk.host.environment import name_for_taskbar, temporary_files_in_memory
 from pcu_desk.host.paths import folders
 from pcu_desk.host.settings import Setting
 from pcu_desk.host.successor import become
@@ -47,6 +47,7 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
         take_pictures(desk, lambda: desk.unlock(wish.user, wish.passphrase), wish.pictures, wish.case, wish.languages)
         return 0
     if not (has_screen() or os.environ.get("QT_QPA_PLATFORM")):
+        _excused()
         raise UserError(NO_SCREEN)
     if is_offscreen():  # this process's Qt has no screen and can't get one any more
         replace_process(wish)
@@ -59,6 +60,7 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
     lock, single = VaultLock(), SingleWindow(folders().runtime, wish.folder)
     if not (single.take() or _is_first(single, wish)):
         return 0
+    name_for_taskbar()
 
     def by_force() -> None:
         lock.release()
@@ -94,10 +96,21 @@ def _is_first(single: SingleWindow, wish: WindowWish) -> bool:
     from pcu_desk.host.single import call_of  # noqa: PLC0415 - only of a window
 
     try:
-        return not single.call(call_of(wish.courier))
+        if not single.call(call_of(wish.courier)):
+            return True
+        _excused()
     except UserError as silent:
+        _excused()
         _tell_in_a_window(silent, wish.language)
         raise
+    return False
+
+
+def _excused() -> None:
+    """This start shows no window, which is no fault of a version on trial."""
+    from pcu_desk.host.trial import excused  # noqa: PLC0415 - only of a start that shows none
+
+    excused()
 
 
 def _shown(single: SingleWindow, window: MainWindow) -> None:

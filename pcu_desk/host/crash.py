@@ -175,8 +175,8 @@ def _of_signal(told: str) -> list[str]:
     head = [line for line in told[: fatal.start()].splitlines() if line]
     lines = [*head, "Where: the whole process", f"Kind: {fatal[1].strip()}"]
     for line in told[fatal.end() :].splitlines():
-        if _THREAD.match(line):
-            lines.append("Thread:")
+        if thread := _THREAD.match(line):
+            lines.append("The thread that stopped:" if thread[0].startswith("Current") else "Another thread:")
         elif frame := _FRAME.fullmatch(line):
             lines.append(_place(*frame.groups()))
     return lines[: _MOST_PLACES + len(head)]

@@ -18,6 +18,7 @@ _FOREIGN_QT = frozenset({
 # What the loader of a frozen program leaves: where it lies, how deep, and its library path in place of the person's.
 _LOADER = ("_PYI_", "_MEIPASS")
 _LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
+_APPLICATION = "org.pcudesk.Desk"
 _PR_SET_DUMPABLE = 4
 _MOUNTS = Path("/proc/self/mounts")
 _LOG = logging.getLogger(__name__)
@@ -66,6 +67,12 @@ def forbid_core_dumps() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     if sys.platform == "linux" and ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) != 0:
         _LOG.warning("the process stays dumpable")
+
+
+def name_for_taskbar() -> None:
+    """Tell Windows, before there is a window, under which name its start menu entry and its windows belong together."""
+    if sys.platform == "win32":
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(_APPLICATION)
 
 
 def temporary_files_in_memory(environment: MutableMapping[str, str] = os.environ) -> bool:

@@ -1,4 +1,4 @@
-"""A new version on trial: it has shown itself once its login page is painted; what was taken back is told once."""
+"""A new version on trial, as it tells its launcher: it has shown itself, or could not; a refused one is told once."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from pcu_desk.host.installation import CURRENT, Installation, installation
 from pcu_desk.host.program_folder import REFUSED, TRIAL
 
+HANDED = "handed"
 _LARGEST = 4096
 
 
@@ -20,6 +21,17 @@ def shown(here: Installation | None = None) -> None:
     if found.root is not None and _line(found.root / CURRENT) == found.name:
         with suppress(OSError):  # the launcher counts on, and goes back in the end
             (found.root / TRIAL).unlink(missing_ok=True)
+
+
+def excused(here: Installation | None = None) -> None:
+    """Say that this start shows no window for a reason that is not this version's: the launcher does not count it.
+
+    So it is where a window of the vault is open already, or where there is no screen.
+    """
+    found = here or installation()
+    if found.root is not None and _line(found.root / CURRENT) == found.name and (found.root / TRIAL).exists():
+        with suppress(OSError):  # counted then, and two more starts are left
+            (found.root / HANDED).touch()
 
 
 def refused_note(here: Installation | None = None) -> str:

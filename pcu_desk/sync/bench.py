@@ -21,10 +21,11 @@ from typing import Any, Self
 
 import requests
 
-from pcu_desk.domain.errors import BugError
+from pcu_desk.domain.errors import BugError, UserError
 from pcu_desk.domain.files import Transfer
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.ports import InboxPlace, QueueCounts, QueuedEnvelope, ReceivedEnvelope
+from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.uuid7 import uuid7
 from pcu_desk.sync.engine import SyncEngine
 from pcu_desk.sync.transport import Hub
@@ -49,6 +50,9 @@ _MIB = 1024 * 1024
 _FILE = 12 * _MIB
 _TEXT = b"Front wall 0.41 m short, fresh sealant; hold and X-ray the two boxes of the same consignor. " * 6
 
+NOT_HERE = QT_TRANSLATE_NOOP(
+    "cli", "This is measured beside a program that needs a Python of its own. Run it from the sources."
+)
 Row = dict[str, Any]
 _Pair = tuple[float, float]
 
@@ -64,7 +68,12 @@ def bench_outbox(hub: Sequence[str] = HUB, rounds: int = _ROUNDS) -> list[Row]:
 
 
 def bench_exchange(hub: Sequence[str] = HUB, rounds: int = _ROUNDS, file_size: int = _FILE) -> list[Row]:
-    """Return the rows of the exchange: the drain, with sealing too, known messages again, files up and down."""
+    """Return the rows of the exchange: the drain, with sealing too, known messages again, files up and down.
+
+    Raises UserError in an installed program: the peer of the files is a few lines for a Python of its own.
+    """
+    if getattr(sys, "frozen", False):
+        raise UserError(NOT_HERE)
     with tempfile.TemporaryDirectory() as folder, _Bench(Path(folder), hub) as bench:
         return [
             _drained(bench, rounds),

@@ -9,30 +9,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.host.single import OPEN, SILENT, Call, SingleWindow, call_of
+from tests.first_window import ROOT, first_window
 
-ROOT = Path(__file__).parents[3]
-FIRST = """
-import json, sys
-from pathlib import Path
-from PySide6.QtCore import QCoreApplication
-from pcu_desk.host.single import SingleWindow
-application = QCoreApplication([])
-single = SingleWindow(Path(sys.argv[1]), Path(sys.argv[2]))
-assert single.take()
-def heard(call):
-    print(json.dumps([str(call.courier), call.token]), flush=True)
-    return sys.argv[3] != "going"
-single.serve(heard)
-print("ready", flush=True)
-application.exec()
-"""
 SECOND = """
 import sys
 from pathlib import Path
@@ -51,18 +35,6 @@ def runtime() -> Iterator[Path]:
         yield Path(folder)
 
 
-@contextmanager
-def _first(runtime: Path, vault: Path, how: str = "stays") -> Iterator[subprocess.Popen[str]]:
-    command = [sys.executable, "-c", FIRST, str(runtime), str(vault), how]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "ready\n"
-        try:
-            yield process
-        finally:
-            process.kill()
-
-
 def _said(process: subprocess.Popen[str]) -> list[str]:
     assert process.stdout is not None
     said: list[str] = json.loads(process.stdout.readline())
@@ -71,7 +43,7 @@ def _said(process: subprocess.Popen[str]) -> list[str]:
 
 def test_a_second_start_calls_the_first_forward_and_hands_its_file_over(tmp_path: Path, runtime: Path) -> None:
     vault = tmp_path / "vault"
-    with _first(runtime, vault) as process:
+    with first_window(runtime, vault) as process:
         done = subprocess.run(
             [sys.executable, "-c", SECOND, str(runtime), str(vault), "/media/Поти 1.pcucourier"],
             cwd=ROOT, capture_output=True, text=True, check=False, timeout=30,
@@ -86,7 +58,7 @@ def test_another_vault_of_the_account_has_its_own_window_and_another_path_to_the
     vault = tmp_path / "vault"
     vault.mkdir()
     (tmp_path / "link").symlink_to(vault)
-    with _first(runtime, vault):
+    with first_window(runtime, vault):
         other = SingleWindow(runtime, tmp_path / "other")
         assert other.take()
         other.end()
@@ -97,7 +69,7 @@ def test_a_first_window_that_hangs_is_told_with_its_process_and_no_start_waits_l
     tmp_path: Path, runtime: Path
 ) -> None:
     vault = tmp_path / "vault"
-    with _first(runtime, vault) as process:
+    with first_window(runtime, vault) as process:
         process.send_signal(signal.SIGSTOP)
         second = SingleWindow(runtime, vault)
         with pytest.raises(UserError) as silent:
@@ -109,7 +81,7 @@ def test_a_first_window_that_hangs_is_told_with_its_process_and_no_start_waits_l
 
 def test_the_place_of_a_window_that_was_killed_is_taken_over(tmp_path: Path, runtime: Path) -> None:
     vault = tmp_path / "vault"
-    with _first(runtime, vault) as process:
+    with first_window(runtime, vault) as process:
         second = SingleWindow(runtime, vault)
         assert not second.take()
         process.kill()
@@ -121,7 +93,7 @@ def test_the_place_of_a_window_that_was_killed_is_taken_over(tmp_path: Path, run
 
 def test_a_window_that_is_about_to_end_gives_its_place_to_the_one_that_calls(tmp_path: Path, runtime: Path) -> None:
     vault = tmp_path / "vault"
-    with _first(runtime, vault, "going") as process:
+    with first_window(runtime, vault, "going") as process:
         second = SingleWindow(runtime, vault)
         process.send_signal(signal.SIGCONT)
         with pytest.raises(UserError):
@@ -138,7 +110,7 @@ def test_words_that_are_no_call_bring_nothing_forward_and_the_next_call_is_heard
     tmp_path: Path, runtime: Path, words: bytes
 ) -> None:
     vault = tmp_path / "vault"
-    with _first(runtime, vault) as process:
+    with first_window(runtime, vault) as process:
         (place,) = runtime.glob("*.sock")
         with socket.socket(socket.AF_UNIX) as hostile:
             hostile.connect(str(place))
@@ -154,7 +126,7 @@ def test_words_that_are_no_call_bring_nothing_forward_and_the_next_call_is_heard
 
 def test_the_place_is_this_accounts_alone(tmp_path: Path, runtime: Path) -> None:
     runtime = tmp_path / "run"
-    with _first(runtime, tmp_path / "vault"):
+    with first_window(runtime, tmp_path / "vault"):
         assert {path.stat().st_mode & 0o077 for path in (runtime, *runtime.glob("*.sock"))} == {0}
 
 
@@ -170,7 +142,7 @@ def test_a_place_whose_name_is_too_long_for_the_system_still_keeps_the_second_wi
     tmp_path: Path, runtime: Path
 ) -> None:
     runtime = tmp_path / ("long" * 30)
-    with _first(runtime, tmp_path / "vault"), pytest.raises(UserError) as told:
+    with first_window(runtime, tmp_path / "vault"), pytest.raises(UserError) as told:
         SingleWindow(runtime, tmp_path / "vault").call(Call(), limit=0.5)
     assert told.value.text is OPEN
 
