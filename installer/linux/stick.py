@@ -1,0 +1,143 @@
+"""Puts together what installs without a network: `python installer/linux/stick.py`, result in dist/stick/.
+
+It builds nothing: packages, archive and Setup.exe are those that lie in dist/. What a Debian lacks is asked of apt for
+each release of it, from nothing, so that a bare system has enough with the stick.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+import sources  # noqa: E402 - after the folder of the parts shared with the other builds
+from parts import signing  # noqa: E402
+from parts.facts import BuildError, facts  # noqa: E402
+from parts.keys import ACTIVE  # noqa: E402
+
+SUMS = "SHA256SUMS"
+INSTALLER = "install-offline.sh"
+DEBIANS = {"debian-12": "bookworm", "debian-13": "trixie"}
+NEEDED = ("pcu-desk_{version}_amd64.deb", "pcu-hub_{version}_amd64.deb", "pcu-desk-{version}-linux-x86_64.tar.xz")
+_WHAT = (
+    "the desk for {bare}",
+    "the exchange hub, for an administrator's machine",
+    "the desk in a folder, for an account without rights",
+)
+_KINDS = {
+    ".exe": "the desk for Windows, for one account without rights",
+    ".msi": "the desk for Windows, for all accounts",
+    ".pcuupdate": "an update for what runs from a folder: Settings, About, Update from file",
+}
+_FOR_TRIALS = ("-without-runtime", "-for-trials")  # a Setup.exe that is not whole is for nobody's desk
+IF_THERE = ("pcu-desk-{version}*.exe", "pcu-desk-{version}*.msi", "pcu-desk-{version}*.pcuupdate*")
+
+
+def main() -> int:
+    """Make the folder and tell its size. 1 and one sentence where it can't be made."""
+    parser = argparse.ArgumentParser(description="Makes the offline stick.", allow_abbrev=False)
+    parser.add_argument("--dist", type=Path, default=sources.DIST, help="where the packages lie, and the stick goes")
+    parser.add_argument("--only", choices=sorted(DEBIANS), action="append", help="libraries for these alone")
+    parser.add_argument("--keys", type=Path, default=signing.folder(), help="folder of the release keys")
+    asked = parser.parse_args()
+    try:
+        stick = make(asked.dist.absolute(), asked.only or sorted(DEBIANS), asked.keys.absolute())
+    except BuildError as caught:
+        print(f"stick: {caught}", file=sys.stderr)
+        return 1
+    files = [path for path in stick.rglob("*") if path.is_file()]
+    print(f"stick: {stick} {len(files)} files {sum(path.stat().st_size for path in files) / 1e6:.1f} MB")
+    if not (stick / (SUMS + signing.SIGNATURE)).is_file():
+        print("stick: not signed, for there is no key; `release` tells how to have one")
+    return 0
+
+
+def make(dist: Path, debians: Iterable[str], keys: Path) -> Path:
+    """Return the finished folder. It takes its name only once it is whole."""
+    known = facts("linux-x86_64")
+    needed = [dist / name.format(version=known.version) for name in NEEDED]
+    missing = [path.name for path in needed if not path.is_file()]
+    if missing:
+        raise BuildError(f"{', '.join(missing)} not built yet: the doors deb, hub-deb and portable make them.")
+    stick = sources.fresh(dist / ".stick")
+    found = sorted(path for name in IF_THERE for path in dist.glob(name.format(version=known.version)))
+    beside = [path for path in found if not any(each in path.name for each in _FOR_TRIALS)]
+    for path in (*needed, *beside):
+        shutil.copy2(path, stick / path.name)
+    for name in debians:
+        libraries(stick / name, DEBIANS[name], [path for path in needed if path.suffix == ".deb"])
+    shutil.copyfile(HERE / INSTALLER, stick / INSTALLER)
+    signed = (keys / ACTIVE).with_suffix(".key").is_file()
+    (stick / "README.txt").write_text(_readme(known.version, stick, signed=signed), encoding="utf-8")
+    sums(stick)
+    if signed:
+        signing.sign(stick / SUMS, keys, f"file:{SUMS}\tstick:{known.version}\tsequence:{known.sequence}")
+    whole = dist / "stick"
+    if whole.exists():
+        shutil.rmtree(whole)
+    return stick.rename(whole)
+
+
+def libraries(out: Path, suite: str, packages: list[Path]) -> None:
+    """Fetch what the packages stand on in a Debian, and write the index by which apt finds it in that folder."""
+    work = sources.WORK / f"apt-{suite}"
+    sources.run("sh", HERE / "dependencies.sh", suite, work, out, *packages, LC_ALL="C.UTF-8")
+    found = sorted(out.glob("*.deb"))
+    if not found:
+        raise BuildError(f"apt fetched nothing for {suite}.")
+    (out / "Packages").write_text("\n".join(map(_entry, found)), encoding="utf-8")
+
+
+def sums(folder: Path) -> None:
+    """Write the digest of every file of the stick."""
+    files = [path for path in sources.below(folder) if path.is_file() and path.name != SUMS]
+    lines = [f"{_digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in files]
+    (folder / SUMS).write_text("".join(lines), encoding="utf-8")
+
+
+def _entry(package: Path) -> str:
+    """Return what an index says of a package: its own words, where it lies, how large it is and its digest."""
+    told = subprocess.run(["dpkg-deb", "--field", package], capture_output=True, text=True, check=False)  # noqa: S603, S607 - Debian's own tool, on a file that apt has just checked
+    if told.returncode:
+        raise BuildError(f"{package.name} is not a whole package.")
+    found = f"Filename: ./{package.name}\nSize: {package.stat().st_size}\nSHA256: {_digest(package)}\n"
+    return f"{told.stdout.strip()}\n{found}"
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _readme(version: str, stick: Path, *, signed: bool) -> str:
+    """Return the page beside the files, which names those that are there."""
+    folders = sorted(path.name for path in stick.iterdir() if path.is_dir())
+    bare = " and ".join(name.replace("-", " ").title() for name in folders)
+    rows = [(name.format(version=version), what.format(bare=bare)) for name, what in zip(NEEDED, _WHAT, strict=True)]
+    rows += [(f"{name}/", "libraries that a bare system of it lacks") for name in folders]
+    rows += [(path.name, _KINDS[path.suffix]) for path in sorted(stick.iterdir()) if path.suffix in _KINDS]
+    rows += [(INSTALLER, "installs on Linux; its first lines tell the words that it knows")]
+    rows += [
+        (SUMS, "what each file on this stick must be"),
+        *([(SUMS + signing.SIGNATURE, "proves it")] if signed else []),
+    ]
+    width = max(len(name) for name, _ in rows) + 2
+    text = (HERE / "stick.txt").read_text(encoding="utf-8")
+    return (
+        text.replace("@FILES@", "\n".join(f"    {name:<{width}}{what}" for name, what in rows))
+        .replace("@SIGNED@", "" if signed else " This one is not signed: nothing tells whether it was changed.")
+        .replace("@VERSION@", version)
+    )
+
+
+if __name__ == "__main__":
+    os.umask(0o022)
+    sys.exit(main())
