@@ -2382,6 +2382,10 @@
         <translation>Этот файл здесь уже принимали; повторно он ничего не меняет.</translation>
     </message>
     <message>
+        <source>This is measured beside a program that needs a Python of its own. Run it from the sources.</source>
+        <translation>Это измеряется рядом с программой, которой нужен отдельный Python. Запустите измерение из исходного кода.</translation>
+    </message>
+    <message>
         <source>This vault is open in another window. Nothing was taken in; drag {file} onto that window.</source>
         <translation>Это хранилище открыто в другом окне. Ничего не принято; перетащите {file} на то окно.</translation>
     </message>
@@ -5193,11 +5197,11 @@
     </message>
     <message>
         <source>PCU Desk has this vault open in another window (process {pid}), which does not answer. Nothing was changed. Wait a minute and start it again; if it still does not answer, end that process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище уже открыто в другом окне PCU Desk (процесс {pid}), и оно не отвечает. Ничего не изменено. Подождите минуту и запустите программу снова; если ответа всё нет, завершите этот процесс.</translation>
     </message>
     <message>
         <source>PCU Desk has this vault open in another window (process {pid}). Nothing was changed; go to that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это хранилище уже открыто в другом окне PCU Desk (процесс {pid}). Ничего не изменено; перейдите в то окно.</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Everything saved before is safe; free some space and try again.</source>
@@ -5209,7 +5213,7 @@
     </message>
     <message>
         <source>The report could not be deleted: {reason}. It holds nothing of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт не удалось удалить: {reason}. В нём нет ничего из дел.</translation>
     </message>
     <message>
         <source>The setting could not be saved in {folder}: {reason}. Cases are safe; make room there or allow writing.</source>
@@ -10306,31 +10310,31 @@
     <name>smoke</name>
     <message>
         <source>A seizure report in English and Urdu was made and read back. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол изъятия на английском и урду составлен и прочитан обратно. Страниц: {pages}.</translation>
     </message>
     <message>
         <source>A vault was made, a case kept in it, closed, opened again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранилище создано, дело в нём сохранено; хранилище закрыто, открыто снова и проверено.</translation>
     </message>
     <message>
         <source>No keyring takes part here: vaults open by passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей здесь не участвует: хранилища открывает только парольная фраза.</translation>
     </message>
     <message>
         <source>The login page was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница входа показана.</translation>
     </message>
     <message>
         <source>The system's keyring answers ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей системы отвечает ({name}).</translation>
     </message>
     <message>
         <source>The system's keyring is there and locked ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Связка ключей системы есть и заперта ({name}).</translation>
     </message>
     <message>
         <source>This does not work here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это здесь не работает: {what}</translation>
     </message>
 </context>
 <context>

@@ -2369,6 +2369,10 @@
         <translation>یہ فائل یہاں پہلے داخل ہو چکی ہے؛ دوبارہ داخل کرنے سے کچھ نہیں بدلتا۔</translation>
     </message>
     <message>
+        <source>This is measured beside a program that needs a Python of its own. Run it from the sources.</source>
+        <translation>یہ پیمائش ایک ایسے پروگرام کے ساتھ ہوتی ہے جسے الگ Python چاہیے۔ اسے سورس کوڈ سے چلائیں۔</translation>
+    </message>
+    <message>
         <source>This vault is open in another window. Nothing was taken in; drag {file} onto that window.</source>
         <translation>یہ والٹ دوسری ونڈو میں کھلا ہے۔ کچھ داخل نہیں ہوا؛ {file} کو اُس ونڈو پر گھسیٹ کر چھوڑیں۔</translation>
     </message>
@@ -5154,11 +5158,11 @@
     </message>
     <message>
         <source>PCU Desk has this vault open in another window (process {pid}), which does not answer. Nothing was changed. Wait a minute and start it again; if it still does not answer, end that process.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ والٹ PCU Desk کی دوسری ونڈو (پروسیس {pid}) میں کھلا ہے جو جواب نہیں دے رہی۔ کچھ نہیں بدلا۔ ایک منٹ رکیں اور پروگرام دوبارہ چلائیں؛ پھر بھی جواب نہ آئے تو وہ پروسیس بند کریں۔</translation>
     </message>
     <message>
         <source>PCU Desk has this vault open in another window (process {pid}). Nothing was changed; go to that window.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ والٹ PCU Desk کی دوسری ونڈو (پروسیس {pid}) میں کھلا ہے۔ کچھ نہیں بدلا؛ اسی ونڈو پر جائیں۔</translation>
     </message>
     <message>
         <source>The disk that holds {folder} is full. Everything saved before is safe; free some space and try again.</source>
@@ -5170,7 +5174,7 @@
     </message>
     <message>
         <source>The report could not be deleted: {reason}. It holds nothing of a case.</source>
-        <translation type="unfinished"></translation>
+        <translation>رپورٹ مٹائی نہ جا سکی: {reason}۔ اس میں کسی کیس کا کچھ نہیں۔</translation>
     </message>
     <message>
         <source>The setting could not be saved in {folder}: {reason}. Cases are safe; make room there or allow writing.</source>
@@ -10246,31 +10250,31 @@
     <name>smoke</name>
     <message>
         <source>A seizure report in English and Urdu was made and read back. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>انگریزی اور اردو میں فردِ ضبطی بنائی گئی اور واپس پڑھی گئی۔ صفحات: {pages}۔</translation>
     </message>
     <message>
         <source>A vault was made, a case kept in it, closed, opened again and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>والٹ بنایا گیا، اس میں ایک کیس محفوظ ہوا؛ والٹ بند ہوا، دوبارہ کھلا اور اس کی تصدیق ہوئی۔</translation>
     </message>
     <message>
         <source>No keyring takes part here: vaults open by passphrase alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی کلیدی ذخیرہ شامل نہیں: والٹ صرف خفیہ جملے سے کھلتے ہیں۔</translation>
     </message>
     <message>
         <source>The login page was painted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاگ ان کا صفحہ دکھایا گیا۔</translation>
     </message>
     <message>
         <source>The system's keyring answers ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم کا کلیدی ذخیرہ جواب دیتا ہے ({name})۔</translation>
     </message>
     <message>
         <source>The system's keyring is there and locked ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>سسٹم کا کلیدی ذخیرہ موجود ہے اور مقفل ہے ({name})۔</translation>
     </message>
     <message>
         <source>This does not work here: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ یہاں کام نہیں کرتا: {what}</translation>
     </message>
 </context>
 <context>
