@@ -10,6 +10,7 @@ import os
 import secrets
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -32,6 +33,8 @@ LOCK = "update.lock"
 INCOMING = ".incoming-"
 _OLD, _LINE = ".old-", ".line-"
 _LONGEST = 4096
+_PATIENCE = 10.0 if sys.platform == "win32" else 0.0  # seconds for a virus scanner to let go of what is new
+_PAUSE = 0.1
 _TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 BUSY = QT_TRANSLATE_NOOP(
@@ -123,7 +126,7 @@ class ProgramFolder:
         """Let a complete folder stand as a version; one of the same name that does not start gives way."""
         self._put_away(name)
         sync(folder)
-        folder.rename(self.versions / name)
+        _renamed(folder, self.versions / name)
         sync(self.versions)
 
     def switch(self, name: str) -> None:
@@ -154,7 +157,7 @@ class ProgramFolder:
         """Take a version away at once; its files go afterwards, or with the next change."""
         if name != self.current() and (self.versions / name).exists():
             away = self.root / f"{_OLD}{secrets.token_hex(6)}"
-            (self.versions / name).rename(away)
+            _renamed(self.versions / name, away)
             shutil.rmtree(away, ignore_errors=True)
 
     def _sweep(self) -> None:
@@ -174,7 +177,7 @@ class ProgramFolder:
                 file.write(text.encode())
                 file.flush()
                 os.fsync(file.fileno())
-            half.replace(self.root / name)
+            _renamed(half, self.root / name)
         finally:
             half.unlink(missing_ok=True)
         sync(self.root)
@@ -211,6 +214,20 @@ def sync(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def _renamed(old: Path, new: Path) -> None:
+    """Give a file or folder its name, in the place of a file that has it; wait where another program holds it open."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            old.replace(new)
+        except PermissionError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_PAUSE)
+        else:
+            return
 
 
 def _sequence(name: str) -> int:

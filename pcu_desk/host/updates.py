@@ -100,9 +100,11 @@ class Versions:
 
     def look(self, file: Path, progress: UpdateProgress) -> UpdateLook:
         """Prove an update and leave nothing of it. Raises UserError when it is not genuine."""
-        with self._proven(file, Path(tempfile.gettempdir()), progress) as bundle:
+        folder = self._folder()
+        # The temporary folder may lie in memory, which a bundle would fill.
+        place = folder.root if folder and not folder.closed() else Path(tempfile.gettempdir())
+        with self._proven(file, place, progress) as bundle:
             name = bundle.manifest.name
-            folder = self._folder()
             tried = folder is not None and folder.tried(name)
             return UpdateLook(self._card(file, bundle), self._refusal() or self._misfit(bundle), tried)
 

@@ -404,6 +404,24 @@ def test_a_version_that_starts_and_never_shows_itself_is_rolled_back_by_the_laun
     assert stage.versions().look(made, unwatched).tried
 
 
+def test_a_file_that_a_scanner_holds_for_a_moment_is_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, held, replace = stage.bundle(NEW), [5], Path.replace
+
+    def busy(old: Path, new: Path) -> Path:
+        held[0] -= 1
+        if held[0] > 0:
+            raise PermissionError(13, "held")
+        held[0] = 3
+        return replace(old, new)
+
+    monkeypatch.setattr(Path, "replace", busy)
+    monkeypatch.setattr(program_folder, "_PAUSE", 0.0)
+    assert "could not be written" in refused(stage, made)  # where there is no such habit it is told at once
+    monkeypatch.setattr(program_folder, "_PATIENCE", 10.0)
+    stage.put_in(made)
+    assert stage.current == name_of(NEW)
+
+
 def test_what_a_killed_update_left_goes_with_the_next(stage: Stage) -> None:
     for name in (".incoming-1", ".old-2"):
         (stage.root / name / "deep").mkdir(parents=True)

@@ -160,3 +160,19 @@ def test_names_written_by_windows_are_read(stage: Stage) -> None:
     (stage.root / "trial").write_bytes(f"{name_of(OLD)}\r\n2\r\n".encode())
     stage.start()
     assert stage.said() == ["0.1.1 ", "0.1.0 "]
+
+
+def test_a_start_that_hands_over_to_an_open_window_is_no_failed_start(stage: Stage) -> None:
+    tried(stage, paints=False)
+    program = stage.root / "versions" / name_of(NEW) / "pcu-desk"
+    program.write_text('#!/bin/sh\n: >"$(dirname "$0")/../../handed"; exit 0\n')
+    for _ in range(5):
+        assert stage.start("--vault", "x").returncode == 0
+    assert stage.current == name_of(NEW)
+    assert (stage.root / "trial").read_text().split() == [name_of(OLD), "0"]
+    assert not (stage.root / "handed").exists()
+    grow(stage.root / "versions" / "again", NEW, paints=False)
+    shutil.copy(stage.root / "versions" / "again" / "pcu-desk", program)
+    (stage.root / "handed").touch()  # left by a start whose launcher was killed: it speaks for no other
+    stage.start()
+    assert stage.current == name_of(OLD)
