@@ -10318,7 +10318,7 @@
     </message>
     <message>
         <source>No keyring takes part here: vaults open by passphrase alone.</source>
-        <translation>Связка ключей здесь не участвует: хранилища открывает только парольная фраза.</translation>
+        <translation>Системное хранилище ключей здесь не участвует: хранилища дел открывает только парольная фраза.</translation>
     </message>
     <message>
         <source>The login page was painted.</source>
@@ -10326,11 +10326,11 @@
     </message>
     <message>
         <source>The system's keyring answers ({name}).</source>
-        <translation>Связка ключей системы отвечает ({name}).</translation>
+        <translation>Системное хранилище ключей отвечает ({name}).</translation>
     </message>
     <message>
         <source>The system's keyring is there and locked ({name}).</source>
-        <translation>Связка ключей системы есть и заперта ({name}).</translation>
+        <translation>Системное хранилище ключей есть и заперто ({name}).</translation>
     </message>
     <message>
         <source>This does not work here: {what}</source>
