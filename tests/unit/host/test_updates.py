@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -402,6 +403,30 @@ def test_a_version_that_starts_and_never_shows_itself_is_rolled_back_by_the_laun
     state = stage.versions().state()
     assert (stage.current, state.rolled_back) == (name_of(OLD), "0.1.1")
     assert stage.versions().look(made, unwatched).tried
+
+
+def test_all_of_a_version_is_on_the_disk_before_it_starts_next(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    made, on_disk, before_switch = stage.bundle(NEW), set[str](), list[set[str]]()
+    fsync, replace = os.fsync, Path.replace
+
+    def noted(handle: int) -> None:
+        on_disk.add(re.sub(r"/\.incoming-[0-9a-f]+", "/tree", os.readlink(f"/proc/self/fd/{handle}")))
+        fsync(handle)
+
+    def switching(old: Path, new: Path) -> Path:
+        if new.name == "current":
+            before_switch.append(set(on_disk))
+        return replace(old, new)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    monkeypatch.setattr(Path, "replace", switching)
+    stage.put_in(made)
+    (found,) = before_switch
+    tree = stage.root / "tree"
+    wanted = {tree, tree / "_internal", tree / "_internal" / "release", stage.root, stage.root / "versions"}
+    wanted |= {tree / path for path in contents(stage.root / "versions" / name_of(NEW))}
+    assert {str(path) for path in wanted} <= found
+    assert len([path for path in found if "/.line-" in path]) == 2  # trial and current
 
 
 def test_a_file_that_a_scanner_holds_for_a_moment_is_waited_for(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
