@@ -34,7 +34,13 @@ class Carried:
     own: tuple[str, ...] = ()
 
 
-# Tested on each name in a *.libs folder: what a wheel's maker put beside its modules must be claimed here.
+# Files that a wheel brings and that nobody may give on with this program, and why.
+REFUSED = {
+    "reportlab/fonts/*": "fonts of Monotype and others that may not be given on, and one under the GPL",
+    "dukpy/jsmodules/*": "compilers of other languages, with licences of their own that nobody collected",
+}
+
+# A *.libs folder and every .dll is held against this table: what a wheel's maker put there must be claimed here.
 CARRIED = (
     # -------- the store
     Carried(

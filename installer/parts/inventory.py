@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from . import debian, tree
-from .carried import CARRIED, DATA, RUNTIME, Carried
+from .carried import CARRIED, DATA, REFUSED, RUNTIME, Carried
 from .distributions import Distributions, Environment, environment, text
 from .facts import CHECKOUT, BuildError
 from .part import Part, Text, check, choices
@@ -153,6 +153,14 @@ def carried(
     return parts
 
 
+def refuse_unwanted(names: Iterable[str]) -> None:
+    """Raise BuildError for a file that may not be given on, whatever its wheel says."""
+    for name in names:
+        for pattern, why in REFUSED.items():
+            if _matches(name, (pattern,)):
+                raise BuildError(f"{name} must stay out of the tree: {why}.")
+
+
 def crates(owned: Distributions, by: str) -> list[Part]:
     """Return what a distribution says of the Rust crates built into it, as one part with a list."""
     found = [
@@ -180,6 +188,7 @@ def stock(names: Iterable[str]) -> tuple[Text, ...]:
 
 def _of_distributions(found: Found, owned: Distributions, site: Path) -> Iterator[Part]:
     for name in sorted(found.distributions):
+        refuse_unwanted(found.distributions[name])
         yield owned.part(name, stock(_FURTHER.get(name, ())))
         yield from carried(owned, name, found.distributions[name], site)
         yield from crates(owned, name)

@@ -227,6 +227,13 @@ def test_every_file_of_a_folder_of_wheels_finds_its_part_and_a_stranger_stops_th
             inventory.sort_unpacked([*files, stranger], owned)
 
 
+@pytest.mark.parametrize("name", ["reportlab/fonts/_a______.pfb", "reportlab/fonts/DarkGardenMK.afm"])
+def test_a_font_that_may_not_be_given_on_stops_the_build(name: str) -> None:
+    inventory.refuse_unwanted(["reportlab/pdfbase/pdfdoc.py"])
+    with pytest.raises(BuildError, match="must stay out"):
+        inventory.refuse_unwanted([name])
+
+
 # ---------------------------------------------------------------- what wheels carry
 
 
