@@ -410,7 +410,7 @@ def test_all_of_a_version_is_on_the_disk_before_it_starts_next(stage: Stage, mon
     fsync, replace = os.fsync, Path.replace
 
     def noted(handle: int) -> None:
-        on_disk.add(re.sub(r"/\.incoming-[0-9a-f]+", "/tree", os.readlink(f"/proc/self/fd/{handle}")))
+        on_disk.add(re.sub(r"/\.incoming-[0-9a-f]+", "/tree", str(Path(f"/proc/self/fd/{handle}").readlink())))
         fsync(handle)
 
     def switching(old: Path, new: Path) -> Path:
