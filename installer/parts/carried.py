@@ -398,6 +398,14 @@ CARRIED = (
         texts=("quickjs-ng",),
     ),
     Carried(
+        "dukpy",
+        "Modules of Node.js, punycode.js and rollup",
+        "MIT",
+        "https://github.com/nodejs/node",
+        ("dukpy/jscore/*",),
+        texts=("MIT",),
+    ),
+    Carried(
         "aiohttp",
         "llhttp",
         "MIT",
