@@ -117,7 +117,7 @@ def place_icons(svg: Path, hicolor: Path) -> None:
     for side in SIZES:
         out = hicolor / f"{side}x{side}/apps/{ID}.png"
         out.parent.mkdir(parents=True, exist_ok=True)
-        if not _drawn(svg, side).save(str(out), b"PNG"):
+        if not _drawn(svg, side).save(str(out)):
             raise BuildError(f"{out.name} of {side} pixels could not be written.")
     _write(hicolor / f"scalable/apps/{ID}.svg", svg.read_text(encoding="utf-8"))
 
