@@ -18,8 +18,8 @@ from pcu_desk.bootstrap.window import open_window
 from pcu_desk.cli.main import SMOKE, main
 from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError
-from pcu_desk.host import crash
-from pcu_desk.host.crash import CrashWatch
+from pcu_desk.host import crash_watch
+from pcu_desk.host.crash_watch import CrashWatch
 from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, shed_loader, speak_utf8
 from pcu_desk.host.installation import installation
 from pcu_desk.host.logs import start_log
@@ -60,7 +60,7 @@ def _watched(argv: Sequence[str]) -> CrashWatch | None:
     except UserError:
         return None
     start_log(state)
-    watch = CrashWatch(state / crash.FOLDER)
+    watch = CrashWatch(state / crash_watch.FOLDER)
     watch.begin()
     return watch
 

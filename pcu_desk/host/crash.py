@@ -1,100 +1,36 @@
 """What is kept of a stop of the program: kinds, places and versions, in the state folder; never a word of a case.
 
-An exception that nobody caught is written down at once. A signal that ends the process leaves Python's own list of
-places in a file that was opened before; the next start makes a report of it.
+What listens while the program runs is `host/crash_watch.py`. What a signal left behind becomes a report when reports
+are asked for the next time.
 """
 
 from __future__ import annotations
 
-import faulthandler
-import logging
 import os
 import re
 import secrets
-import sys
-import threading
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import IO
 
 from pcu_desk.domain.about import CrashReport
 from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
-from pcu_desk.host.installation import installation
+from pcu_desk.host.crash_watch import FOLDER, RUNNING, is_held
 from pcu_desk.host.paths import folders
 
 NOT_FORGOTTEN = QT_TRANSLATE_NOOP("host", "The report could not be deleted: {reason}. It holds nothing of a case.")
-FOLDER = "crashes"
 KEPT = 5
-_EACH_RUN = 5
 _LARGEST = 64 * 1024
 _MOST_PLACES = 60
 _FORM = "%Y%m%dT%H%M%SZ"
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-[0-9a-f]{8}\.txt", re.ASCII)
-_RUNNING = "running-"
 # What may stand in a report: names of kinds, files and functions. Anything else is left out.
 _PLAIN = re.compile(r"[A-Za-z0-9_.<>-]{1,100}", re.ASCII)
 _FATAL = re.compile(r"(?:Fatal Python error|Windows fatal exception): ([A-Za-z0-9_ ():.-]{1,100})", re.ASCII)
 _THREAD = re.compile(r"(?:Current thread|Thread) 0x[0-9a-f]+", re.ASCII)
 _FRAME = re.compile(r'\s+File "(.*)", line (\d+) in (.+)')
-_LOG = logging.getLogger(__name__)
-
-
-class CrashWatch:
-    """Listens, from its beginning to its end, for what stops the program. Where no file can be made, none is."""
-
-    def __init__(self, folder: Path) -> None:
-        """Take the folder of the reports; it is made with the first file."""
-        self._folder = folder
-        self._file: IO[bytes] | None = None
-        self._noted: set[str] = set()
-
-    def begin(self) -> None:
-        """Listen for exceptions that nobody catches, and for signals that end the process."""
-        sys.excepthook = self._uncaught
-        threading.excepthook = self._uncaught_in_thread
-        if not faulthandler.is_enabled():  # a developer's own, or a test's, stays
-            self._file = _opened(self._folder)
-        if self._file is not None:
-            faulthandler.enable(self._file)
-
-    def end(self) -> None:
-        """Listen no more; a run that came to its end leaves no file."""
-        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
-        if self._file is None:
-            return
-        faulthandler.disable()
-        self._file.close()
-        with suppress(OSError):  # it holds no crash, and the next start finds it
-            Path(self._file.name).unlink()
-        self._file = None
-
-    def note(self, error: BaseException, where: str = "command") -> None:
-        """Write a report of an exception; the same one, and more than a few in a run, are not told again."""
-        kinds = [_kind(each) for each in _chain(error)]
-        places = _places(error.__traceback__)
-        mark = " ".join([*kinds, *places[-1:]])
-        if mark in self._noted or len(self._noted) >= _EACH_RUN:
-            return
-        self._noted.add(mark)
-        _write(self._folder, [*_surroundings(), f"Where: {where}", *(f"Kind: {kind}" for kind in kinds), *places])
-
-    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        self._tell("window or command", kind, error, trace)
-
-    def _uncaught_in_thread(self, told: threading.ExceptHookArgs) -> None:
-        if told.exc_value is not None and not issubclass(told.exc_type, SystemExit):
-            self._tell("thread", told.exc_type, told.exc_value, told.exc_traceback)
-
-    def _tell(self, where: str, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """Keep a report and a line in the log. The error's words go to a developer's terminal alone."""
-        if issubclass(kind, Exception):
-            self.note(error.with_traceback(trace), where)
-            _LOG.error("nobody caught this", exc_info=(kind, error, trace))
-        if not (issubclass(kind, Exception) and installation().packed):
-            sys.__excepthook__(kind, error, trace)
 
 
 def reports(folder: Path | None = None) -> tuple[CrashReport, ...]:
@@ -122,47 +58,15 @@ def forget(name: str, folder: Path | None = None) -> None:
         raise UserError(NOT_FORGOTTEN, reason=reason_of(error)) from error
 
 
-def _opened(folder: Path) -> IO[bytes] | None:
-    """Open the file into which a signal's handler writes, with what runs here at its head; None where that can't be."""
-    path = folder / f"{_RUNNING}{os.getpid()}-{secrets.token_hex(4)}.txt"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = path.open("x+b", buffering=0)
-        path.chmod(0o600)
-        _is_held(file)  # by this process, as long as it lives
-        file.write("\n".join([*_surroundings(), ""]).encode("ascii", "replace"))
-    except OSError:  # a full or read-only disk must not keep an officer from his cases
-        return None
-    return file
-
-
-def _is_held(file: IO[bytes]) -> bool:
-    """Tell whether another process has this file, and hold it from now on when none has.
-
-    On Windows an open file can't be deleted, which `_gather` finds by itself.
-    """
-    if sys.platform == "win32":
-        return False
-    import fcntl  # noqa: PLC0415 - not on Windows
-
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
-    except OSError:  # a file system without locks
-        return False
-    return False
-
-
 def _gather(folder: Path) -> None:
     """Make reports of what signals left in files of processes that have ended, and delete these files."""
-    for path in folder.glob(f"{_RUNNING}*.txt"):
+    for path in folder.glob(f"{RUNNING}*.txt"):
         with suppress(OSError), path.open("rb") as file:
-            if _is_held(file):
+            if is_held(file):
                 continue
             told, ended = file.read(_LARGEST).decode("ascii", "replace"), os.fstat(file.fileno()).st_mtime
             if lines := _of_signal(told):
-                _write(folder, lines, datetime.fromtimestamp(ended, UTC))
+                write(folder, lines, datetime.fromtimestamp(ended, UTC))
         with suppress(OSError):  # on Windows that of a process that lives; it is looked at again next time
             path.unlink()
 
@@ -182,16 +86,7 @@ def _of_signal(told: str) -> list[str]:
     return lines[: _MOST_PLACES + len(head)]
 
 
-def _surroundings() -> list[str]:
-    """Return what ran: versions and the kind of machine, no name of it."""
-    here = installation()
-    build = f"build {here.sequence} {here.commit} {here.target}" if here.packed else "no build"
-    python = ".".join(map(str, sys.version_info[:3]))
-    qt = getattr(sys.modules.get("PySide6"), "__version__", "not loaded")
-    return [f"PCU Desk {here.version}, {build}", f"Python {python} on {sys.platform}, Qt {qt}"]
-
-
-def _write(folder: Path, lines: list[str], at: datetime | None = None) -> None:
+def write(folder: Path, lines: list[str], at: datetime | None = None) -> None:
     """Write a report and let the oldest go; without room there is none."""
     when = at or datetime.now(UTC)
     name = f"{when.strftime(_FORM)}-{secrets.token_hex(4)}.txt"
@@ -205,13 +100,18 @@ def _write(folder: Path, lines: list[str], at: datetime | None = None) -> None:
             path.unlink(missing_ok=True)
 
 
+def kinds_and_places(error: BaseException) -> tuple[list[str], list[str]]:
+    """Return the kinds of an exception and of those behind it, and where it was raised, the outermost first."""
+    return [_kind(each) for each in _chain(error)], _places(error.__traceback__)
+
+
 def _kept(folder: Path) -> list[Path]:
     """Return the reports' files, newest first."""
     return sorted((path for path in folder.glob("*.txt") if _NAME.fullmatch(path.name)), reverse=True)
 
 
 def _time_of(name: str) -> datetime:
-    return datetime.strptime(name.partition("-")[0], _FORM).replace(tzinfo=UTC)
+    return datetime.fromisoformat(name.partition("-")[0])
 
 
 def _places(trace: TracebackType | None) -> list[str]:

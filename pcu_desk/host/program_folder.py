@@ -20,14 +20,13 @@ from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.update import parsed_name
 from pcu_desk.host.installation import CURRENT, VERSIONS, Installation
+from pcu_desk.host.trial import REFUSED, TRIAL
 
 if sys.platform == "win32":
     import msvcrt
 else:
     import fcntl
 
-TRIAL = "trial"
-REFUSED = "refused"
 TRIED = "tried"
 LOCK = "update.lock"
 INCOMING = ".incoming-"

@@ -6,9 +6,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from pcu_desk.host.installation import CURRENT, Installation, installation
-from pcu_desk.host.program_folder import REFUSED, TRIAL
 
-HANDED = "handed"
+TRIAL, REFUSED, HANDED = "trial", "refused", "handed"
 _LARGEST = 4096
 
 

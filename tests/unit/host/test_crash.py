@@ -9,15 +9,15 @@ from pathlib import Path
 import pytest
 
 from pcu_desk.domain.errors import UserError
-from pcu_desk.host import crash
-from pcu_desk.host.crash import KEPT, CrashWatch, forget, reports
+from pcu_desk.host.crash import KEPT, forget, reports
+from pcu_desk.host.crash_watch import FOLDER, CrashWatch
 
 ROOT = Path(__file__).parents[3]
 SECRET = "Aytepe Yapı, box CSQU3054383"
 CHILD = """
 import sys, threading, time
 from pathlib import Path
-from pcu_desk.host.crash import CrashWatch
+from pcu_desk.host.crash_watch import CrashWatch
 watch = CrashWatch(Path(sys.argv[1]))
 watch.begin()
 def look_up(words):
@@ -171,7 +171,7 @@ def test_an_ordinary_run_of_a_command_leaves_no_file(tmp_path: Path) -> None:
     around = {**os.environ, "XDG_STATE_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "pcu_desk", "id", "CSQU3054383"]
     subprocess.run(command, cwd=ROOT, env=around, capture_output=True, check=True, timeout=60)
-    assert list((tmp_path / "pcu-desk" / crash.FOLDER).iterdir()) == []
+    assert list((tmp_path / "pcu-desk" / FOLDER).iterdir()) == []
 
 
 def test_reports_are_told_newest_first(tmp_path: Path) -> None:
