@@ -22,8 +22,10 @@ die() {
     exit 1
 }
 
+# What is checked is what is used: a stick can answer differently the second time.
+held=$(mktemp -d)
 kept=
-trap '[ -z "$kept" ] || rm -rf -- "$kept"' EXIT
+trap 'rm -rf -- "$held"; [ -z "$kept" ] || rm -rf -- "$kept"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM HUP
 
@@ -39,7 +41,7 @@ check_signature() {
     command -v minisign >/dev/null ||
         die "minisign is not installed here, so the signature can't be checked. Check the stick on another machine." \
             "На этом компьютере нет minisign, подпись не проверить. Проверьте носитель на другом компьютере."
-    minisign -qVm "$here/SHA256SUMS" -p "$1" ||
+    minisign -qVm "$held/SHA256SUMS" -p "$1" ||
         die "The stick is not signed with that key. Nothing was installed." \
             "Носитель подписан не этим ключом. Ничего не установлено."
 }
@@ -51,7 +53,7 @@ fetch() {
         cp -- "$here/$name" "$kept/$name" ||
             die "$name could not be copied from the stick. Nothing was installed." \
                 "Не удалось скопировать $name с носителя. Ничего не установлено."
-        grep -F -x -e "$(cd -- "$kept" && sha256sum -- "$name")" "$here/SHA256SUMS" >/dev/null ||
+        grep -F -x -e "$(cd -- "$kept" && sha256sum -- "$name")" "$held/SHA256SUMS" >/dev/null ||
             die "$name is not the file that SHA256SUMS tells of: the stick is damaged or was changed. Nothing was installed." \
                 "$name не тот файл, который назван в SHA256SUMS: носитель повреждён или изменён. Ничего не установлено."
     done
@@ -123,9 +125,9 @@ unpack() {
 explain() {
     say "Installing for all accounts takes an administrator. He runs, with this stick:" \
         "Для установки всем учётным записям нужен администратор. Он выполняет с этим носителем:"
-    printf '\n    sudo sh %s/install-offline.sh\n\n' "$here"
+    printf '\n    sudo sh "%s/install-offline.sh"\n\n' "$here"
     say "Without rights the program runs from a folder:" "Без прав администратора программа работает из папки:"
-    printf '\n    sh %s/install-offline.sh --portable\n\n' "$here"
+    printf '\n    sh "%s/install-offline.sh" --portable\n\n' "$here"
     [ -t 0 ] && [ -t 1 ] || exit 1
     if [ -n "$russian" ]; then
         printf 'Распаковать её сейчас в %s? [д/Н] ' "$HOME/pcu-desk"
@@ -136,6 +138,10 @@ explain() {
     case $answer in [yYдД]*) unpack "" ;; *) exit 1 ;; esac
 }
 
+cp -- "$here/SHA256SUMS" "$held/" 2>/dev/null ||
+    die "SHA256SUMS is not on the stick, so nothing on it can be checked. Nothing was installed." \
+        "На носителе нет SHA256SUMS, проверить файлы нечем. Ничего не установлено."
+if [ -f "$here/SHA256SUMS.minisig" ]; then cp -- "$here/SHA256SUMS.minisig" "$held/"; fi
 if [ "${1:-}" = --key ]; then
     [ -n "${2:-}" ] || die "--key names no file." "--key: файл не назван."
     check_signature "$2"
