@@ -175,10 +175,15 @@ def crates(owned: Distributions, by: str) -> list[Part]:
     heading = (
         f"Rust crates inside {by} {owned.version(by)}, as its makers list them (some only helped to build it).\n\n"
     )
-    texts = (Text("crates.txt", heading + "\n".join(lines) + "\n"), *stock(sorted(_texts_of(found))))
-    licence = " AND ".join(sorted({_simple(each.licence) for each in found}))
+    terms = _terms(found)
+    names = sorted({name for term in terms for name in term.split(" WITH ")})
+    texts = (Text("crates.txt", heading + "\n".join(lines) + "\n"), *stock(names))
     crates = tuple(replace(each, kind="library") for each in found)
-    return [Part("Rust crates", owned.version(by), licence, "https://crates.io/", texts, inside=by, crates=crates)]
+    return [
+        Part(
+            "Rust crates", owned.version(by), " AND ".join(terms), "https://crates.io/", texts, inside=by, crates=crates
+        )
+    ]
 
 
 def stock(names: Iterable[str]) -> tuple[Text, ...]:
@@ -289,14 +294,10 @@ def _crate(told: dict[str, Any], by: str) -> Part:
     return crate
 
 
-def _texts_of(crates: list[Part]) -> set[str]:
-    """Return the texts that keep every crate's terms, by the first way of each that is here."""
+def _terms(crates: list[Part]) -> list[str]:
+    """Return the licences that keep every crate's terms, by the first way of each whose texts are here."""
     ways = (next(way for way in choices(each.licence) if _texts_exist(way)) for each in crates)
-    return {name for way in ways for term in way for name in term.split(" WITH ")}
-
-
-def _simple(expression: str) -> str:
-    return f"({expression})" if " OR " in expression and not expression.startswith("(") else expression
+    return sorted({term for way in ways for term in way})
 
 
 def _texts_exist(way: Iterable[str]) -> bool:

@@ -286,6 +286,7 @@ def test_crates_are_listed_with_who_wrote_them_and_the_texts_that_keep_their_ter
     statement = crate("(MIT OR Apache-2.0) AND Unicode-3.0")
     owned = site_with(tmp_path, native={"native-1.0.dist-info/sboms/native.cyclonedx.json": statement})
     (part,) = inventory.crates(owned, "native")
+    assert part.licence == "MIT AND Unicode-3.0"
     assert {text.name for text in part.texts} == {"crates.txt", "MIT.txt", "Unicode-3.0.txt"}
     assert "fast 0.3: (MIT OR Apache-2.0) AND Unicode-3.0; A. B.\n" in part.texts[0].words
     assert [(each.name, each.purl) for each in part.crates] == [("fast", "pkg:cargo/fast@0.3")]
