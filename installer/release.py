@@ -17,7 +17,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from parts import bundle, signing
+from parts import bundle, keys, signing
 from parts.facts import CHECKOUT, TARGETS, BuildError, facts
 
 SUMS = "SHA256SUMS"
@@ -43,17 +43,31 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _all(asked: argparse.Namespace) -> list[str]:
     told = _keys(asked)
-    trees = [tree for target in TARGETS if (tree := _newest(target)) is not None]
+    trees = {target: tree for target in TARGETS if (tree := _newest(target)) is not None}
     if not trees:
         raise BuildError("nothing was built yet that updates itself: `portable` and `setup-exe` make it.")
-    for tree in trees:
+    for tree in trees.values():
+        _require_keys(tree)
         told += _bundled(tree, _DIST, asked)
+    told += [
+        f"no update for {target}: no program of it that starts was built" for target in TARGETS if target not in trees
+    ]
     return [*told, _list(_DIST, asked)]
 
 
+def _require_keys(tree: Path) -> None:
+    """Stop where a version was built before its keys were there: whoever took it would take no update after it."""
+    place = bundle.release_folder(tree)
+    for name in (keys.ACTIVE, keys.RECOVERY):
+        if not (place / name).is_file() or keys.public(place / name) != keys.public(signing.folder() / name):
+            raise BuildError(
+                f"{tree.name} carries another {name} than {signing.folder()}; build it again with these keys."
+            )
+
+
 def _keys(_asked: argparse.Namespace) -> list[str]:
-    keys = signing.folder()
-    return [f"keys for trials are in {keys}"] if signing.provide(keys) else []
+    place = signing.folder()
+    return [f"keys for trials are in {place}"] if signing.provide(place) else []
 
 
 def _one(asked: argparse.Namespace) -> list[str]:

@@ -38,10 +38,15 @@ class Build:
 
 def told_by(tree: Path) -> Build:
     """Return what a version's folder says of itself. BuildError for a folder that says nothing."""
+    told = json.loads((release_folder(tree) / BUILD).read_bytes())
+    return Build(told["version"], told["sequence"], told["target"])
+
+
+def release_folder(tree: Path) -> Path:
+    """Return the folder with what a build says of itself. BuildError where there is none."""
     for place in _RELEASE:
         if (tree / place / BUILD).is_file():
-            told = json.loads((tree / place / BUILD).read_bytes())
-            return Build(told["version"], told["sequence"], told["target"])
+            return tree / place
     raise BuildError(f"{tree} holds no {BUILD}: it is not the folder of a packed version.")
 
 

@@ -133,3 +133,24 @@ def test_what_a_release_packs_is_what_the_program_looks_at(tree: Path, tmp_path:
     look = stage.versions().look(made, unwatched)
     told = json.loads((tree / "_internal/release/build.json").read_text())
     assert (look.card.version, look.card.sequence) == (told["version"], told["sequence"])
+
+
+def test_a_version_built_with_other_keys_is_no_part_of_a_release(tree: Path, tmp_path: Path) -> None:
+    code = "import release, sys, pathlib; release._require_keys(pathlib.Path(sys.argv[1]))"
+    keys = tmp_path / "keys"
+    signing.provide(keys)
+    environment = {"PATH": "/usr/bin:/bin", "PCU_DESK_KEYS": str(keys), "PYTHONPATH": str(RELEASE.parent)}
+
+    def judged() -> str:
+        done = subprocess.run(
+            [sys.executable, "-c", code, tree], env=environment, capture_output=True, text=True, check=False
+        )
+        return done.stderr
+
+    assert "carries another active.pub" in judged()
+    for name in ("active.pub", "recovery.pub"):
+        (tree / "_internal" / "release" / name).write_bytes((keys / name).read_bytes())
+    assert judged() == ""
+    signing.provide(tmp_path / "other")
+    (keys / "recovery.pub").write_bytes((tmp_path / "other" / "recovery.pub").read_bytes())
+    assert "carries another recovery.pub" in judged()
