@@ -30,6 +30,17 @@ whole() {
     "$python" "$here/parts.py" "$folder"
 }
 
+# missing_text_seen PACKAGE: the reader of this trial can tell.
+missing_text_seen() {
+    folder=$(find "$trees/$(basename -- "$1")" -type f -name sbom.cdx.json -printf '%h\n')
+    mv -- "$folder/licences/shared/sqlite.txt" "$trees/kept"
+    code=0
+    "$python" "$here/parts.py" "$folder" >"$trees/said" 2>&1 || code=$?
+    mv -- "$trees/kept" "$folder/licences/shared/sqlite.txt"
+    [ "$code" -eq 1 ]
+    grep 'named and not there' "$trees/said"
+}
+
 # stranger_refused PACKAGE: a file that no part brings stops the build, by name.
 stranger_refused() {
     tree=$(dirname -- "$(find "$trees/$(basename -- "$1")" -type f -name pcu-desk -perm -u+x -path '*/pcu-desk/*' | head -n 1)")
@@ -57,6 +68,7 @@ for kind in 'pcu-desk_*.deb' 'pcu-hub_*.deb' 'pcu-desk-*.tar.xz' '*.msi'; do
         remark "no $kind was made, so its parts were not looked at"
     fi
 done
+promise "a text that is missing would be seen" missing_text_seen "$(one_of 'pcu-desk_*.deb')"
 promise "a file that no part brings stops the build" stranger_refused "$(one_of 'pcu-desk_*.deb')"
 rm -rf -- "$trees"
 finish
