@@ -84,7 +84,7 @@ needs() {
     bench) echo "$libraries unicode-data" ;;
     deb | portable) echo "$freezing $(libpython)" ;;
     hub-deb) echo "$base $(libpython)" ;;
-    stick) echo "$freezing $carrying $(libpython)" ;;
+    stick) echo "$freezing $(libpython)" ;;
     setup-exe | msi) echo "$libraries $base $windows" ;;
     release) echo "$freezing $windows $(libpython)" ;;
     test-installers) echo "$freezing $windows $checks $carrying $proving $(libpython)" ;;
