@@ -178,7 +178,7 @@ class Versions:
 
     def _require_wanted(self, folder: ProgramFolder, bundle: Bundle, *, again: bool) -> None:
         if folder.unproven():
-            raise UserError(UNPROVEN, version=folder.current())
+            raise UserError(UNPROVEN, version=(parsed_name(folder.current()) or ("", 0))[0])
         self._require_follows(bundle)
         if not again and folder.tried(bundle.manifest.name):
             raise UserError(TRIED, version=bundle.manifest.version)

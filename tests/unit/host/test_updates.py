@@ -367,7 +367,7 @@ def test_one_update_at_a_time(stage: Stage) -> None:
 def test_a_version_that_was_never_started_is_started_before_the_next_comes(stage: Stage) -> None:
     stage.put_in(stage.bundle(NEW))
     newest = stage.bundle(NEWEST)
-    assert "has not been started" in refused(stage, newest)
+    assert "Version 0.1.1 was put in and has not been started" in refused(stage, newest)
     stage.start()
     stage.put_in(newest, NEW)
     assert stage.folder.names() == [name_of(NEW), name_of(NEWEST)]  # those in between are kept, older ones go
