@@ -13,6 +13,7 @@ from pcu_desk.cli.world import World
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.update import (
     STEP_TEXTS,
+    InstallationKind,
     UpdateCard,
     UpdateLook,
     UpdateProgress,
@@ -58,12 +59,14 @@ def add_commands(commands: Any) -> None:  # noqa: ANN401 - argparse's own class 
 
 def _look(args: argparse.Namespace, world: World) -> int:
     catalog = asked.catalog_of(args, world)
-    look = world.updates().look(args.file, _shown(catalog))
+    updates = world.updates()
+    look = updates.look(args.file, _shown(catalog))
     if args.json:
         asked.print_json(_told(look, catalog))
     else:
         _say(look, catalog)
-    return 0 if look.refusal is None else 1
+    # Where none is put in anyway, the question was whether it is genuine.
+    return int(look.refusal is not None and updates.state().kind is InstallationKind.FOLDER)
 
 
 def _apply(args: argparse.Namespace, world: World) -> int:

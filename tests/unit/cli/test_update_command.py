@@ -75,6 +75,20 @@ def test_a_look_tells_a_refusal_as_one_sentence_and_an_exit_code(
     assert "not what was signed" in capsys.readouterr().err
 
 
+def test_a_package_proves_a_file_for_its_administrator_and_takes_none(
+    stage: Stage, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made = stage.bundle(NEW)
+    package = replace(world(), updates=lambda: Updates(stage.versions(root=None)))
+    assert main(["--lang", "en", "update", "look", str(made)], package) == 0
+    told = capsys.readouterr()
+    assert "is genuine" in told.out
+    assert "package of the system" in told.err
+    assert main(["--lang", "en", "update", "apply", str(made)], package) == 1
+    made.write_bytes(made.read_bytes()[:-1])
+    assert main(["--lang", "en", "update", "look", str(made)], package) == 1
+
+
 def test_a_checkout_says_so_before_anybody_is_asked_for_a_passphrase(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--lang", "en", "update", "apply", "x.pcuupdate"], world()) == 1
     assert "from a checkout" in capsys.readouterr().err
