@@ -34,6 +34,7 @@ from pcu_desk.ui.widgets.line import room_in
 CUT, SHORTENED, OVER, CRUSHED = "cut", "shortened without a tool tip", "lies over", "crushed"
 _TOUCH = 3  # pixels by which two boxes may meet: frames and rounded widths
 _NO_TIP = "\N{INVISIBLE SEPARATOR}"
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,7 @@ def _label(label: QLabel) -> Iterator[Cut]:
         return
     room, metrics = label.contentsRect(), label.fontMetrics()
     if label.wordWrap():
-        longest = max(words.split(), key=metrics.horizontalAdvance)
+        longest = max(words.replace(_MAY_BREAK, " ").split(), key=metrics.horizontalAdvance)
         yield from _cut(label, longest, room.width(), metrics.horizontalAdvance(longest))
         needs = label.heightForWidth(label.width())
         if needs > label.height() + _TOUCH:

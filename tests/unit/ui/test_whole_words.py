@@ -229,3 +229,19 @@ def test_a_section_that_was_just_built_lays_nothing_over_its_words(make_hands: M
         inside = view.widget()
         assert inside is not None
         assert [cut for cut in cuts(inside) if cut.fault in {OVER, CRUSHED}] == []
+
+
+def test_a_path_that_may_break_behind_its_folders_is_whole_and_one_that_may_not_is_cut(
+    look: Look, qtbot: QtBot
+) -> None:
+    del look
+    path = "/media/stick/pcu-desk/data/data/vault/before-0.2.0.zip"
+    for words, faults in ((path.replace("/", "/\N{ZERO WIDTH SPACE}"), 0), (path, 1)):
+        box = QWidget()
+        qtbot.addWidget(box)
+        told = QLabel(words, box)
+        told.setWordWrap(True)
+        told.resize(200, 80)
+        box.resize(200, 80)
+        box.show()
+        assert len(cuts(box)) == faults
