@@ -39,6 +39,14 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
 
     With `until_painted` it ends once its login page stands there.
     """
+    try:
+        return _opened(wish, until_painted=until_painted)
+    except UserError:  # a reason that a person can mend is no fault of a version on trial
+        _excused()
+        raise
+
+
+def _opened(wish: WindowWish, *, until_painted: bool) -> int:
     if wish.pictures is not None:
         from pcu_desk.ui.pictures import take_pictures  # noqa: PLC0415 - the window's libraries
 
@@ -47,20 +55,26 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
         take_pictures(desk, lambda: desk.unlock(wish.user, wish.passphrase), wish.pictures, wish.case, wish.languages)
         return 0
     if not (has_screen() or os.environ.get("QT_QPA_PLATFORM")):
-        _excused()
         raise UserError(NO_SCREEN)
     if is_offscreen():  # this process's Qt has no screen and can't get one any more
         replace_process(wish)
     temporary_files_in_memory()  # a printer's library would put the page on the disk
-    from pcu_desk.host.lock import VaultLock  # noqa: PLC0415 - brings Qt, and help is told without it
-    from pcu_desk.host.session_watch import watch  # noqa: PLC0415 - only a window can be locked
     from pcu_desk.host.single import SingleWindow  # noqa: PLC0415 - brings Qt
-    from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
 
-    lock, single = VaultLock(), SingleWindow(folders().runtime, wish.folder)
+    single = SingleWindow(folders().runtime, wish.folder)
     if not (single.take() or _is_first(single, wish)):
         return 0
     name_for_taskbar()
+    return _run(wish, single, until_painted=until_painted)
+
+
+def _run(wish: WindowWish, single: SingleWindow, *, until_painted: bool) -> int:
+    """Show the window of a vault, whose place is taken, until it is closed or locked."""
+    from pcu_desk.host.lock import VaultLock  # noqa: PLC0415 - brings Qt, and help is told without it
+    from pcu_desk.host.session_watch import watch  # noqa: PLC0415 - only a window can be locked
+    from pcu_desk.ui.application import LOCKED, run  # noqa: PLC0415 - the window's libraries
+
+    lock = VaultLock()
 
     def by_force() -> None:
         lock.release()
@@ -100,14 +114,13 @@ def _is_first(single: SingleWindow, wish: WindowWish) -> bool:
             return True
         _excused()
     except UserError as silent:
-        _excused()
         _tell_in_a_window(silent, wish.language)
         raise
     return False
 
 
 def _excused() -> None:
-    """This start shows no window, which is no fault of a version on trial."""
+    """Say that this start shows no window, and that it is no fault of a version on trial."""
     from pcu_desk.host.trial import excused  # noqa: PLC0415 - only of a start that shows none
 
     excused()

@@ -57,7 +57,8 @@ class SingleWindow:
 
     def __init__(self, runtime: Path, vault: Path) -> None:
         """Take the account's runtime folder and the vault's folder; nothing is made or held yet."""
-        mark = sha256(os.path.normcase(vault.resolve()).encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        named = f"{runtime.absolute()}|{os.path.normcase(vault.resolve())}"
+        mark = sha256(named.encode("utf-8", "surrogateescape")).hexdigest()[:16]
         self._runtime = runtime
         self._lock = QLockFile(str(runtime / f"window-{mark}.lock"))
         self._lock.setStaleLockTime(0)  # a window may stay open for days; only a dead process makes its lock stale
