@@ -125,8 +125,8 @@ def place_icons(svg: Path, hicolor: Path) -> None:
 def _drawn(svg: Path, side: int) -> QImage:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QRectF  # noqa: PLC0415 - the hub's package is made without
-    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415
+    from PySide6.QtGui import QImage, QPainter  # noqa: PLC0415 - Qt draws for the desk alone
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - Qt draws for the desk alone
 
     image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)

@@ -18,11 +18,11 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-import contents  # noqa: E402 - after the folder of the parts shared with the other builds
-import debian  # noqa: E402
-import sources  # noqa: E402
-import tree  # noqa: E402
-from parts.facts import BuildError, Facts, facts  # noqa: E402
+import contents  # noqa: E402 - after the folder of the shared parts
+import debian  # noqa: E402 - after the folder of the shared parts
+import sources  # noqa: E402 - after the folder of the shared parts
+import tree  # noqa: E402 - after the folder of the shared parts
+from parts.facts import BuildError, Facts, facts  # noqa: E402 - after the folder of the shared parts
 
 NAME = "pcu-hub"
 TARGET = "linux-x86_64"

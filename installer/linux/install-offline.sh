@@ -148,6 +148,7 @@ if [ "${1:-}" = --key ]; then
     shift 2
 fi
 case ${1:-} in
+--help | -h) sed -n '4,7s/^# *//p' "$here/install-offline.sh" ;;
 --portable) unpack "${2:-}" ;;
 '' | --hub)
     package=pcu-desk

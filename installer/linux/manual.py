@@ -149,11 +149,11 @@ def _hub() -> argparse.ArgumentParser:
 
 def _leaves(parser: argparse.ArgumentParser, tells: str, name: str = "") -> Iterator[tuple[str, str, Any]]:
     """Yield each command that has no commands of its own: its words, what it does, its parser."""
-    groups = [each for each in parser._actions if isinstance(each, argparse._SubParsersAction)]  # noqa: SLF001 - argparse shows them nowhere else
+    groups = [each for each in parser._actions if isinstance(each, argparse._SubParsersAction)]  # noqa: SLF001 - argparse has no other door to these
     if not groups:
         yield name, tells, parser
     for group in groups:
-        told = {each.dest: each.help or "" for each in group._choices_actions}  # noqa: SLF001 - as above
+        told = {each.dest: each.help or "" for each in group._choices_actions}  # noqa: SLF001 - argparse has no other door to this
         for word, own in group.choices.items():
             if told.get(word) != argparse.SUPPRESS:
                 yield from _leaves(own, told.get(word) or own.description or "", f"{name} {word}".strip())
@@ -162,8 +162,8 @@ def _leaves(parser: argparse.ArgumentParser, tells: str, name: str = "") -> Iter
 def _options(parser: argparse.ArgumentParser) -> list[Option]:
     """Return options and arguments of one parser, without those that are not told."""
     found = []
-    for action in parser._actions:  # noqa: SLF001 - as above
-        if isinstance(action, argparse._SubParsersAction | argparse._HelpAction) or action.help == argparse.SUPPRESS:  # noqa: SLF001 - as above
+    for action in parser._actions:  # noqa: SLF001 - argparse has no other door to this
+        if isinstance(action, argparse._SubParsersAction | argparse._HelpAction) or action.help == argparse.SUPPRESS:  # noqa: SLF001 - argparse has no other door to this
             continue
         told = (action.help or "") % {**vars(action), "prog": parser.prog}
         found.append((_typed(action), _plain(told)))
@@ -198,7 +198,7 @@ def _listed(options: list[Option]) -> list[str]:
 def _heading(name: str, parser: argparse.ArgumentParser) -> str:
     """Return a command with its arguments in their order, those that may be left out in brackets."""
     words = [rf"\fB{_plain(name)}\fR"]
-    for action in parser._actions:  # noqa: SLF001 - as above
+    for action in parser._actions:  # noqa: SLF001 - argparse has no other door to this
         if not action.option_strings:
             shown = _typed(action) + (" ..." if action.nargs in ("*", "+") else "")
             words.append(f"[{shown}]" if action.nargs in ("*", "?") else shown)

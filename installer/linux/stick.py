@@ -18,10 +18,10 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-import sources  # noqa: E402 - after the folder of the parts shared with the other builds
-from parts import signing  # noqa: E402
-from parts.facts import BuildError, facts  # noqa: E402
-from parts.keys import ACTIVE  # noqa: E402
+import sources  # noqa: E402 - after the folder of the shared parts
+from parts import signing  # noqa: E402 - after the folder of the shared parts
+from parts.facts import BuildError, facts  # noqa: E402 - after the folder of the shared parts
+from parts.keys import ACTIVE, for_trials  # noqa: E402 - after the folder of the shared parts
 
 SUMS = "SHA256SUMS"
 INSTALLER = "install-offline.sh"
@@ -36,6 +36,11 @@ _KINDS = {
     ".exe": "the desk for Windows, for one account without rights",
     ".msi": "the desk for Windows, for all accounts",
     ".pcuupdate": "an update for what runs from a folder: Settings, About, Update from file",
+}
+_SIGNED = {
+    "signed": "",
+    "trial": " This one is signed with keys made for trials, which prove nothing to you.",
+    "not": " This one is not signed: nothing tells whether it was changed.",
 }
 _FOR_TRIALS = ("-without-runtime", "-for-trials")  # a Setup.exe that is not whole is for nobody's desk
 IF_THERE = ("pcu-desk-{version}*.exe", "pcu-desk-{version}*.msi", "pcu-desk-{version}*.pcuupdate*")
@@ -76,7 +81,8 @@ def make(dist: Path, debians: Iterable[str], keys: Path) -> Path:
         libraries(stick / name, DEBIANS[name], [path for path in needed if path.suffix == ".deb"])
     shutil.copyfile(HERE / INSTALLER, stick / INSTALLER)
     signed = (keys / ACTIVE).with_suffix(".key").is_file()
-    (stick / "README.txt").write_text(_readme(known.version, stick, signed=signed), encoding="utf-8")
+    trust = "not" if not signed else "trial" if for_trials(keys) else "signed"
+    (stick / "README.txt").write_text(_readme(known.version, stick, trust), encoding="utf-8")
     sums(stick)
     if signed:
         signing.sign(stick / SUMS, keys, f"file:{SUMS}\tstick:{known.version}\tsequence:{known.sequence}")
@@ -117,7 +123,7 @@ def _digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _readme(version: str, stick: Path, *, signed: bool) -> str:
+def _readme(version: str, stick: Path, trust: str) -> str:
     """Return the page beside the files, which names those that are there."""
     folders = sorted(path.name for path in stick.iterdir() if path.is_dir())
     bare = " and ".join(name.replace("-", " ").title() for name in folders)
@@ -125,15 +131,13 @@ def _readme(version: str, stick: Path, *, signed: bool) -> str:
     rows += [(f"{name}/", "libraries that a bare system of it lacks") for name in folders]
     rows += [(path.name, _KINDS[path.suffix]) for path in sorted(stick.iterdir()) if path.suffix in _KINDS]
     rows += [(INSTALLER, "installs on Linux; its first lines tell the words that it knows")]
-    rows += [
-        (SUMS, "what each file on this stick must be"),
-        *([(SUMS + signing.SIGNATURE, "proves it")] if signed else []),
-    ]
+    rows += [(SUMS, "what each file on this stick must be")]
+    rows += [] if trust == "not" else [(SUMS + signing.SIGNATURE, "proves that list")]
     width = max(len(name) for name, _ in rows) + 2
     text = (HERE / "stick.txt").read_text(encoding="utf-8")
     return (
         text.replace("@FILES@", "\n".join(f"    {name:<{width}}{what}" for name, what in rows))
-        .replace("@SIGNED@", "" if signed else " This one is not signed: nothing tells whether it was changed.")
+        .replace("@SIGNED@", _SIGNED[trust])
         .replace("@VERSION@", version)
     )
 

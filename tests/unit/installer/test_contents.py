@@ -14,13 +14,13 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT / "installer/linux"), str(ROOT / "installer")]
 
-import contents  # noqa: E402 - as the build's own scripts find it
+import contents  # noqa: E402 - found as the scripts of a build find it
 
-from pcu_desk.cli.main import COMMANDS  # noqa: E402
-from pcu_desk.domain.media import COURIER  # noqa: E402
-from pcu_desk.i18n.languages import printed  # noqa: E402
-from pcu_desk.ui.application import DESKTOP_ID  # noqa: E402
-from pcu_desk.wire.courier import CutCourierError, check  # noqa: E402
+from pcu_desk.cli.main import COMMANDS  # noqa: E402 - after the build's folders
+from pcu_desk.domain.media import COURIER  # noqa: E402 - after the build's folders
+from pcu_desk.i18n.languages import printed  # noqa: E402 - after the build's folders
+from pcu_desk.ui.application import DESKTOP_ID  # noqa: E402 - after the build's folders
+from pcu_desk.wire.courier import CutCourierError, check  # noqa: E402 - after the build's folders
 
 EPOCH = 1_700_000_000
 
@@ -46,7 +46,7 @@ def test_menu_and_metainfo_speak_every_language_that_the_program_prints(placed: 
     tags = {each.tag for each in contents.spoken()}
     assert tags == {info.code for info in printed()}
     entry = configparser.RawConfigParser(delimiters=("=",), comment_prefixes=("#",))
-    entry.optionxform = str  # type: ignore[assignment, method-assign]
+    entry.optionxform = str
     entry.read(placed / f"applications/{DESKTOP_ID}.desktop", encoding="utf-8")
     comments = [key for key in entry["Desktop Entry"] if key.startswith("Comment")]
     assert len(comments) == len(tags)
