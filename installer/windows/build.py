@@ -11,6 +11,7 @@ import fcntl
 import hashlib
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -52,7 +53,7 @@ def _make(asked: argparse.Namespace) -> list[Path]:
     programs = launcher.build(known, sources.fresh(stage.WORK / "launcher"))
     sources.DIST.mkdir(exist_ok=True)
     name = f"pcu-desk-{known.version}-{TARGET}{_mark(python)}"
-    makers = {"setup-exe": setup_exe.make, "msi": msi.make}
+    makers = {"setup-exe": partial(setup_exe.make, quick=asked.quick), "msi": msi.make}
     return [makers[what](folder, programs, known, name) for what in dict.fromkeys(asked.what)]
 
 
@@ -81,6 +82,7 @@ def _arguments() -> argparse.Namespace:
         help=f"{pin.file} with SHA-256 {pin.sha256} (or PCU_DESK_PYTHON_EMBED); without it the package can't start",
     )
     parser.add_argument("--trial-python", type=Path, default=_path("PCU_DESK_TRIAL_PYTHON"), help=argparse.SUPPRESS)
+    parser.add_argument("--quick", action="store_true", help=argparse.SUPPRESS)  # larger and sooner there, for trials
     return parser.parse_args()
 
 

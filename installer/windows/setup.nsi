@@ -10,8 +10,12 @@
 
 Unicode true
 Target amd64-unicode
+!ifdef QUICK
+SetCompressor zlib
+!else
 SetCompressor /SOLID lzma
 SetCompressorDictSize 64
+!endif
 SetDateSave on
 CRCCheck force
 RequestExecutionLevel user

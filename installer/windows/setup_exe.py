@@ -11,7 +11,7 @@ HERE = Path(__file__).resolve().parent
 _INCOMING = r"$INSTDIR\.incoming-setup"
 
 
-def make(version: Path, launcher: Path, known: Facts, name: str) -> Path:
+def make(version: Path, launcher: Path, known: Facts, name: str, *, quick: bool) -> Path:
     """Return the installer, written to dist/."""
     work = sources.fresh(version.parent.parent / "setup-exe")
     payload = work / "payload.nsh"
@@ -28,6 +28,8 @@ def make(version: Path, launcher: Path, known: Facts, name: str) -> Path:
         "KILOBYTES": str(sum(path.stat().st_size for path in version.rglob("*") if path.is_file()) // 1024),
         "OUT": str(out),
     }
+    if quick:
+        told["QUICK"] = ""
     sources.run(
         *("makensis", "-V2", "-INPUTCHARSET", "UTF8", *(f"-D{key}={value}" for key, value in told.items())),
         HERE / "setup.nsi",
