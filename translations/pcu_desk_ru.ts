@@ -116,8 +116,8 @@
         <translation>Отчётов нет.</translation>
     </message>
     <message>
-        <source>Parts by others and their licences</source>
-        <translation>Чужие составные части и их лицензии</translation>
+        <source>Parts and their licences</source>
+        <translation>Составные части и их лицензии</translation>
     </message>
     <message>
         <source>Portable: program and data lie in one folder, and nothing outside of it</source>

@@ -117,8 +117,8 @@
         <translation>یہاں کوئی نہیں۔</translation>
     </message>
     <message>
-        <source>Parts by others and their licences</source>
-        <translation>دوسروں کے اجزا اور ان کے لائسنس</translation>
+        <source>Parts and their licences</source>
+        <translation>اجزا اور ان کے لائسنس</translation>
     </message>
     <message>
         <source>Portable: program and data lie in one folder, and nothing outside of it</source>
