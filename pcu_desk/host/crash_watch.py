@@ -76,7 +76,8 @@ class CrashWatch:
         """Keep a report and a line in the log. The error's words go to a developer's terminal alone."""
         if issubclass(kind, Exception):
             self.note(error.with_traceback(trace), where)
-            _LOG.error("nobody caught this", exc_info=(kind, error, trace))
+            if _LOG.hasHandlers():  # without a log the words would go to standard error
+                _LOG.error("nobody caught this", exc_info=(kind, error, trace))
         if not (issubclass(kind, Exception) and installation().packed):
             sys.__excepthook__(kind, error, trace)
 

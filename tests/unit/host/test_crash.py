@@ -43,6 +43,11 @@ thread.start()
 thread.join()
 watch.end()
 """
+PACKED = """
+from pcu_desk.host import crash_watch
+from pcu_desk.host.installation import Installation
+crash_watch.installation = lambda: Installation("0.1.0", 5, "abc1234", "linux-x86_64")
+"""
 WAIT = """
 print("ready", flush=True)
 sys.stdin.read()
@@ -81,6 +86,17 @@ def test_an_exception_that_nobody_caught_in_a_slot_a_thread_or_the_main_thread_l
     assert f"Where: {where}" in report.words
     assert not any(word in report.words for word in (*SECRET.split(), str(tmp_path), str(ROOT), "Traceback"))
     assert [path.name for path in tmp_path.iterdir()] == [report.name]
+
+
+@pytest.mark.parametrize("code", [SLOT, THREAD, "look_up(sys.argv[2])"])
+def test_an_installed_program_writes_no_words_of_an_exception_to_standard_error_either(
+    tmp_path: Path, code: str
+) -> None:
+    done = _run(tmp_path, PACKED + code)
+    assert (done.stdout, done.stderr) == ("", "")
+    (report,) = reports(tmp_path)
+    assert "PCU Desk 0.1.0, build 5 abc1234 linux-x86_64" in report.words
+    assert SECRET in _run(tmp_path, code).stderr  # a developer sees it
 
 
 def test_a_signal_that_ends_the_process_is_a_report_at_the_next_start_with_places_and_no_paths(tmp_path: Path) -> None:
