@@ -201,7 +201,7 @@ def copyright_of(program: Path, package: str) -> str:
     if not listed.is_file():
         return own
     parts = json.loads(listed.read_text(encoding="utf-8"))
-    lines = [f"  {part['name']} {part['version']}: {part['licence']}" for part in parts]
+    lines = ["  " + f"{part['name']} {part['version']}".strip() + f": {part['licence']}" for part in parts]
     return (
         own
         + f"\nTheir texts stand in /usr/lib/{package}/_internal/release/licences. The parts are:\n\n"
