@@ -1,4 +1,4 @@
-"""The program's parts by others, the licence of each to be read, and their list to be saved; it judges no licence."""
+"""The program's parts, the licence of each to be read, and their list to be saved; it judges no licence."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from pcu_desk.ui.widgets.field import Choice
 from pcu_desk.ui.widgets.labels import CAPTION, MUTED, STRONG, Elided, frame, label, rule
 from pcu_desk.ui.workplace import sentence
 
-_TITLE = QT_TRANSLATE_NOOP("about", "Parts by others and their licences")
+_TITLE = QT_TRANSLATE_NOOP("about", "Parts and their licences")
 _SAVE = QT_TRANSLATE_NOOP("about", "Save the list (SBOM)")
 _SAVED = QT_TRANSLATE_NOOP("about", "The list is in {name}.")
 _TEXT = QT_TRANSLATE_NOOP("about", "Text of the licence")
@@ -41,7 +41,7 @@ class PartsPanel(QWidget):
         self.banner, self.list = Banner(look), PartsList(look)
         self.list.setAccessibleName(look.text(_TITLE))
         self.save = Button(look, look.text(_SAVE), icon="download")
-        self.name, self.source = label("", STRONG), Elided("", MUTED)
+        self.name, self.source = Elided("", STRONG), Elided("", MUTED)
         self.which = Choice(look)
         self.which.setAccessibleName(look.text(_WHICH))
         self.which.setMinimumWidth(look.theme.widths["field_medium"])
@@ -78,8 +78,11 @@ class PartsPanel(QWidget):
         column.addWidget(self.list, _LIST_SHARE)
         shown = QHBoxLayout()
         shown.setSpacing(12)
-        shown.addWidget(self.name)
-        shown.addWidget(self.source, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.name)
+        words.addWidget(self.source)
+        shown.addLayout(words, 1)
         shown.addWidget(self.which)
         column.addLayout(shown)
         column.addWidget(self.text, _TEXT_SHARE)
@@ -94,8 +97,8 @@ class PartsPanel(QWidget):
             self.banner.say("info", self.look.text(_NONE))
 
     def _show_part(self, part: Part) -> None:
-        self.name.setText(self.look.joined(" ", part.name, part.version))
-        self.source.set_words(part.source)
+        self.name.set_words(self.look.joined(" ", part.name, part.version))
+        self.source.set_words(self.look.joined(" · ", part.licence, part.source))
         with QSignalBlocker(self.which):
             self.which.clear()
             for file in part.files:

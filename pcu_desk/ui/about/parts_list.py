@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -14,8 +14,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QHelpEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFont, QHelpEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
 
 from pcu_desk.domain.about import Part
 from pcu_desk.ui.look import Look
@@ -25,8 +25,8 @@ from pcu_desk.ui.widgets.row_ground import draw_focus, draw_ground
 # ruff: noqa: N802 - Qt's names are overridden
 
 Index = QModelIndex | QPersistentModelIndex
-_SIDE, _GAP = 12, 12
-_LICENCE_SHARE = 2
+_SIDE, _GAP, _CLOSE = 12, 12, 8
+_NAME_SHARE = 3
 
 
 class _Parts(QAbstractListModel):
@@ -49,6 +49,22 @@ class _Parts(QAbstractListModel):
         return ", ".join(word for word in (f"{part.name} {part.version}".strip(), part.licence) if word)
 
 
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """Words of a row: where they stand and how."""
+
+    words: str
+    place: QRect
+    font: QFont
+    colour: str
+    align: Qt.AlignmentFlag
+
+    @property
+    def shortened(self) -> bool:
+        """Whether they do not fit."""
+        return ink.text_width(self.font, self.words) > self.place.width()
+
+
 class _Painter(QStyledItemDelegate):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -59,43 +75,46 @@ class _Painter(QStyledItemDelegate):
         return QSize(200, self._look.theme.heights["table_row"])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        theme, box, view, model = self._look.theme, option.rect, self.parent(), index.model()
+        box, view, theme = option.rect, self.parent(), self._look.theme
         assert isinstance(view, QListView)
-        assert isinstance(model, _Parts)
-        part, chosen = model.rows[index.row()], view.currentIndex() == index
+        chosen, rtl = view.currentIndex() == index, self._look.catalog.rtl
         draw_ground(painter, option, self._look, chosen=chosen)
-        rtl, (name, version, licence) = self._look.catalog.rtl, self._places(box, part)
-        for place, words, font, colour, align in (
-            (name, part.name, theme.font("table", bold=True), "text", ink.START),
-            (version, part.version, theme.font("table"), "muted", ink.START),
-            (licence, part.licence, theme.font("table"), "text", ink.END),
-        ):
-            ink.draw_text(painter, ink.mirrored(place, box, rtl=rtl), words, font, theme.colour(colour), align)
+        for word in self._row(box, _part(index)):
+            place = ink.mirrored(word.place, box, rtl=rtl)
+            ink.draw_text(painter, place, word.words, word.font, theme.colour(word.colour), word.align)
         draw_focus(painter, option, self._look, chosen=chosen)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
-        """Tell the whole of a licence that was shortened."""
-        model: QAbstractItemModel = index.model()
-        if not isinstance(model, _Parts):
-            return super().helpEvent(event, view, option, QModelIndex(index))  # type: ignore[arg-type]  # Qt takes both
-        part = model.rows[index.row()]
-        room = self._places(option.rect, part)[2].width()
-        ink.show_tip(event, part.licence, self._look.theme.font("table"), room)
+        """Tell the whole of what was shortened."""
+        del view
+        row = self._row(option.rect, _part(index)) if index.isValid() else ()
+        QToolTip.showText(event.globalPos(), ink.as_tip("\n".join(word.words for word in row if word.shortened)))
         return True
 
-    def _places(self, box: QRect, part: Part) -> tuple[QRect, QRect, QRect]:
-        """Return where name, version and licence stand in a row written from left to right."""
+    def _row(self, box: QRect, part: Part) -> tuple[_Word, ...]:
+        """Return name, version and licence with their places in a row written from left to right.
+
+        A name takes what it needs, up to three fifths of the row; the licence has the rest.
+        """
         theme = self._look.theme
-        name = ink.text_width(theme.font("table", bold=True), part.name) + 1
-        version = ink.text_width(theme.font("table"), part.version) + 1
-        start, height = box.x() + _SIDE, box.height()
-        after = start + name + 8 + version + _GAP
-        end = box.right() - _SIDE
+        bold, plain = theme.font("table", bold=True), theme.font("table")
+        version = ink.text_width(plain, part.version) + 1 if part.version else 0
+        most = _NAME_SHARE * box.width() // 5 - version
+        name = min(ink.text_width(bold, part.name) + 1, most)
+        first, end, height = box.x() + _SIDE, box.right() - _SIDE, box.height()
+        second = first + name + _CLOSE
+        third = second + version + _GAP
         return (
-            QRect(start, box.y(), name, height),
-            QRect(start + name + 8, box.y(), version, height),
-            QRect(after, box.y(), max(end - after, 0), height),
+            _Word(part.name, QRect(first, box.y(), name, height), bold, "text", ink.START),
+            _Word(part.version, QRect(second, box.y(), version, height), plain, "muted", ink.START),
+            _Word(part.licence, QRect(third, box.y(), max(end - third, 0), height), plain, "text", ink.END),
         )
+
+
+def _part(index: Index) -> Part:
+    model = index.model()
+    assert isinstance(model, _Parts)
+    return model.rows[index.row()]
 
 
 class PartsList(QListView):

@@ -70,8 +70,9 @@ _TEXT = (
     'of this software and associated documentation files (the "Software"), to deal\n'
     "in the Software without restriction …\n"
 )
+_MANY = "Small parts of Qt (double-conversion, BLAKE2, MD4C, SHA-3, TinyCBOR, zlib and others)"
 _PARTS = tuple(
-    Part(name, version, licence, files, f"https://{name.lower()}.example")
+    Part(name, version, licence, files, f"https://{name.lower().split()[0]}.example")
     for name, version, licence, files in (
         (
             "cryptography",
@@ -85,6 +86,12 @@ _PARTS = tuple(
         ("Pillow", "13.0.0", "MIT-CMU", ("pillow/LICENSE",)),
         ("PySide6", "6.11.3", "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", ("qt/LICENSE.LGPL3",)),
         ("Python", "3.11.2", "PSF-2.0", ("python/LICENSE",)),
+        (
+            _MANY,
+            "",
+            "BSD-3-Clause AND MIT AND Zlib AND CC0-1.0 AND W3C AND Apache-2.0 WITH LLVM-exception",
+            ("qt/small",),
+        ),
         ("SQLCipher", "4.12.0", "BSD-3-Clause", ("sqlcipher/LICENSE",)),
     )
 )
@@ -174,6 +181,7 @@ def take_before(window: MainWindow, shot: Shot, wait: Wait) -> None:
     page = window.centralWidget()
     assert isinstance(page, AboutPage)
     _wait_for(page.panel, wait)
+    page.panel.parts.list.choose(_MANY)
     shot.take(window, "about-login")
     window.show_login()
     wait(window.asked)

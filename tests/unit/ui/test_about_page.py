@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from pcu_desk.domain.about import Part
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import Text
 from pcu_desk.ui.about.notes import CRASH_TOLD
 from pcu_desk.ui.about.page import AboutPage
 from pcu_desk.ui.about.panel import AboutPanel
+from pcu_desk.ui.cuts import cuts
 from pcu_desk.ui.main_window import LOCKED
 from pcu_desk.ui.shell.settings_page import ABOUT, SettingsPage
 from tests.at_window import choose
@@ -219,3 +221,14 @@ def _press(hands: Hands, word: str) -> None:
 
     found = [each for each in hands.window.findChildren(Button) if each.text() == word and each.isVisible()]
     found[-1].click()
+
+
+def test_a_part_with_a_long_name_and_many_licences_leaves_room_for_both_and_tells_the_whole_in_a_tip(
+    opened: Open, told: about_fakes.Told
+) -> None:
+    long, many = "Small parts of Qt (" + ", ".join(["double-conversion"] * 8) + ")", " AND ".join(["Apache-2.0"] * 12)
+    told.program.listed = (Part(long, "6.11", many), Part("keyring", "25.7.0", "MIT"))
+    hands = opened()
+    parts = before_login(hands).parts
+    assert parts.width() < hands.window.width()
+    assert [cut for cut in cuts(hands.window) if cut.words in {long, many, "6.11"}] == []
