@@ -29,32 +29,29 @@ _KEPT_OF_QT = re.compile(
     )
 )
 _OF_QT = re.compile(r"^(PySide6|shiboken6)/")
-_OUT = re.compile(
-    "|".join(
-        (
-            # Sources and type stubs, tests, what builds others' modules.
-            r"\.(pyi|pyx|pxd|pxi|h|c|cpp|hpp|lib|rst|md|so)$",
-            r"(^|/)py\.typed$",
-            r"(^|/)tests?/",
-            r"^multidict/_testcapi\.",
-            r"^sqlalchemy/testing/",
-            r"^[^/]+\.data/",
-            # Pillow: a format of pictures that is never read here, and the window library that is not there.
-            r"^PIL/(_avif|_imagingtk)\.|^PIL/AvifImagePlugin\.py$",
-            # A JavaScript engine carries compilers in JavaScript.
-            r"^dukpy/(jsmodules|webassets)/",
-            r"^lxml/(includes|isoschematron|html|objectify)",
-            r"^alembic/templates/",
-            r"^publicsuffixlist/test",
-            # Fonts of Monotype and others, which nobody may give on; papers bring their own.
-            r"^reportlab/(fonts|graphics/samples)/",
-            r"^fontTools/(feaLib|varLib|voltLib|mtiLib|designspaceLib|ufoLib)/.*\.(c|pyx)$",
-            r"^pypdfium2_cli/",
-            # Drawings and lists are made by these in a checkout.
-            r"^pcu_desk/_data/.*\.py$",
-        )
-    )
+_STAYS_OUT = (
+    # Sources and type stubs, tests, what builds others' modules.
+    r"\.(pyi|pyx|pxd|pxi|h|c|cpp|hpp|lib|rst|md|so)$",
+    r"(^|/)py\.typed$",
+    r"(^|/)tests?/",
+    r"^multidict/_testcapi\.",
+    r"^sqlalchemy/testing/",
+    r"^[^/]+\.data/",
+    # Pillow: a format of pictures that is never read here, and the window library that is not there.
+    r"^PIL/(_avif|_imagingtk)\.|^PIL/AvifImagePlugin\.py$",
+    # A JavaScript engine carries compilers in JavaScript.
+    r"^dukpy/(jsmodules|webassets)/",
+    r"^lxml/(includes|isoschematron|html|objectify)",
+    r"^alembic/templates/",
+    r"^publicsuffixlist/test",
+    # Fonts of Monotype and others, which nobody may give on; papers bring their own.
+    r"^reportlab/(fonts|graphics/samples)/",
+    r"^fontTools/(feaLib|varLib|voltLib|mtiLib|designspaceLib|ufoLib)/.*\.(c|pyx)$",
+    r"^pypdfium2_cli/",
+    # Drawings and lists are made by these in a checkout.
+    r"^pcu_desk/_data/.*\.py$",
 )
+_OUT = re.compile("|".join(_STAYS_OUT))
 # Of a distribution's own papers the program reads what it is and what it offers. RECORD is that of the whole wheel; the
 # texts of licences stand in release/licences.
 _A_PAPER = re.compile(r"^[^/]+\.dist-info/")
