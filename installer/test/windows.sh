@@ -587,6 +587,10 @@ fi
 [ -e "$cache/keys/active.pub" ] || promise "keys for trials are there" trial_keys
 promise "Setup.exe and MSI of this commit are made" makes_now
 promise "and those of a version before it" makes_before
+if [ "$broken" -gt 0 ]; then
+    remark "without them nothing else is tried"
+    exit 1
+fi
 promise "made twice they have the same SHA-256" makes_the_same
 promise "another Python than the pinned one is refused" refuses_another_python
 

@@ -54,12 +54,16 @@ _STAYS_OUT = (
 _OUT = re.compile("|".join(_STAYS_OUT))
 # Of a distribution's own papers the program reads what it is and what it offers. RECORD is that of the whole wheel; the
 # texts of licences stand in release/licences.
+# Whole distributions that others ask for and can do without.
+_NOT_AT_ALL = re.compile(r"^publicsuffixlist(-[^/]+\.dist-info)?/")
 _A_PAPER = re.compile(r"^[^/]+\.dist-info/")
 _PAPERS = re.compile(r"^[^/]+\.dist-info/(?!METADATA$|entry_points\.txt$)")
 
 
 def keeps(name: str) -> bool:
     """Say whether a file below site/ goes into the package; `name` has forward slashes. Papers stay until the end."""
+    if _NOT_AT_ALL.match(name):
+        return False
     if _A_PAPER.match(name):
         return True
     if _OF_QT.match(name):
