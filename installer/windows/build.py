@@ -1,4 +1,4 @@
-"""Makes the desk's installers for Windows on Linux: `python installer/windows/build.py setup-exe|msi`, results in dist/.
+"""Makes the desk's installers for Windows, on Linux: `python installer/windows/build.py setup-exe|msi`, into dist/.
 
 Setup.exe is for an account without rights and takes updates from a file; the MSI is for the whole machine, and its
 administrator updates it. Both hold the same version folder. The Python inside is an input, named by --python-embed.
@@ -11,6 +11,7 @@ import fcntl
 import hashlib
 import os
 import sys
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +24,7 @@ import runtime  # noqa: E402 - as all here
 import setup_exe  # noqa: E402 - as all here
 import sources  # noqa: E402 - as all here
 import stage  # noqa: E402 - as all here
-from parts.facts import BuildError, Facts, facts  # noqa: E402 - as all here
+from parts.facts import BuildError, facts  # noqa: E402 - as all here
 
 TARGET = "windows-amd64"
 
@@ -53,7 +54,7 @@ def _make(asked: argparse.Namespace) -> list[Path]:
     programs = launcher.build(known, sources.fresh(stage.WORK / "launcher"))
     sources.DIST.mkdir(exist_ok=True)
     name = f"pcu-desk-{known.version}-{TARGET}{_mark(python)}"
-    makers = {"setup-exe": partial(setup_exe.make, quick=asked.quick), "msi": msi.make}
+    makers: dict[str, Callable[..., Path]] = {"setup-exe": partial(setup_exe.make, quick=asked.quick), "msi": msi.make}
     return [makers[what](folder, programs, known, name) for what in dict.fromkeys(asked.what)]
 
 

@@ -1,4 +1,4 @@
-"""Says which libraries a tree of Windows programs asks for that neither it nor Windows has. It reads and changes nothing."""
+"""Says which libraries a tree of Windows programs asks for that neither it nor Windows has. It changes nothing."""
 
 from __future__ import annotations
 
@@ -10,17 +10,14 @@ import sources
 _OBJDUMP = "x86_64-w64-mingw32-objdump"
 _NAME = re.compile(r"^\s*DLL Name: (\S+)", re.MULTILINE)
 _PROGRAMS = {".dll", ".exe", ".pyd", ".com"}
-# What every Windows 10 and 11 has in system32.
-_OF_WINDOWS = frozenset(
-    f"{name}.dll"
-    for name in (
-        *("advapi32", "authz", "bcrypt", "bcryptprimitives", "cabinet", "cfgmgr32", "comctl32", "comdlg32", "crypt32"),
-        *("d2d1", "d3d9", "d3d11", "d3d12", "dcomp", "dnsapi", "dwmapi", "dwrite", "dxgi", "gdi32", "icuuc", "imm32", "iphlpapi"),
-        *("kernel32", "mpr", "msi", "netapi32", "ntdll", "ole32", "oleaut32", "propsys", "psapi", "rpcrt4", "secur32"),
-        *("setupapi", "shcore", "shell32", "shlwapi", "synchronization", "ucrtbase", "user32", "userenv", "usp10"),
-        *("uiautomationcore", "uxtheme", "version", "winhttp", "winmm", "winspool", "ws2_32", "wtsapi32", "runtimeobject", "pdh", "powrprof"),
-    )
-) | {"winspool.drv"}
+# What every Windows 10 (since 1703) and 11 has in system32.
+_NAMES = """
+advapi32 authz bcrypt bcryptprimitives cabinet cfgmgr32 comctl32 comdlg32 crypt32 d2d1 d3d11 d3d12 d3d9 dcomp dnsapi
+dwmapi dwrite dxgi gdi32 icuuc imm32 iphlpapi kernel32 mpr msi netapi32 ntdll ole32 oleaut32 pdh powrprof propsys psapi
+rpcrt4 runtimeobject secur32 setupapi shcore shell32 shlwapi synchronization ucrtbase uiautomationcore user32 userenv
+usp10 uxtheme version winhttp winmm ws2_32 wtsapi32
+"""
+_OF_WINDOWS = frozenset(f"{name}.dll" for name in _NAMES.split()) | {"winspool.drv"}
 
 
 def missing(tree: Path, runtime: Path | None) -> list[str]:

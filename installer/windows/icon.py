@@ -1,4 +1,4 @@
-"""The program's picture as Windows wants it: one .ico with seven sizes, drawn by Qt from the SVG. It keeps no picture."""
+"""The program's picture as Windows wants it: one .ico of seven sizes, drawn by Qt from the SVG. It keeps none."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def write(svg: Path, out: Path) -> None:
     """Draw `svg` in every size and write the file. Runs Qt without a screen, in this process."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415 - only this needs Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter  # noqa: PLC0415 - as above
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter  # noqa: PLC0415 - as above
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - as above
 
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
@@ -33,7 +33,7 @@ def write(svg: Path, out: Path) -> None:
         held = QByteArray()
         buffer = QBuffer(held)
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        QImageWriter(buffer, QByteArray(b"png")).write(image)
         pictures.append(bytes(held.data()))
     del application
     out.write_bytes(pack(pictures))
@@ -55,4 +55,5 @@ def _bitmap(pixels: bytes, size: int) -> bytes:
     row = 4 * size
     rows = [pixels[at : at + row] for at in range(0, row * size, row)]
     mask = bytes((size + 31) // 32 * 4 * size)
-    return struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, row * size, 0, 0, 0, 0) + b"".join(rows[::-1]) + mask
+    head = struct.pack("<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, row * size, 0, 0, 0, 0)
+    return head + b"".join(rows[::-1]) + mask

@@ -1,4 +1,4 @@
-"""Builds the two launchers from launcher.c with mingw-w64: pcu-desk.exe for the window, pcu-desk.com for the command line.
+"""Builds the launchers from launcher.c with mingw-w64: pcu-desk.exe for the window, pcu-desk.com for the command line.
 
 The same sources give the same bytes: no time, no path and no chance goes in.
 """

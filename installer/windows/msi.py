@@ -1,7 +1,7 @@
 """Packs a version folder as an MSI for the whole machine, with wixl: plain folder, no updates from a file.
 
-Its administrator installs, upgrades and takes it out; a newer one takes the place of any older. Every name and number in
-it follows from the version and the files, so that the same sources give the same package.
+An administrator installs, upgrades and takes it out; a newer one takes the place of any older. Every name and number
+in it follows from the version and the files, so that the same sources give the same package.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ NAMESPACE = uuid.UUID("6f1c1d8e-5d1c-4f5b-9f0e-3c6d9a1b7e42")
 UPGRADE = uuid.uuid5(NAMESPACE, "pcu-desk for the whole machine")
 ID = "org.pcudesk.Desk"
 COURIER = f"{ID}.courier"
-NEWER = "A newer version of PCU Desk is installed on this machine. It stays as it is: an older one may not read its cases."
+NEWER = "A newer version of PCU Desk is on this machine. It stays as it is: an older one may not read its cases."
 TOO_OLD = "PCU Desk needs Windows 10 or 11, 64-bit."
 _LONGEST_ID = 60
 
@@ -133,7 +133,8 @@ def _folder(folder: Path, top: Path, components: list[str], depth: int = 12) -> 
         components.append(name)
         lines += [
             f'{pad}<Component Id={quoteattr(name)} Guid="{_guid("component", inside)}" Win64="yes">',
-            f'{pad}  <File Id={quoteattr(_id("f", inside))} Name={quoteattr(path.name)} Source={quoteattr(str(path))} KeyPath="yes"/>',
+            f"{pad}  <File Id={quoteattr(_id('f', inside))} Name={quoteattr(path.name)}",
+            f'{pad}        Source={quoteattr(str(path))} KeyPath="yes"/>',
             f"{pad}</Component>",
         ]
     return "\n".join(lines)

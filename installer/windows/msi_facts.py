@@ -1,4 +1,4 @@
-"""Finishes a package that wixl wrote: says what wixl has no words for, and takes chance and clock out of its summary."""
+"""Finishes a package that wixl wrote: adds what wixl has no words for, takes chance and clock out of its summary."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Name\tStart\tSystem.AppUserModel.ID\torg.pcudesk.Desk
 
 
 def settle(msi: Path, work: Path, *, package: str, began: float, epoch: int) -> None:
-    """Finish the package, and give it a number and times that follow from what it holds. `began` is before wixl was started."""
+    """Finish the package, with a number and times that follow from what it holds. `began`: before wixl was started."""
     # Another build of the same version is replaced too, not put beside.
     _change(msi, work, "Upgrade", "\t256\t\tOLDER", "\t768\t\tOLDER")
     # An advertised entry of the Start menu would let Windows repair the package whenever it misses a file.
@@ -33,7 +33,7 @@ def settle(msi: Path, work: Path, *, package: str, began: float, epoch: int) -> 
     held = bytearray(msi.read_bytes())
     places = _times(bytes(held), began, time.time())
     if len(places) != _MADE_AND_SAVED:
-        raise BuildError(f"The package's summary holds {len(places)} times of this build where {_MADE_AND_SAVED} belong.")
+        raise BuildError(f"The package's summary holds {len(places)} times of this build, not {_MADE_AND_SAVED}.")
     for at in places:
         held[at : at + 8] = struct.pack("<Q", (epoch + _BEFORE_1970) * _TICKS)
     msi.write_bytes(held)

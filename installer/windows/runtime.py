@@ -21,7 +21,7 @@ _PATHS = "python312._pth"
 # Where the interpreter looks, and nowhere else: its own library, its own folder, ours. No site module, no PYTHONPATH,
 # no registry.
 _LOOKS = "python312.zip\r\n.\r\n..\\site\r\n"
-_NEEDED = ("python.exe", "pythonw.exe", "python3.dll", "python312.dll", "python312.zip", "vcruntime140.dll", "LICENSE.txt")
+_NEEDED = ("python.exe", "pythonw.exe", "python3.dll", "python312.dll", "python312.zip", "vcruntime140.dll")
 
 
 @dataclass(frozen=True, slots=True)

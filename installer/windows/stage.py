@@ -1,4 +1,4 @@
-"""The version folder of the Windows program: runtime/ (Python) and site/ (the program, its libraries, its release data).
+"""The version folder of the Windows program: runtime/ (Python) and site/ (program, libraries, release data).
 
 It makes no installer. Everything is copied, nothing is installed on the machine that builds.
 """

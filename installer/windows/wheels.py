@@ -1,4 +1,4 @@
-"""The wheels of the Windows program: fetched by their locked hashes and laid out as a site folder. It runs none of them."""
+"""The wheels of the Windows program, fetched by their locked hashes and laid out as a site folder. It runs none."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _INTO_SITE = ("purelib", "platlib")  # what a wheel may hold beside its own root
 
 
 def fetch(to: Path) -> list[Path]:
-    """Return the wheels that the lock names, in order, downloaded where they are not there yet. Each hash is checked."""
+    """Return the wheels that the lock names, downloaded where they are not there yet. Each hash is checked."""
     to.mkdir(parents=True, exist_ok=True)
     sources.run(
         *(sys.executable, "-m", "pip", "--disable-pip-version-check", "--no-input", "--quiet", "download"),

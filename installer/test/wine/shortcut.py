@@ -1,4 +1,4 @@
-"""Reads a shortcut of Windows (MS-SHLLINK): python shortcut.py FILE END — its target must end so; tells what it found."""
+"""Reads a shortcut of Windows (MS-SHLLINK): `python shortcut.py FILE END`; 1 when its target does not end so."""
 
 from __future__ import annotations
 
