@@ -127,7 +127,7 @@ make_both() {
 makes_now() {
     clone "$one"
     make_both "$one" ${interpreter:+--trial-python "$interpreter"}
-    stat -c '%n %s bytes;' "$one"/dist/*windows* | sed 's|.*/||' | tr '\n' ' '
+    stat -c '%n %s bytes;' "$(installer "$one" exe)" "$(installer "$one" msi)" | sed 's|.*/||' | tr '\n' ' '
 }
 
 makes_before() {
@@ -159,8 +159,8 @@ refuses_another_python() {
     tail -n 1 "$work/said" | cut -c 1-100
 }
 
-installer() { find "$1/dist" -name "*windows*.$2" | head -n 1; }
-staged() { find "$1/build/windows/versions" -mindepth 1 -maxdepth 1 -type d; }
+installer() { find "$1/build/windows/for-trials" -maxdepth 1 -name "*windows*.$2"; }
+staged() { find "$1/build/windows/for-trials/versions" -mindepth 1 -maxdepth 1 -type d; }
 
 # ---------------------------------------------------------------- the launcher alone
 
@@ -592,6 +592,7 @@ if [ "$broken" -gt 0 ]; then
     exit 1
 fi
 promise "made twice they have the same SHA-256" makes_the_same
+promise "they name their parts and bring each text" "$python" "$here/parts.py" "$(staged "$one")/site/pcu_desk/_data/release"
 promise "another Python than the pinned one is refused" refuses_another_python
 
 promise "the launcher is built" launcher_is_ready

@@ -11,8 +11,6 @@ import fcntl
 import hashlib
 import os
 import sys
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -50,12 +48,18 @@ def main() -> int:
 def _make(asked: argparse.Namespace) -> list[Path]:
     known = facts(TARGET)
     python = _python(asked)
-    folder = stage.version(known, asked.keys.absolute(), python)
+    mark = _mark(python)
+    # What is not for officers lies apart: nothing that signs, bundles or fills a stick looks there.
+    place, out = (stage.WORK / "for-trials", stage.WORK / "for-trials") if mark else (stage.WORK, sources.DIST)
+    folder = stage.version(known, asked.keys.absolute(), python, place / "versions")
     programs = launcher.build(known, sources.fresh(stage.WORK / "launcher"))
-    sources.DIST.mkdir(exist_ok=True)
-    name = f"pcu-desk-{known.version}-{TARGET}{_mark(python)}"
-    makers: dict[str, Callable[..., Path]] = {"setup-exe": partial(setup_exe.make, quick=asked.quick), "msi": msi.make}
-    return [makers[what](folder, programs, known, name) for what in dict.fromkeys(asked.what)]
+    out.mkdir(parents=True, exist_ok=True)
+    name = f"pcu-desk-{known.version}-{TARGET}{mark}"
+    makers = {
+        "setup-exe": lambda: setup_exe.make(folder, programs, known, out / f"{name}-setup.exe", quick=asked.quick),
+        "msi": lambda: msi.make(folder, programs, known, out / f"{name}.msi"),
+    }
+    return [makers[what]() for what in dict.fromkeys(asked.what)]
 
 
 def _python(asked: argparse.Namespace) -> stage.Python | None:

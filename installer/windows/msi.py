@@ -13,6 +13,7 @@ from xml.sax.saxutils import quoteattr
 
 import msi_facts
 import sources
+import stage
 from parts.facts import Facts
 
 NAMESPACE = uuid.UUID("6f1c1d8e-5d1c-4f5b-9f0e-3c6d9a1b7e42")
@@ -24,18 +25,18 @@ TOO_OLD = "PCU Desk needs Windows 10 or 11, 64-bit."
 _LONGEST_ID = 60
 
 
-def make(version: Path, launcher: Path, known: Facts, name: str) -> Path:
-    """Return the installer, written to dist/."""
-    work = sources.fresh(version.parent.parent / "msi")
+def make(version: Path, launcher: Path, known: Facts, out: Path) -> Path:
+    """Write the installer and return its path; a build that fails leaves none."""
+    out.unlink(missing_ok=True)
+    work = sources.fresh(stage.WORK / "msi")
+    made = work / out.name
     described = work / "desk.wxs"
     # wixl looks for files beside what describes them, and by no absolute path.
-    described.write_text(describe(version, launcher, known).replace(f'="{work.parent}/', '="../'), encoding="utf-8")
-    out = sources.DIST / f"{name}.msi"
-    out.unlink(missing_ok=True)
+    described.write_text(describe(version, launcher, known).replace(f'="{stage.WORK}/', '="../'), encoding="utf-8")
     began = time.time()
-    sources.run("wixl", "--arch", "x64", "--output", out, described, SOURCE_DATE_EPOCH=str(known.epoch))
-    msi_facts.settle(out, work, package=_guid("package", version.name), began=began, epoch=known.epoch)
-    return out
+    sources.run("wixl", "--arch", "x64", "--output", made, described, SOURCE_DATE_EPOCH=str(known.epoch))
+    msi_facts.settle(made, work, package=_guid("package", version.name), began=began, epoch=known.epoch)
+    return made.replace(out)
 
 
 def describe(version: Path, launcher: Path, known: Facts) -> str:

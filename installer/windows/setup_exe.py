@@ -5,19 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import sources
+import stage
 from parts.facts import Facts
 
 HERE = Path(__file__).resolve().parent
 _INCOMING = r"$INSTDIR\.incoming-setup"
 
 
-def make(version: Path, launcher: Path, known: Facts, name: str, *, quick: bool) -> Path:
-    """Return the installer, written to dist/."""
-    work = sources.fresh(version.parent.parent / "setup-exe")
+def make(version: Path, launcher: Path, known: Facts, out: Path, *, quick: bool) -> Path:
+    """Write the installer and return its path; a build that fails leaves none. `quick`: larger, and sooner there."""
+    out.unlink(missing_ok=True)
+    work = sources.fresh(stage.WORK / "setup-exe")
+    made = work / out.name
     payload = work / "payload.nsh"
     payload.write_text("\n".join(_files(version)) + "\n", encoding="utf-8")
-    out = sources.DIST / f"{name}-setup.exe"
-    out.unlink(missing_ok=True)
     told = {
         "VERSION": known.version,
         "NUMBERS": ".".join([*known.version.split("."), "0", "0", "0"][:4]),
@@ -26,7 +27,7 @@ def make(version: Path, launcher: Path, known: Facts, name: str, *, quick: bool)
         "LAUNCHER": str(launcher),
         "PAYLOAD": str(payload),
         "KILOBYTES": str(sum(path.stat().st_size for path in version.rglob("*") if path.is_file()) // 1024),
-        "OUT": str(out),
+        "OUT": str(made),
     }
     if quick:
         told["QUICK"] = ""
@@ -35,7 +36,7 @@ def make(version: Path, launcher: Path, known: Facts, name: str, *, quick: bool)
         HERE / "setup.nsi",
         SOURCE_DATE_EPOCH=str(known.epoch),
     )
-    return out
+    return made.replace(out)
 
 
 def _files(version: Path) -> list[str]:

@@ -31,9 +31,9 @@ class Python:
     sha256: str
 
 
-def version(known: Facts, keys: Path, python: Python | None) -> Path:
-    """Return the version folder, made anew. Without `python` it has no runtime/ and can't start."""
-    folder = sources.fresh(WORK / "versions") / f"{known.version}-{known.sequence}"
+def version(known: Facts, keys: Path, python: Python | None, versions: Path) -> Path:
+    """Return the version folder, made anew below `versions`. Without `python` it has no runtime/ and can't start."""
+    folder = sources.fresh(versions) / f"{known.version}-{known.sequence}"
     site = folder / SITE
     site.mkdir(parents=True)
     wheels.unpack(wheels.fetch(WORK / "wheels"), site)
