@@ -43,20 +43,19 @@ _STAYS_OUT = (
     r"^dukpy/(jsmodules|webassets)/",
     r"^lxml/(includes|isoschematron|html|objectify)",
     r"^alembic/templates/",
-    r"^publicsuffixlist/test",
     # Fonts of Monotype and others, which nobody may give on; papers bring their own.
     r"^reportlab/(fonts|graphics/samples)/",
     r"^fontTools/(feaLib|varLib|voltLib|mtiLib|designspaceLib|ufoLib)/.*\.(c|pyx)$",
     r"^pypdfium2_cli/",
-    # Drawings and lists are made by these in a checkout.
-    r"^pcu_desk/_data/.*\.py$",
 )
 _OUT = re.compile("|".join(_STAYS_OUT))
-# Of a distribution's own papers the program reads what it is and what it offers. RECORD is that of the whole wheel; the
-# texts of licences stand in release/licences.
+# Drawings and lists are made by these in a checkout. Nothing else of the program stays out.
+_OF_A_CHECKOUT = re.compile(r"^pcu_desk/_data/.*\.py$")
 # Whole distributions that others ask for and can do without.
 _NOT_AT_ALL = re.compile(r"^publicsuffixlist(-[^/]+\.dist-info)?/")
 _A_PAPER = re.compile(r"^[^/]+\.dist-info/")
+# Of a distribution's own papers the program reads what it is and what it offers. RECORD is that of the whole wheel; the
+# texts of licences stand in release/licences.
 _PAPERS = re.compile(r"^[^/]+\.dist-info/(?!METADATA$|entry_points\.txt$)")
 
 
@@ -68,6 +67,8 @@ def keeps(name: str) -> bool:
         return True
     if _OF_QT.match(name):
         return bool(_KEPT_OF_QT.search(name))
+    if name.startswith("pcu_desk/"):
+        return not _OF_A_CHECKOUT.match(name)
     return not _OUT.search(name)
 
 

@@ -19,6 +19,7 @@ import msi_facts  # noqa: E402 - as above
 import runtime  # noqa: E402 - as above
 import setup_exe  # noqa: E402 - as above
 import slim  # noqa: E402 - as above
+import sources  # noqa: E402 - as above
 import wheels  # noqa: E402 - as above
 from parts.facts import BuildError, Facts  # noqa: E402 - as above
 
@@ -84,8 +85,15 @@ def test_the_python_for_officers_and_the_one_for_trials_are_two() -> None:
     ],
 )
 def test_what_the_program_and_its_licences_need_stays(name: str) -> None:
-    kept = slim.keeps(name)
-    assert kept or name.endswith("install.md")
+    assert slim.keeps(name)
+
+
+def test_everything_of_the_program_is_in_the_package_but_what_draws_its_pictures() -> None:
+    tracked = sources.run("git", "-C", ROOT, "ls-files", "pcu_desk", "resources", "translations").split("\n")
+    placed = [name if name.startswith("pcu_desk/") else f"pcu_desk/_data/{name}" for name in tracked if name]
+    left_out = [name for name in placed if not slim.keeps(name)]
+    assert len(placed) > 500
+    assert all(name.startswith("pcu_desk/_data/") and name.endswith(".py") for name in left_out)
 
 
 @pytest.mark.parametrize(
@@ -142,7 +150,8 @@ def test_scripts_of_a_wheel_stay_out_and_its_library_part_comes_in(tmp_path: Pat
 
 def test_a_library_that_nothing_gives_is_named_with_who_asks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "a.pyd").write_bytes(b"")
-    asked = "\tDLL Name: KERNEL32.dll\n\tDLL Name: python3.dll\n\tDLL Name: api-ms-win-crt-heap-l1-1-0.dll\n\tDLL Name: libzip.dll\n"
+    names = ("KERNEL32.dll", "python3.dll", "api-ms-win-crt-heap-l1-1-0.dll", "libzip.dll")
+    asked = "".join(f"\tDLL Name: {name}\n" for name in names)
     monkeypatch.setattr(dlls.sources, "run", lambda *_words: asked)
     assert dlls.missing(tmp_path, None) == ["libzip.dll (for a.pyd)"]
 
