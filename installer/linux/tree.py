@@ -90,17 +90,14 @@ def depends(needs: Needs) -> list[str]:
 
 def _none_twice(own: set[str], outside: set[str]) -> None:
     """Refuse a library of ours under a system's library: an older one of ours would stand in for a newer one there."""
-    seen: set[str] = set()
-    for line in _resolved(outside):
-        seen.add(line)
-    both = sorted(own & seen)
+    both = sorted(own & _resolved(outside))
     if both:
         raise BuildError("The system's own libraries would find these in the package: " + ", ".join(both))
 
 
 def _resolved(outside: set[str]) -> set[str]:
     """Return every soname that the system's libraries of this machine stand on."""
-    known = {}
+    known: dict[str, str] = {}
     for line in sources.run("/sbin/ldconfig", "-p").splitlines():
         name, arrow, path = line.strip().partition(" => ")
         if arrow and "x86-64" in name:
