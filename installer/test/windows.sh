@@ -390,6 +390,37 @@ demonstrates() {
     printf '%s PDF files; %s\n' "$(find "$WINEPREFIX/drive_c/demo" -name '*.pdf' | wc -l)" "$(tail -n 1 "$work/demo.txt")"
 }
 
+is_shown() { xdotool search --onlyvisible --name '^PCU Desk$' >"$work/windows" 2>/dev/null; }
+
+is_over() { ! kill -0 "$window" 2>/dev/null; }
+
+# The window on a screen of its own, as Qt's part for Windows draws it; closed by its own button.
+shows_login() {
+    close_wine # what runs was started without a screen
+    Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp -ac 3>"$work/display" >"$logs/$part-screen.log" 2>&1 &
+    screen=$!
+    trap 'close_wine; kill "$screen"' EXIT
+    within 15 test -s "$work/display"
+    DISPLAY=:$(cat -- "$work/display")
+    export DISPLAY
+    began_at=$(date +%s)
+    "$wine" "$place/pcu-desk.exe" --vault 'C:\demo\vault-gepti' </dev/null >/dev/null 2>&1 &
+    window=$!
+    within 90 is_shown
+    within 60 is_drawn
+    took=$(($(date +%s) - began_at))
+    xdotool windowquit "$(tail -n 1 "$work/windows")"
+    within 60 is_over
+    wait "$window"
+    printf '%s colours after %s s, %s-login.png; closed with exit code 0\n' "$colours" "$took" "$part"
+}
+
+is_drawn() {
+    import -window root "$results/$part-login.png"
+    colours=$(identify -format '%k' "$results/$part-login.png")
+    [ "$colours" -ge 200 ]
+}
+
 verifies() {
     win "$place/pcu-desk.com" verify --vault 'C:\demo\vault-gepti' --user nino \
         --passphrase-file 'C:\demo\passphrase.txt' >"$work/said"
@@ -615,6 +646,7 @@ if [ -n "$interpreter" ]; then
     promise "the installed program tells its version" tells_its_version "$before_version"
     promise "its --smoke ends with 0" smokes "$place"
     promise "its demo runs whole: hub, two desks, reports" demonstrates
+    promise "its window shows the login page" shows_login
 fi
 promise "while the program runs neither Setup nor the removal touches it" refuses_while_it_runs
 promise "an upgrade removes old code and keeps data" upgrades
