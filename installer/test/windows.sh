@@ -48,9 +48,15 @@ ends() {
     code=0
     win "$@" || code=$?
     [ "$code" -eq "$expected" ] || {
-        echo "exit code $code, $expected was expected: $*" >&2
+        printf 'exit code %s, %s was expected: %s\n' "$code" "$expected" "$*" >&2
         return 1
     }
+}
+
+# as_written CODE LINE: a whole command line, with the quotes that it has and no others.
+as_written() {
+    printf '%s' "$2" >"$work/line"
+    ends "$1" "$work/run.exe" "$work/line"
 }
 
 # A path as Windows writes it.
@@ -85,6 +91,7 @@ wine_is_there() {
     compiled icuuc.c "$system/icuuc.dll" -shared -nostdlib -Wl,--export-all-symbols -Wl,-e,entry
     compiled bcryptprimitives.c "$system/bcryptprimitives.dll" -shared -nostdlib -Wl,--export-all-symbols -Wl,-e,entry \
         -ladvapi32
+    compiled run.c "$work/run.exe" -mconsole -std=c11
     "$wine" --version
 }
 
@@ -106,10 +113,12 @@ trial_python() {
     stat -c '%s bytes' "$interpreter"
 }
 
-# make FOLDER [ARGUMENT...]: both installers of that clone.
+# make FOLDER [ARGUMENT...]: both installers of that clone, unless they were made so already.
 make_both() {
     at=$1
     shift
+    made_with="$at/build/windows/for-trials/made-with"
+    [ "$(cat -- "$made_with" 2>/dev/null)" != "with $*" ] || return 0
     (
         cd -- "$at"
         export PCU_DESK_KEYS="$cache/keys" PYTHONHASHSEED=1 PYTHONDONTWRITEBYTECODE=1 TZ=UTC
@@ -120,6 +129,7 @@ make_both() {
             cp -a -- "$cache/windows-wheels" build/windows/wheels
         fi
         nice "$python" installer/windows/build.py setup-exe msi --quick "$@" >&2
+        printf 'with %s\n' "$*" >"$made_with"
         [ -d "$cache/windows-wheels" ] || cp -a -- build/windows/wheels "$cache/windows-wheels"
     )
 }
@@ -441,6 +451,12 @@ data_is_there() {
     [ -f "$place/portable" ]
 }
 
+# removal_here CODE FOLDER: the removal where it lies, so that its exit code is heard; itself it cannot take away then.
+removal_here() {
+    as_written "$1" "\"$(winpath "$2")\\uninstall.exe\" /S _?=$(winpath "$2")"
+    [ "$1" -ne 0 ] || rm -f -- "$2/uninstall.exe"
+}
+
 refuses_while_it_runs() {
     place_of_python="$place/versions/$(cat -- "$place/current")/runtime"
     put=
@@ -449,13 +465,14 @@ refuses_while_it_runs() {
     cp -- "$place_of_python/pythonw.exe" "$work/pythonw.kept"
     cp -- "$work/standin.exe" "$place_of_python/pythonw.exe"
     : >"$place_of_python/waits"
+    trap 'rm -f -- "$place_of_python/waits"' EXIT
     "$wine" "$place/pcu-desk.exe" </dev/null >/dev/null 2>&1 &
     running=$!
     within 30 test -s "$place_of_python/started"
     before_it=$(find "$place" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
     setup 3 "$one" >"$work/said"
     grep -q 'PCU Desk is running' "$work/said"
-    ends 3 "$place/uninstall.exe" /S "_?=$(winpath "$place")"
+    removal_here 3 "$place"
     [ "$(find "$place" -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)" = "$before_it" ]
     rm -f -- "$place_of_python/waits"
     wait "$running"
@@ -508,7 +525,7 @@ refuses_an_old_windows() {
 }
 
 uninstalls() {
-    ends 0 "$place/uninstall.exe" /S "_?=$(winpath "$place")"
+    removal_here 0 "$place"
     data_is_there
     [ "$(find "$place" -type f | wc -l)" -eq 2 ] # the data and the mark beside it
     [ ! -e "$menu/PCU Desk.lnk" ]
@@ -529,9 +546,9 @@ uninstalls_by_itself() {
 deletes_data_when_told() {
     setup 0 "$one"
     has_data
-    ends 0 "$place/uninstall.exe" /S /DELETEDATA "_?=$(winpath "$place")"
+    ends 0 "$place/uninstall.exe" /S /DELETEDATA
+    within 60 test ! -e "$place"
     [ ! -e "$account/AppData/Local/pcu-desk" ]
-    [ ! -e "$place" ]
     [ -z "$interpreter" ] || [ -d "$WINEPREFIX/drive_c/demo/vault-gepti" ]
     printf 'what the account kept is gone; a vault in a folder that he chose stays\n'
 }
@@ -540,11 +557,12 @@ goes_elsewhere() {
     elsewhere="$WINEPREFIX/drive_c/Мои программы/пост 7"
     mkdir -p -- "$elsewhere"
     printf 'mine' >"$elsewhere/notes.txt"
-    ends 0 "$(installer "$one" exe)" /S '/D=C:\Мои программы\пост 7'
+    as_written 0 "\"$(winpath "$(installer "$one" exe)")\" /S /D=C:\\Мои программы\\пост 7"
     same_tree "$(staged "$one")" "$elsewhere/versions/$(cat -- "$elsewhere/current")"
     [ ! -e "$place" ]
     [ -z "$interpreter" ] || smokes "$elsewhere" >&2
-    ends 0 "$elsewhere/uninstall.exe" /S '_?=C:\Мои программы\пост 7'
+    removal_here 0 "$elsewhere"
+    rm -rf -- "$account/AppData/Local/pcu-desk" # what the program itself left there: its log
     [ "$(ls -A -- "$elsewhere")" = notes.txt ]
     printf 'a folder with spaces and Cyrillic letters; what lay there stays\n'
 }
@@ -581,7 +599,8 @@ msi_upgrades() {
 
 msi_repairs() {
     rm -f -- "$machine/pcu-desk.com" "$machine/app/site/pcu_desk/__main__.py"
-    msi 0 /fa "$(winpath "$(installer "$one" msi)")"
+    product=$(msiinfo export "$(installer "$one" msi)" Property | tr -d '\r' | sed -n 's/^ProductCode\t//p')
+    msi 0 /fa "$product"
     same_tree "$(staged "$one")" "$machine/app"
     [ -f "$machine/pcu-desk.com" ]
 }
