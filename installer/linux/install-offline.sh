@@ -10,6 +10,7 @@
 # asked, and no setting of the system changes.
 set -eu
 umask 022
+unset CDPATH # a relative path is from here, not from a folder that the surroundings name
 
 here=$(cd -- "$(dirname -- "$0")" && pwd -P)
 russian=

@@ -9,6 +9,7 @@
 # A start of the window in a trial is counted and watched. A version that ends without having shown itself, or that had
 # three starts, is taken back, and the one before it starts instead. Whatever is damaged here, a whole version starts.
 set -u
+unset CDPATH # a relative path is from here, not from a folder that the surroundings name
 
 me=$0
 while [ -L "$me" ]; do
@@ -16,7 +17,6 @@ while [ -L "$me" ]; do
     case $to in /*) me=$to ;; *) me=$(dirname -- "$me")/$to ;; esac
 done
 root=$(cd -- "$(dirname -- "$me")" && pwd -P) || exit 1
-unset CDPATH
 
 # first FILE [NUMBER]: that line of a file, nothing when there is none.
 first() {

@@ -47,6 +47,20 @@ def test_it_starts_through_a_link_and_from_another_folder(stage: Stage, tmp_path
     assert stage.said() == ["0.1.0 x"]
 
 
+def test_a_relative_path_is_from_here_whatever_the_surroundings_say(stage: Stage, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere" / stage.root.name
+    shutil.copytree(stage.root, elsewhere)
+    for cdpath in (elsewhere.parent, stage.root.parent):
+        done = subprocess.run(
+            ["sh", f"{stage.root.name}/pcu-desk", "x"],
+            cwd=stage.root.parent,
+            env={"PATH": "/usr/bin:/bin", "CDPATH": str(cdpath)},
+            check=False,
+        )
+        assert (done.returncode, stage.said()) == (0, ["0.1.0 x"])
+    assert not (elsewhere / "said").exists()
+
+
 def test_a_version_that_shows_itself_ends_its_trial(stage: Stage) -> None:
     tried(stage, paints=True, code=4)
     assert stage.start().returncode == 4

@@ -63,6 +63,21 @@ def test_without_rights_the_program_is_unpacked_into_a_folder_and_starts(stick: 
     assert {path.name for path in stick.home.parent.iterdir()} == {"a stick", "home of one"}
 
 
+def test_the_stick_is_the_one_that_the_script_lies_on_whatever_the_surroundings_say(stick: Stick) -> None:
+    elsewhere = stick.home / stick.folder.name
+    elsewhere.mkdir()
+    done = subprocess.run(
+        ["sh", f"{stick.folder.name}/{SCRIPT.name}", "--portable"],
+        cwd=stick.folder.parent,
+        env={"HOME": str(stick.home), "PATH": os.environ["PATH"], "CDPATH": str(stick.home)},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+    assert done.returncode == 0, done.stderr
+
+
 def test_a_damaged_archive_is_refused_and_nothing_is_unpacked(stick: Stick) -> None:
     archive = stick.folder / ARCHIVE
     archive.write_bytes(archive.read_bytes() + b"x")
