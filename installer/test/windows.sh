@@ -330,7 +330,7 @@ says_when_there_is_none() {
     language=ru_RU.UTF-8
     ends 1 "$work/pcu-desk.com" >"$work/said"
     grep -q 'Ваши дела лежат в другом месте' "$work/said"
-    head -c 60 "$work/said"
+    cut -c 1-90 "$work/said"
 }
 
 # ---------------------------------------------------------------- Setup.exe
@@ -405,7 +405,7 @@ is_shown() { xdotool search --onlyvisible --name '^PCU Desk$' >"$work/windows" 2
 
 is_over() { ! kill -0 "$window" 2>/dev/null; }
 
-# The window on a screen of its own, as Qt's part for Windows draws it; closed by its own button.
+# The window on a screen of its own, as Qt's part for Windows draws it.
 shows_login() {
     close_wine # what runs was started without a screen
     Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp -ac 3>"$work/display" >"$logs/$part-screen.log" 2>&1 &
@@ -420,7 +420,7 @@ shows_login() {
     within 90 is_shown
     within 60 is_drawn
     took=$(($(date +%s) - began_at))
-    xdotool windowquit "$(tail -n 1 "$work/windows")"
+    win taskkill /im pythonw.exe >&2 # without /f: it is asked to close
     within 60 is_over
     wait "$window"
     printf '%s colours after %s s, %s-login.png; closed with exit code 0\n' "$colours" "$took" "$part"
@@ -443,12 +443,10 @@ has_data() {
     mkdir -p -- "$account/AppData/Local/pcu-desk/vault" "$place/data/data"
     printf 'cases' >"$account/AppData/Local/pcu-desk/vault/cases"
     printf 'cases' >"$place/data/data/cases"
-    : >"$place/portable"
 }
 
 data_is_there() {
     [ "$(cat -- "$account/AppData/Local/pcu-desk/vault/cases" "$place/data/data/cases")" = casescases ]
-    [ -f "$place/portable" ]
 }
 
 # removal_here CODE FOLDER: the removal where it lies, so that its exit code is heard; itself it cannot take away then.
@@ -525,8 +523,10 @@ refuses_an_old_windows() {
 }
 
 uninstalls() {
+    : >"$place/portable" # by it the program uses the folder beside it; without, the keyring
     removal_here 0 "$place"
     data_is_there
+    [ -f "$place/portable" ]
     [ "$(find "$place" -type f | wc -l)" -eq 2 ] # the data and the mark beside it
     [ ! -e "$menu/PCU Desk.lnk" ]
     for key in "$removal\\$id" "Software\\Classes\\$id.courier" 'Software\Classes\.pcucourier'; do
@@ -541,6 +541,57 @@ uninstalls_by_itself() {
     ends 0 "$place/uninstall.exe" /S
     within 60 test ! -e "$place"
     printf 'the folder itself is gone\n'
+}
+
+# ---------------------------------------------------------------- updates from a file
+
+desk() { win "$place/pcu-desk.com" "$@" --vault 'C:\demo\vault-gepti' --user nino --passphrase-file 'C:\demo\passphrase.txt'; }
+
+bundle=pcu-desk-$(version_of "$checkout")-windows-amd64.pcuupdate
+
+# The version before, as Setup brought it, and a stick with an update to this one.
+begins_again() {
+    rm -rf -- "$place/data" "$place/portable"
+    setup 0 "$before"
+    without_inventory "$place"
+    rm -rf -- "$work/stick"
+    mkdir -p -- "$work/stick/altered"
+    PCU_DESK_KEYS="$cache/keys" "$python" "$checkout/installer/release.py" bundle "$(staged "$one")" --out "$work/stick" >&2
+    cp -- "$work/stick/$bundle" "$work/stick/$bundle.minisig" "$work/stick/altered/"
+    printf 'x' | dd of="$work/stick/altered/$bundle" bs=1 seek=20000000 conv=notrunc status=none
+    stat -c '%n %s bytes' "$work/stick/$bundle" | sed 's|.*/||'
+}
+
+refuses_an_altered_update() {
+    code=0
+    desk update apply "$(winpath "$work/stick/altered/$bundle")" >"$work/said" || code=$?
+    [ "$code" -ne 0 ]
+    [ "$(cat -- "$place/current")" = "$(basename -- "$(staged "$before")")" ]
+    [ ! -e "$place/trial" ]
+    tail -n 1 "$work/said"
+}
+
+applies_an_update() {
+    desk update apply "$(winpath "$work/stick/$bundle")" >"$work/said"
+    name=$(basename -- "$(staged "$one")")
+    [ "$(cat -- "$place/current")" = "$name" ]
+    [ -f "$place/trial" ]
+    same_tree "$(staged "$one")" "$place/versions/$name"
+    without_inventory "$place"
+    tail -n 1 "$work/said"
+}
+
+is_shown_and_stays() {
+    shows_login
+    [ ! -e "$place/trial" ]
+    [ "$(cat -- "$place/current")" = "$(basename -- "$(staged "$one")")" ]
+    tells_its_version "$(version_of "$one")"
+}
+
+goes_back() {
+    desk update back >"$work/said"
+    [ "$(cat -- "$place/current")" = "$(basename -- "$(staged "$before")")" ]
+    tells_its_version "$before_version"
 }
 
 deletes_data_when_told() {
@@ -679,6 +730,13 @@ promise "Setup over the same version puts it right again" repairs
 promise "Setup of an older version is refused" refuses_older
 promise "a Windows that is too old is refused" refuses_an_old_windows
 promise "the removal keeps data" uninstalls
+if [ -n "$interpreter" ]; then
+    promise "the version before is there, and an update on a stick" begins_again
+    promise "an altered update is refused" refuses_an_altered_update
+    promise "the update is put in, on trial" applies_an_update
+    promise "its window shows, and it stays" is_shown_and_stays
+    promise "and back to the version before" goes_back
+fi
 promise "the removal, started as the list of programs does, leaves no folder" uninstalls_by_itself
 promise "data go when that is asked for" deletes_data_when_told
 promise "any folder will do, and only what is ours goes again" goes_elsewhere

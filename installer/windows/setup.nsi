@@ -236,11 +236,16 @@ Section
     RMDir /r "$INSTDIR\.incoming-setup"
     ClearErrors
     !include "${PAYLOAD}"
-    RMDir /r "$INSTDIR\versions\${NAME}"
+    RMDir /r "$INSTDIR\.old-setup"
+    Rename "$INSTDIR\versions\${NAME}" "$INSTDIR\.old-setup" ; the same version, put right again
     CreateDirectory "$INSTDIR\versions"
-    ClearErrors
     SetOutPath "$INSTDIR"
+    ClearErrors
     Rename "$INSTDIR\.incoming-setup" "$INSTDIR\versions\${NAME}"
+    ${If} ${Errors}
+        Rename "$INSTDIR\.old-setup" "$INSTDIR\versions\${NAME}"
+        !insertmacro refuse "$(NOT_WRITTEN)" 2
+    ${EndIf}
     File "/oname=pcu-desk.exe" "${LAUNCHER}/pcu-desk.exe"
     File "/oname=pcu-desk.com" "${LAUNCHER}/pcu-desk.com"
     FileOpen $0 "$INSTDIR\current.new" w
