@@ -32,14 +32,13 @@ from pcu_desk.domain.update import (
     read_manifest,
 )
 from pcu_desk.host.program_folder import sync, written
-from pcu_desk.host.signatures import known_keys, signature_of, signer_of
+from pcu_desk.host.signatures import NOT_A_FILE, known_keys, signature_of, signer_of
 
 NOT_READ = QT_TRANSLATE_NOOP("update", "{file} can't be read: {reason}. Nothing was changed.")
 NO_ROOM = QT_TRANSLATE_NOOP(
     "update",
     "The update needs {needed} MB in {folder}, and {free} MB are free. Nothing was changed; make room and try again.",
 )
-NOT_A_FILE = QT_TRANSLATE_NOOP("update", "{file} is not a file. Nothing was changed.")
 TOO_LARGE = QT_TRANSLATE_NOOP("update", "{file} is larger than any update. Nothing was changed.")
 _STEP = 1024 * 1024
 _MEGABYTE = 1_000_000

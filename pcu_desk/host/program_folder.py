@@ -9,6 +9,7 @@ import errno
 import os
 import secrets
 import shutil
+import stat
 import sys
 import time
 from collections.abc import Iterator
@@ -123,7 +124,9 @@ class ProgramFolder:
 
     def take_in(self, folder: Path, name: str) -> None:
         """Let a complete folder stand as a version; one of the same name that does not start gives way."""
-        self._put_away(name)
+        self.put_away(name)
+        with suppress(OSError):  # a stick without rights has none to give
+            folder.chmod(stat.S_IMODE(self.versions.stat().st_mode))  # open to whom the versions here are open
         sync(folder)
         _renamed(folder, self.versions / name)
         sync(self.versions)
@@ -150,10 +153,10 @@ class ProgramFolder:
     def _forget_others(self, kept: set[str]) -> None:
         for name in self.names():
             if name not in kept:
-                self._put_away(name)
+                self.put_away(name)
 
-    def _put_away(self, name: str) -> None:
-        """Take a version away at once; its files go afterwards, or with the next change."""
+    def put_away(self, name: str) -> None:
+        """Take a version away at once, unless it starts; its files go afterwards, or with the next change."""
         if name != self.current() and (self.versions / name).exists():
             away = self.root / f"{_OLD}{secrets.token_hex(6)}"
             _renamed(self.versions / name, away)

@@ -13,6 +13,7 @@ from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.update import KEY_FILES, NO_KEYS, SIGNATURE, SigningKey
 
+NOT_A_FILE = QT_TRANSLATE_NOOP("update", "{file} is not a file. Nothing was changed.")
 UNSIGNED = QT_TRANSLATE_NOOP(
     "update",
     "{file} has no signature beside it. Nothing was changed; copy {signature} into the same folder, from where the "
@@ -76,8 +77,12 @@ def beside(file: Path) -> Path:
 
 def signature_of(file: Path) -> minisign.Signature:
     """Return the signature beside a file. Raises UserError when there is none in the one form that is taken."""
+    if not file.name:  # the root of a disk, or a dot
+        raise UserError(NOT_A_FILE, file=file)
     place = beside(file)
     try:
+        if place.exists() and not place.is_file():  # who opened a pipe would wait for ever
+            raise UserError(NOT_A_SIGNATURE, signature=place.name)
         signature = minisign.Signature.from_bytes(_head(place))
     except FileNotFoundError:
         raise UserError(UNSIGNED, file=file.name, signature=place.name) from None

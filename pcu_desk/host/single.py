@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import time
 from collections.abc import Callable, Mapping
@@ -38,6 +39,7 @@ _AGAIN_S = 0.1
 _LARGEST = 16 * 1024
 _HERE, _GOING = b"here\n", b"going\n"
 _LEAVE = "XDG_ACTIVATION_TOKEN"
+_TOKEN = re.compile(r"[\x20-\x7e]{0,512}")  # what is something else can't stand in the environment, where Qt reads it
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +127,9 @@ class SingleWindow:
         words = {"courier": str(call.courier) if call.courier else "", "token": call.token}
         socket.write(json.dumps(words).encode("ascii") + b"\n")
         answer = b""
-        while not answer.endswith(b"\n") and socket.waitForReadyRead(_left(end)):
-            answer += socket.readAll().data()
+        # What is no answer of ours has no end, perhaps: one word that is too long is enough.
+        while not answer.endswith(b"\n") and len(answer) <= len(_GOING) and socket.waitForReadyRead(_left(end)):
+            answer += socket.read(_LARGEST).data()
         socket.abort()
         return answer
 
@@ -161,9 +164,12 @@ def _read(line: bytes) -> Call | None:
     try:
         words = json.loads(line)
         courier, token = str(words["courier"]), str(words["token"])
+        named = os.fsencode(courier)
     except (ValueError, KeyError, TypeError, RecursionError):
         return None
-    return Call(Path(courier) if courier else None, token)
+    if b"\0" in named:  # no file has such a name, and who asks the system for it stumbles
+        return None
+    return Call(Path(courier) if courier else None, token if _TOKEN.fullmatch(token) else "")
 
 
 def _let_forward(process: int) -> None:

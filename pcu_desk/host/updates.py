@@ -70,7 +70,11 @@ class Staged:
         """Make it the version that starts next, on trial."""
         with written(self._folder.root):
             self._folder.take_in(self._tree, self._name)
-            self._folder.switch(self._name)
+            try:
+                self._folder.switch(self._name)
+            except BaseException:
+                self._folder.put_away(self._name)  # on a full disk it would take the room that the vault needs
+                raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,16 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
 from pcu_desk.domain.errors import UserError
-from pcu_desk.host.single import OPEN, SILENT, Call, SingleWindow, call_of
+from pcu_desk.host.single import LIMIT_S, OPEN, SILENT, Call, SingleWindow, call_of
 from tests.first_window import ROOT, first_window
 
 SECOND = """
@@ -105,7 +107,10 @@ def test_a_window_that_is_about_to_end_gives_its_place_to_the_one_that_calls(tmp
         second.end()
 
 
-@pytest.mark.parametrize("words", [b"\n", b"[]\n", b"{}\n", b"\xff\n", b"x" * 40_000, b'{"courier": "x"}\n'])
+NO_NAME = (b'{"courier": "/a\\u0000b", "token": ""}\n', b'{"courier": "/a\\ud800", "token": ""}\n')
+
+
+@pytest.mark.parametrize("words", [b"\n", b"[]\n", b"{}\n", b"\xff\n", b"x" * 40_000, b'{"courier": "x"}\n', *NO_NAME])
 def test_words_that_are_no_call_bring_nothing_forward_and_the_next_call_is_heard(
     tmp_path: Path, runtime: Path, words: bytes
 ) -> None:
@@ -122,6 +127,47 @@ def test_words_that_are_no_call_bring_nothing_forward_and_the_next_call_is_heard
                 assert len(words) > 16 * 1024
         assert SingleWindow(runtime, vault).call(Call())
         assert _said(process) == ["None", ""]
+
+
+@pytest.mark.parametrize("leave", ["a\\u0000b", "\\ud800", "x" * 600])
+def test_a_leave_that_no_desktop_gives_is_left_out_and_the_window_comes_forward(
+    tmp_path: Path, runtime: Path, leave: str
+) -> None:
+    with first_window(runtime, tmp_path / "vault") as process:
+        (place,) = runtime.glob("*.sock")
+        with socket.socket(socket.AF_UNIX) as strange:
+            strange.connect(str(place))
+            strange.settimeout(20)
+            strange.sendall(f'{{"courier": "", "token": "{leave}"}}\n'.encode())
+            assert strange.recv(64) == b"here\n"
+        assert _said(process) == ["None", ""]
+
+
+def test_a_first_window_whose_words_never_end_is_told_as_one_that_does_not_answer(
+    tmp_path: Path, runtime: Path
+) -> None:
+    vault = tmp_path / "vault"
+    with first_window(runtime, vault):
+        (place,) = runtime.glob("*.sock")
+        place.unlink()
+        with socket.socket(socket.AF_UNIX) as endless:
+            endless.bind(str(place))
+            endless.listen()
+            threading.Thread(target=_talk, args=(endless,), daemon=True).start()
+            begun = time.monotonic()
+            with pytest.raises(UserError) as silent:
+                SingleWindow(runtime, vault).call(Call(), limit=0.5)
+        assert silent.value.text is SILENT
+        assert time.monotonic() - begun < LIMIT_S
+
+
+def _talk(endless: socket.socket) -> None:
+    with suppress(OSError):
+        while True:
+            caller, _ = endless.accept()
+            with caller, suppress(OSError):
+                while True:
+                    caller.sendall(b"x" * 65_536)
 
 
 def test_the_place_is_this_accounts_alone(tmp_path: Path, runtime: Path) -> None:

@@ -310,6 +310,7 @@ def test_a_switch_that_fails_leaves_no_trial_behind(stage: Stage, monkeypatch: p
         with pytest.raises(UserError, match="the version here goes on"):
             staged.switch()
     assert (stage.current, (stage.root / "trial").exists()) == (name_of(OLD), False)
+    assert stage.folder.names() == [name_of(OLD)]  # nothing stays that would fill the disk
     monkeypatch.undo()
     stage.put_in(made)
 
@@ -494,6 +495,26 @@ def test_what_is_no_file_or_too_large_is_refused(stage: Stage, monkeypatch: pyte
     os.mkfifo(made)  # who opened it would wait for ever
     with pytest.raises(UserError, match="is not a file"):
         stage.put_in(made)
+    for nameless in (".", "/", ""):
+        with pytest.raises(UserError, match="is not a file"):
+            stage.versions().look(Path(nameless), unwatched)
+
+
+def test_a_signature_that_is_a_pipe_is_refused_and_not_waited_for(stage: Stage) -> None:
+    made = stage.bundle(NEW)
+    signature = made.with_name(made.name + ".minisig")
+    signature.unlink()
+    os.mkfifo(signature)
+    assert "is not the signature" in refused(stage, made)
+
+
+def test_who_could_start_the_version_before_can_start_the_new_one(stage: Stage) -> None:
+    for mode in (0o755, 0o700):
+        (stage.root / "versions").chmod(mode)
+        made = stage.bundle({0o755: NEW, 0o700: NEWEST}[mode])
+        stage.put_in(made, {0o755: OLD, 0o700: NEW}[mode])
+        assert (stage.root / "versions" / stage.current).stat().st_mode & 0o777 == mode
+        (stage.root / "trial").unlink()
 
 
 def test_a_backup_before_an_update_takes_no_other_backups_name() -> None:
