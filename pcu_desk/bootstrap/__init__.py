@@ -22,7 +22,7 @@ from pcu_desk.host import crash_watch
 from pcu_desk.host.crash_watch import CrashWatch
 from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, shed_loader, speak_utf8
 from pcu_desk.host.installation import installation
-from pcu_desk.host.logs import start_log
+from pcu_desk.host.logs import keep_silent, start_log
 from pcu_desk.host.paths import folders
 from pcu_desk.host.settings import Setting
 
@@ -58,6 +58,7 @@ def _watched(argv: Sequence[str]) -> CrashWatch | None:
     try:
         state = folders().state
     except UserError:
+        keep_silent()
         return None
     start_log(state)
     watch = CrashWatch(state / crash_watch.FOLDER)

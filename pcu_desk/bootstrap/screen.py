@@ -18,6 +18,9 @@ def be_offscreen() -> None:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - a command that draws nothing does without
 
     if QApplication.instance() is None:
+        from pcu_desk.ui import plugins  # noqa: PLC0415 - brings Qt
+
+        plugins.find_own()
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         _kept.append(QApplication([]))
 

@@ -38,6 +38,7 @@ class CrashWatch:
         """Listen for exceptions that nobody catches, and for signals that end the process."""
         sys.excepthook = self._uncaught
         threading.excepthook = self._uncaught_in_thread
+        sys.unraisablehook = self._unraisable
         if not faulthandler.is_enabled():  # a developer's own, or a test's, stays
             self._file = _opened(self._folder)
         if self._file is not None:
@@ -46,6 +47,7 @@ class CrashWatch:
     def end(self) -> None:
         """Listen no more; a run that came to its end leaves no file."""
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        sys.unraisablehook = sys.__unraisablehook__
         if self._file is None:
             return
         faulthandler.disable()
@@ -71,6 +73,14 @@ class CrashWatch:
     def _uncaught_in_thread(self, told: threading.ExceptHookArgs) -> None:
         if told.exc_value is not None and not issubclass(told.exc_type, SystemExit):
             self._tell("thread", told.exc_type, told.exc_value, told.exc_traceback)
+
+    def _unraisable(self, told: sys.UnraisableHookArgs) -> None:
+        """Note what failed where nobody can be told, as while an object is taken apart; nothing has stopped by it."""
+        if told.exc_value is not None and _LOG.hasHandlers():
+            caught = told.exc_type, told.exc_value, told.exc_traceback
+            _LOG.warning("nobody could be told of this", exc_info=caught)
+        if not installation().packed:
+            sys.__unraisablehook__(told)
 
     def _tell(self, where: str, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Keep a report and a line in the log. The error's words go to a developer's terminal alone."""

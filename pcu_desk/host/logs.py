@@ -52,6 +52,7 @@ def start_log(folder: Path, level: int = logging.INFO) -> Path | None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = _PrivateFile(path, maxBytes=_BYTES, backupCount=_FILES, encoding="utf-8")
     except OSError:  # a full or read-only disk must not keep an officer from his cases
+        keep_silent()
         return None
     handler.addFilter(IdsOnly())
     handler.setFormatter(Wordless("%(asctime)s %(levelname)s %(name)s %(message)s"))
@@ -62,6 +63,14 @@ def start_log(folder: Path, level: int = logging.INFO) -> Path | None:
     root.propagate = False
     logging.raiseExceptions = False  # a full disk while logging is no reason to print record and traceback
     return path
+
+
+def keep_silent() -> None:
+    """Let records go nowhere where there is no log: Python would write them to standard error, words and all."""
+    root = logging.getLogger("pcu_desk")
+    if not root.handlers:
+        root.addHandler(logging.NullHandler())
+    root.propagate = False
 
 
 def stop_log() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from pcu_desk import assets
+from pcu_desk.ui import plugins
 from pcu_desk.ui.clipboard import ClipboardGuard
 from pcu_desk.ui.login.line import LockedLine, StartLocked
 from pcu_desk.ui.main_window import LOCKED, MainWindow, StartSync
@@ -111,6 +112,7 @@ def _nothing() -> None:
 
 def prepare() -> QApplication:
     """Return the application with its style and fonts, making it when there is none."""
+    plugins.find_own()
     existing = QApplication.instance()
     application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     leave_none()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from pcu_desk.ui import plugins
 from pcu_desk.ui.painted import FirstPaint
 
 
 def paint() -> int:
     """Show an empty window of our window's size and leave once it was painted."""
+    plugins.find_own()
     application = QApplication([])
     window = QMainWindow()
     window.setCentralWidget(QWidget())

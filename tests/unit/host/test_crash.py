@@ -43,6 +43,15 @@ thread.start()
 thread.join()
 watch.end()
 """
+APART = """
+from pcu_desk.host.logs import start_log
+start_log(Path(sys.argv[1]))
+class Held:
+    def __del__(self):
+        look_up(sys.argv[2])
+Held()
+watch.end()
+"""
 PACKED = """
 from pcu_desk.host import crash_watch
 from pcu_desk.host.installation import Installation
@@ -97,6 +106,18 @@ def test_an_installed_program_writes_no_words_of_an_exception_to_standard_error_
     (report,) = reports(tmp_path)
     assert "PCU Desk 0.1.0, build 5 abc1234 linux-x86_64" in report.words
     assert SECRET in _run(tmp_path, code).stderr  # a developer sees it
+
+
+def test_what_fails_while_an_object_is_taken_apart_is_no_stop_and_no_words_of_it_go_out_of_an_installed_program(
+    tmp_path: Path,
+) -> None:
+    done = _run(tmp_path, PACKED + APART)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert not reports(tmp_path)
+    (log,) = tmp_path.glob("*.log")
+    assert "builtins.KeyError" in log.read_text()
+    assert not any(word in log.read_text() for word in SECRET.split())
+    assert SECRET in _run(tmp_path, APART).stderr  # a developer sees it
 
 
 def test_a_signal_that_ends_the_process_is_a_report_at_the_next_start_with_places_and_no_paths(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import logging
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -85,6 +87,26 @@ def test_starting_twice_writes_once(log: Path) -> None:
     assert log.read_text().count("once") == 1
 
 
-def test_folder_that_can_not_be_made_is_no_reason_to_stop(tmp_path: Path) -> None:
+def test_folder_that_can_not_be_made_is_no_reason_to_stop(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for kept in ("propagate", "handlers"):
+        monkeypatch.setattr(logging.getLogger("pcu_desk"), kept, [])
     (tmp_path / "file").write_text("")
     assert start_log(tmp_path / "file" / "state") is None
+
+
+def test_without_a_log_no_words_go_to_standard_error_instead(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    code = (
+        "import logging, sys\n"
+        "from pathlib import Path\n"
+        "from pcu_desk.host.logs import start_log\n"
+        "assert start_log(Path(sys.argv[1])) is None\n"
+        "try:\n    raise KeyError('Ivanov')\n"
+        "except KeyError as error:\n"
+        "    logging.getLogger('pcu_desk.ui.tasks').error('a job of %s failed', 'Ivanov', exc_info=error)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, tmp_path / "file" / "state"],
+        cwd=Path(__file__).parents[3], capture_output=True, text=True, check=True, timeout=60,
+    )  # fmt: skip
+    assert (done.stdout, done.stderr) == ("", "")
