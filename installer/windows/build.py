@@ -17,12 +17,12 @@ HERE = Path(__file__).resolve().parent
 sys.path[1:1] = [str(HERE.parent), str(HERE.parent / "linux")]
 
 import launcher  # noqa: E402 - after the folders of the parts shared with the other builds
-import msi  # noqa: E402 - as all here
-import runtime  # noqa: E402 - as all here
-import setup_exe  # noqa: E402 - as all here
-import sources  # noqa: E402 - as all here
-import stage  # noqa: E402 - as all here
-from parts.facts import BuildError, facts  # noqa: E402 - as all here
+import msi  # noqa: E402 - after the folders of the shared parts
+import runtime  # noqa: E402 - after the folders of the shared parts
+import setup_exe  # noqa: E402 - after the folders of the shared parts
+import sources  # noqa: E402 - after the folders of the shared parts
+import stage  # noqa: E402 - after the folders of the shared parts
+from parts.facts import BuildError, facts  # noqa: E402 - after the folders of the shared parts
 
 TARGET = "windows-amd64"
 

@@ -15,8 +15,8 @@ def write(svg: Path, out: Path) -> None:
     """Draw `svg` in every size and write the file. Runs Qt without a screen, in this process."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice  # noqa: PLC0415 - only this needs Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter  # noqa: PLC0415 - as above
-    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - as above
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter  # noqa: PLC0415 - Qt draws the icon and nothing else here
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - Qt draws the icon and nothing else here
 
     application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     drawing = QSvgRenderer(str(svg))

@@ -12,16 +12,16 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT / "installer/windows"), str(ROOT / "installer/linux"), str(ROOT / "installer")]
 
-import dlls  # noqa: E402 - found as the scripts of a build find it
-import icon  # noqa: E402 - as above
-import msi  # noqa: E402 - as above
-import msi_facts  # noqa: E402 - as above
-import runtime  # noqa: E402 - as above
-import setup_exe  # noqa: E402 - as above
-import slim  # noqa: E402 - as above
-import sources  # noqa: E402 - as above
-import wheels  # noqa: E402 - as above
-from parts.facts import BuildError, Facts  # noqa: E402 - as above
+import dlls  # noqa: E402 - after the folders of the build
+import icon  # noqa: E402 - after the folders of the build
+import msi  # noqa: E402 - after the folders of the build
+import msi_facts  # noqa: E402 - after the folders of the build
+import runtime  # noqa: E402 - after the folders of the build
+import setup_exe  # noqa: E402 - after the folders of the build
+import slim  # noqa: E402 - after the folders of the build
+import sources  # noqa: E402 - after the folders of the build
+import wheels  # noqa: E402 - after the folders of the build
+from parts.facts import BuildError, Facts  # noqa: E402 - after the folders of the build
 
 KNOWN = Facts("0.1.0", 1_700_000_000, 1_700_000_000, "0123456789", "windows-amd64")
 WIX = "{http://schemas.microsoft.com/wix/2006/wi}"
