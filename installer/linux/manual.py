@@ -15,6 +15,15 @@ _SHARED = 5  # what so many commands have in common is told once
 _BOLD, _NOTHING = r"\fB", r"\&"
 Option = tuple[str, str]  # as it is typed, in roff; what it does
 
+CODES = """.TP
+.B 0
+done
+.TP
+.B 1
+refused, with one sentence on standard error
+.TP
+.B 2
+the command line was not understood"""
 DESK = {
     "NAME": r"pcu\-desk \- encrypted, offline case desk of a Port Control Unit",
     "SYNOPSIS": r""".B pcu\-desk
@@ -48,18 +57,7 @@ log and crash reports; neither holds anything of a case
 Removing the package, also with
 .BR purge ,
 leaves all of them.""",
-    "EXIT STATUS": r""".TP
-.B 0
-done
-.TP
-.B 1
-refused, with one sentence on standard error
-.TP
-.B 2
-the command line was not understood
-.TP
-.B 130
-interrupted""",
+    "EXIT STATUS": f"{CODES}\n.TP\n.B 130\ninterrupted",
     "SEE ALSO": r""".BR pcu\-hub (1)""",
 }
 HUB = {
@@ -96,15 +94,7 @@ address, port and certificate of the service
 the folder of a hub where
 .B \-\-data
 names no other""",
-    "EXIT STATUS": r""".TP
-.B 0
-done
-.TP
-.B 1
-refused, with one sentence on standard error
-.TP
-.B 2
-the command line was not understood""",
+    "EXIT STATUS": CODES,
     "SEE ALSO": r""".BR pcu\-desk (1)""",
 }
 

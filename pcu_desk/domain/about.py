@@ -35,7 +35,7 @@ class ProgramCard:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the program by others: its licence as SPDX or in words, the texts of it by name, where it comes from."""
+    """A part of the program by others: its licence as SPDX or in words, the texts of it by name, where it is from."""
 
     name: str
     version: str

@@ -18,6 +18,7 @@ from pcu_desk.domain.about import CrashReport
 from pcu_desk.domain.errors import UserError, reason_of
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.host.crash_watch import FOLDER, RUNNING, is_held
+from pcu_desk.host.logs import chain
 from pcu_desk.host.paths import folders
 
 NOT_FORGOTTEN = QT_TRANSLATE_NOOP("host", "The report could not be deleted: {reason}. It holds nothing of a case.")
@@ -102,7 +103,7 @@ def write(folder: Path, lines: list[str], at: datetime | None = None) -> None:
 
 def kinds_and_places(error: BaseException) -> tuple[list[str], list[str]]:
     """Return the kinds of an exception and of those behind it, and where it was raised, the outermost first."""
-    return [_kind(each) for each in _chain(error)], _places(error.__traceback__)
+    return [_kind(each) for each in chain(error)], _places(error.__traceback__)
 
 
 def _kept(folder: Path) -> list[Path]:
@@ -134,11 +135,3 @@ def _kind(error: BaseException) -> str:
 
 def _plain(name: str) -> str:
     return name if _PLAIN.fullmatch(name) else "<hidden>"
-
-
-def _chain(error: BaseException | None) -> list[BaseException]:
-    found: list[BaseException] = []
-    while error is not None and error not in found:
-        found.append(error)
-        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    return found

@@ -40,7 +40,7 @@ class Wordless(logging.Formatter):
     def formatException(self, ei: _Caught) -> str:  # noqa: N802 - logging's own name
         """Return one line per exception in the chain and one per place of the last."""
         error = ei[1]
-        lines = [_kind(each) for each in _chain(error)]
+        lines = [_kind(each) for each in chain(error)]
         places = traceback.extract_tb(ei[2])
         return "\n".join(lines + [f"  {Path(at.filename).name}:{at.lineno} {at.name}" for at in places])
 
@@ -100,7 +100,8 @@ def _kind(error: BaseException) -> str:
     return f"{name}: {error.text.source}" if isinstance(error, UserError) else name
 
 
-def _chain(error: BaseException | None) -> list[BaseException]:
+def chain(error: BaseException | None) -> list[BaseException]:
+    """Return an exception and those that it came of, each once."""
     found: list[BaseException] = []
     while error is not None and error not in found:
         found.append(error)
