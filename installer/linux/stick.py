@@ -35,7 +35,7 @@ _WHAT = (
 _KINDS = {
     ".exe": "the desk for Windows, for one account without rights",
     ".msi": "the desk for Windows, for all accounts",
-    ".pcuupdate": "an update for what runs from a folder: Settings, About, Update from file",
+    ".pcuupdate": "an update for what runs from a folder: Settings, About, Update from a file",
 }
 _SIGNED = {
     "signed": "",

@@ -194,10 +194,8 @@ class Manifest:
 
     @property
     def made(self) -> Moment | None:
-        """Return when it was made: the number is the second of the last change, unless a builder counts otherwise."""
-        if not _FIRST_SECOND <= self.sequence <= _LAST_SECOND:
-            return None
-        return Moment(datetime.fromtimestamp(self.sequence, UTC))
+        """Return when it was made, None where its builder counts in another way."""
+        return made_at(self.sequence)
 
 
 class StagedUpdate(Protocol):
@@ -230,6 +228,13 @@ class ProgramVersions(Protocol):
 
     def back(self) -> str:
         """Make the version before the one that starts next; return it. Raises UserError."""
+
+
+def made_at(sequence: int, offset: int = 0) -> Moment | None:
+    """Return the last change that a rising number tells of: its second, unless a builder counts otherwise."""
+    if not _FIRST_SECOND <= sequence <= _LAST_SECOND:
+        return None
+    return Moment(datetime.fromtimestamp(sequence, UTC), offset)
 
 
 def name_of(version: str, sequence: int) -> str:

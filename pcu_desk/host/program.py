@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
@@ -12,12 +11,12 @@ from pcu_desk.domain.about import CrashReport, Part, ProgramCard
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.moment import Moment
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.domain.update import made_at
 from pcu_desk.host.installation import Installation
 from pcu_desk.host.parts import Parts, save
 from pcu_desk.host.paths import Folders
 
 NO_REPORT = QT_TRANSLATE_NOOP("about", "This report is here no more. Another window may have deleted it.")
-_FIRST_SECOND, _LAST_SECOND = 946_684_800, 7_258_118_399  # 2000 to 2199; else the number is a builder's own count
 
 
 @dataclass(frozen=True)
@@ -48,7 +47,7 @@ class ThisProgram:
             self._folders.state,
             here.commit,
             here.target,
-            _built(here.sequence),
+            made_at(here.sequence, Moment.now().offset),
             here.root,
             here.portable,
         )
@@ -87,10 +86,3 @@ class ThisProgram:
     @cached_property
     def _taken_back(self) -> str:
         return self._refused()
-
-
-def _built(sequence: int) -> Moment | None:
-    if not _FIRST_SECOND <= sequence <= _LAST_SECOND:
-        return None
-    made = datetime.fromtimestamp(sequence, UTC)
-    return Moment(made, Moment.now().offset)

@@ -25,9 +25,12 @@ EACH, LAST = 11, 32  # every eleventh change, and all of the last: there the ver
 
 
 @pytest.fixture(autouse=True)
-def _kills_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait for no disk: what a kill takes is what the program has not handed to the system."""
+def _kills_alone(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Wait for no disk, nor let the launcher wait: what a kill takes is what was not handed to the system."""
     monkeypatch.setattr(os, "fsync", lambda _: None)
+    programs = tmp_path_factory.mktemp("programs")
+    (programs / "sync").symlink_to("/bin/true")
+    monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
 
 
 class BrokenError(AssertionError):
