@@ -6,7 +6,8 @@
 . "$checkout/installer/chroot.sh"
 
 officer=1000
-home=/home/officer
+homes=/home
+home=$homes/officer # of an account of the trial
 run_dir=/run/user/$officer
 
 suite_of() {
