@@ -59,14 +59,14 @@ def _require_keys(tree: Path) -> None:
     """Stop where a version was built before its keys were there: whoever took it would take no update after it."""
     place = bundle.release_folder(tree)
     for name in (keys.ACTIVE, keys.RECOVERY):
-        if not (place / name).is_file() or keys.public(place / name) != keys.public(signing.folder() / name):
+        if not (place / name).is_file() or keys.public(place / name) != keys.public(keys.folder() / name):
             raise BuildError(
-                f"{tree.name} carries another {name} than {signing.folder()}; build it again with these keys."
+                f"{tree.name} carries another {name} than {keys.folder()}; build it again with these keys."
             )
 
 
 def _keys(_asked: argparse.Namespace) -> list[str]:
-    place = signing.folder()
+    place = keys.folder()
     return [f"keys for trials are in {place}"] if signing.provide(place) else []
 
 
@@ -93,7 +93,7 @@ def _bundled(tree: Path, out: Path, asked: argparse.Namespace) -> list[str]:
 
 
 def _signed(file: Path, comment: str, asked: argparse.Namespace) -> Path:
-    return signing.sign(file, signing.folder(), comment, recovery=asked.recovery)
+    return signing.sign(file, keys.folder(), comment, recovery=asked.recovery)
 
 
 def _list(dist: Path, asked: argparse.Namespace) -> str:

@@ -11,13 +11,12 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from parts import bom, inventory, keys, papers
-from parts.facts import CHECKOUT, TARGETS, BuildError, Facts, facts
+from parts.facts import TARGETS, BuildError, Facts, facts
 from parts.part import Part
 
 BUILD = "build.json"
@@ -82,7 +81,7 @@ def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--keys",
         type=Path,
-        default=Path(os.environ.get("PCU_DESK_KEYS") or CHECKOUT / "dist" / "keys"),
+        default=keys.folder(),
         help="folder with active.pub and recovery.pub; without them the program takes no updates",
     )
     return parser.parse_args(words)

@@ -23,6 +23,7 @@ import debian  # noqa: E402 - after the folder of the shared parts
 import sources  # noqa: E402 - after the folder of the shared parts
 import tree  # noqa: E402 - after the folder of the shared parts
 from parts.facts import BuildError, Facts, facts  # noqa: E402 - after the folder of the shared parts
+from parts.keys import folder as key_folder  # noqa: E402 - after the folder of the shared parts
 
 NAME = "pcu-hub"
 TARGET = "linux-x86_64"
@@ -40,7 +41,7 @@ DESCRIPTION = """exchange hub for the desks of Port Control Units
 def main() -> int:
     """Make the package and tell its path, size and hash. 1 and one sentence where it can't be made."""
     parser = argparse.ArgumentParser(description="Makes the hub's package for Debian.", allow_abbrev=False)
-    parser.add_argument("--keys", type=Path, default=Path(os.environ.get("PCU_DESK_KEYS") or sources.DIST / "keys"))
+    parser.add_argument("--keys", type=Path, default=key_folder())
     keys = parser.parse_args().keys.absolute()
     work = sources.WORK / "hub"
     work.parent.mkdir(parents=True, exist_ok=True)

@@ -22,6 +22,7 @@ import sources  # noqa: E402 - after the folder of the shared parts
 from parts import signing  # noqa: E402 - after the folder of the shared parts
 from parts.facts import BuildError, facts  # noqa: E402 - after the folder of the shared parts
 from parts.keys import ACTIVE, for_trials  # noqa: E402 - after the folder of the shared parts
+from parts.keys import folder as key_folder  # noqa: E402 - after the folder of the shared parts
 
 SUMS = "SHA256SUMS"
 INSTALLER = "install-offline.sh"
@@ -51,7 +52,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Makes the offline stick.", allow_abbrev=False)
     parser.add_argument("--dist", type=Path, default=sources.DIST, help="where the packages lie, and the stick goes")
     parser.add_argument("--only", choices=sorted(DEBIANS), action="append", help="libraries for these alone")
-    parser.add_argument("--keys", type=Path, default=signing.folder(), help="folder of the release keys")
+    parser.add_argument("--keys", type=Path, default=key_folder(), help="folder of the release keys")
     asked = parser.parse_args()
     try:
         stick = make(asked.dist.absolute(), asked.only or sorted(DEBIANS), asked.keys.absolute())

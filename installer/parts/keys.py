@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import os
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
-from .facts import BuildError
+from .facts import CHECKOUT, BuildError
 
 ACTIVE = "active.pub"
 RECOVERY = "recovery.pub"
@@ -16,6 +18,11 @@ _COMMENT = "untrusted comment: "
 _ALGORITHM = b"Ed"
 _LENGTH = 2 + 8 + 32  # algorithm, number of the key, Ed25519 public key
 _LARGEST = 4096
+
+
+def folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Return the folder of the release keys."""
+    return Path(environment.get("PCU_DESK_KEYS") or CHECKOUT / "dist" / "keys")
 
 
 def pack(folder: Path, out: Path) -> bool:

@@ -5,26 +5,19 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import minisign
 
-from .facts import CHECKOUT, BuildError
+from .facts import BuildError
 from .keys import ACTIVE, RECOVERY, TRIAL
 
 SIGNATURE = ".minisig"
 PASSPHRASE = "PCU_DESK_KEY_PASSPHRASE_FILE"  # noqa: S105 - the name of a setting
-FOLDER = "PCU_DESK_KEYS"
 _TOLD = (
     "These keys were made for trials. Whoever has this folder can sign updates that the program takes.\n"
     "installer/README.md tells how an organisation makes its own.\n"
 )
-
-
-def folder(environment: Mapping[str, str] = os.environ) -> Path:
-    """Return the folder of the release keys."""
-    return Path(environment.get(FOLDER, "")) if environment.get(FOLDER) else CHECKOUT / "dist" / "keys"
 
 
 def provide(keys: Path) -> bool:
