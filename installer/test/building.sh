@@ -70,7 +70,17 @@ make_now() {
 
 make_before() {
     variant "$cache/before" "$before_version" -30
-    door "$cache/before" deb portable
+    (
+        cd -- "$cache/before" || exit
+        # In the environment that the first clone made: what is built here is only for coming from.
+        export PCU_DESK_KEYS="$cache/keys" PYTHONHASHSEED=1 PYTHONDONTWRITEBYTECODE=1 TZ=UTC LC_ALL=C.UTF-8
+        SOURCE_DATE_EPOCH=$(git log -1 --format=%ct)
+        export SOURCE_DATE_EPOCH QT_QPA_PLATFORM=offscreen
+        for what in deb portable; do
+            [ -n "$(find dist -name "*$before_version*.$([ "$what" = deb ] && echo deb || echo xz)" 2>/dev/null)" ] ||
+                nice "$one/build/venv/bin/python" installer/linux/freeze.py "$what" >&2
+        done
+    )
     keep "$cache/before"
     printf 'version %s\n' "$before_version"
 }

@@ -56,10 +56,11 @@ smokes() {
     find "$folder$home" "$folder/tmp" "$folder$run_dir" ! -type d | sort >"$logs/files-before"
     as_officer pcu-desk --smoke --json >"$logs/$part-smoke.json"
     find "$folder$home" "$folder/tmp" "$folder$run_dir" ! -type d | sort >"$logs/files-after"
-    comm -13 "$logs/files-before" "$logs/files-after" | grep -v '\.log$' >&2 && {
+    # The cache of fonts is the system's library's own, of any program with a window.
+    if comm -13 "$logs/files-before" "$logs/files-after" | grep -v -e '\.log$' -e '/\.cache/fontconfig/' >&2; then
         echo 'files were left behind' >&2
         return 1
-    }
+    fi
     "$python" -c '
 import json, sys
 parts = json.load(open(sys.argv[1]))
@@ -121,7 +122,7 @@ logs_in() {
 
 ends() {
     [ -n "$(windows)" ]
-    for window in $(windows); do xdotool windowquit "$window"; done
+    close_windows
     within 30 gone
     printf 'no process is left\n'
 }
@@ -139,8 +140,6 @@ chroot_processes() {
 
 associates() {
     apt install xdg-utils shared-mime-info desktop-file-utils libglib2.0-bin
-    : >"$folder$home/неделя 7.pcucourier"
-    chown "$officer:$officer" "$folder$home/неделя 7.pcucourier"
     as_officer gio mime application/vnd.pcudesk.courier | tee -a "$logs/mime" | grep -q 'org\.pcudesk\.Desk\.desktop'
     kind=$(as_officer gio info -a standard::content-type "$home/неделя 7.pcucourier" | sed -n 's/.*content-type: //p')
     opener=$(as_officer xdg-mime query default application/vnd.pcudesk.courier)
@@ -148,8 +147,13 @@ associates() {
     [ "$kind $opener" = 'application/vnd.pcudesk.courier org.pcudesk.Desk.desktop' ]
 }
 
+# Before a window holds the vault.
+writes_courier() {
+    unlocked courier export "$home/неделя 7.pcucourier" --to AZBAK >&2
+    printf '%s bytes\n' "$(stat -c %s "$folder$home/неделя 7.pcucourier")"
+}
+
 opens_courier() {
-    unlocked courier export "$home/неделя 7.pcucourier" >&2 || :
     as_officer gio open "$home/неделя 7.pcucourier" >&2
     within 60 windows
     picture "$results/$part-courier.png"
@@ -194,7 +198,7 @@ nothing_stale() {
     [ -z "$(stale)" ]
     as_root dpkg -L pcu-desk | sort >"$logs/owned"
     (cd -- "$folder" && find usr/lib/pcu-desk | sed 's|^|/|' | sort) >"$logs/there"
-    comm -13 "$logs/owned" "$logs/there" | grep . >&2 && return 1
+    if comm -13 "$logs/owned" "$logs/there" | grep . >&2; then return 1; fi
     as_root dpkg --verify pcu-desk >&2
     printf 'every one of %s files below /usr/lib/pcu-desk is of the package\n' "$(wc -l <"$logs/there")"
 }
@@ -237,6 +241,7 @@ promise "an ordinary account asks for --version" answers_version
 promise "--smoke finds every part in order, leaves no file" smokes
 promise "the demonstration runs without a window, a line, a Python" demonstrates
 promise "the vault that it made verifies" verifies
+promise "it writes a courier file" writes_courier
 open_screen
 promise "the window shows the login page" shows_login
 promise "an officer unlocks with his passphrase" logs_in

@@ -103,6 +103,12 @@ within() {
 
 windows() { xdotool search --onlyvisible --class pcu-desk 2>/dev/null; }
 
+# close_windows: as a person does by the cross.
+close_windows() {
+    # shellcheck disable=SC2046 # a number a word
+    python3 "$checkout/installer/test/close_windows.py" $(windows)
+}
+
 # picture FILE: of the whole screen once it stands still; fails when next to nothing is drawn there.
 picture() {
     until_then=$(($(date +%s) + 30))

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Tries the installers as a person will meet them: sh installer/test/run.sh [PART...]
 #
-# Parts: twice (make deb in two clones), contents, debian-12, debian-13, hub-12, hub-13, stick, updates, startup, windows.
+# Parts: twice (make deb in two clones), contents, parts, debian-12, debian-13, hub-12, hub-13, stick, updates, startup, windows.
 # All of them when none is named. Builds what it tries from clones of this checkout's last commit, so nothing that is not
 # committed is tried; what was built for that commit already is used again. Needs root for the Debians (debootstrap,
 # chroot); wine for the last part. Settings: PCU_DESK_TEST_CACHE (folder for clones and Debians; default build/test),

@@ -151,7 +151,7 @@ shows_window() {
 }
 
 closes_window() {
-    for window in $(windows); do xdotool windowquit "$window"; done
+    close_windows
     wait_gone
 }
 
