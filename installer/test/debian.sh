@@ -186,6 +186,7 @@ for name in archive.toc:
 }
 
 upgrades() {
+    [ "$(as_officer pcu-desk --version)" = "pcu-desk $before_version" ]
     cp -- "$logs/$part-cases.json" "$logs/$part-cases-before.json"
     bring "$deb"
     apt install "/srv/$(basename -- "$deb")"
