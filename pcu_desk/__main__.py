@@ -32,6 +32,7 @@ def main() -> int:
     ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if ours:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
+    _shed_foreign_settings()
     from pcu_desk.bootstrap import run  # noqa: PLC0415 - while it loads, an interrupt ends the process
 
     try:
@@ -40,6 +41,14 @@ def main() -> int:
         return run(words)
     except KeyboardInterrupt:
         return _INTERRUPTED
+
+
+def _shed_foreign_settings() -> None:
+    """Take foreign settings out before a library reads them: OpenSSL does so while it loads."""
+    from pcu_desk.host.environment import shed_foreign_settings  # noqa: PLC0415 - not for --version
+    from pcu_desk.host.installation import installation  # noqa: PLC0415 - not for --version
+
+    shed_foreign_settings(installed=bool(getattr(sys, "frozen", False)) or installation().packed)
 
 
 def _part(words: Sequence[str]) -> int:  # noqa: PLR0911 - one way out per part

@@ -15,6 +15,8 @@ _FOREIGN_QT = frozenset({
     "QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_GENERIC_PLUGINS", "QT_QPA_PLATFORMTHEME",
     "QT_STYLE_OVERRIDE", "QML_IMPORT_PATH", "QML2_IMPORT_PATH",
 })  # fmt: skip
+# What OpenSSL would load code from, also where another program's installer set it for the whole machine.
+_FOREIGN_SSL = frozenset({"OPENSSL_CONF", "OPENSSL_MODULES", "OPENSSL_ENGINES"})
 # What the loader of a frozen program leaves: where it lies, how deep, and its library path in place of the person's.
 _LOADER = ("_PYI_", "_MEIPASS")
 _LIBRARY_PATHS = ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LIBPATH")
@@ -29,8 +31,8 @@ def shed_foreign_settings(
 ) -> tuple[str, ...]:
     """Take out of the environment what would bring in foreign code; return the names taken out, sorted.
 
-    Called before Qt is imported. PYTHON* goes only from the installed program: its own Python was started isolated,
-    and this keeps them from its children; a checkout's developer may need them.
+    Called before Qt is imported. PYTHON* and OpenSSL's go only from the installed program: its own Python was started
+    isolated, and this keeps them from its children; a checkout's developer may need them.
     """
     installed = bool(getattr(sys, "frozen", False)) if installed is None else installed
     foreign = sorted(name for name in environment if _foreign(name, installed=installed))
@@ -116,4 +118,4 @@ def _foreign(name: str, *, installed: bool) -> bool:
     upper = name.upper()
     if upper in _FOREIGN_QT or upper.startswith("KEYRING_PROPERTY_"):
         return True
-    return installed and upper.startswith("PYTHON")
+    return installed and (upper in _FOREIGN_SSL or upper.startswith("PYTHON"))

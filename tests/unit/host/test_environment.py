@@ -31,6 +31,31 @@ def test_installed_program_drops_foreign_plug_ins_and_foreign_python() -> None:
     assert dropped == tuple(sorted(set(_surroundings()) - set(around)))
 
 
+SEEN = """
+import os, sys
+from pcu_desk import __main__ as program
+from pcu_desk.host import installation as place
+class Watch:
+    def find_spec(self, name, path=None, target=None):
+        if name == "_hashlib":
+            print("OPENSSL_CONF" in os.environ)
+place.installation = lambda: place.Installation("0.1.0", 5, target="linux-x86_64")
+sys.meta_path.insert(0, Watch())
+sys.argv = ["pcu-desk", "--help"]
+program.main()
+"""
+
+
+def test_openssl_finds_no_foreign_settings_when_an_installed_program_loads_it(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", SEEN],
+        cwd=ROOT, env={"OPENSSL_CONF": str(tmp_path / "none"), "PATH": "/bin", "HOME": str(tmp_path)},
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines()[0] == "False"
+
+
 def test_checkout_keeps_its_developers_python() -> None:
     around = _surroundings()
     shed_foreign_settings(around)
