@@ -538,7 +538,7 @@ class MemoryReports:
         return ReportFacts(case, kind, kinds, status, version, first, self._head(), photos, self.absent)
 
     def render(self, wish: ReportWish) -> RenderedReport:
-        self.going.wait()
+        self.going.wait(20)
         if (refused := self.refuse.get(wish.kind) or self.refuse.get(wish.subject)) is not None:
             raise refused
         self.made.append(wish)
