@@ -155,6 +155,8 @@ Function ${un}RemoveVersionsBut
     Delete "$INSTDIR\trial"
     Delete "$INSTDIR\refused"
     Delete "$INSTDIR\handed"
+    Delete "$INSTDIR\tried"
+    Delete "$INSTDIR\.line-*"
     Pop $0
 FunctionEnd
 !macroend
