@@ -23,6 +23,7 @@ import setup_exe  # noqa: E402 - after the folders of the shared parts
 import sources  # noqa: E402 - after the folders of the shared parts
 import stage  # noqa: E402 - after the folders of the shared parts
 from parts.facts import BuildError, facts  # noqa: E402 - after the folders of the shared parts
+from parts.keys import folder as key_folder  # noqa: E402 - after the folders of the shared parts
 
 TARGET = "windows-amd64"
 
@@ -79,7 +80,7 @@ def _arguments() -> argparse.Namespace:
     pin = runtime.pin()
     parser = argparse.ArgumentParser(description="Makes the desk's installers for Windows.", allow_abbrev=False)
     parser.add_argument("what", nargs="+", choices=("setup-exe", "msi"))
-    parser.add_argument("--keys", type=Path, default=Path(os.environ.get("PCU_DESK_KEYS") or sources.DIST / "keys"))
+    parser.add_argument("--keys", type=Path, default=key_folder())
     parser.add_argument(
         "--python-embed",
         type=Path,
