@@ -55,7 +55,7 @@ tells_its_version() {
 
 smokes() {
     without_inventory "$1"
-    win "$1/pcu-desk.com" --smoke --json >"$work/smoke.json" 2>&1
+    win "$1/pcu-desk.com" --smoke --json >"$work/smoke.json"
     "$python" -c '
 import json, sys
 parts = json.load(open(sys.argv[1], encoding="utf-8"))
