@@ -31,15 +31,15 @@ answers() {
     printf 'the help of serve, enrol, directory, health, backup\n'
 }
 
-# The unit as systemd reads it, with the program and the account in their places.
+# The unit as systemd reads it, with the program and the account in their places; a minimal Debian keeps no manual pages.
 verifies_unit() {
     apt install systemd
-    as_root systemd-analyze verify /usr/lib/systemd/system/pcu-hub.service >"$logs/$part-unit" 2>&1 ||
-        as_root systemd-analyze verify /lib/systemd/system/pcu-hub.service >"$logs/$part-unit" 2>&1 || {
+    as_root systemd-analyze verify --man=no /usr/lib/systemd/system/pcu-hub.service >"$logs/$part-unit" 2>&1 ||
+        as_root systemd-analyze verify --man=no /lib/systemd/system/pcu-hub.service >"$logs/$part-unit" 2>&1 || {
         cat "$logs/$part-unit" >&2
         return 1
     }
-    grep -i pcu-hub "$logs/$part-unit" >&2 && return 1
+    if grep -i pcu-hub "$logs/$part-unit" >&2; then return 1; fi
     printf 'systemd-analyze verify has nothing to say\n'
 }
 
