@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import fcntl
 import hashlib
-import importlib.util
 import lzma
 import os
 import shutil
@@ -25,10 +24,10 @@ import sources  # noqa: E402 - after the folder of the parts shared with the oth
 import tree  # noqa: E402 - after the folder of the parts shared with the other builds
 import trim  # noqa: E402 - after the folder of the parts shared with the other builds
 from parts.facts import BuildError, Facts, facts  # noqa: E402 - after the folder of the parts shared with the other builds
+from parts.keys import folder as key_folder  # noqa: E402 - after the folder of the parts shared with the other builds
 
 NAME = "pcu-desk"
 TARGET = "linux-x86_64"
-MAINTAINER = "PCU Desk <noreply@pcudesk.org>"
 DESCRIPTION = """encrypted, offline case desk for Port Control Units
  Inspections, seizure reports and alerts of a Port Control Unit in an encrypted
  vault on the officer's own machine. Alerts reach other units exactly once,
@@ -43,7 +42,7 @@ Start:     ./pcu-desk
 Needs:     a 64-bit PC with glibc {glibc} or newer (Debian 12, Ubuntu 22.04 and later) and a graphical desktop.
 Portable:  create an empty file named "portable" beside pcu-desk before the first start. Cases, settings and logs then
            stay in "data" in this folder, and the system's keyring is not used: the vault opens by passphrase alone.
-Update:    Settings, About, "Update from file"; or: ./pcu-desk update apply FILE.pcuupdate
+Update:    Settings, About, "Update from a file"; or: ./pcu-desk update apply FILE.pcuupdate
            The version before stays here, and comes back by itself when the new one does not start.
 Remove:    delete this folder. Without "portable" the cases lie in your home folder and stay there.
 
@@ -63,7 +62,7 @@ def main() -> int:
     """Make one package and tell its path, size and hash. 1 and one sentence where it can't be made."""
     parser = argparse.ArgumentParser(description="Makes the desk's packages for Linux.", allow_abbrev=False)
     parser.add_argument("what", choices=("deb", "portable"))
-    parser.add_argument("--keys", type=Path, default=Path(os.environ.get("PCU_DESK_KEYS") or sources.DIST / "keys"))
+    parser.add_argument("--keys", type=Path, default=key_folder())
     asked = parser.parse_args()
     sources.WORK.mkdir(parents=True, exist_ok=True)
     os.umask(0o022)
@@ -99,17 +98,19 @@ def program(known: Facts, keys: Path) -> Path:
 
 def deb(frozen: Path, known: Facts) -> Path:
     """Make the Debian package."""
+    import contents  # noqa: PLC0415 - only a package needs pictures drawn
+
     needs = tree.check(frozen)
     root = sources.fresh(sources.WORK / "deb")
     shutil.copytree(frozen, root / "usr/lib" / NAME)
     debian.link(root, f"usr/bin/{NAME}", f"../lib/{NAME}/{NAME}")
-    _contents(root, known)
+    contents.place_desk(sources.WORK / "source", root, known.epoch)
     version = os.environ.get("PCU_DESK_DEB_VERSION") or known.version
     control = {
         "Package": NAME,
         "Version": version,
         "Architecture": "amd64",
-        "Maintainer": os.environ.get("PCU_DESK_MAINTAINER") or MAINTAINER,
+        "Maintainer": contents.maintainer(),
         "Section": "misc",
         "Priority": "optional",
         "Depends": ", ".join([*tree.depends(needs), *trim.DATA]),
@@ -133,15 +134,6 @@ def portable(frozen: Path, known: Facts) -> Path:
     versions = sources.fresh(sources.WORK / "versions")
     shutil.copytree(version, versions / name)
     return _archive(folder, sources.DIST / f"{folder.name}.tar.xz", known.epoch)
-
-
-def _contents(root: Path, known: Facts) -> None:
-    """Let what a desktop and a manual reader look for be put below usr/share."""
-    if importlib.util.find_spec("contents") is None:
-        return
-    import contents  # noqa: PLC0415 - only a package needs pictures drawn
-
-    contents.place_desk(sources.WORK / "source", root, known.epoch)
 
 
 def _archive(folder: Path, out: Path, epoch: int) -> Path:

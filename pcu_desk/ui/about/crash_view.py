@@ -6,16 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from pcu_desk.domain.about import CrashReport
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.ui.about.desk import AboutPlace
 from pcu_desk.ui.about.reader import Reader
+from pcu_desk.ui.about.titled import titled
 from pcu_desk.ui.files import to_save
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import DANGER, Button
-from pcu_desk.ui.widgets.labels import CAPTION, MUTED, SECTION, frame, label, rule
+from pcu_desk.ui.widgets.labels import MUTED, SECTION, label
 from pcu_desk.ui.workplace import sentence
 
 STOPPED = QT_TRANSLATE_NOOP("about", "The program stopped on {at}.")
@@ -80,15 +81,7 @@ class CrashView(QWidget):
         self.banner.say("danger", sentence(self.look, error))
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        panel = frame("panel")
-        outer.addWidget(panel)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(label(self.look.text(_TITLE), CAPTION))
-        column.addWidget(rule())
+        column = titled(self, self.look.text(_TITLE))
         for widget in (self.when, label(self.look.text(_ALL), MUTED, wrap=True), self.banner):
             column.addWidget(widget)
         column.addWidget(self.text, 1)

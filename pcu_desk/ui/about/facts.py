@@ -6,13 +6,14 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from pcu_desk.domain.about import ProgramCard
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP, Text
 from pcu_desk.domain.update import InstallationKind
+from pcu_desk.ui.about.titled import titled
 from pcu_desk.ui.look import Look
-from pcu_desk.ui.widgets.labels import CAPTION, SECTION, TABLE, frame, label, rule
+from pcu_desk.ui.widgets.labels import CAPTION, SECTION, TABLE, label
 
 NAME = "PCU Desk"
 _TITLE = QT_TRANSLATE_NOOP("about", "This program")
@@ -41,15 +42,7 @@ class FactsPanel(QWidget):
         """Begin without facts."""
         super().__init__()
         self.look = look
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        panel = frame("panel")
-        outer.addWidget(panel)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(label(look.text(_TITLE), CAPTION))
-        column.addWidget(rule())
+        column = titled(self, look.text(_TITLE))
         self.head = label(NAME, SECTION, wrap=True)
         column.addWidget(self.head)
         self._grid = QGridLayout()

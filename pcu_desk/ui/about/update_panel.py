@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from pcu_desk.domain.officer import May
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.update import SUFFIX, UpdateState
 from pcu_desk.ui.about.desk import AboutPlace
+from pcu_desk.ui.about.titled import titled
 from pcu_desk.ui.about.update_dialog import UpdateDialog
 from pcu_desk.ui.files import to_open
 from pcu_desk.ui.widgets.banner import Banner
 from pcu_desk.ui.widgets.buttons import NORMAL, PRIMARY, Button
 from pcu_desk.ui.widgets.dialog import Dialog
 from pcu_desk.ui.widgets.flow import FlowLayout
-from pcu_desk.ui.widgets.labels import CAPTION, MUTED, frame, label, rule
+from pcu_desk.ui.widgets.labels import MUTED, label
 from pcu_desk.ui.workplace import sentence
 
 _TITLE = QT_TRANSLATE_NOOP("about", "Updates")
@@ -141,15 +142,7 @@ class UpdatePanel(QWidget):
         dialog.open()
 
     def _lay_out(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        panel = frame("panel")
-        outer.addWidget(panel)
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(16, 12, 16, 16)
-        column.setSpacing(8)
-        column.addWidget(label(self.look.text(_TITLE), CAPTION))
-        column.addWidget(rule())
+        column = titled(self, self.look.text(_TITLE))
         column.addWidget(self.words)
         column.addWidget(self.banner)
         buttons = QWidget()
