@@ -50,7 +50,7 @@ def test_while_another_window_is_open_a_sentence_says_where_the_file_belongs(
     shown: list[str] = []
     monkeypatch.setattr("pcu_desk.ui.notice.show_notice", lambda error, _language: shown.append(str(error)))
     monkeypatch.setattr(screen, "_kept", [])
-    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")  # as where there is a screen: the notice is shown
     lock = VaultLock()
     lock.acquire(tmp_path)
     try:
