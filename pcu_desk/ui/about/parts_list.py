@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -21,32 +18,17 @@ from pcu_desk.domain.about import Part
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.row_ground import draw_focus, draw_ground
+from pcu_desk.ui.widgets.row_model import Index, RowModel
 
 # ruff: noqa: N802 - Qt's names are overridden
 
-Index = QModelIndex | QPersistentModelIndex
 _SIDE, _GAP, _CLOSE = 12, 12, 8
 _NAME_SHARE = 3
 
 
-class _Parts(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: tuple[Part, ...] = ()
-
-    def set_rows(self, rows: Sequence[Part]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        part = self.rows[index.row()]
-        return ", ".join(word for word in (f"{part.name} {part.version}".strip(), part.licence) if word)
+class _Parts(RowModel[Part]):
+    def told(self, row: Part) -> str:
+        return ", ".join(word for word in (f"{row.name} {row.version}".strip(), row.licence) if word)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
+from pcu_desk.ui.widgets.row_model import Index, RowModel
 
 # ruff: noqa: N802 - Qt's names are overridden
 
@@ -19,21 +20,11 @@ if TYPE_CHECKING:
 
 _ROW = 44
 _SHOWN = 5
-Index = QModelIndex | QPersistentModelIndex
 
 
-class _Names(QAbstractListModel):
-    def __init__(self, names: Sequence[LoginName]) -> None:
-        super().__init__()
-        self.names = tuple(names)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.names)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        name = self.names[index.row()]
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return f"{name.name} {name.name_latin}".strip() if role in shown else None
+class _Names(RowModel["LoginName"]):
+    def told(self, row: LoginName) -> str:
+        return f"{row.name} {row.name_latin}".strip()
 
 
 class _Painter(QStyledItemDelegate):
@@ -49,7 +40,7 @@ class _Painter(QStyledItemDelegate):
         theme, rtl = self._look.theme, self._look.catalog.rtl
         model = index.model()
         assert isinstance(model, _Names)
-        name, box = model.names[index.row()], option.rect
+        name, box = model.rows[index.row()], option.rect
         view = self.parent()
         assert isinstance(view, QListView)
         chosen = view.currentIndex() == index
@@ -99,10 +90,10 @@ class NameList(QListView):
     def chosen(self) -> LoginName | None:
         """Return the chosen person."""
         index = self.currentIndex()
-        return self._names.names[index.row()] if index.isValid() else None
+        return self._names.rows[index.row()] if index.isValid() else None
 
     def choose(self, user: str) -> None:
         """Choose a person by user name; the first when there is no such person."""
-        users = [name.user for name in self._names.names]
+        users = [name.user for name in self._names.rows]
         if users:
             self.setCurrentIndex(self._names.index(users.index(user) if user in users else 0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -15,36 +15,25 @@ from pcu_desk.ui.look import Look
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.pill import State, draw_pill, pill_height, pill_width
 from pcu_desk.ui.widgets.row_ground import draw_focus, draw_ground
+from pcu_desk.ui.widgets.row_model import Index, RowModel
 
 # ruff: noqa: N802 - Qt's names are overridden
 
 PENDING = QT_TRANSLATE_NOOP("officers", "New key waits")
 YOU = QT_TRANSLATE_NOOP("officers", "you")
-Index = QModelIndex | QPersistentModelIndex
 _PADDING = 14
 _ICON = 20
 
 
-class _Officers(QAbstractListModel):
+class _Officers(RowModel[Officer]):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.rows: tuple[Officer, ...] = ()
 
-    def set_rows(self, rows: Sequence[Officer]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return None
-        officer, look = self.rows[index.row()], self._look
-        words = (officer.name, officer.name_latin, officer.user, look.catalog.label(officer.role))
-        waits = look.text(PENDING) if officer.pending else ""
+    def told(self, row: Officer) -> str:
+        look = self._look
+        words = (row.name, row.name_latin, row.user, look.catalog.label(row.role))
+        waits = look.text(PENDING) if row.pending else ""
         return ", ".join(word for word in (*words, waits) if word)
 
 

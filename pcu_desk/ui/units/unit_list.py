@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -14,37 +14,27 @@ from pcu_desk.ui.units import words
 from pcu_desk.ui.widgets import ink
 from pcu_desk.ui.widgets.pill import draw_pill, pill_height, pill_width
 from pcu_desk.ui.widgets.row_ground import draw_focus, draw_ground, is_chosen
+from pcu_desk.ui.widgets.row_model import Index, RowModel
 
 # ruff: noqa: N802 - Qt's names are overridden
 
 _PADDING = 12
 _LINE = 20
-Index = QModelIndex | QPersistentModelIndex
 
 
-class _Units(QAbstractListModel):
+class _Units(RowModel[UnitView]):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.rows: tuple[UnitView, ...] = ()
 
-    def set_rows(self, rows: Sequence[UnitView]) -> None:
-        self.beginResetModel()
-        self.rows = tuple(rows)
-        self.endResetModel()
+    def told(self, row: UnitView) -> str:
+        look = self._look
+        state = words.unit_state(look, row)
+        parts = (name_of(look, row), row.code, below(look, row), state.word if state is not None else "")
+        return look.catalog.comma.join(part for part in parts if part)
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        return 0 if parent.isValid() else len(self.rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        roles = Qt.ItemDataRole
-        if role not in {roles.DisplayRole, roles.AccessibleTextRole, roles.ToolTipRole}:
-            return None
-        look, unit = self._look, self.rows[index.row()]
-        state = words.unit_state(look, unit)
-        parts = (name_of(look, unit), unit.code, below(look, unit), state.word if state is not None else "")
-        spoken = look.catalog.comma.join(part for part in parts if part)
-        return ink.as_tip(spoken) if role == roles.ToolTipRole else spoken
+    def tip(self, row: UnitView) -> str:
+        return self.told(row)
 
 
 class _Painter(QStyledItemDelegate):
