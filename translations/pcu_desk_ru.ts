@@ -7047,6 +7047,10 @@
         <source>Your drafts are kept in the vault.</source>
         <translation>Черновики сохранены в хранилище.</translation>
     </message>
+    <message>
+        <source>{file} waits: it is looked at once the vault is open.</source>
+        <translation>{file} ждёт: файл будет просмотрен, как только хранилище откроется.</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

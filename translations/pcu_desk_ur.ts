@@ -6995,6 +6995,10 @@
         <source>Your drafts are kept in the vault.</source>
         <translation>آپ کے مسودے والٹ میں محفوظ ہیں۔</translation>
     </message>
+    <message>
+        <source>{file} waits: it is looked at once the vault is open.</source>
+        <translation>{file} انتظار میں ہے: والٹ کھلتے ہی اسے دیکھا جائے گا۔</translation>
+    </message>
 </context>
 <context>
     <name>message</name>

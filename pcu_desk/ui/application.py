@@ -78,7 +78,8 @@ def run(
     tasks = Tasks(application)
     guard = ClipboardGuard(application)
     window = MainWindow(desk, settings, start_sync, tasks, line, program)
-    window.courier = courier
+    if courier is not None:
+        window.bring(courier)
     if start_locked is not None:
         locked = LockedLine(desk, tasks, start_locked, window.show_waiting)
         window.unlocked.connect(locked.end)

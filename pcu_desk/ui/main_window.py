@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
         page.restore_wanted.connect(self._restore)
         page.recovery_wanted.connect(self._recover)
         page.about_wanted.connect(self._about)
+        if self.courier is not None:
+            page.show_courier(self.courier.name)
         self._show(page)
         self.tasks.read(self._desk.card, then=self._show_card, failed=self._show_shut, owner=page)
 
@@ -164,9 +166,15 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
         if courier is not None:
-            self.courier = courier
-            self._take_courier()
+            self.bring(courier)
         return True
+
+    def bring(self, courier: Path) -> None:
+        """Offer a courier file, at once or as soon as the vault is open."""
+        self.courier = courier
+        if self.login is not None:
+            self.login.show_courier(courier.name)
+        self._take_courier()
 
     def rebuild(self) -> None:
         """Make the whole content again in the present look: the one path for language, colours and density."""

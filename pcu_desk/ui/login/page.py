@@ -43,6 +43,7 @@ _RESTORE = QT_TRANSLATE_NOOP("login", "Restore from a backup")
 _SET_UP = QT_TRANSLATE_NOOP("login", "Set up a vault")
 _SHUT = QT_TRANSLATE_NOOP("login", "This vault does not open")
 _AGAIN = QT_TRANSLATE_NOOP("login", "Try again")
+_BROUGHT = QT_TRANSLATE_NOOP("login", "{file} waits: it is looked at once the vault is open.")
 _WAITING = QT_TRANSLATE_NOOP("login", "%n waiting: unlock to send.")
 _RECOVERY = QT_TRANSLATE_NOOP("login", "Recovery code")
 _PASSPHRASE_ONLY = QT_TRANSLATE_NOOP("login", "Passphrase only: no keyring guards a second part.")
@@ -79,6 +80,8 @@ class LoginPage(QWidget):
         side.addSpacing(6)
         self.note = Banner(look)
         side.addWidget(self.note)
+        self.brought = Banner(look)
+        side.addWidget(self.brought)
         side.addStretch(3)
         self._form = QFrame()
         self._form.setFixedWidth(_FORM_WIDTH)
@@ -123,6 +126,10 @@ class LoginPage(QWidget):
         if self.names is not None and waiting != self._waiting:
             self._waiting = waiting
             self._show_wall()
+
+    def show_courier(self, name: str) -> None:
+        """Say that a courier file waits for the unlocking, by its name."""
+        self.brought.say("info", self._look.text(_BROUGHT, file=name))
 
     def show_no_vault(self) -> None:
         """Offer to set a vault up."""

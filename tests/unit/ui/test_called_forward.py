@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -24,10 +25,17 @@ def test_a_file_handed_over_by_a_second_start_is_offered_at_once_on_an_open_desk
     assert hands.window.courier is None
 
 
-def test_a_file_handed_over_to_a_locked_desk_waits_for_the_unlocking(hands: Hands, tmp_path: Path) -> None:
-    hands.window.area = None
+def test_a_file_handed_over_to_a_locked_desk_waits_for_the_unlocking_and_the_page_says_so(
+    make_hands: Callable[..., Hands], tmp_path: Path
+) -> None:
+    hands = make_hands()
+    hands.until(hands.window.asked)
     assert hands.window.called(tmp_path / "in.pcucourier")
     assert hands.window.courier == tmp_path / "in.pcucourier"
+    hands.window.rebuild()  # another language or another theme
+    login = hands.window.login
+    assert login is not None
+    assert "in.pcucourier waits: it is looked at" in login.brought.accessibleName()
 
 
 def test_a_window_that_is_leaving_says_so(hands: Hands, qtbot: QtBot) -> None:

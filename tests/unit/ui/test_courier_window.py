@@ -183,7 +183,7 @@ def test_a_file_that_was_double_clicked_is_offered_once_the_vault_is_open(
     make_hands: Callable[..., Hands], tmp_path: Path
 ) -> None:
     made = make_hands()
-    made.window.courier = tmp_path / "in.pcucourier"
+    made.window.bring(tmp_path / "in.pcucourier")
     made.unlock()
     dialog = _couriers(made).dialog
     assert isinstance(dialog, TakeDialog)
