@@ -12,12 +12,12 @@ other of the two.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from parts import bundle, keys, signing
+from parts.digests import digest
 from parts.facts import CHECKOUT, TARGETS, BuildError, facts
 
 SUMS = "SHA256SUMS"
@@ -101,14 +101,9 @@ def _list(dist: Path, asked: argparse.Namespace) -> str:
     apart = {*_APART, SUMS, SUMS + signing.SIGNATURE}
     files = (path.relative_to(dist) for path in dist.rglob("*") if path.is_file())
     wanted = sorted(path.as_posix() for path in files if path.parts[0] not in apart)
-    lines = [f"{_digest(dist / path)}  {path}\n" for path in wanted]
+    lines = [f"{digest(dist / path)}  {path}\n" for path in wanted]
     (dist / SUMS).write_text("".join(lines), encoding="utf-8")
     return str(_signed(dist / SUMS, f"file:{SUMS}\tfiles:{len(lines)}", asked))
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _arguments(words: Sequence[str] | None) -> argparse.Namespace:

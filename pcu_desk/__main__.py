@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 _INTERRUPTED = 130
 _PARSE = "__parse"  # how the program starts itself to parse a file from outside: formats/process.py
@@ -32,9 +32,7 @@ def main() -> int:
     ours = signal.getsignal(signal.SIGINT) is signal.default_int_handler
     if ours:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-    _shed_foreign_settings()
-    from pcu_desk.bootstrap import run  # noqa: PLC0415 - while it loads, an interrupt ends the process
-
+    run = _program()
     try:
         if ours:
             signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -43,12 +41,15 @@ def main() -> int:
         return _INTERRUPTED
 
 
-def _shed_foreign_settings() -> None:
-    """Take foreign settings out before a library reads them: OpenSSL does so while it loads."""
+def _program() -> Callable[..., int]:
+    """Load the program; before it, what is foreign goes from the environment, for OpenSSL reads it while it loads."""
     from pcu_desk.host.environment import shed_foreign_settings  # noqa: PLC0415 - not for --version
     from pcu_desk.host.installation import installation  # noqa: PLC0415 - not for --version
 
     shed_foreign_settings(installed=bool(getattr(sys, "frozen", False)) or installation().packed)
+    from pcu_desk.bootstrap import run  # noqa: PLC0415 - after the shedding; the parts do without
+
+    return run
 
 
 def _part(words: Sequence[str]) -> int:  # noqa: PLR0911 - one way out per part
@@ -77,11 +78,9 @@ def _part(words: Sequence[str]) -> int:  # noqa: PLR0911 - one way out per part
         from pcu_desk.ui.bare import paint  # noqa: PLC0415 - what a start is held against needs nothing else
 
         return paint()
-    from pcu_desk.bootstrap import run  # noqa: PLC0415 - the parts above do without
-
     if words[0] == _PAINTED:
-        return run(["--vault", *words[1:]], until_painted=True)
-    return run(words)
+        return _program()(["--vault", *words[1:]], until_painted=True)
+    return _program()(words)
 
 
 def _serve_multiprocessing(words: Sequence[str]) -> None:

@@ -23,6 +23,7 @@ import debian  # noqa: E402 - after the folder of the parts shared with the othe
 import sources  # noqa: E402 - after the folder of the parts shared with the other builds
 import tree  # noqa: E402 - after the folder of the parts shared with the other builds
 import trim  # noqa: E402 - after the folder of the parts shared with the other builds
+from parts.digests import told  # noqa: E402 - after the folder of the parts shared with the other builds
 from parts.facts import BuildError, Facts, facts  # noqa: E402 - after the folder of the parts shared with the other builds
 from parts.keys import folder as key_folder  # noqa: E402 - after the folder of the parts shared with the other builds
 
@@ -75,8 +76,7 @@ def main() -> int:
         except BuildError as caught:
             print(f"{asked.what}: {caught}", file=sys.stderr)
             return 1
-    told = hashlib.sha256(made.read_bytes()).hexdigest()
-    print(f"{asked.what}: {made.relative_to(sources.ROOT)} {made.stat().st_size / 1e6:.1f} MB sha256 {told}")
+    print(f"{asked.what}: {told(made)}")
     return 0
 
 
@@ -157,14 +157,14 @@ def _archive(folder: Path, out: Path, epoch: int) -> Path:
 
 def _stamp(source: Path, known: Facts, keys: Path) -> str:
     """Return what a tree is made from as one number: sources, this machine's packages and Python, keys, facts."""
-    told = hashlib.sha256(repr((known, sys.version)).encode())
+    mark = hashlib.sha256(repr((known, sys.version)).encode())
     extra = [Path("/var/lib/dpkg/status"), sources.ROOT / "installer/locks/package.txt"]
     extra += [keys / each for each in ("active.pub", "recovery.pub", "trial")]
     for path in (*sources.below(source), *extra):
         if path.is_file():
-            told.update(f"\0{path.name}\0{path.stat().st_size}\0".encode())
-            told.update(path.read_bytes())
-    return told.hexdigest() + "\n"
+            mark.update(f"\0{path.name}\0{path.stat().st_size}\0".encode())
+            mark.update(path.read_bytes())
+    return mark.hexdigest() + "\n"
 
 
 if __name__ == "__main__":

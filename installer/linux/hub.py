@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import fcntl
-import hashlib
 import os
 import shutil
 import sys
@@ -22,6 +21,7 @@ import contents  # noqa: E402 - after the folder of the shared parts
 import debian  # noqa: E402 - after the folder of the shared parts
 import sources  # noqa: E402 - after the folder of the shared parts
 import tree  # noqa: E402 - after the folder of the shared parts
+from parts.digests import told  # noqa: E402 - after the folder of the shared parts
 from parts.facts import BuildError, Facts, facts  # noqa: E402 - after the folder of the shared parts
 from parts.keys import folder as key_folder  # noqa: E402 - after the folder of the shared parts
 
@@ -54,8 +54,7 @@ def main() -> int:
         except BuildError as caught:
             print(f"hub-deb: {caught}", file=sys.stderr)
             return 1
-    told = hashlib.sha256(made.read_bytes()).hexdigest()
-    print(f"hub-deb: {made.relative_to(sources.ROOT)} {made.stat().st_size / 1e6:.1f} MB sha256 {told}")
+    print(f"hub-deb: {told(made)}")
     return 0
 
 

@@ -7,7 +7,6 @@ each release of it, from nothing, so that a bare system has enough with the stic
 from __future__ import annotations
 
 import argparse
-import hashlib
 import os
 import shutil
 import subprocess
@@ -20,6 +19,7 @@ sys.path.insert(0, str(HERE.parent))
 
 import sources  # noqa: E402 - after the folder of the shared parts
 from parts import signing  # noqa: E402 - after the folder of the shared parts
+from parts.digests import digest  # noqa: E402 - after the folder of the shared parts
 from parts.facts import BuildError, facts  # noqa: E402 - after the folder of the shared parts
 from parts.keys import ACTIVE, for_trials  # noqa: E402 - after the folder of the shared parts
 from parts.keys import folder as key_folder  # noqa: E402 - after the folder of the shared parts
@@ -106,7 +106,7 @@ def libraries(out: Path, suite: str, packages: list[Path]) -> None:
 def sums(folder: Path) -> None:
     """Write the digest of every file of the stick."""
     files = [path for path in sources.below(folder) if path.is_file() and path.name != SUMS]
-    lines = [f"{_digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in files]
+    lines = [f"{digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in files]
     (folder / SUMS).write_text("".join(lines), encoding="utf-8")
 
 
@@ -115,13 +115,8 @@ def _entry(package: Path) -> str:
     told = subprocess.run(["dpkg-deb", "--field", package], capture_output=True, text=True, check=False)  # noqa: S603, S607 - Debian's own tool, on a file that apt has just checked
     if told.returncode:
         raise BuildError(f"{package.name} is not a whole package.")
-    found = f"Filename: ./{package.name}\nSize: {package.stat().st_size}\nSHA256: {_digest(package)}\n"
+    found = f"Filename: ./{package.name}\nSize: {package.stat().st_size}\nSHA256: {digest(package)}\n"
     return f"{told.stdout.strip()}\n{found}"
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _readme(version: str, stick: Path, trust: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 import stat
@@ -11,6 +10,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from .digests import digest
 from .facts import BuildError
 
 SUFFIX = ".pcuupdate"
@@ -89,9 +89,8 @@ def _paths(tree: Path) -> list[str]:
 
 
 def _told(tree: Path, path: str) -> dict[str, str | int]:
-    with (tree / path).open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    return {"path": path, "size": (tree / path).stat().st_size, "sha256": digest, "mode": _mode(tree / path)}
+    file = tree / path
+    return {"path": path, "size": file.stat().st_size, "sha256": digest(file), "mode": _mode(file)}
 
 
 def _mode(path: Path) -> str:

@@ -12,8 +12,7 @@ tell() { printf '%s\n' "$*" | tee -a "$report"; }
 promise() {
     words=$1
     shift
-    number=$((kept + broken + 1))
-    log=$logs/$part-$number.log
+    log=$logs/$part-$((kept + broken + 1)).log
     began=$(date +%s)
     set +e
     (

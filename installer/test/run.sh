@@ -63,7 +63,10 @@ for each in "$@"; do
     *) set -- "$each.sh" ;;
     esac
     [ -f "$here/$1" ] || die "there is no part $each."
-    part=$each sh "$here/$1" ${2:+"$2"} || failed=$((failed + 1))
+    part=$each sh "$here/$1" ${2:+"$2"} || { # also where it ends in the midst, between two promises
+        failed=$((failed + 1))
+        tell "FAILED  $each"
+    }
 done
 
 [ "$failed" -eq 0 ] || die "not every promise was kept; see $report"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import argparse
 import fcntl
-import hashlib
 import os
 import sys
 from pathlib import Path
@@ -22,6 +21,7 @@ import runtime  # noqa: E402 - after the folders of the shared parts
 import setup_exe  # noqa: E402 - after the folders of the shared parts
 import sources  # noqa: E402 - after the folders of the shared parts
 import stage  # noqa: E402 - after the folders of the shared parts
+from parts.digests import told  # noqa: E402 - after the folders of the shared parts
 from parts.facts import BuildError, facts  # noqa: E402 - after the folders of the shared parts
 from parts.keys import folder as key_folder  # noqa: E402 - after the folders of the shared parts
 
@@ -41,8 +41,7 @@ def main() -> int:
             print(f"{' '.join(asked.what)}: {caught}", file=sys.stderr)
             return 1
     for path in made:
-        told = hashlib.sha256(path.read_bytes()).hexdigest()
-        print(f"windows: {path.relative_to(sources.ROOT)} {path.stat().st_size / 1e6:.1f} MB sha256 {told}")
+        print(f"windows: {told(path)}")
     return 0
 
 

@@ -5,13 +5,13 @@ No registry of packages has that file, so whoever builds names it. Nothing here 
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from parts.digests import digest
 from parts.facts import BuildError
 
 FOLDER = "runtime"
@@ -44,7 +44,7 @@ def pin() -> Pin:
 def place(embed: Path, version_folder: Path, accepted: str) -> None:
     """Unpack the zip as runtime/ of a version and let it look for modules in site/. BuildError for another file."""
     try:
-        held = hashlib.sha256(embed.read_bytes()).hexdigest()
+        held = digest(embed)
     except OSError as caught:
         raise BuildError(f"{embed} cannot be read: {caught.strerror}.") from caught
     if held != accepted:

@@ -20,8 +20,7 @@ from pcu_desk.cli.world import World
 from pcu_desk.domain.errors import UserError
 from pcu_desk.host import crash_watch
 from pcu_desk.host.crash_watch import CrashWatch
-from pcu_desk.host.environment import forbid_core_dumps, shed_foreign_settings, shed_loader, speak_utf8
-from pcu_desk.host.installation import installation
+from pcu_desk.host.environment import forbid_core_dumps, shed_loader, speak_utf8
 from pcu_desk.host.logs import keep_silent, start_log
 from pcu_desk.host.paths import folders
 from pcu_desk.host.settings import Setting
@@ -38,7 +37,6 @@ def run(argv: Sequence[str], *, until_painted: bool = False) -> int:
     if _FROZEN:
         shed_loader()
     speak_utf8()
-    shed_foreign_settings(installed=_FROZEN or installation().packed)
     forbid_core_dumps()
     watch = _watched(argv)
     try:

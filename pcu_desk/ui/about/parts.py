@@ -76,6 +76,7 @@ class PartsPanel(QWidget):
         column.addWidget(rule())
         column.addWidget(self.banner)
         column.addWidget(self.list, _LIST_SHARE)
+        column.addWidget(rule())
         shown = QHBoxLayout()
         shown.setSpacing(12)
         words = QVBoxLayout()
