@@ -46,6 +46,7 @@ import sys, xml.dom.minidom
 
 # Nothing of where it was built, of tests, or of tools. pydantic-core comes with the paths of its own makers.
 tells_nothing() {
+    [ -d "$tree/desk" ] && [ -d "$tree/hub" ]
     for word in "$one" "$cache" "$checkout/" "${HOME%/}/" '/tmp/'"$(basename -- "$cache")"; do
         if grep -rlF --exclude='_pydantic_core.*.so' -- "$word" "$tree" | head -n 5 | grep . >&2; then
             printf 'its files name %s\n' "$word" >&2
