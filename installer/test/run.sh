@@ -5,7 +5,8 @@
 # All of them when none is named. Builds what it tries from clones of this checkout's last commit, so nothing that is not
 # committed is tried; what was built for that commit already is used again. Needs root for the Debians (debootstrap,
 # chroot); wine for the last part. Settings: PCU_DESK_TEST_CACHE (folder for clones and Debians; default build/test),
-# PCU_DESK_TEST_PACKAGES (a folder with ready artefacts instead of building any), PCU_DESK_BUILD_PYTHON (the Python that
+# PCU_DESK_TEST_PACKAGES (a folder with ready artefacts,
+# of the version before too, for contents, parts and debian-*), PCU_DESK_BUILD_PYTHON (the Python that
 # packages are made with). A line a promise goes to dist/test/report.txt, pictures beside it; exit code 1 if one failed.
 set -eu
 
@@ -45,6 +46,9 @@ export checkout cache results report logs python commit
 
 part=build
 if [ -n "${PCU_DESK_TEST_PACKAGES:-}" ]; then
+    for each in "$@"; do
+        case $each in contents | parts | debian-*) ;; *) die "$each builds what it tries; it takes no ready artefacts." ;; esac
+    done
     packages=$PCU_DESK_TEST_PACKAGES
     remark "ready artefacts: $(cd -- "$packages" && echo *)"
 else

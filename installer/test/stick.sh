@@ -63,6 +63,25 @@ asks_for_rights() {
     printf 'exit code %s: %s\n' "$code" "$(grep . "$logs/$part-said" | head -n 1)"
 }
 
+unpacks_for_itself() {
+    as_officer sh "$stick/install-offline.sh" --portable >&2
+    [ "$(as_officer "$home/pcu-desk/pcu-desk" --version)" = "pcu-desk $version" ]
+    as_officer "$home/pcu-desk/pcu-desk" --smoke >&2
+    printf 'into ~/pcu-desk; --smoke ends with 0\n'
+}
+
+# minisign itself comes over the line; a bare Debian lacks it.
+asks_for_its_key() {
+    apt update
+    apt install minisign
+    bring "$cache/keys/active.pub" "$cache/keys/recovery.pub"
+    if without_line sh "$stick/install-offline.sh" --key /srv/recovery.pub --hub >&2; then return 1; fi
+    [ ! -e "$folder/usr/bin/pcu-hub" ]
+    without_line sh "$stick/install-offline.sh" --key /srv/active.pub --hub >&2
+    as_officer pcu-hub --help | grep -q serve
+    printf 'signed with its key; another key is refused\n'
+}
+
 promise "the stick is put together" puts_together
 promise "it proves itself" proves_itself
 for number in 12 13; do
@@ -70,5 +89,7 @@ for number in 12 13; do
     plug_in "$number" stick
     promise "an account without rights on Debian $number is told what to do" asks_for_rights
     promise "root installs from it on Debian $number" installs
+    promise "root installs the hub by the stick's signature on Debian $number" asks_for_its_key
+    promise "an account without rights takes the program in a folder on Debian $number" unpacks_for_itself
 done
 finish
