@@ -63,7 +63,9 @@ asks_for_rights() {
     printf 'exit code %s: %s\n' "$code" "$(grep . "$logs/$part-said" | head -n 1)"
 }
 
+# xz comes over the line: every desktop has it, a bare Debian lacks it.
 unpacks_for_itself() {
+    apt install xz-utils
     as_officer sh "$stick/install-offline.sh" --portable >&2
     [ "$(as_officer "$home/pcu-desk/pcu-desk" --version)" = "pcu-desk $version" ]
     as_officer "$home/pcu-desk/pcu-desk" --smoke >&2
