@@ -1,33 +1,27 @@
-"""What a package is made from: the tracked files of this checkout, with one time and plain modes. Nothing else."""
+"""What a package is made from: the tracked files as they lie in this checkout, with one time and plain modes."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from parts.facts import BuildError
+from parts.facts import ROOMS, BuildError, Facts
 
 ROOT = Path(__file__).resolve().parents[2]
 WORK = ROOT / "build" / "linux"
 DIST = ROOT / "dist"
 _FILE, _PROGRAM, _FOLDER = 0o644, 0o755, 0o755
-_ROOMS = (
-    "pcu_desk",
-    "resources",
-    "translations",
-    "installer",
-    "LICENSE",
-    "CHANGELOG.md",
-    "README.md",
-    "pyproject.toml",
-)
 
 
 def export(to: Path, epoch: int) -> Path:
-    """Copy what a package is made of; tests and what nobody committed stay behind. Returns the folder."""
+    """Copy what a package is made of; tests and what git does not track stay behind. Returns the folder.
+
+    A tracked file that differs from the last commit goes in as it lies there; the build's facts say so.
+    """
     fresh(to)
     for name in _tracked():
         target = to / name
@@ -73,6 +67,15 @@ def run(*words: str | Path, cwd: Path | None = None, **environment: str) -> str:
     return done.stdout + done.stderr
 
 
+def release_data(product: str, tree: Path, out: Path, known: Facts, keys: Path) -> None:
+    """Write the release folder of a program as it will be packed: build.json, keys, list of parts, licences."""
+    run(
+        *(sys.executable, ROOT / "installer" / "release_data.py", "--target", known.target, "--product", product),
+        *("--tree", tree, "--python", sys.executable, "--keys", keys, "--out", out),
+        SOURCE_DATE_EPOCH=str(known.epoch),
+    )
+
+
 def _tracked() -> list[str]:
-    names = run("git", "-C", ROOT, "ls-files", "-z", "--", *_ROOMS).split("\0")
+    names = run("git", "-C", ROOT, "ls-files", "-z", "--", *ROOMS).split("\0")
     return sorted(name for name in names if name and (ROOT / name).is_file())

@@ -13,6 +13,19 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 TARGETS = ("linux-x86_64", "windows-amd64")
 _VERSION = re.compile(r'^__version__ = "([^"]+)"$', re.MULTILINE)
 _HASH_DIGITS = 10
+ROOMS = (
+    "pcu_desk",
+    "resources",
+    "translations",
+    "installer",
+    "LICENSE",
+    "CHANGELOG.md",
+    "README.md",
+    "pyproject.toml",
+)
+"""What a package is made of."""
+CHANGED = "-changed"
+"""Stands behind the commit of a build that is not what was committed."""
 
 
 class BuildError(Exception):
@@ -29,6 +42,11 @@ class Facts:
     commit: str
     target: str
 
+    def numbers(self, count: int) -> list[str]:
+        """Return the version as Windows counts it: `count` numbers, 0 for what is not said, without rc1 or .dev2."""
+        told = re.split(r"[^0-9.]", self.version, maxsplit=1)[0].split(".")
+        return [*filter(None, told), *("0" * count)][:count]
+
 
 def facts(target: str, environment: Mapping[str, str] = os.environ, checkout: Path = CHECKOUT) -> Facts:
     """Return the facts of a build of this checkout. BuildError where one can't be known."""
@@ -37,7 +55,14 @@ def facts(target: str, environment: Mapping[str, str] = os.environ, checkout: Pa
     epoch = _number(environment, "SOURCE_DATE_EPOCH") or int(_git(checkout, "log", "-1", "--format=%ct"))
     sequence = _number(environment, "PCU_DESK_SEQUENCE") or epoch
     commit = _git(checkout, "rev-parse", f"--short={_HASH_DIGITS}", "HEAD")[:_HASH_DIGITS]
-    return Facts(version(checkout), epoch, sequence, commit, target)
+    differs = _git(checkout, "--no-optional-locks", "status", "--porcelain", "--untracked-files=no", "--", *ROOMS)
+    return Facts(version(checkout), epoch, sequence, commit + (CHANGED if differs else ""), target)
+
+
+def require_committed(commit: str) -> None:
+    """Stop what signs: who looks up the commit of a signed build must find what was built."""
+    if commit.endswith(CHANGED):
+        raise BuildError(f"tracked files differ from commit {commit.removesuffix(CHANGED)}; commit them, then build.")
 
 
 def version(checkout: Path = CHECKOUT) -> str:
