@@ -1,12 +1,14 @@
-"""Makes update bundles of the versions that were built, signs them, and signs the list of all that lies in dist/.
+"""Makes update bundles of the version that was built, signs them, and signs the list of that version's files in dist/.
 
     python installer/release.py                         bundles, SHA256SUMS and its signature
+    python installer/release.py begin                   before a release is built: keys, and no file of a build before
     python installer/release.py keys                    keys for trials, where there are none
     python installer/release.py bundle FOLDER --out DIR one bundle of a version's folder, signed
     python installer/release.py sign FILE…              signatures beside files
 
 The keys are in dist/keys, or in the folder that PCU_DESK_KEYS names. `--recovery`, before the word, signs with the
-other of the two.
+other of the two. Where the public half of the key is there alone, bundles and list are made unsigned, and the line by
+which each is signed elsewhere is told.
 """
 
 from __future__ import annotations
@@ -16,25 +18,23 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from parts import bundle, keys, signing
-from parts.digests import digest
-from parts.facts import CHECKOUT, TARGETS, BuildError, facts
+from parts import bundle, handed, keys, signing
+from parts.digests import SUMS, told, write_sums
+from parts.facts import CHECKOUT, TARGETS, BuildError, Facts, facts, require_committed
 
-SUMS = "SHA256SUMS"
 LEAST = 1
 """The rising number of the oldest build that an update may follow on: any, while none needs a step between."""
 _DIST = CHECKOUT / "dist"
 _BUILD = CHECKOUT / "build"
 _TREES = {"linux-x86_64": _BUILD / "linux" / "versions", "windows-amd64": _BUILD / "windows" / "versions"}
-_APART = ("keys", "test")  # in dist/, and no part of what is handed out
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Do what was asked and tell each file that came of it. 1 and one sentence where it can't be done."""
     asked = _arguments(words)
     try:
-        for told in asked.run(asked):
-            print(f"release: {told}")
+        for line in asked.run(asked):
+            print(f"release: {line}")
     except BuildError as caught:
         print(f"release: {caught}", file=sys.stderr)
         return 1
@@ -42,17 +42,36 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _all(asked: argparse.Namespace) -> list[str]:
-    told = _keys(asked)
-    trees = {target: tree for target in TARGETS if (tree := _newest(target)) is not None}
+    builds = {target: facts(target) for target in TARGETS}
+    require_committed(builds[TARGETS[0]].commit)
+    done = _keys(asked)
+    trees = {target: tree for target, known in builds.items() if (tree := _newest(known)) is not None}
     if not trees:
         raise BuildError("nothing was built yet that updates itself: `portable` and `setup-exe` make it.")
-    for tree in trees.values():
+    for target, tree in trees.items():
+        _require_commit(tree, builds[target])
         _require_keys(tree)
-        told += _bundled(tree, _DIST, asked)
-    told += [
+        done += _bundled(tree, _DIST, asked)
+    done += [
         f"no update for {target}: no program of it that starts was built" for target in TARGETS if target not in trees
     ]
-    return [*told, _list(_DIST, asked)]
+    return [*done, _list(_DIST, asked)]
+
+
+def _begin(asked: argparse.Namespace) -> list[str]:
+    """Take away what a build before left of this version: what is not made again must not be signed again."""
+    known = facts(TARGETS[0])
+    require_committed(known.commit)
+    for name in (*handed.of(known.version), SUMS):
+        (_DIST / name).unlink(missing_ok=True)
+        signing.withdraw(_DIST / name)
+    return _keys(asked)
+
+
+def _require_commit(tree: Path, known: Facts) -> None:
+    build = bundle.told_by(tree)
+    if build.commit != known.commit:
+        raise BuildError(f"{tree.name} was built from {build.commit}, and this is {known.commit}; build it again.")
 
 
 def _require_keys(tree: Path) -> None:
@@ -75,35 +94,36 @@ def _one(asked: argparse.Namespace) -> list[str]:
 
 
 def _files(asked: argparse.Namespace) -> list[str]:
-    return [str(_signed(file, f"file:{file.name}", asked)) for file in asked.files]
+    place = keys.folder()
+    return [str(signing.sign(file, place, f"file:{file.name}", recovery=asked.recovery)) for file in asked.files]
 
 
-def _newest(target: str) -> Path | None:
+def _newest(known: Facts) -> Path | None:
     """Return the folder of the version that this checkout builds, None where it was not built."""
-    known = facts(target)
-    tree = _TREES[target] / f"{known.version}-{known.sequence}"
-    return tree if (tree / bundle.PROGRAM[target]).is_file() else None
+    tree = _TREES[known.target] / f"{known.version}-{known.sequence}"
+    return tree if (tree / bundle.PROGRAM[known.target]).is_file() else None
 
 
 def _bundled(tree: Path, out: Path, asked: argparse.Namespace) -> list[str]:
     build = bundle.told_by(tree)
+    require_committed(build.commit)
     made = bundle.make(tree, out, epoch=facts(build.target).epoch, least=asked.least)
     comment = f"file:{made.name}\tsequence:{build.sequence}\tfrom:{asked.least}"
-    return [f"{made} {made.stat().st_size / 1e6:.1f} MB", str(_signed(made, comment, asked))]
+    return [told(made), _signed(made, comment, asked)]
 
 
-def _signed(file: Path, comment: str, asked: argparse.Namespace) -> Path:
-    return signing.sign(file, keys.folder(), comment, recovery=asked.recovery)
+def _signed(made: Path, comment: str, asked: argparse.Namespace) -> str:
+    """Sign what was just made, or tell how that is done elsewhere."""
+    signing.withdraw(made)
+    unsigned = signing.elsewhere(made, keys.folder(), recovery=asked.recovery)
+    return unsigned or str(signing.sign(made, keys.folder(), comment, recovery=asked.recovery))
 
 
 def _list(dist: Path, asked: argparse.Namespace) -> str:
-    """Write the digest of every file below a folder into one list, and sign that."""
-    apart = {*_APART, SUMS, SUMS + signing.SIGNATURE}
-    files = (path.relative_to(dist) for path in dist.rglob("*") if path.is_file())
-    wanted = sorted(path.as_posix() for path in files if path.parts[0] not in apart)
-    lines = [f"{digest(dist / path)}  {path}\n" for path in wanted]
-    (dist / SUMS).write_text("".join(lines), encoding="utf-8")
-    return str(_signed(dist / SUMS, f"file:{SUMS}\tfiles:{len(lines)}", asked))
+    """Write the digests of this version's files into one list, and sign that. Their signatures prove themselves."""
+    names = sorted(handed.of(facts(TARGETS[0]).version))
+    files = [dist / name for name in names if (dist / name).is_file()]
+    return _signed(write_sums(dist, files), f"file:{SUMS}\tfiles:{len(files)}", asked)
 
 
 def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
@@ -112,6 +132,7 @@ def _arguments(words: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--least", type=int, default=LEAST, metavar="NUMBER", help="oldest build to follow on")
     parser.set_defaults(run=_all)
     doors = parser.add_subparsers()
+    doors.add_parser("begin").set_defaults(run=_begin)
     doors.add_parser("keys").set_defaults(run=_keys)
     one = doors.add_parser("bundle")
     one.add_argument("folder", type=Path)

@@ -259,15 +259,15 @@ package() {
     "$python" "$@"
 }
 
-# The doors that put together what others make.
-packages() {
-    for each in "$@"; do
-        case $each in
-        deb | portable) package installer/linux/freeze.py "$each" ;;
-        hub-deb) package installer/linux/hub.py ;;
-        setup-exe | msi) package installer/windows/build.py "$each" ;;
-        esac
-    done
+# made DOOR [WORDS]: the package of one door.
+made() {
+    made_door=$1
+    shift
+    case $made_door in
+    deb | portable) package installer/linux/freeze.py "$made_door" "$@" ;;
+    hub-deb) package installer/linux/hub.py "$@" ;;
+    setup-exe | msi) package installer/windows/build.py "$made_door" "$@" ;;
+    esac
 }
 
 set_up "$door"
@@ -276,16 +276,14 @@ run) run "$@" ;;
 test) test_all "$@" ;;
 bench) exec "$python" -m pcu_desk bench "$@" ;;
 lint) lint_all ;;
-deb | portable) package installer/linux/freeze.py "$door" "$@" ;;
-hub-deb) package installer/linux/hub.py "$@" ;;
-setup-exe | msi) package installer/windows/build.py "$door" "$@" ;;
+deb | portable | hub-deb | setup-exe | msi) made "$door" "$@" ;;
 stick)
-    packages deb hub-deb portable
+    for each in deb hub-deb portable; do made "$each"; done
     package installer/linux/stick.py "$@"
     ;;
 release)
-    package installer/release.py keys
-    packages deb hub-deb portable setup-exe msi
+    package installer/release.py begin
+    for each in deb hub-deb portable setup-exe msi; do made "$each"; done
     package installer/release.py "$@"
     ;;
 test-installers) PCU_DESK_BUILD_PYTHON=$python exec sh installer/test/run.sh "$@" ;;

@@ -18,17 +18,15 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import sources  # noqa: E402 - after the folder of the shared parts
-from parts import signing  # noqa: E402 - after the folder of the shared parts
-from parts.digests import digest  # noqa: E402 - after the folder of the shared parts
-from parts.facts import BuildError, facts  # noqa: E402 - after the folder of the shared parts
+from parts import handed, signing  # noqa: E402 - after the folder of the shared parts
+from parts.digests import SUMS, digest, megabytes, write_sums  # noqa: E402 - after the folder of the shared parts
+from parts.facts import BuildError, facts, require_committed  # noqa: E402 - after the folder of the shared parts
 from parts.keys import ACTIVE, for_trials  # noqa: E402 - after the folder of the shared parts
 from parts.keys import folder as key_folder  # noqa: E402 - after the folder of the shared parts
 
-SUMS = "SHA256SUMS"
 INSTALLER = "install-offline.sh"
 DEBIANS = {"debian-12": "bookworm", "debian-13": "trixie"}
-NEEDED = ("pcu-desk_{version}_amd64.deb", "pcu-hub_{version}_amd64.deb", "pcu-desk-{version}-linux-x86_64.tar.xz")
-_WHAT = (
+_FOR_LINUX = (
     "the desk for {bare}",
     "the exchange hub, for an administrator's machine",
     "the desk in a folder, for an account without rights",
@@ -41,10 +39,8 @@ _KINDS = {
 _SIGNED = {
     "signed": "",
     "trial": " This one is signed with keys made for trials, which prove nothing to you.",
-    "not": " This one is not signed: nothing tells whether it was changed.",
+    "not": f" Unless {SUMS}{signing.SIGNATURE} is on it, nothing tells whether it was changed.",
 }
-_FOR_TRIALS = ("-without-runtime", "-for-trials")  # a Setup.exe that is not whole is for nobody's desk
-IF_THERE = ("pcu-desk-{version}*.exe", "pcu-desk-{version}*.msi", "pcu-desk-{version}*.pcuupdate*")
 
 
 def main() -> int:
@@ -60,23 +56,25 @@ def main() -> int:
         print(f"stick: {caught}", file=sys.stderr)
         return 1
     files = [path for path in stick.rglob("*") if path.is_file()]
-    print(f"stick: {stick} {len(files)} files {sum(path.stat().st_size for path in files) / 1e6:.1f} MB")
+    print(f"stick: {stick} {len(files)} files {megabytes(*files)}")
     if not (stick / (SUMS + signing.SIGNATURE)).is_file():
-        print("stick: not signed, for there is no key; `release` tells how to have one")
+        unsigned = signing.elsewhere(stick / SUMS, asked.keys)
+        print(f"stick: {unsigned or 'not signed, for there is no key; `release` makes one for trials'}")
     return 0
 
 
 def make(dist: Path, debians: Iterable[str], keys: Path) -> Path:
     """Return the finished folder. It takes its name only once it is whole."""
     known = facts("linux-x86_64")
-    needed = [dist / name.format(version=known.version) for name in NEEDED]
+    require_committed(known.commit)
+    needed = [dist / name for name in handed.for_linux(known.version)]
     missing = [path.name for path in needed if not path.is_file()]
     if missing:
         raise BuildError(f"{', '.join(missing)} not built yet: the doors deb, hub-deb and portable make them.")
     stick = sources.fresh(dist / ".stick")
-    found = sorted(path for name in IF_THERE for path in dist.glob(name.format(version=known.version)))
-    beside = [path for path in found if not any(each in path.name for each in _FOR_TRIALS)]
-    for path in (*needed, *beside):
+    bundles = handed.updates(known.version)
+    others = (*handed.for_windows(known.version), *bundles, *(name + signing.SIGNATURE for name in bundles))
+    for path in (*needed, *(dist / name for name in others if (dist / name).is_file())):
         shutil.copy2(path, stick / path.name)
     for name in debians:
         libraries(stick / name, DEBIANS[name], [path for path in needed if path.suffix == ".deb"])
@@ -84,7 +82,7 @@ def make(dist: Path, debians: Iterable[str], keys: Path) -> Path:
     signed = (keys / ACTIVE).with_suffix(".key").is_file()
     trust = "not" if not signed else "trial" if for_trials(keys) else "signed"
     (stick / "README.txt").write_text(_readme(known.version, stick, trust), encoding="utf-8")
-    sums(stick)
+    write_sums(stick, [path for path in sources.below(stick) if path.is_file()])
     if signed:
         signing.sign(stick / SUMS, keys, f"file:{SUMS}\tstick:{known.version}\tsequence:{known.sequence}")
     whole = dist / "stick"
@@ -103,13 +101,6 @@ def libraries(out: Path, suite: str, packages: list[Path]) -> None:
     (out / "Packages").write_text("\n".join(map(_entry, found)), encoding="utf-8")
 
 
-def sums(folder: Path) -> None:
-    """Write the digest of every file of the stick."""
-    files = [path for path in sources.below(folder) if path.is_file() and path.name != SUMS]
-    lines = [f"{digest(path)}  {path.relative_to(folder).as_posix()}\n" for path in files]
-    (folder / SUMS).write_text("".join(lines), encoding="utf-8")
-
-
 def _entry(package: Path) -> str:
     """Return what an index says of a package: its own words, where it lies, how large it is and its digest."""
     told = subprocess.run(["dpkg-deb", "--field", package], capture_output=True, text=True, check=False)  # noqa: S603, S607 - Debian's own tool, on a file that apt has just checked
@@ -123,12 +114,13 @@ def _readme(version: str, stick: Path, trust: str) -> str:
     """Return the page beside the files, which names those that are there."""
     folders = sorted(path.name for path in stick.iterdir() if path.is_dir())
     bare = " and ".join(name.replace("-", " ").title() for name in folders)
-    rows = [(name.format(version=version), what.format(bare=bare)) for name, what in zip(NEEDED, _WHAT, strict=True)]
+    linux = zip(handed.for_linux(version), _FOR_LINUX, strict=True)
+    rows = [(name, what.format(bare=bare)) for name, what in linux]
     rows += [(f"{name}/", "libraries that a bare system of it lacks") for name in folders]
     rows += [(path.name, _KINDS[path.suffix]) for path in sorted(stick.iterdir()) if path.suffix in _KINDS]
     rows += [(INSTALLER, "installs on Linux; its first lines tell the words that it knows")]
     rows += [(SUMS, "what each file on this stick must be")]
-    rows += [] if trust == "not" else [(SUMS + signing.SIGNATURE, "proves that list")]
+    rows += [(SUMS + signing.SIGNATURE, "proves that list" + (", where it is there" if trust == "not" else ""))]
     width = max(len(name) for name, _ in rows) + 2
     text = (HERE / "stick.txt").read_text(encoding="utf-8")
     return (

@@ -28,6 +28,7 @@ class Build:
 
     version: str
     sequence: int
+    commit: str
     target: str
 
     @property
@@ -39,7 +40,7 @@ class Build:
 def told_by(tree: Path) -> Build:
     """Return what a version's folder says of itself. BuildError for a folder that says nothing."""
     told = json.loads((release_folder(tree) / BUILD).read_bytes())
-    return Build(told["version"], told["sequence"], told["target"])
+    return Build(told["version"], told["sequence"], told["commit"], told["target"])
 
 
 def release_folder(tree: Path) -> Path:

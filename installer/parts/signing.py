@@ -41,9 +41,27 @@ def sign(file: Path, keys: Path, comment: str, *, recovery: bool = False) -> Pat
         signature = secret.sign(content, trusted_comment=comment)
     with file.open("rb") as content:
         _require_pair(public, content, signature)
-    beside = file.with_name(file.name + SIGNATURE)
+    beside = _beside(file)
     _write(beside, bytes(signature), 0o644)
     return beside
+
+
+def elsewhere(file: Path, keys: Path, *, recovery: bool = False) -> str | None:
+    """Return by which words a file is signed where the secret key is; None unless the public half alone is here."""
+    public = keys / (RECOVERY if recovery else ACTIVE)
+    secret = _secret(public)
+    if secret.exists() or not public.is_file():
+        return None
+    return f"{file} unsigned: sign it elsewhere with minisign -S -s {secret.name} -m {file.name}"
+
+
+def withdraw(file: Path) -> None:
+    """Take away the signature beside a file: it is of what the file was before."""
+    _beside(file).unlink(missing_ok=True)
+
+
+def _beside(file: Path) -> Path:
+    return file.with_name(file.name + SIGNATURE)
 
 
 def _secret(public: Path) -> Path:
