@@ -19,9 +19,9 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-import debian  # noqa: E402 - after the folder of the parts shared with the other builds
+import deb  # noqa: E402 - after the folder of the parts shared with the other builds
+import frozen  # noqa: E402 - after the folder of the parts shared with the other builds
 import sources  # noqa: E402 - after the folder of the parts shared with the other builds
-import tree  # noqa: E402 - after the folder of the parts shared with the other builds
 import trim  # noqa: E402 - after the folder of the parts shared with the other builds
 from parts.digests import told  # noqa: E402 - after the folder of the parts shared with the other builds
 from parts.facts import BuildError, Facts, facts  # noqa: E402 - after the folder of the parts shared with the other builds
@@ -71,8 +71,8 @@ def main() -> int:
         fcntl.flock(lock, fcntl.LOCK_EX)  # two doors of one checkout share its work folder
         try:
             known = facts(TARGET)
-            frozen = program(known, asked.keys.absolute())
-            made = deb(frozen, known) if asked.what == "deb" else portable(frozen, known)
+            tree = program(known, asked.keys.absolute())
+            made = package(tree, known) if asked.what == "deb" else portable(tree, known)
         except BuildError as caught:
             print(f"{asked.what}: {caught}", file=sys.stderr)
             return 1
@@ -89,21 +89,21 @@ def program(known: Facts, keys: Path) -> Path:
     if stamp.is_file() and stamp.read_text() == made_from:
         return work / "dist" / NAME
     sources.fresh(work)
-    frozen = tree.freeze(HERE / "desk.spec", NAME, source, work, known)
-    tree.release(frozen, NAME, known, keys)
-    sources.settle(frozen, known.epoch)
+    tree = frozen.freeze(HERE / "desk.spec", NAME, source, work, known)
+    frozen.release(tree, NAME, known, keys)
+    sources.settle(tree, known.epoch)
     stamp.write_text(made_from)
-    return frozen
+    return tree
 
 
-def deb(frozen: Path, known: Facts) -> Path:
+def package(tree: Path, known: Facts) -> Path:
     """Make the Debian package."""
     import contents  # noqa: PLC0415 - only a package needs pictures drawn
 
-    needs = tree.check(frozen)
+    needs = frozen.check(tree)
     root = sources.fresh(sources.WORK / "deb")
-    shutil.copytree(frozen, root / "usr/lib" / NAME)
-    debian.link(root, f"usr/bin/{NAME}", f"../lib/{NAME}/{NAME}")
+    shutil.copytree(tree, root / "usr/lib" / NAME)
+    deb.link(root, f"usr/bin/{NAME}", f"../lib/{NAME}/{NAME}")
     contents.place_desk(sources.WORK / "source", root, known.epoch)
     version = os.environ.get("PCU_DESK_DEB_VERSION") or known.version
     control = {
@@ -113,21 +113,21 @@ def deb(frozen: Path, known: Facts) -> Path:
         "Maintainer": contents.maintainer(),
         "Section": "misc",
         "Priority": "optional",
-        "Depends": ", ".join([*tree.depends(needs), *trim.DATA]),
+        "Depends": ", ".join([*frozen.depends(needs), *trim.DATA]),
         "Recommends": "gnome-keyring | kwalletmanager, xdg-utils, libcups2 | libcups2t64",
         "Description": DESCRIPTION,
     }
-    return debian.build(root, control, sources.DIST / f"{NAME}_{version}_amd64.deb", known.epoch)
+    return deb.build(root, control, sources.DIST / f"{NAME}_{version}_amd64.deb", known.epoch)
 
 
-def portable(frozen: Path, known: Facts) -> Path:
+def portable(tree: Path, known: Facts) -> Path:
     """Make the folder with launcher and versions, as an archive, and leave its version folder for the update bundle."""
-    needs = tree.check(frozen)
+    needs = frozen.check(tree)
     name = f"{known.version}-{known.sequence}"
     folder = sources.fresh(sources.WORK / "portable") / f"{NAME}-{known.version}-{TARGET}"
     version = folder / "versions" / name
-    shutil.copytree(frozen, version)
-    debian.place(HERE / "launcher.sh", folder / NAME, program=True)
+    shutil.copytree(tree, version)
+    deb.place(HERE / "launcher.sh", folder / NAME, program=True)
     (folder / "current").write_text(name + "\n", encoding="ascii")
     (folder / "README.txt").write_text(README.format(version=known.version, glibc=needs.glibc), encoding="utf-8")
     sources.settle(folder, known.epoch)

@@ -18,9 +18,9 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import contents  # noqa: E402 - after the folder of the shared parts
-import debian  # noqa: E402 - after the folder of the shared parts
+import deb  # noqa: E402 - after the folder of the shared parts
+import frozen  # noqa: E402 - after the folder of the shared parts
 import sources  # noqa: E402 - after the folder of the shared parts
-import tree  # noqa: E402 - after the folder of the shared parts
 from parts.digests import told  # noqa: E402 - after the folder of the shared parts
 from parts.facts import BuildError, Facts, facts  # noqa: E402 - after the folder of the shared parts
 from parts.keys import folder as key_folder  # noqa: E402 - after the folder of the shared parts
@@ -50,7 +50,7 @@ def main() -> int:
         fcntl.flock(lock, fcntl.LOCK_EX)
         try:
             known = facts(TARGET)
-            made = deb(program(work, known, keys), work, known)
+            made = package(program(work, known, keys), work, known)
         except BuildError as caught:
             print(f"hub-deb: {caught}", file=sys.stderr)
             return 1
@@ -61,25 +61,25 @@ def main() -> int:
 def program(work: Path, known: Facts, keys: Path) -> Path:
     """Return the frozen tree with its release folder, after it has told its commands once."""
     sources.fresh(work)
-    frozen = tree.freeze(HERE / "hub.spec", NAME, sources.export(work / "source", known.epoch), work, known)
-    tree.release(frozen, NAME, known, keys)
+    tree = frozen.freeze(HERE / "hub.spec", NAME, sources.export(work / "source", known.epoch), work, known)
+    frozen.release(tree, NAME, known, keys)
     with tempfile.TemporaryDirectory() as home:  # a library that is missing shows here, not on the hub's machine
-        sources.run("env", "-i", f"HOME={home}", frozen / NAME, "--help", cwd=Path(home))
-    return frozen
+        sources.run("env", "-i", f"HOME={home}", tree / NAME, "--help", cwd=Path(home))
+    return tree
 
 
-def deb(frozen: Path, work: Path, known: Facts) -> Path:
+def package(tree: Path, work: Path, known: Facts) -> Path:
     """Make the Debian package."""
-    needs = tree.check(frozen)
+    needs = frozen.check(tree)
     root = sources.fresh(work / "deb")
-    shutil.copytree(frozen, root / "usr/lib" / NAME)
-    debian.link(root, f"usr/bin/{NAME}", f"../lib/{NAME}/{NAME}")
+    shutil.copytree(tree, root / "usr/lib" / NAME)
+    deb.link(root, f"usr/bin/{NAME}", f"../lib/{NAME}/{NAME}")
     contents.place_hub(work / "source", root, known.epoch)
     kept = HERE / "hub"
-    debian.place(kept / SERVICE, root / "usr/lib/systemd/system" / SERVICE)
-    debian.place(kept / "tls.conf", root / f"usr/share/doc/{NAME}/examples/tls.conf")
+    deb.place(kept / SERVICE, root / "usr/lib/systemd/system" / SERVICE)
+    deb.place(kept / "tls.conf", root / f"usr/share/doc/{NAME}/examples/tls.conf")
     for script in SCRIPTS:
-        debian.place(kept / script, root / debian.CONTROL / script, program=True)
+        deb.place(kept / script, root / deb.CONTROL / script, program=True)
     version = os.environ.get("PCU_DESK_DEB_VERSION") or known.version
     control = {
         "Package": NAME,
@@ -88,11 +88,11 @@ def deb(frozen: Path, work: Path, known: Facts) -> Path:
         "Maintainer": contents.maintainer(),
         "Section": "net",
         "Priority": "optional",
-        "Depends": ", ".join([*tree.depends(needs), "adduser"]),
+        "Depends": ", ".join([*frozen.depends(needs), "adduser"]),
         "Recommends": "ca-certificates",
         "Description": DESCRIPTION,
     }
-    return debian.build(root, control, sources.DIST / f"{NAME}_{version}_amd64.deb", known.epoch)
+    return deb.build(root, control, sources.DIST / f"{NAME}_{version}_amd64.deb", known.epoch)
 
 
 if __name__ == "__main__":

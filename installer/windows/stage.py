@@ -6,7 +6,6 @@ It makes no installer. Everything is copied, nothing is installed on the machine
 from __future__ import annotations
 
 import shutil
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,7 +41,7 @@ def version(known: Facts, keys: Path, python: Python | None, versions: Path) -> 
     if python is not None:
         runtime.place(python.embed, folder, python.sha256)
     _check(folder)
-    _release(folder, known, keys)
+    sources.release_data("pcu-desk", folder, folder / _ROOM / "_data" / "release", known, keys)
     _drop(site, slim.keeps_paper)
     compiled = python is not None and _compile(folder)
     sources.settle(folder, known.epoch)
@@ -72,15 +71,6 @@ def _check(folder: Path) -> None:
     missing = dlls.missing(folder, given if given.is_dir() else None)
     if missing:
         raise BuildError("Neither in the package nor part of Windows: " + ", ".join(missing))
-
-
-def _release(folder: Path, known: Facts, keys: Path) -> None:
-    sources.run(
-        *(sys.executable, sources.ROOT / "installer" / "release_data.py", "--target", known.target),
-        *("--tree", folder, "--python", sys.executable, "--keys", keys),
-        *("--out", folder / _ROOM / "_data" / "release"),
-        SOURCE_DATE_EPOCH=str(known.epoch),
-    )
 
 
 def _compile(folder: Path) -> bool:

@@ -11,12 +11,12 @@ import pytest
 ROOT = Path(__file__).resolve().parents[3]
 sys.path[:0] = [str(ROOT / "installer/linux"), str(ROOT / "installer")]
 
-import debian  # noqa: E402 - found as the scripts of a build find it
+import deb  # noqa: E402 - found as the scripts of a build find it
 import freeze  # noqa: E402 - as the first of them
+import frozen  # noqa: E402 - as the first of them
 import sources  # noqa: E402 - as the first of them
-import tree  # noqa: E402 - as the first of them
 import trim  # noqa: E402 - as the first of them
-from parts.facts import BuildError  # noqa: E402 - as the first of them
+from parts.facts import BuildError, Facts  # noqa: E402 - as the first of them
 
 EPOCH = 1_700_000_000
 CONTROL = {
@@ -34,7 +34,7 @@ def _program(root: Path, mode: int) -> Path:
     for name, rights in (("trial", mode | 0o100), ("words", mode)):
         (root / "usr/lib/trial" / name).write_text(name)
         (root / "usr/lib/trial" / name).chmod(rights)
-    debian.link(root, "usr/bin/trial", "../lib/trial/trial")
+    deb.link(root, "usr/bin/trial", "../lib/trial/trial")
     return root
 
 
@@ -43,12 +43,12 @@ def test_a_debian_package_is_the_same_bytes_whatever_mask_and_clock_it_was_made_
     for name, mode in (("one", 0o640), ("another", 0o666)):
         root = _program(tmp_path / name, mode)
         os.utime(root / "usr/lib/trial/words", (mode, mode))
-        made.append(debian.build(root, CONTROL, tmp_path / f"{name}.deb", EPOCH).read_bytes())
+        made.append(deb.build(root, CONTROL, tmp_path / f"{name}.deb", EPOCH).read_bytes())
     assert made[0] == made[1]
 
 
 def test_a_debian_package_belongs_to_root_and_names_a_sum_for_each_file(tmp_path: Path) -> None:
-    package = debian.build(_program(tmp_path / "root", 0o600), CONTROL, tmp_path / "trial.deb", EPOCH)
+    package = deb.build(_program(tmp_path / "root", 0o600), CONTROL, tmp_path / "trial.deb", EPOCH)
     packed = subprocess.run(["dpkg-deb", "--fsys-tarfile", package], check=True, capture_output=True).stdout
     (tmp_path / "trial.tar").write_bytes(packed)
     with tarfile.open(tmp_path / "trial.tar") as tar:
@@ -77,12 +77,31 @@ def test_an_archive_of_the_folder_is_the_same_bytes_and_keeps_the_launcher_a_pro
         assert tar.getmember("trial-1/pcu-desk").mode == 0o755
 
 
+@pytest.mark.parametrize("product", ["pcu-desk", "pcu-hub"])
+def test_the_release_data_of_a_product_are_those_of_its_own_tree(
+    product: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(sources, "run", lambda *words, **_environment: asked.extend(map(str, words)))
+    frozen.release(tmp_path, product, Facts("0.1.0", EPOCH, EPOCH, "0123456789", "linux-x86_64"), tmp_path / "keys")
+    assert asked[0] == sys.executable
+    assert Path(asked[1]).is_file()
+    assert dict(zip(asked[2::2], asked[3::2], strict=True)) == {
+        "--target": "linux-x86_64",
+        "--product": product,
+        "--tree": str(tmp_path),
+        "--python": sys.executable,
+        "--keys": str(tmp_path / "keys"),
+        "--out": str(tmp_path / frozen.INSIDE / "release"),
+    }
+
+
 def test_a_library_that_neither_the_tree_nor_the_system_gives_stops_the_build(tmp_path: Path) -> None:
     library = _copy_of_a_system_library(tmp_path)
-    assert tree.check(tmp_path).sonames >= {"libc.so.6"}
+    assert frozen.check(tmp_path).sonames >= {"libc.so.6"}
     library.write_bytes(library.read_bytes().replace(b"libc.so.6\0", b"libx.so.6\0"))
     with pytest.raises(BuildError, match=r"libx\.so\.6"):
-        tree.check(tmp_path)
+        frozen.check(tmp_path)
 
 
 def test_a_library_of_ours_that_the_systems_libraries_would_load_stops_the_build(tmp_path: Path) -> None:
@@ -90,12 +109,12 @@ def test_a_library_of_ours_that_the_systems_libraries_would_load_stops_the_build
     (tmp_path / "libc.so.6").write_bytes((tmp_path / "libz.so.1").read_bytes())
     (tmp_path / "part.so").write_bytes((tmp_path / "libz.so.1").read_bytes().replace(b"libc.so.6\0", b"libm.so.6\0"))
     with pytest.raises(BuildError, match=r"libc\.so\.6"):
-        tree.check(tmp_path)
+        frozen.check(tmp_path)
 
 
 def test_the_packages_that_a_tree_needs_state_its_lowest_glibc_and_no_printing() -> None:
-    needs = tree.Needs("2.35", frozenset({"libc.so.6", "libcups.so.2", "libX11.so.6"}))
-    assert tree.depends(needs) == ["libc6 (>= 2.35)", "libx11-6"]
+    needs = frozen.Needs("2.35", frozenset({"libc.so.6", "libcups.so.2", "libX11.so.6"}))
+    assert frozen.depends(needs) == ["libc6 (>= 2.35)", "libx11-6"]
 
 
 @pytest.mark.parametrize(
@@ -119,11 +138,11 @@ def test_links_are_taken_out_of_a_tree_and_one_that_leads_nowhere_stops_the_buil
     (tmp_path / "lib").mkdir()
     (tmp_path / "lib/part.so").write_text("part")
     (tmp_path / "part.so").symlink_to("lib/part.so")
-    tree._no_links(tmp_path)
+    frozen._no_links(tmp_path)
     assert [path.name for path in sources.below(tmp_path)] == ["lib", "part.so"]
     (tmp_path / "lost.so").symlink_to("nowhere.so")
     with pytest.raises(BuildError, match=r"lost\.so"):
-        tree._no_links(tmp_path)
+        frozen._no_links(tmp_path)
 
 
 def _copy_of_a_system_library(folder: Path) -> Path:

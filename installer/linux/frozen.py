@@ -55,12 +55,7 @@ def freeze(spec: Path, name: str, source: Path, work: Path, facts: Facts) -> Pat
 
 def release(tree: Path, product: str, facts: Facts, keys: Path) -> None:
     """Write the release folder into a tree: build.json, keys, list of parts, licences."""
-    sources.run(
-        *(sys.executable, sources.ROOT / "installer" / "release_data.py", "--target", facts.target),
-        *("--product", product, "--tree", tree, "--python", sys.executable, "--keys", keys),
-        *("--out", tree / INSIDE / "release"),
-        SOURCE_DATE_EPOCH=str(facts.epoch),
-    )
+    sources.release_data(product, tree, tree / INSIDE / "release", facts, keys)
 
 
 def check(tree: Path) -> Needs:
