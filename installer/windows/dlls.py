@@ -10,7 +10,7 @@ import sources
 _OBJDUMP = "x86_64-w64-mingw32-objdump"
 _NAME = re.compile(r"^\s*DLL Name: (\S+)", re.MULTILINE)
 _PROGRAMS = {".dll", ".exe", ".pyd", ".com"}
-# What every Windows 10 (since 1703) and 11 has in system32.
+# What every Windows 10 (since 1703, when icuuc came; Setup asks for 1809) and 11 has in system32.
 _NAMES = """
 advapi32 authz bcrypt bcryptprimitives cabinet cfgmgr32 comctl32 comdlg32 crypt32 d2d1 d3d11 d3d12 d3d9 dcomp dnsapi
 dwmapi dwrite dxgi gdi32 icuuc imm32 iphlpapi kernel32 mpr msi netapi32 ntdll ole32 oleaut32 pdh powrprof propsys psapi

@@ -29,16 +29,10 @@ def build(known: Facts, folder: Path) -> Path:
     described = folder / "launcher.o"
     sources.run(
         *(_WINDRES, "--include-dir", folder, "--include-dir", HERE),
-        *("-D", f"NUMBERS={_numbers(known)}", "-D", f'VERSION=\\"{known.version}\\"'),
+        *("-D", f"NUMBERS={','.join(known.numbers(4))}", "-D", f'VERSION=\\"{known.version}\\"'),
         *(HERE / "launcher.rc", described),
     )
     for name, flags in ((WINDOW, ("-mwindows",)), (CONSOLE, ("-mconsole", "-DCONSOLE"))):
         sources.run(_GCC, *_HOW, *flags, "-o", folder / name, "launcher.c", described, *_LIBRARIES, cwd=HERE)
     sources.settle(folder, known.epoch)
     return folder
-
-
-def _numbers(known: Facts) -> str:
-    """Return the version as Windows counts it: four numbers, the last always 0."""
-    parts = [part for part in known.version.split(".") if part.isdigit()]
-    return ",".join([*parts, "0", "0", "0", "0"][:4])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 import uuid
 from pathlib import Path
-from xml.sax.saxutils import quoteattr
+from xml.sax.saxutils import escape, quoteattr
 
 import msi_facts
 import sources
@@ -21,7 +21,10 @@ UPGRADE = uuid.uuid5(NAMESPACE, "pcu-desk for the whole machine")
 ID = "org.pcudesk.Desk"
 COURIER = f"{ID}.courier"
 NEWER = "A newer version of PCU Desk is on this machine. It stays as it is: an older one may not read its cases."
-TOO_OLD = "PCU Desk needs Windows 10 or 11, 64-bit."
+TOO_OLD = "PCU Desk needs 64-bit Windows 10 or 11, version 1809 or newer."
+# Windows Installer tells a package the numbers of 8.1 on every later Windows, so 603 is all that can be asked for; its
+# WindowsBuild is no better, and would refuse Windows 11.
+_WINDOWS = "VersionNT64 >= 603"
 _LONGEST_ID = 60
 
 
@@ -41,7 +44,7 @@ def make(version: Path, launcher: Path, known: Facts, out: Path) -> Path:
 
 def describe(version: Path, launcher: Path, known: Facts) -> str:
     """Return what wixl makes the package of."""
-    number = ".".join([*known.version.split("."), "0", "0"][:3])
+    number = ".".join(known.numbers(3))
     product = _guid("product", version.name)
     components: list[str] = []
     tree = _folder(version, version, components)
@@ -59,7 +62,7 @@ def describe(version: Path, launcher: Path, known: Facts) -> str:
       <UpgradeVersion Minimum="{number}" IncludeMinimum="no" OnlyDetect="yes" Property="NEWER"/>
     </Upgrade>
     <Condition Message={quoteattr(NEWER)}>Installed OR NOT NEWER</Condition>
-    <Condition Message={quoteattr(TOO_OLD)}>Installed OR VersionNT64 &gt;= 603</Condition>
+    <Condition Message={quoteattr(TOO_OLD)}>Installed OR {escape(_WINDOWS)}</Condition>
     <InstallExecuteSequence>
       <RemoveExistingProducts After="InstallInitialize"/>
     </InstallExecuteSequence>

@@ -67,8 +67,8 @@ LangString RUNNING ${LANG_ENGLISH} "PCU Desk is running. Close it, then start th
 LangString RUNNING ${LANG_RUSSIAN} "PCU Desk запущен. Закройте его и начните снова. Ничего не изменено."
 LangString NEWER ${LANG_ENGLISH} "A newer version of PCU Desk is installed here. It stays as it is: an older one may not read its cases."
 LangString NEWER ${LANG_RUSSIAN} "Здесь установлена более новая версия PCU Desk. Она остаётся: старая может не прочитать её дела."
-LangString TOO_OLD ${LANG_ENGLISH} "PCU Desk needs Windows 10 or 11, 64-bit. Nothing was changed."
-LangString TOO_OLD ${LANG_RUSSIAN} "Для PCU Desk нужна 64-разрядная Windows 10 или 11. Ничего не изменено."
+LangString TOO_OLD ${LANG_ENGLISH} "PCU Desk needs 64-bit Windows 10 or 11, version 1809 or newer. Nothing was changed."
+LangString TOO_OLD ${LANG_RUSSIAN} "Для PCU Desk нужна 64-разрядная Windows 10 или 11 версии 1809 или новее. Ничего не изменено."
 LangString NOT_WRITTEN ${LANG_ENGLISH} "The program could not be written into $INSTDIR. The version before is still there, as are your cases."
 LangString NOT_WRITTEN ${LANG_RUSSIAN} "Не удалось записать программу в $INSTDIR. Прежняя версия на месте, ваши дела тоже."
 LangString SHORTCUT ${LANG_ENGLISH} "Cases, reports and alerts of a Port Control Unit"
@@ -167,7 +167,7 @@ FunctionEnd
 
 Function .onInit
     SetShellVarContext current
-    ${IfNot} ${AtLeastWin10}
+    ${IfNot} ${AtLeastBuild} 17763 ; Windows 10 (1809), the oldest that Qt 6.11 supports
         !insertmacro refuse "$(TOO_OLD)" 5
     ${EndIf}
 FunctionEnd
@@ -196,7 +196,7 @@ FunctionEnd
 Function RefuseOlder
     Call NumberInUse
     ${If} $0 != ""
-    ${AndIf} $0 U> ${SEQUENCE}
+    ${AndIf} $0 L> ${SEQUENCE} ; up to 15 digits: NSIS' own numbers end at 32 bits
         !insertmacro refuse "$(NEWER)" 4
     ${EndIf}
 FunctionEnd

@@ -21,7 +21,7 @@ def make(version: Path, launcher: Path, known: Facts, out: Path, *, quick: bool)
     payload.write_text("\n".join(_files(version)) + "\n", encoding="utf-8")
     told = {
         "VERSION": known.version,
-        "NUMBERS": ".".join([*known.version.split("."), "0", "0", "0"][:4]),
+        "NUMBERS": ".".join(known.numbers(4)),
         "NAME": version.name,
         "SEQUENCE": str(known.sequence),
         "LAUNCHER": str(launcher),

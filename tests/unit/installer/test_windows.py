@@ -4,6 +4,7 @@ import hashlib
 import struct
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
@@ -14,12 +15,14 @@ sys.path[:0] = [str(ROOT / "installer/windows"), str(ROOT / "installer/linux"), 
 
 import dlls  # noqa: E402 - after the folders of the build
 import icon  # noqa: E402 - after the folders of the build
+import launcher  # noqa: E402 - after the folders of the build
 import msi  # noqa: E402 - after the folders of the build
 import msi_facts  # noqa: E402 - after the folders of the build
 import runtime  # noqa: E402 - after the folders of the build
 import setup_exe  # noqa: E402 - after the folders of the build
 import slim  # noqa: E402 - after the folders of the build
 import sources  # noqa: E402 - after the folders of the build
+import stage  # noqa: E402 - after the folders of the build
 import wheels  # noqa: E402 - after the folders of the build
 from parts.facts import BuildError, Facts  # noqa: E402 - after the folders of the build
 
@@ -185,6 +188,54 @@ def test_two_builds_of_one_version_are_two_products_of_one_family(version: Path,
     one, two = (next(each.iter(f"{WIX}Product")) for each in (first, third))
     assert one.get("Id") != two.get("Id")
     assert one.get("UpgradeCode") == two.get("UpgradeCode")
+
+
+@pytest.mark.parametrize(
+    ("told", "three", "four"),
+    [
+        ("0.1.0", "0.1.0", "0.1.0.0"),
+        ("0.1.0rc1", "0.1.0", "0.1.0.0"),
+        ("2.10.dev4", "2.10.0", "2.10.0.0"),
+        ("1.2.3.4+unit", "1.2.3", "1.2.3.4"),
+    ],
+)
+def test_windows_counts_a_version_in_whole_numbers_alone(told: str, three: str, four: str) -> None:
+    known = replace(KNOWN, version=told)
+    assert (".".join(known.numbers(3)), ".".join(known.numbers(4))) == (three, four)
+
+
+def test_launcher_setup_and_msi_of_a_candidate_are_numbered_alike(
+    version: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def run(*words: str | Path, cwd: Path | None = None, **_environment: str) -> str:
+        asked.extend(map(str, words))
+        (tmp_path / "setup-exe").mkdir(exist_ok=True)
+        (tmp_path / "setup-exe/setup.exe").touch()
+        return ""
+
+    monkeypatch.setattr(sources, "run", run)
+    monkeypatch.setattr(stage, "WORK", tmp_path)
+    candidate = replace(KNOWN, version="0.1.0rc1")
+    setup_exe.make(
+        version,
+        launcher.build(candidate, sources.fresh(tmp_path / "own")),
+        candidate,
+        tmp_path / "setup.exe",
+        quick=True,
+    )
+    assert {"NUMBERS=0,1,0,0", "-DNUMBERS=0.1.0.0", "-DVERSION=0.1.0rc1"} <= set(asked)
+    product = next(ET.fromstring(msi.describe(version, tmp_path, candidate)).iter(f"{WIX}Product"))
+    assert product.get("Version") == "0.1.0"
+
+
+def test_setup_asks_for_the_windows_of_its_qt_and_compares_builds_beyond_32_bits() -> None:
+    told = (setup_exe.HERE / "setup.nsi").read_text(encoding="utf-8")
+    assert "${IfNot} ${AtLeastBuild} 17763" in told
+    assert [line.split(";")[0].split() for line in told.splitlines() if "${SEQUENCE}" in line] == [
+        ["${AndIf}", "$0", "L>", "${SEQUENCE}"]
+    ]
 
 
 def test_a_time_of_the_build_is_found_in_a_package_and_another_time_is_left() -> None:
