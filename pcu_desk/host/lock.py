@@ -13,8 +13,8 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 
 HELD = QT_TRANSLATE_NOOP(
     "host",
-    "This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, "
-    "then try again.",
+    "This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try "
+    "again. If {host} is another computer, where no such window is open any more, delete {file} first.",
 )
 NO_LOCK = QT_TRANSLATE_NOOP(
     "host", "The program may not write in {folder}, so it can not open this vault for work. Allow writing there."
@@ -49,8 +49,8 @@ class VaultLock:
             if self._folder == folder.absolute():
                 return
             raise BugError("a window holds one vault at a time")
-        file = _lock_file(folder)
-        if not _taken(file):
+        file = lock_file(folder / LOCK_NAME)
+        if not taken(file):
             raise _refusal(file, folder)
         self._file, self._folder = file, folder.absolute()
 
@@ -64,20 +64,22 @@ class VaultLock:
         """Return who else has the vault open, None when nobody does or this very object does."""
         if self._folder == folder.absolute() or not (folder / LOCK_NAME).exists():
             return None
-        file = _lock_file(folder)
-        if _taken(file):
+        file = lock_file(folder / LOCK_NAME)
+        if taken(file):
             file.unlock()
             return None
         return _holder(file) if file.error() == QLockFile.LockError.LockFailedError else None
 
 
-def _lock_file(folder: Path) -> QLockFile:
-    file = QLockFile(str(folder / LOCK_NAME))
+def lock_file(path: Path) -> QLockFile:
+    """Return the lock of that name, which is not taken yet."""
+    file = QLockFile(str(path))
     file.setStaleLockTime(0)  # a window may stay open for days; only a dead process makes its lock stale
     return file
 
 
-def _taken(file: QLockFile) -> bool:
+def taken(file: QLockFile) -> bool:
+    """Take a lock unless a process of this machine that lives has it, or any of another machine."""
     if file.tryLock(0):
         return True
     if file.error() != QLockFile.LockError.LockFailedError or _holder(file).pid:
@@ -85,7 +87,10 @@ def _taken(file: QLockFile) -> bool:
     # Nobody's name in it: power failed while it was written, and such a file would shut the vault for ever. A process
     # that is writing it at this moment is younger than the limit and holds the file by the system's own lock.
     file.setStaleLockTime(_UNNAMED_MILLISECONDS)
-    return file.tryLock(2 * _UNNAMED_MILLISECONDS)
+    try:
+        return file.tryLock(2 * _UNNAMED_MILLISECONDS)
+    finally:
+        file.setStaleLockTime(0)
 
 
 def _holder(file: QLockFile) -> Holder:
@@ -96,7 +101,7 @@ def _holder(file: QLockFile) -> Holder:
 def _refusal(file: QLockFile, folder: Path) -> UserError:
     holder = _holder(file)
     if file.error() == QLockFile.LockError.LockFailedError and holder.pid:
-        return UserError(HELD, pid=holder.pid, host=holder.host)
+        return UserError(HELD, pid=holder.pid, host=holder.host, file=folder / LOCK_NAME)
     return UserError(FULL if _is_full(folder) else NO_LOCK, folder=folder)
 
 

@@ -1,26 +1,29 @@
 """One window per vault and account: a second start calls the first one forward and hands over its file; opens no vault.
 
-The first holds a lock in the account's runtime folder and listens beside it, where no other account gets in. What comes
-is a few words; a first that does not answer in time is told as such, and no start waits longer.
+The first holds a lock in the account's runtime folder and listens under a name that nobody can guess, told in that
+folder alone. What comes is a few words; a first that does not answer in time is told so, and no start waits longer.
 """
 
 from __future__ import annotations
 
 import json
+import logging
 import os
 import re
 import sys
 import time
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QTimer
+from PySide6.QtCore import QLockFile, QSysInfo, QTimer
 
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.text import QT_TRANSLATE_NOOP
+from pcu_desk.host.lock import lock_file, taken
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -33,11 +36,18 @@ SILENT = QT_TRANSLATE_NOOP(
 OPEN = QT_TRANSLATE_NOOP(
     "host", "PCU Desk has this vault open in another window (process {pid}). Nothing was changed; go to that window."
 )
+NAMELESS = QT_TRANSLATE_NOOP(
+    "host",
+    "PCU Desk seems to have this vault open in another window: {file} is there and names no process. Nothing was "
+    "changed; go to that window. If there is none, delete that file and start PCU Desk again.",
+)
 LIMIT_S = 6.0
 _EACH_MS = 3000
 _AGAIN_S = 0.1
 _LARGEST = 16 * 1024
 _HERE, _GOING = b"here\n", b"going\n"
+_LOG = logging.getLogger(__name__)
+_SECRET = re.compile(r"[0-9a-f]{16}")
 _LEAVE = "XDG_ACTIVATION_TOKEN"
 _TOKEN = re.compile(r"[\x20-\x7e]{0,512}")  # what is something else can't stand in the environment, where Qt reads it
 
@@ -59,13 +69,14 @@ class SingleWindow:
 
     def __init__(self, runtime: Path, vault: Path) -> None:
         """Take the account's runtime folder and the vault's folder; nothing is made or held yet."""
-        named = f"{runtime.absolute()}|{os.path.normcase(vault.resolve())}"
+        # A portable program's folder goes from machine to machine, and a process is known on its own machine alone.
+        machine = QSysInfo.machineUniqueId().toStdString() or QSysInfo.machineHostName()
+        named = f"{machine}|{runtime.absolute()}|{os.path.normcase(vault.resolve())}"
         mark = sha256(named.encode("utf-8", "surrogateescape")).hexdigest()[:16]
         self._runtime = runtime
-        self._lock = QLockFile(str(runtime / f"window-{mark}.lock"))
-        self._lock.setStaleLockTime(0)  # a window may stay open for days; only a dead process makes its lock stale
-        # Windows has one space of names for all its accounts, and lets each account in to its own alone.
-        self._name = f"pcu-desk-{mark}" if sys.platform == "win32" else str(runtime / f"window-{mark}.sock")
+        self._file = runtime / f"window-{mark}.lock"
+        self._lock = lock_file(self._file)
+        self._note = runtime / f"window-{mark}.at"
         self._server: QLocalServer | None = None
 
     def take(self) -> bool:
@@ -74,7 +85,10 @@ class SingleWindow:
             self._runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
             return True
-        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+        if not taken(self._lock):
+            return self._lock.error() != QLockFile.LockError.LockFailedError
+        self._forget()  # left by one that was killed: its name may be known by now, and listened at by another account
+        return True
 
     def call(self, call: Call, limit: float = LIMIT_S) -> bool:
         """Ask the first window to come forward; True when it does, False when it went and this is the first now.
@@ -90,7 +104,8 @@ class SingleWindow:
                 return False
             met = met or answer is not None
             time.sleep(_AGAIN_S)  # it has just begun, or is about to end
-        raise UserError(SILENT if met else OPEN, pid=self._lock.getLockInfo()[0])
+        pid = self._lock.getLockInfo()[0]
+        raise UserError(SILENT if met else OPEN, pid=pid) if pid else UserError(NAMELESS, file=self._file)
 
     def serve(self, heard: Heard) -> None:
         """Listen for later starts; belongs on the window's thread. Where that can't be, they say that it is open."""
@@ -98,11 +113,18 @@ class SingleWindow:
 
         if not self._lock.isLocked():
             return
-        server = self._server = QLocalServer()
+        server, secret = QLocalServer(), os.urandom(8).hex()
         server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        QLocalServer.removeServer(self._name)  # left by one that was killed: we hold the lock
         server.newConnection.connect(lambda: _receive(server, heard))
-        server.listen(self._name)
+        if not server.listen(self._name(secret)):
+            _LOG.warning("later starts are not heard: %s", server.serverError().value)
+            return
+        self._server = server
+        try:
+            with open(self._note, "w", encoding="ascii", opener=_owners) as note:
+                note.write(secret)
+        except OSError as error:
+            _LOG.warning("later starts are not heard: %s", error.errno)
 
     def end(self) -> None:
         """Listen no more and give the place back; on the window's thread."""
@@ -113,15 +135,41 @@ class SingleWindow:
 
     def release(self) -> None:
         """Give the place back, from any thread. Needed before this process replaces itself."""
+        if self._lock.isLocked():
+            self._forget()
         self._lock.unlock()
+
+    def _name(self, secret: str) -> str:
+        """Return what to listen at; Windows has one space of names for all its accounts."""
+        return f"pcu-desk-{secret}" if sys.platform == "win32" else str(self._socket(secret))
+
+    def _socket(self, secret: str) -> Path:
+        return self._runtime / f"window-{secret}.sock"
+
+    def _secret(self) -> str:
+        """Return by what the first window can be found, "" while it does not listen."""
+        try:
+            told = self._note.read_text("ascii")
+        except (OSError, ValueError):
+            return ""
+        return told if _SECRET.fullmatch(told) else ""
+
+    def _forget(self) -> None:
+        """Take away where one listened; only who has the lock may."""
+        for left in (self._socket(self._secret()), self._note):
+            with suppress(OSError):
+                left.unlink()
 
     def _asked(self, call: Call, end: float) -> bytes | None:
         """Return what the first window says, None where nobody listens."""
+        secret = self._secret()
+        if not secret:
+            return None
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only of a second start
 
         _let_forward(self._lock.getLockInfo()[0])
         socket = QLocalSocket()
-        socket.connectToServer(self._name)
+        socket.connectToServer(self._name(secret))
         if not socket.waitForConnected(_left(end)):
             return None
         words = {"courier": str(call.courier) if call.courier else "", "token": call.token}
@@ -137,6 +185,10 @@ class SingleWindow:
 def call_of(courier: Path | None, environment: Mapping[str, str] = os.environ) -> Call:
     """Return what this start asks of a window that is open already."""
     return Call(courier.absolute() if courier is not None else None, environment.get(_LEAVE, ""))
+
+
+def _owners(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _left(end: float) -> int:

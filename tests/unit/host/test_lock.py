@@ -131,3 +131,18 @@ def test_lock_file_cut_by_a_power_failure_does_not_shut_the_vault(tmp_path: Path
     lock.acquire(tmp_path)
     assert (tmp_path / LOCK_NAME).read_text().splitlines()[0] == str(os.getpid())
     lock.release()
+
+
+def test_a_lock_of_another_machine_is_kept_and_the_sentence_tells_what_to_do_when_that_machine_is_gone(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / LOCK_NAME).write_text("4711\npcu-desk\nPOTI-2\nanother machine\nits boot\n")
+    with pytest.raises(UserError) as refusal:
+        VaultLock().acquire(tmp_path)
+    assert refusal.value.text is lock_room.HELD
+    assert "If POTI-2 is another computer" in str(refusal.value)
+    assert f"delete {tmp_path / LOCK_NAME} first" in str(refusal.value)
+    (tmp_path / LOCK_NAME).unlink()
+    lock = VaultLock()
+    lock.acquire(tmp_path)
+    lock.release()

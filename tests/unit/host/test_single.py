@@ -14,9 +14,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QByteArray, QCoreApplication, QSysInfo
 
 from pcu_desk.domain.errors import UserError
-from pcu_desk.host.single import LIMIT_S, OPEN, SILENT, Call, SingleWindow, call_of
+from pcu_desk.host.single import LIMIT_S, NAMELESS, OPEN, SILENT, Call, SingleWindow, call_of
 from tests.first_window import ROOT, first_window
 
 SECOND = """
@@ -170,10 +171,98 @@ def _talk(endless: socket.socket) -> None:
                     caller.sendall(b"x" * 65_536)
 
 
+@pytest.mark.parametrize("left", [b"", b"\0" * 64, b"garbage"])
+def test_a_place_left_without_a_name_by_a_power_cut_is_taken(tmp_path: Path, runtime: Path, left: bytes) -> None:
+    with first_window(runtime, tmp_path / "vault") as process:
+        process.kill()
+        process.wait(10)
+    (lock,) = runtime.glob("*.lock")
+    lock.write_bytes(left)
+    single = SingleWindow(runtime, tmp_path / "vault")
+    assert single.take()
+    assert lock.read_text().splitlines()[0] == str(os.getpid())
+    single.end()
+
+
+def test_a_nameless_place_that_can_not_be_taken_is_told_with_its_file(tmp_path: Path, runtime: Path) -> None:
+    single = SingleWindow(runtime, tmp_path / "vault")
+    assert single.take()
+    (lock,) = runtime.glob("*.lock")
+    lock.write_bytes(b"")  # and the system's own lock on it stays
+    with pytest.raises(UserError) as told:
+        SingleWindow(runtime, tmp_path / "vault").call(Call(), limit=0.5)
+    assert (told.value.text, told.value.params) == (NAMELESS, {"file": str(lock)})
+    single.end()
+
+
+def test_what_a_window_on_another_machine_left_on_the_stick_keeps_no_window_away(
+    tmp_path: Path, runtime: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as there:
+        there.setattr(QSysInfo, "machineUniqueId", lambda: QByteArray(b"another machine"))
+        other = SingleWindow(runtime, tmp_path / "vault")
+        assert other.take()
+        (lock,) = runtime.glob("*.lock")
+        lock.write_text("4711\npcu-desk\nPOTI-2\nanother machine\nits boot\n")
+        assert not SingleWindow(runtime, tmp_path / "vault").take()  # there it is known
+    single = SingleWindow(runtime, tmp_path / "vault")
+    assert single.take()
+    assert len(list(runtime.glob("*.lock"))) == 2
+    single.end()
+    other.end()
+
+
+def test_a_second_start_tells_nothing_to_who_listens_where_a_killed_window_did(tmp_path: Path, runtime: Path) -> None:
+    vault = tmp_path / "vault"
+    with first_window(runtime, vault) as process:
+        (place,) = runtime.glob("*.sock")
+        process.kill()
+        process.wait(10)
+    first = SingleWindow(runtime, vault)
+    assert first.take()  # and its page is not painted yet
+    assert not place.exists()
+    with socket.socket(socket.AF_UNIX) as squatter:
+        squatter.bind(str(place))
+        squatter.listen()
+        squatter.setblocking(False)
+        with pytest.raises(UserError) as told:
+            SingleWindow(runtime, vault).call(Call(Path("/media/Poti.pcucourier")), limit=0.5)
+        assert told.value.text is OPEN
+        with pytest.raises(BlockingIOError):
+            squatter.accept()
+    first.end()
+
+
+def test_no_window_listens_where_one_did_before_and_none_leaves_where_it_did(
+    tmp_path: Path, runtime: Path, qapp: QCoreApplication
+) -> None:
+    places = set()
+    for _ in range(3):
+        single = SingleWindow(runtime, tmp_path / "vault")
+        assert single.take()
+        single.serve(lambda _call: True)
+        places |= {path.name for path in runtime.glob("*.sock")}
+        single.end()
+    assert len(places) == 3
+    assert list(runtime.iterdir()) == []
+
+
+def test_a_window_that_can_not_listen_goes_on_alone_and_the_log_says_so(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, qapp: QCoreApplication
+) -> None:
+    single = SingleWindow(tmp_path / ("long" * 30), tmp_path / "vault")
+    assert single.take()
+    single.serve(lambda _call: True)
+    assert "later starts are not heard" in caplog.text
+    single.end()
+
+
 def test_the_place_is_this_accounts_alone(tmp_path: Path, runtime: Path) -> None:
     runtime = tmp_path / "run"
     with first_window(runtime, tmp_path / "vault"):
-        assert {path.stat().st_mode & 0o077 for path in (runtime, *runtime.glob("*.sock"))} == {0}
+        assert {path.stat().st_mode & 0o077 for path in (runtime, *runtime.glob("*.sock"), *runtime.glob("*.at"))} == {
+            0
+        }
 
 
 def test_where_no_lock_can_be_made_the_window_opens_all_the_same(tmp_path: Path, runtime: Path) -> None:
