@@ -47,14 +47,9 @@ UNPROVEN = QT_TRANSLATE_NOOP(
     "Version {version} was put in and has not been started since. Nothing was changed; start the program once, then "
     "put in the next one.",
 )
-NOT_STARTING = QT_TRANSLATE_NOOP(
-    "update",
-    "Version {version} does not start on this computer. Nothing was changed; the version here goes on. Tell whoever "
-    "gave you the update.",
-)
 NOTHING_BEFORE = QT_TRANSLATE_NOOP("update", "There is no version before this one here. Nothing was changed.")
 
-Trying = Callable[[Path, Callable[[], None]], bool]
+Trying = Callable[[Path, str, Callable[[], None]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +78,7 @@ class Versions:
 
     installation: Installation
     release: Path
-    tries: Trying = field(default=trying.starts)
+    tries: Trying = field(default=trying.require_start)
 
     def state(self) -> UpdateState:
         """Return what can be said without a file; reads a few small files."""
@@ -190,8 +185,7 @@ class Versions:
     def _require_start(self, tree: Path, bundle: Bundle, progress: UpdateProgress) -> None:
         size = bundle.manifest.size
         progress(UpdateStep.TRY, 0, size)
-        if not self.tries(tree, lambda: progress(UpdateStep.TRY, size, size)):
-            raise UserError(NOT_STARTING, version=bundle.manifest.version)
+        self.tries(tree, bundle.manifest.version, lambda: progress(UpdateStep.TRY, size, size))
 
     def _card(self, file: Path, bundle: Bundle) -> UpdateCard:
         manifest = bundle.manifest

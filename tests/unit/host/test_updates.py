@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -14,6 +15,7 @@ import pytest
 
 from installer.parts import bundle as bundles
 from installer.parts import signing
+from pcu_desk.cli import smoke
 from pcu_desk.domain.errors import UserError
 from pcu_desk.domain.update import (
     InstallationKind,
@@ -215,11 +217,57 @@ def test_one_that_hangs_is_ended_with_its_children_and_refused(stage: Stage, tmp
     pid = tmp_path / "pid"
     (tmp_path / "pcu-desk").write_text(f"#!/bin/sh\nsleep 600 & echo $! >{pid}; wait\n")
     (tmp_path / "pcu-desk").chmod(0o755)
-    assert not trying.starts(tmp_path, lambda: None, limit=0.5)
+    with pytest.raises(UserError) as late:
+        trying.require_start(tmp_path, "0.1.1", lambda: None, limit=0.5)
+    assert late.value.text is trying.LATE
     child = int(pid.read_text())
     until = time.monotonic() + 10
     while not _is_dead(child):
         assert time.monotonic() < until
+
+
+def tried(folder: Path, script: str) -> UserError:
+    """Let a stand-in try itself; return why it was refused."""
+    program = folder / "version" / "pcu-desk"
+    program.parent.mkdir()
+    program.write_text(f"#!/bin/sh\n{script}\n")
+    program.chmod(0o755)
+    with pytest.raises(UserError) as told:
+        trying.require_start(program.parent, "0.1.1", lambda: None)
+    assert [path.name for path in folder.iterdir()] == ["version"]
+    assert [path.name for path in program.parent.iterdir()] == ["pcu-desk"]
+    return told.value
+
+
+def test_the_part_that_fails_is_named_with_what_it_said_and_not_those_that_fail_for_want_of_it(tmp_path: Path) -> None:
+    parts = [("keyring", True, "answers"), ("vault", False, "The disk\nis full."), ("pdf", False, "no vault")]
+    told = json.dumps([{"part": name, "ok": ok, "words": words} for name, ok, words in parts])
+    failed = tried(tmp_path, f"test \"$*\" = '--smoke --json' || exit 3; printf '%s' '{told}'; echo noise >&2; exit 1")
+    assert (failed.text, failed.params["part"]) == (trying.PART_FAILED, trying.PARTS["vault"])
+    assert "(The disk is full)" in str(failed)
+
+
+def test_every_part_of_the_trial_has_a_name_that_a_person_knows() -> None:
+    assert set(trying.PARTS) == set(smoke._PARTS)
+
+
+@pytest.mark.parametrize("told", ["", "{}", "[1]", '[{"part": "vault"}]', "[" * 9000, "\\377"])
+def test_one_that_tells_nothing_in_form_is_refused_with_its_last_words(tmp_path: Path, told: str) -> None:
+    failed = tried(tmp_path, f"printf '{told}'; echo first >&2; echo 'no library here' >&2; exit 1")
+    assert failed.text is trying.NOT_STARTING
+    assert "(no library here)" in str(failed)
+
+
+def test_one_that_says_nothing_is_refused_with_its_code(tmp_path: Path) -> None:
+    assert "does not start on this computer (7)" in str(tried(tmp_path, "exit 7"))
+
+
+def test_a_full_temporary_place_is_no_fault_of_the_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "full"))
+    (tmp_path / "version").mkdir()
+    (tmp_path / "version" / "pcu-desk").write_text("#!/bin/sh\n")
+    (tmp_path / "version" / "pcu-desk").chmod(0o755)
+    trying.require_start(tmp_path / "version", "0.1.1", lambda: None)
 
 
 def _is_dead(child: int) -> bool:
@@ -236,8 +284,8 @@ def test_the_trial_runs_without_what_the_loader_of_this_program_left(tmp_path: P
     )
     (tmp_path / "pcu-desk").chmod(0o755)
     loader = {**os.environ, "_PYI_ARCHIVE_FILE": "/here", "LD_LIBRARY_PATH": "/here"}
-    assert trying.starts(tmp_path, lambda: None, environment=loader)
-    assert trying.command_of(Path("x"), windows=True)[1:] == ["-I", "-B", "-m", "pcu_desk", "--smoke"]
+    trying.require_start(tmp_path, "0.1.1", lambda: None, environment=loader)
+    assert trying.command_of(Path("x"), windows=True)[1:] == ["-I", "-B", "-m", "pcu_desk", "--smoke", "--json"]
 
 
 @pytest.mark.parametrize("step", list(UpdateStep)[:4])
