@@ -5204,6 +5204,10 @@
         <translation>Это хранилище уже открыто в другом окне PCU Desk (процесс {pid}). Ничего не изменено; перейдите в то окно.</translation>
     </message>
     <message>
+        <source>PCU Desk seems to have this vault open in another window: {file} is there and names no process. Nothing was changed; go to that window. If there is none, delete that file and start PCU Desk again.</source>
+        <translation>Похоже, это хранилище уже открыто в другом окне PCU Desk: файл {file} есть, но процесс в нём не назван. Ничего не изменено; перейдите в то окно. Если такого окна нет, удалите этот файл и запустите PCU Desk снова.</translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Everything saved before is safe; free some space and try again.</source>
         <translation>Диск, на котором лежит {folder}, переполнен. Всё сохранённое цело; освободите место и повторите.</translation>
     </message>
@@ -5240,8 +5244,8 @@
         <translation>У учётной записи нет домашней папки, и программе негде держать файлы. Укажите папку: --dir.</translation>
     </message>
     <message>
-        <source>This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try again.</source>
-        <translation>Хранилище открыто в другом окне (процесс {pid} на {host}). Ничего не изменено; закройте то окно и повторите.</translation>
+        <source>This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try again. If {host} is another computer, where no such window is open any more, delete {file} first.</source>
+        <translation>Хранилище открыто в другом окне (процесс {pid} на {host}). Ничего не изменено; закройте то окно и повторите. Если {host} — другой компьютер и такого окна там уже нет, сначала удалите {file}.</translation>
     </message>
 </context>
 <context>
@@ -11567,8 +11571,16 @@
         <translation>Файлы распаковываются, каждый проверяется…</translation>
     </message>
     <message>
-        <source>Version {version} does not start on this computer. Nothing was changed; the version here goes on. Tell whoever gave you the update.</source>
-        <translation>Версия {version} на этом компьютере не запускается. Ничего не изменено; работает прежняя версия. Сообщите тому, кто дал вам обновление.</translation>
+        <source>Version {version} does not start on this computer ({reason}). Nothing was changed; the version here goes on. Tell whoever gave you the update.</source>
+        <translation>Версия {version} на этом компьютере не запускается ({reason}). Ничего не изменено; работает прежняя версия. Сообщите тому, кто дал вам обновление.</translation>
+    </message>
+    <message>
+        <source>Version {version} tried itself and did not answer within {minutes} minutes. Nothing was changed; the version here goes on. Try again when the computer is less busy, with the program's folder on its own disk.</source>
+        <translation>Версия {version} проверяла себя и не ответила за отведённое время (минут: {minutes}). Ничего не изменено; работает прежняя версия. Повторите, когда компьютер будет меньше занят, а папка программы будет на его собственном диске.</translation>
+    </message>
+    <message>
+        <source>Version {version} tried itself on this computer. What failed: {part} ({reason}). Nothing was changed; the version here goes on. Make sure that the disk has room and try again; if that fails too, tell whoever gave you the update.</source>
+        <translation>Версия {version} проверила себя на этом компьютере. Не сработало: {part} ({reason}). Ничего не изменено; работает прежняя версия. Убедитесь, что на диске есть место, и повторите; если и это не поможет, сообщите тому, кто дал вам обновление.</translation>
     </message>
     <message>
         <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, then put in the next one.</source>
@@ -11577,6 +11589,22 @@
     <message>
         <source>Version {version} was put in here before, and this computer went back from it. Nothing was changed; take a newer one, or say that you want this one again.</source>
         <translation>Версию {version} здесь уже ставили, и этот компьютер вернулся с неё к прежней. Ничего не изменено; возьмите более новую или подтвердите, что нужна именно эта.</translation>
+    </message>
+    <message>
+        <source>the printed paper</source>
+        <translation>печатный документ</translation>
+    </message>
+    <message>
+        <source>the system's keyring</source>
+        <translation>системное хранилище ключей</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>хранилище</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>окно</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. Nothing was changed.</source>

@@ -5165,6 +5165,10 @@
         <translation>یہ والٹ PCU Desk کی دوسری ونڈو (پروسیس {pid}) میں کھلا ہے۔ کچھ نہیں بدلا؛ اسی ونڈو پر جائیں۔</translation>
     </message>
     <message>
+        <source>PCU Desk seems to have this vault open in another window: {file} is there and names no process. Nothing was changed; go to that window. If there is none, delete that file and start PCU Desk again.</source>
+        <translation>لگتا ہے یہ والٹ PCU Desk کی دوسری ونڈو میں کھلا ہے: فائل {file} موجود ہے اور اس میں کسی پروسیس کا نام نہیں۔ کچھ نہیں بدلا؛ اسی ونڈو پر جائیں۔ اگر ایسی کوئی ونڈو نہیں تو وہ فائل حذف کریں اور PCU Desk دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
         <source>The disk that holds {folder} is full. Everything saved before is safe; free some space and try again.</source>
         <translation>جس ڈسک پر {folder} ہے وہ بھر گئی ہے۔ پہلے کا محفوظ سب سلامت ہے؛ جگہ خالی کر کے دوبارہ کوشش کریں۔</translation>
     </message>
@@ -5201,8 +5205,8 @@
         <translation>اس اکاؤنٹ کا ہوم فولڈر نہیں، اس لیے پروگرام کو معلوم نہیں کہ فائلیں کہاں رکھے۔ فولڈر بتائیں: ⁦--dir⁩۔</translation>
     </message>
     <message>
-        <source>This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try again.</source>
-        <translation>یہ والٹ دوسری کھڑکی میں کھلا ہے (پروسیس {pid}، کمپیوٹر {host})۔ کچھ نہیں بدلا گیا؛ وہ کھڑکی بند کر کے دوبارہ کوشش کریں۔</translation>
+        <source>This vault is open in another window (process {pid} on {host}). Nothing was changed; close that window, then try again. If {host} is another computer, where no such window is open any more, delete {file} first.</source>
+        <translation>یہ والٹ دوسری کھڑکی میں کھلا ہے (پروسیس {pid}، کمپیوٹر {host})۔ کچھ نہیں بدلا گیا؛ وہ کھڑکی بند کر کے دوبارہ کوشش کریں۔ اگر {host} کوئی دوسرا کمپیوٹر ہے جہاں اب ایسی کوئی کھڑکی کھلی نہیں تو پہلے {file} حذف کریں۔</translation>
     </message>
 </context>
 <context>
@@ -11502,8 +11506,16 @@
         <translation>ہر فائل کھولی اور جانچی جا رہی ہے…</translation>
     </message>
     <message>
-        <source>Version {version} does not start on this computer. Nothing was changed; the version here goes on. Tell whoever gave you the update.</source>
-        <translation>ورژن {version} اس کمپیوٹر پر نہیں چلتا۔ کچھ نہیں بدلا؛ یہاں کا ورژن چلتا رہے گا۔ جس نے اپ ڈیٹ دی اسے بتائیں۔</translation>
+        <source>Version {version} does not start on this computer ({reason}). Nothing was changed; the version here goes on. Tell whoever gave you the update.</source>
+        <translation>ورژن {version} اس کمپیوٹر پر نہیں چلتا ({reason})۔ کچھ نہیں بدلا؛ یہاں کا ورژن چلتا رہے گا۔ جس نے اپ ڈیٹ دی اسے بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} tried itself and did not answer within {minutes} minutes. Nothing was changed; the version here goes on. Try again when the computer is less busy, with the program's folder on its own disk.</source>
+        <translation>ورژن {version} نے خود کو آزمایا اور {minutes} منٹ میں جواب نہ دیا۔ کچھ نہیں بدلا؛ یہاں کا ورژن چلتا رہے گا۔ جب کمپیوٹر کم مصروف ہو اور پروگرام کا فولڈر اس کی اپنی ڈسک پر ہو تو دوبارہ کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Version {version} tried itself on this computer. What failed: {part} ({reason}). Nothing was changed; the version here goes on. Make sure that the disk has room and try again; if that fails too, tell whoever gave you the update.</source>
+        <translation>ورژن {version} نے اس کمپیوٹر پر خود کو آزمایا۔ جو نہیں چلا: {part} ({reason})۔ کچھ نہیں بدلا؛ یہاں کا ورژن چلتا رہے گا۔ دیکھیں کہ ڈسک پر جگہ ہے اور دوبارہ کوشش کریں؛ پھر بھی نہ چلے تو جس نے اپ ڈیٹ دی اسے بتائیں۔</translation>
     </message>
     <message>
         <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, then put in the next one.</source>
@@ -11512,6 +11524,22 @@
     <message>
         <source>Version {version} was put in here before, and this computer went back from it. Nothing was changed; take a newer one, or say that you want this one again.</source>
         <translation>ورژن {version} یہاں پہلے لگایا گیا تھا اور یہ کمپیوٹر اس سے واپس چلا گیا۔ کچھ نہیں بدلا؛ نیا ورژن لیں، یا بتائیں کہ یہی دوبارہ چاہیے۔</translation>
+    </message>
+    <message>
+        <source>the printed paper</source>
+        <translation>چھپا ہوا کاغذ</translation>
+    </message>
+    <message>
+        <source>the system's keyring</source>
+        <translation>سسٹم کا کلیدی ذخیرہ</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>والٹ</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>ونڈو</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}. Nothing was changed.</source>
