@@ -21,9 +21,16 @@ _TOLD = (
 
 
 def provide(keys: Path) -> bool:
-    """Make two pairs for trials where there is no public key yet; return whether they were made."""
-    if any((keys / name).exists() for name in (ACTIVE, RECOVERY)):
+    """Make two pairs for trials where there is no key yet; return whether they were made.
+
+    BuildError where a secret half lies without a public one: it may be an organisation's only copy.
+    """
+    publics = [keys / name for name in (ACTIVE, RECOVERY)]
+    if any(each.exists() for each in publics):
         return False
+    alone = [each for each in map(_secret, publics) if each.exists()]
+    if alone:
+        raise BuildError(f"{alone[0]} lies there without its public half; bring that. No key was made.")
     keys.mkdir(mode=0o700, parents=True, exist_ok=True)
     (keys / TRIAL).write_text(_TOLD, encoding="ascii")
     for name in (RECOVERY, ACTIVE):

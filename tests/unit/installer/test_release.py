@@ -100,6 +100,17 @@ def test_an_organisations_keys_are_never_made_over_and_half_of_them_sign_nothing
     minisign.PublicKey.from_file(keys / "recovery.pub").verify_file(tmp_path / "file")
 
 
+def test_secret_keys_whose_public_halves_are_elsewhere_are_not_made_over(tmp_path: Path) -> None:
+    keys = tmp_path / "keys"
+    signing.provide(keys)
+    secrets = {each: each.read_bytes() for each in keys.glob("*.key")}
+    for each in keys.glob("*.pub"):
+        each.unlink()
+    with pytest.raises(BuildError, match="without its public half"):
+        signing.provide(keys)
+    assert {each: each.read_bytes() for each in keys.glob("*.key")} == secrets
+
+
 def test_a_secret_key_that_does_not_belong_to_the_packed_one_signs_nothing(tmp_path: Path) -> None:
     signing.provide(tmp_path / "keys")
     signing.provide(tmp_path / "other")
