@@ -11583,8 +11583,8 @@
         <translation>Версия {version} проверила себя на этом компьютере. Не сработало: {part} ({reason}). Ничего не изменено; работает прежняя версия. Убедитесь, что на диске есть место, и повторите; если и это не поможет, сообщите тому, кто дал вам обновление.</translation>
     </message>
     <message>
-        <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, then put in the next one.</source>
-        <translation>Версия {version} поставлена и с тех пор не запускалась. Ничего не изменено; запустите программу один раз, потом ставьте следующую.</translation>
+        <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, or go back to the version before, then put in the next one.</source>
+        <translation>Версия {version} поставлена и с тех пор не запускалась. Ничего не изменено; запустите программу один раз или вернитесь к прежней версии, потом ставьте следующую.</translation>
     </message>
     <message>
         <source>Version {version} was put in here before, and this computer went back from it. Nothing was changed; take a newer one, or say that you want this one again.</source>

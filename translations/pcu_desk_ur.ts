@@ -11518,8 +11518,8 @@
         <translation>ورژن {version} نے اس کمپیوٹر پر خود کو آزمایا۔ جو نہیں چلا: {part} ({reason})۔ کچھ نہیں بدلا؛ یہاں کا ورژن چلتا رہے گا۔ دیکھیں کہ ڈسک پر جگہ ہے اور دوبارہ کوشش کریں؛ پھر بھی نہ چلے تو جس نے اپ ڈیٹ دی اسے بتائیں۔</translation>
     </message>
     <message>
-        <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, then put in the next one.</source>
-        <translation>ورژن {version} لگایا گیا اور تب سے چلایا نہیں گیا۔ کچھ نہیں بدلا؛ پروگرام ایک بار چلائیں، پھر اگلا لگائیں۔</translation>
+        <source>Version {version} was put in and has not been started since. Nothing was changed; start the program once, or go back to the version before, then put in the next one.</source>
+        <translation>ورژن {version} لگایا گیا اور تب سے چلایا نہیں گیا۔ کچھ نہیں بدلا؛ پروگرام ایک بار چلائیں، یا پچھلے ورژن پر واپس جائیں، پھر اگلا لگائیں۔</translation>
     </message>
     <message>
         <source>Version {version} was put in here before, and this computer went back from it. Nothing was changed; take a newer one, or say that you want this one again.</source>
