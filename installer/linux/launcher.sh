@@ -62,10 +62,23 @@ only_watcher() {
     flock -n 9
 }
 
+# Only what certainly opens a window is tried and perhaps started twice: a vault, a language, one courier file.
 opens_window() {
-    [ $# -eq 0 ] && return 0
-    case $1 in --vault | --vault=* | --lang | --lang=* | *.pcucourier) return 0 ;; esac
-    return 1
+    files=0
+    while [ $# -gt 0 ]; do
+        case $1 in
+        --vault=* | --lang=*) ;;
+        --vault | --lang)
+            case ${2--} in -*) return 1 ;; esac
+            shift
+            ;;
+        -*) return 1 ;;
+        *.pcucourier) files=$((files + 1)) ;;
+        *) return 1 ;;
+        esac
+        shift
+    done
+    [ "$files" -le 1 ]
 }
 
 current=$(first current)

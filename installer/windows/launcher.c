@@ -318,25 +318,57 @@ static BOOL begins(const WCHAR *words, const WCHAR *with)
     return CompareStringOrdinal(words, min(count, lstrlenW(words)), with, count, FALSE) == CSTR_EQUAL;
 }
 
-/* Whether these words open the window: none, a vault, a language or a courier file. */
-static BOOL opens_the_window(const WCHAR *words)
+static BOOL is_word(const WCHAR *word, const WCHAR *other)
+{
+    return CompareStringOrdinal(word, -1, other, -1, FALSE) == CSTR_EQUAL;
+}
+
+static BOOL is_courier_file(const WCHAR *word)
 {
     static const WCHAR kind[] = L".pcucourier";
-    static WCHAR first[LONGEST_LINE];
-    int at = 0;
+    int at = lstrlenW(word) - lstrlenW(kind);
+    return at > 0 && !lstrcmpiW(word + at, kind);
+}
+
+/* The next word, its quotes taken off; one behind an odd number of backslashes is a letter, as the program will read
+ * it. Returns where the rest begins, NULL where there was none. */
+static const WCHAR *next_word(const WCHAR *c, WCHAR *word)
+{
+    int at = 0, slashes = 0;
     BOOL quoted = FALSE;
-    const WCHAR *c;
-    for (c = words; *c && (quoted || (*c != L' ' && *c != L'\t')) && at < LONGEST_LINE - 1; c++) {
-        if (*c == L'"')
+    while (*c == L' ' || *c == L'\t')
+        c++;
+    if (!*c)
+        return NULL;
+    for (; *c && (quoted || (*c != L' ' && *c != L'\t')); c++) {
+        if (*c == L'"' && slashes % 2 == 0)
             quoted = !quoted;
-        else
-            first[at++] = *c;
+        else if (at < LONGEST_LINE - 1)
+            word[at++] = *c;
+        slashes = *c == L'\\' ? slashes + 1 : 0;
     }
-    first[at] = 0;
-    if (!at || begins(first, L"--vault") || begins(first, L"--lang"))
-        return TRUE;
-    at -= lstrlenW(kind);
-    return at > 0 && !lstrcmpiW(first + at, kind);
+    word[at] = 0;
+    return c;
+}
+
+/* Whether these words open the window, for certain: nothing but vaults, languages and one courier file. Others are
+ * never started twice. */
+static BOOL opens_the_window(const WCHAR *words)
+{
+    static WCHAR word[LONGEST_LINE];
+    int files = 0;
+    while ((words = next_word(words, word)) != NULL) {
+        if (begins(word, L"--vault=") || begins(word, L"--lang="))
+            continue;
+        if (is_word(word, L"--vault") || is_word(word, L"--lang")) {
+            words = next_word(words, word);
+            if (!words || word[0] == L'-')
+                return FALSE;
+        } else if (word[0] == L'-' || !is_courier_file(word) || ++files > 1) {
+            return FALSE;
+        }
+    }
+    return TRUE;
 }
 
 /* Our own input or output in a form that a child may have; NULL where we have none. */

@@ -62,7 +62,7 @@ keeps_what_shows_itself() {
     version 1.0-1
     version 2.0-2 shows= code=3
     on_trial
-    ends 3 "$root/pcu-desk.exe" --vault 'C:\v'
+    ends 3 "$root/pcu-desk.exe" --vault 'C:\my vault' --lang=ru 'one courier.pcucourier'
     [ "$(cat -- "$root/current")" = 2.0-2 ]
     [ ! -e "$root/refused" ]
     [ ! -e "$root/trial" ]
@@ -87,6 +87,11 @@ leaves_commands_alone() {
     on_trial
     ends 4 "$root/pcu-desk.com" verify
     ends 4 "$root/pcu-desk.com" --version
+    ends 4 "$root/pcu-desk.com" --lang ru --vault 'C:\my vault' case open
+    ends 4 "$root/pcu-desk.exe" --vault=C:\\v one.pcucourier two.pcucourier
+    ends 4 "$root/pcu-desk.exe" --lang
+    [ "$(starts_of 2.0-2)" -eq 5 ]
+    [ "$(starts_of 1.0-1)" -eq 0 ]
     [ "$(tail -n 1 "$root/trial")" = 0 ]
     [ "$(cat -- "$root/current")" = 2.0-2 ]
 }

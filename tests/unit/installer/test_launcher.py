@@ -68,7 +68,17 @@ def test_a_version_that_shows_itself_ends_its_trial(stage: Stage) -> None:
     assert not (stage.root / "trial").exists()
 
 
-@pytest.mark.parametrize("words", [(), ("--vault", "x"), ("--lang", "ru"), ("file.pcucourier",)])
+@pytest.mark.parametrize(
+    "words",
+    [
+        (),
+        ("--vault", "x"),
+        ("--lang", "ru"),
+        ("file.pcucourier",),
+        ("--vault=x", "--lang", "ru", "file.pcucourier"),
+        ("--vault", "a  b", "--lang=ru"),
+    ],
+)
 def test_a_window_that_never_shows_is_taken_back_and_the_one_before_starts(
     stage: Stage, words: tuple[str, ...]
 ) -> None:
@@ -87,6 +97,29 @@ def test_a_command_is_no_trial(stage: Stage) -> None:
         stage.start(*words)
     assert [line.split()[0] for line in stage.said()] == ["0.1.1"] * 3
     assert (stage.root / "trial").read_text() == f"{name_of(OLD)}\n0\n"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--lang", "ru", "case", "open", "CASE-1"),
+        ("--vault", "x", "--lang=ru", "verify"),
+        ("--vault=x", "--version"),
+        ("file.pcucourier", "other.pcucourier"),
+        ("--vault",),
+        ("--vault", "--lang", "ru"),
+        ("--lang", "ru", "-x.pcucourier"),
+        ("",),
+    ],
+)
+def test_a_command_behind_options_of_the_window_runs_once_and_takes_no_version_back(
+    stage: Stage, words: tuple[str, ...]
+) -> None:
+    tried(stage, paints=False, code=3)
+    assert stage.start(*words).returncode == 3
+    assert stage.said() == [f"0.1.1 {' '.join(words)}"]
+    assert (stage.root / "trial").read_text() == f"{name_of(OLD)}\n0\n"
+    assert stage.current == name_of(NEW)
 
 
 def test_three_starts_that_were_cut_off_are_enough(stage: Stage) -> None:
