@@ -60,9 +60,9 @@ class ProgramFolder:
         self._running = running
 
     def current(self) -> str:
-        """Return the name of the version that starts next; the one that runs, when the file names none that is here."""
+        """Return the name of the version that starts next; the one that runs, when the file names no whole one."""
         named = _first_line(self.root / CURRENT)
-        return named if (self.versions / named).is_dir() and named else self._running
+        return named if named and self._whole(named) else self._running
 
     def unproven(self) -> bool:
         """Tell whether the version that starts next has not shown itself yet."""
@@ -84,8 +84,24 @@ class ProgramFolder:
     def before(self) -> str:
         """Return the name of the version to go back to, "" when there is none: the newest that is older."""
         current = self.current()
-        older = [name for name in self.names() if _sequence(name) < _sequence(current)]
+        older = [name for name in self._proven() if _sequence(name) < _sequence(current)]
         return older[-1] if older else ""
+
+    def _whole(self, name: str) -> bool:
+        """Tell whether the launcher would start a version: it stands here with its program."""
+        return all(program.is_file() and os.access(program, os.X_OK) for program in programs(self.versions / name))
+
+    def _proven(self) -> list[str]:
+        """Return the names of the whole versions, oldest first, but for those taken back: they never showed themselves.
+
+        A name stands in `refused` until it is told, and from then on there is a mark in its folder.
+        """
+        refused = self.refused()
+        return [
+            name
+            for name in self.names()
+            if name != refused and self._whole(name) and not (self.versions / name / REFUSED).exists()
+        ]
 
     def tried(self, name: str) -> bool:
         """Tell whether a version was put in here once and is not the one that starts."""
@@ -93,9 +109,12 @@ class ProgramFolder:
 
     def closed(self) -> UserError | None:
         """Return why this account may not change the folder, None when it may."""
-        for folder in (self.root, self.versions):
-            if not os.access(folder, os.W_OK | os.X_OK):
-                return UserError(CLOSED, folder=folder, reason=reason_of(PermissionError(errno.EACCES, "")))
+        places = {self.root: os.W_OK | os.X_OK, self.versions: os.W_OK | os.X_OK}
+        if (self.root / LOCK).exists():  # made with the first change here, perhaps by another account
+            places[self.root / LOCK] = os.W_OK
+        for place, wanted in places.items():
+            if not os.access(place, wanted):
+                return UserError(CLOSED, folder=place, reason=reason_of(PermissionError(errno.EACCES, "")))
         return None
 
     @contextmanager
@@ -124,6 +143,8 @@ class ProgramFolder:
 
     def take_in(self, folder: Path, name: str) -> None:
         """Let a complete folder stand as a version; one of the same name that does not start gives way."""
+        if _first_line(self.root / CURRENT) == name != self.current():
+            self._write(CURRENT, f"{self.current()}\n")  # it was damaged: whole again, it would start without a trial
         self.put_away(name)
         with suppress(OSError):  # a stick without rights has none to give
             folder.chmod(stat.S_IMODE(self.versions.stat().st_mode))  # open to whom the versions here are open
@@ -133,7 +154,7 @@ class ProgramFolder:
 
     def switch(self, name: str) -> None:
         """Let a version start next, on trial: until it shows itself, the launcher keeps count and goes back."""
-        before = self.current()
+        before = self._way_back(name)
         self._write(TRIAL, f"{before}\n0\n")
         try:
             self._write(CURRENT, f"{name}\n")
@@ -150,16 +171,22 @@ class ProgramFolder:
         self._write(CURRENT, f"{name}\n")
         (self.root / TRIAL).unlink(missing_ok=True)
 
+    def _way_back(self, name: str) -> str:
+        """Return the version to which the launcher goes back from a new one: what starts now, unless it is damaged."""
+        others = [one for one in (*self._proven(), self._running, self.current()) if one != name and self._whole(one)]
+        return others[-1] if others else self.current()
+
     def _forget_others(self, kept: set[str]) -> None:
         for name in self.names():
             if name not in kept:
                 self.put_away(name)
 
     def put_away(self, name: str) -> None:
-        """Take a version away at once, unless it starts; its files go afterwards, or with the next change."""
-        if name != self.current() and (self.versions / name).exists():
+        """Take a version away at once, unless it starts or runs; its files go afterwards, or with the next change."""
+        version = self.versions / name
+        if name not in {self.current(), self._running} and version.exists() and not _is_held(version):
             away = self.root / f"{_OLD}{secrets.token_hex(6)}"
-            _renamed(self.versions / name, away)
+            _renamed(version, away)
             shutil.rmtree(away, ignore_errors=True)
 
     def _sweep(self) -> None:
@@ -194,6 +221,13 @@ def written(folder: Path) -> Iterator[None]:
         raise UserError(NOT_WRITTEN, folder=folder, reason=reason_of(error)) from error
 
 
+def programs(version: Path) -> list[Path]:
+    """Return the programs of a version's folder that the launchers start: without one they take another version."""
+    if sys.platform == "win32":
+        return [version / "runtime" / name for name in ("pythonw.exe", "python.exe")]
+    return [version / "pcu-desk"]
+
+
 def launcher(root: Path) -> Path:
     """Return the program that starts the version in use."""
     return root / ("pcu-desk.exe" if sys.platform == "win32" else "pcu-desk")
@@ -206,6 +240,35 @@ def successor(installation: Installation) -> Path | None:
     found = launcher(installation.root)
     current = ProgramFolder(installation.root, installation.name).current()
     return found if current != installation.name and found.is_file() else None
+
+
+def hold(installation: Installation) -> int | None:
+    """Keep this version from being taken away while this process lives; return what a test closes, None for nothing."""
+    if installation.root is None or sys.platform == "win32":  # there a program that runs can't be moved
+        return None
+    try:
+        handle = os.open(installation.root / VERSIONS / installation.name, os.O_RDONLY)
+    except OSError:
+        return None
+    with suppress(OSError):  # a disk of a network without locks: nothing better is to be had there
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    return handle
+
+
+def _is_held(version: Path) -> bool:
+    if sys.platform == "win32":
+        return False
+    try:
+        handle = os.open(version, os.O_RDONLY)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError as error:
+        return error.errno in _TAKEN
+    finally:
+        os.close(handle)
+    return False
 
 
 def sync(folder: Path) -> None:

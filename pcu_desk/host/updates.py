@@ -17,6 +17,7 @@ from pcu_desk.domain.text import QT_TRANSLATE_NOOP
 from pcu_desk.domain.update import (
     KEY_FILES,
     NO_KEYS,
+    SAME,
     TRIED,
     InstallationKind,
     UpdateCard,
@@ -44,8 +45,8 @@ IS_PACKAGE = QT_TRANSLATE_NOOP(
 )
 UNPROVEN = QT_TRANSLATE_NOOP(
     "update",
-    "Version {version} was put in and has not been started since. Nothing was changed; start the program once, then "
-    "put in the next one.",
+    "Version {version} was put in and has not been started since. Nothing was changed; start the program once, or "
+    "go back to the version before, then put in the next one.",
 )
 NOTHING_BEFORE = QT_TRANSLATE_NOOP("update", "There is no version before this one here. Nothing was changed.")
 
@@ -172,6 +173,8 @@ class Versions:
 
     def _require_follows(self, bundle: Bundle) -> None:
         here, folder = self.installation, self._folder()
+        if bundle.manifest.name == here.name:  # also where another starts next: what runs can't be put in once more
+            raise UserError(SAME, version=here.version)
         starts = parsed_name(folder.current()) if folder else None
         require_follows(bundle.manifest, starts or (here.version, here.sequence), here.target)
 
