@@ -39,14 +39,6 @@ def open_window(wish: WindowWish, *, until_painted: bool = False) -> int:
 
     With `until_painted` it ends once its login page stands there.
     """
-    try:
-        return _opened(wish, until_painted=until_painted)
-    except UserError:  # a reason that a person can mend is no fault of a version on trial
-        _excused()
-        raise
-
-
-def _opened(wish: WindowWish, *, until_painted: bool) -> int:
     if wish.pictures is not None:
         from pcu_desk.ui.pictures import take_pictures  # noqa: PLC0415 - the window's libraries
 
@@ -55,6 +47,7 @@ def _opened(wish: WindowWish, *, until_painted: bool) -> int:
         take_pictures(desk, lambda: desk.unlock(wish.user, wish.passphrase), wish.pictures, wish.case, wish.languages)
         return 0
     if not (has_screen() or os.environ.get("QT_QPA_PLATFORM")):
+        _excused()
         raise UserError(NO_SCREEN)
     if is_offscreen():  # this process's Qt has no screen and can't get one any more
         replace_process(wish)
@@ -114,28 +107,33 @@ def _is_first(single: SingleWindow, wish: WindowWish) -> bool:
             return True
         _excused()
     except UserError as silent:
+        _excused()
         _tell_in_a_window(silent, wish.language)
         raise
     return False
 
 
 def _excused() -> None:
-    """Say that this start shows no window, and that it is no fault of a version on trial."""
+    """Say that this start shows no window, and that it is no fault of a version on trial: what else ends it may be."""
     from pcu_desk.host.trial import excused  # noqa: PLC0415 - only of a start that shows none
 
     excused()
 
 
 def _shown(single: SingleWindow, window: MainWindow) -> None:
-    """The login page stands there: a version on trial has shown itself, and later starts are heard."""
+    """The login page stands there: a version on trial has shown itself, stays while it runs, and hears later starts."""
+    from pcu_desk.host.installation import installation  # noqa: PLC0415 - after the first paint
+    from pcu_desk.host.program_folder import hold  # noqa: PLC0415 - after the first paint
     from pcu_desk.host.trial import shown  # noqa: PLC0415 - after the first paint
 
     shown()
+    hold(installation())
     single.serve(lambda call: window.called(call.courier, call.token))
 
 
 def _send_elsewhere(courier: Path, language: str) -> NoReturn:
     """Tell who double-clicked a courier file that it belongs into the window that is open."""
+    _excused()
     held = UserError(COURIER_ELSEWHERE, file=courier.name)
     _tell_in_a_window(held, language)
     raise held

@@ -3,15 +3,19 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
-from pcu_desk.bootstrap.window import NO_SCREEN, open_window
+from pcu_desk.bootstrap import window
+from pcu_desk.bootstrap.window import COURIER_ELSEWHERE, NO_SCREEN, open_window
 from pcu_desk.cli.world import WindowWish
 from pcu_desk.domain.errors import UserError
-from pcu_desk.host import trial
+from pcu_desk.domain.text import Text
+from pcu_desk.host import installation, lock, single, trial
 from pcu_desk.host.installation import Installation
 from pcu_desk.host.paths import folders
+from pcu_desk.host.program_folder import ProgramFolder
 from tests.first_window import first_window
 
 
@@ -46,3 +50,52 @@ def test_a_start_without_a_screen_is_told_and_not_counted_against_a_version_on_t
         open_window(WindowWish(root / "vault"))
     assert told.value.text is NO_SCREEN
     assert (root / "handed").exists()
+
+
+def test_a_window_that_does_not_answer_is_not_counted_against_a_version_on_trial(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def silent(*_: object) -> bool:
+        raise UserError(single.SILENT, pid=1)
+
+    monkeypatch.setattr(single.SingleWindow, "call", silent)
+    with first_window(folders().runtime, root / "vault"), pytest.raises(UserError):
+        open_window(WindowWish(root / "vault"))
+    assert (root / "handed").exists()
+
+
+def test_a_courier_file_for_a_vault_that_is_open_elsewhere_is_not_counted_against_a_version_on_trial(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lock.VaultLock, "held_by_other", lambda *_: lock.Holder(1, "other"))
+    monkeypatch.setattr(window, "is_offscreen", lambda: False)
+    with pytest.raises(UserError) as told:
+        open_window(WindowWish(root / "vault", courier=root / "in.pcucourier"))
+    assert told.value.text is COURIER_ELSEWHERE
+    assert (root / "handed").exists()
+
+
+def test_another_sentence_before_the_first_paint_counts_as_a_start_that_failed(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def faulty(*_: object) -> None:
+        raise UserError(Text("desk", "Something is not there. Nothing was changed; put it there."))
+
+    monkeypatch.setattr(window, "open_desk", faulty)
+    monkeypatch.setattr(window, "is_offscreen", lambda: False)
+    with pytest.raises(UserError, match="not there"):
+        open_window(WindowWish(root / "vault"))
+    assert not (root / "handed").exists()
+
+
+def test_a_window_that_was_painted_keeps_its_version_from_being_taken_away(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = root / "versions" / "0.1.0-10"
+    old.mkdir(parents=True)
+    monkeypatch.setattr(installation, "installation", lambda: Installation("0.1.0", 10, root=root))
+    heard: list[object] = []
+    window._shown(SimpleNamespace(serve=heard.append), SimpleNamespace())
+    ProgramFolder(root, "0.1.1-20").put_away(old.name)
+    assert old.exists()
+    assert heard
