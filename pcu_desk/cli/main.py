@@ -116,7 +116,7 @@ def _parser(argv: Sequence[str]) -> argparse.ArgumentParser:
         commands = parser.add_subparsers(title="commands", metavar="COMMAND")
         for group in groups:
             importlib.import_module(f"pcu_desk.cli.{group}").add_commands(commands)
-    elif any(word.endswith(COURIER) for word in argv):  # a double click on a courier file
+    elif any(_is_courier_file(word) for word in argv):  # a double click on a courier file
         parser.add_argument("courier", nargs="?", metavar="FILE.pcucourier", type=Path, help="a file to take in")
     return parser
 
@@ -127,9 +127,13 @@ def _groups(argv: Sequence[str]) -> list[str]:
     named = [word for word in words if word in COMMANDS]
     if named:
         return [COMMANDS[named[0]]]
-    files = [word for word in words if word.endswith(COURIER)]
+    files = [word for word in words if _is_courier_file(word)]
     only_options = all(word in ("--vault", "--lang", "--version") or "=" in word for word in words if word not in files)
     return [] if only_options and len(files) <= 1 else list(dict.fromkeys(COMMANDS.values()))
+
+
+def _is_courier_file(word: str) -> bool:
+    return word.lower().endswith(COURIER)  # a FAT stick may have made it large
 
 
 def _catalog(args: argparse.Namespace, world: World) -> Catalog:

@@ -33,6 +33,7 @@ def test_a_courier_file_as_the_only_word_opens_the_window_with_it() -> None:
         Path("here"), "ru", courier=Path("x.pcucourier")
     )
     assert wishes("--vault", "here").courier is None
+    assert wishes("E:/WEEK.PCUCOURIER").courier == Path("E:/WEEK.PCUCOURIER")
     assert wishes("--vault=courier.pcucourier").courier is None
 
 
