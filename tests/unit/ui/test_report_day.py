@@ -13,7 +13,6 @@ from pcu_desk.domain.text import Text
 from pcu_desk.ui.preview.day import DayDialog
 from pcu_desk.ui.preview.page import ReportPage
 from pcu_desk.ui.preview.printing import PAGE_WIDTH
-from pcu_desk.ui.tasks import Work
 from tests.at_window import choose
 from tests.unit.ui.conftest import Hands
 
@@ -206,11 +205,12 @@ def test_the_page_shows_another_paper_while_a_batch_is_under_way(hands: Hands, t
     assert isinstance(page, ReportPage)
     reports.made.clear()
     reports.going.clear()
-    works = list[Work]()
-    page.place.tasks.started_work.connect(works.append)
     dialog.write_to(tmp_path)
+    hands.until(lambda: dialog.work is not None)
     choose(page.options.first, "ka")
-    hands.until(lambda: len(works) > 1)  # the batch, and the page's paper behind it
+    answers = list[None]()
+    page.place.tasks.read(lambda: None, then=answers.append)  # behind what is asked of the paper, before it is made
+    hands.until(lambda: len(answers) == 1)
     reports.going.set()
     _done(hands, dialog)
     assert dialog.outcome is not None
