@@ -86,7 +86,7 @@ def _arguments() -> argparse.Namespace:
         default=_path("PCU_DESK_PYTHON_EMBED"),
         help=f"{pin.file} with SHA-256 {pin.sha256} (or PCU_DESK_PYTHON_EMBED); without it the package can't start",
     )
-    parser.add_argument("--trial-python", type=Path, default=_path("PCU_DESK_TRIAL_PYTHON"), help=argparse.SUPPRESS)
+    parser.add_argument("--trial-python", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--quick", action="store_true", help=argparse.SUPPRESS)  # larger and sooner there, for trials
     return parser.parse_args()
 
