@@ -64,7 +64,7 @@ libpython() {
 # `a|b` is one need with two names (Debian 12 and 13).
 libraries='libgl1 libegl1 libxkbcommon0 libglib2.0-0|libglib2.0-0t64 libfreetype6 libfontconfig1 libdbus-1-3'
 window='libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-shape0'
-checks='openssl qpdf poppler-utils xvfb xauth binutils unicode-data dbus-daemon|dbus'
+checks='git xz-utils openssl qpdf poppler-utils xvfb xauth binutils unicode-data dbus-daemon|dbus'
 
 base='python3 python3-venv binutils git xz-utils'
 # The small libraries that travel inside the package must be on the machine that freezes it.

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -36,10 +35,10 @@ class Unit:
         return world().open_desk(self.folder).unlock(user, PASSPHRASE)
 
 
-@pytest.fixture(scope="module")
-def unit(tmp_path_factory: pytest.TempPathFactory, qapp_cls: type) -> Iterator[Unit]:
+@pytest.fixture
+def unit(tmp_path: Path, qapp_cls: type) -> Unit:
     """A unit whose officer opened a case that its second supervisor approved, who also set the words of its forms."""
-    folder = tmp_path_factory.mktemp("removed") / "vault"
+    folder = tmp_path / "vault"
     VaultFolders().create(folder, founding_of(SETUP, PASSPHRASE)).close()
     made = Unit(folder)
     session = made.session("giorgi")
@@ -90,6 +89,7 @@ def test_papers_of_officers_who_were_removed_stay_the_same_to_the_byte_with_thei
 def test_a_case_that_goes_on_after_its_officer_was_removed_names_who_opened_it_and_who_acts_now(unit: Unit) -> None:
     session = unit.session("giorgi")
     (case,) = session.cases.rows(CaseFilter())
+    session.officers.remove("nino", unwatched)
     session.officers.add("nino", "სხვა ნინო", "Another Nino", Role.OFFICER, PASSPHRASE)
     text = words(session.reports.render(ReportWish(case.id, "seizure", ("en",))).pdf)
     assert "Nino Kapanadze" in text
