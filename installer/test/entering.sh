@@ -73,6 +73,7 @@ as_officer() {
 screen=
 # open_screen: a display of this machine, shown inside too.
 open_screen() {
+    rm -f -- "$logs/display" # of the screen before
     Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp -ac 3>"$logs/display" >"$logs/xvfb.log" 2>&1 &
     screen=$!
     within 20 test -s "$logs/display"

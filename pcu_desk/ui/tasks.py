@@ -137,10 +137,13 @@ class Work(QObject):
     progress = Signal(int, int, str)
     shown = Signal()
     finished = Signal()
+    _reported = Signal(int, int, str)
 
     def __init__(self, parent: QObject) -> None:
         """Start the clock after which the work is worth showing."""
         super().__init__(parent)
+        # By way of this thread's queue: a first report may come before whoever began the work has connected anything.
+        self._reported.connect(self.progress, Qt.ConnectionType.QueuedConnection)
         self._cancelled = threading.Event()
         self._timer = QTimer(self, singleShot=True, interval=SHOW_AFTER_MS)
         self._timer.timeout.connect(self.shown)
@@ -155,7 +158,7 @@ class Work(QObject):
         """Take a report from the working thread; raise Cancelled there when asked to stop."""
         if self._cancelled.is_set():
             raise Cancelled
-        self.progress.emit(done, total, text)
+        self._reported.emit(done, total, text)
 
 
 class Tasks(QObject):

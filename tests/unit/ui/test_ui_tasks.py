@@ -115,6 +115,19 @@ def test_long_work_reports_shows_itself_after_a_while_and_stops_when_asked(qtbot
     assert set(reports) == {threading.get_ident()}
 
 
+def test_a_report_that_comes_before_anybody_listens_is_heard_all_the_same(qtbot: QtBot, tasks: Tasks) -> None:
+    said, reports = threading.Event(), list[int]()
+
+    def job(progress: Progress) -> None:
+        progress(1, 2, "page")
+        said.set()
+
+    work = tasks.work(job)
+    assert said.wait(LIMIT / 1000)
+    work.progress.connect(lambda done, _total, _text: reports.append(done))
+    qtbot.waitUntil(lambda: reports == [1], timeout=LIMIT)
+
+
 def test_what_is_asked_for_beside_long_work_in_turns_does_not_wait_for_its_end(qtbot: QtBot, tasks: Tasks) -> None:
     order, asked = list[object](), threading.Event()
 
