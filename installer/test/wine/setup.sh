@@ -76,6 +76,7 @@ is_over() { ! kill -0 "$window" 2>/dev/null; }
 # The window on a screen of its own, as Qt's part for Windows draws it.
 shows_login() {
     close_wine # what runs was started without a screen
+    rm -f -- "$work/display" # of the screen before
     Xvfb -displayfd 3 -screen 0 1366x768x24 -nolisten tcp -ac 3>"$work/display" >"$logs/$part-screen.log" 2>&1 &
     screen=$!
     trap 'close_wine; kill "$screen"' EXIT
