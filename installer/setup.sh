@@ -68,7 +68,7 @@ checks='git xz-utils openssl qpdf poppler-utils xvfb xauth binutils unicode-data
 
 base='python3 python3-venv binutils git xz-utils'
 # The small libraries that travel inside the package must be on the machine that freezes it.
-freezing="$base $libraries $window libxcb-randr0 libxcb-render0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
+freezing="$base $libraries $window libcups2|libcups2t64 libxcb-randr0 libxcb-render0 libxcb-shm0 libxcb-sync1 libxcb-util1 libxcb-xfixes0 libxcb-xkb1"
 windows='gcc-mingw-w64-x86-64 nsis wixl msitools icoutils'
 carrying='debootstrap'
 proving='debootstrap lintian desktop-file-utils appstream minisign wine wine64 xdotool imagemagick'
